@@ -1,0 +1,28 @@
+"""Fixtures that every test may ask for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: unit tests never need a screen. Tests that want one start their own.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+CORPUS = CHECKOUT.parent / "shared" / "corpus"
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """Give the folder of real files, or skip the test where it is not beside the checkout."""
+    if not (CORPUS / "index.tsv").is_file():
+        pytest.skip(f"the corpus of real files is not at {CORPUS}")
+    return CORPUS
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep library, settings and cache of a test out of the user's own."""
+    home = tmp_path / "hounsfield-home"
+    monkeypatch.setenv("HOUNSFIELD_HOME", str(home))
+    return home
