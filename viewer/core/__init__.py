@@ -1,0 +1,1 @@
+"""Records, geometry, units, errors, registry and drawing shapes that every other package stands on."""

@@ -1,0 +1,105 @@
+"""How a picture is drawn, apart from where it lies and how far it is zoomed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from viewer.core.pixels import Window
+
+Array = NDArray[Any]
+
+
+class Interpolation(Enum):
+    """How stored values are resampled to the screen."""
+
+    NEAREST = "nearest"
+    LINEAR = "linear"
+    CUBIC = "cubic"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How to draw: `window` None takes the file's first VOI LUT or window, else an automatic one; `lut` names a
+    colour table."""
+
+    window: Window | None = None
+    is_inverted: bool = False
+    lut: str = "grey"
+    interpolation: Interpolation = Interpolation.LINEAR
+    has_overlays: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Camera2D:
+    """Zoom, pan and turn of a picture in its viewport.
+
+    `scale` is screen px (device independent) for the width of one picture column; None fits the picture.
+    `center_px` is the picture position in the middle of the viewport; None is the picture's middle.
+    Flips are applied to the picture before the clockwise `rotation_deg` (0, 90, 180 or 270).
+    """
+
+    scale: float | None = None
+    center_px: tuple[float, float] | None = None
+    rotation_deg: int = 0
+    is_flipped_h: bool = False
+    is_flipped_v: bool = False
+
+    def with_turn(self, degrees: int) -> Camera2D:
+        """Return the camera with the picture turned clockwise by `degrees`."""
+        return replace(self, rotation_deg=(self.rotation_deg + degrees) % 360)
+
+    def with_flip(self, *, horizontal: bool) -> Camera2D:
+        """Return the camera with the picture mirrored as seen on the screen."""
+        swaps = self.rotation_deg % 180 != 0
+        if horizontal != swaps:
+            return replace(self, is_flipped_h=not self.is_flipped_h)
+        return replace(self, is_flipped_v=not self.is_flipped_v)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placement:
+    """The map between picture pixels and screen px: screen = matrix @ (x, y, 1), `matrix` (2, 3).
+
+    Picture (0, 0) is the centre of the first pixel; screen (0, 0) the viewport's top left corner.
+    """
+
+    matrix: Array
+    scale: float
+
+    def to_screen(self, points_px: ArrayLike) -> Array:
+        """Return (n, 2) screen px of (n, 2) picture pixels."""
+        px = np.atleast_2d(np.asarray(points_px, dtype=np.float64))
+        return px @ self.matrix[:, :2].T + self.matrix[:, 2]
+
+    def to_picture(self, points_screen: ArrayLike) -> Array:
+        """Return (n, 2) picture pixels of (n, 2) screen px."""
+        offset = np.atleast_2d(np.asarray(points_screen, dtype=np.float64)) - self.matrix[:, 2]
+        return np.asarray(np.linalg.solve(self.matrix[:, :2], offset.T).T)
+
+
+def fit_scale(camera: Camera2D, shape: tuple[int, int], aspect: float, viewport: tuple[float, float]) -> float:
+    """Return the scale at which a picture (rows, columns) just fits a viewport (width, height)."""
+    width, height = float(shape[1]), shape[0] * aspect
+    if camera.rotation_deg % 180:
+        width, height = height, width
+    return max(1e-6, min(viewport[0] / max(width, 1e-9), viewport[1] / max(height, 1e-9)))
+
+
+def place(camera: Camera2D, shape: tuple[int, int], aspect: float, viewport: tuple[float, float]) -> Placement:
+    """Return where a picture of (rows, columns) lies in a viewport of (width, height) screen px.
+
+    `aspect` is the height of a pixel divided by its width.
+    """
+    scale = camera.scale if camera.scale is not None else fit_scale(camera, shape, aspect, viewport)
+    center = camera.center_px or ((shape[1] - 1) / 2, (shape[0] - 1) / 2)
+    linear = np.diag([scale, scale * aspect])
+    linear = np.diag([-1.0 if camera.is_flipped_h else 1.0, -1.0 if camera.is_flipped_v else 1.0]) @ linear
+    quarter = {0: ((1, 0), (0, 1)), 90: ((0, -1), (1, 0)), 180: ((-1, 0), (0, -1)), 270: ((0, 1), (-1, 0))}
+    linear = np.array(quarter[camera.rotation_deg % 360], dtype=np.float64) @ linear
+    offset = np.array([viewport[0] / 2, viewport[1] / 2]) - linear @ np.array(center)
+    return Placement(np.column_stack([linear, offset]), scale)

@@ -1,0 +1,168 @@
+"""What is known of a picture's pixels: encoding, meaning of values, windows, tables."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+
+class VoiFunction(Enum):
+    """The window's formula (PS3.3 C.11.2.1)."""
+
+    LINEAR = "LINEAR"
+    LINEAR_EXACT = "LINEAR_EXACT"
+    SIGMOID = "SIGMOID"
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A window in modality values (HU ...)."""
+
+    center: float
+    width: float
+    function: VoiFunction = VoiFunction.LINEAR
+    name: str = ""
+
+    def widened(self, amount: float) -> Window:
+        """Return the window with its width changed by `amount`, at least 1 (0.001 where the formula allows it)."""
+        least = 1.0 if self.function is VoiFunction.LINEAR else 1e-3
+        return Window(self.center, max(least, self.width + amount), self.function)
+
+    def shifted(self, amount: float) -> Window:
+        """Return the window with its centre moved by `amount`."""
+        return Window(self.center + amount, self.width, self.function)
+
+    @property
+    def range(self) -> tuple[float, float]:
+        """Values at which the window is black and white, nearly."""
+        return self.center - self.width / 2, self.center + self.width / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rescale:
+    """The linear modality transform: value = stored * slope + intercept, in `unit` ('HU', 'BQML', '' if unknown)."""
+
+    slope: float = 1.0
+    intercept: float = 0.0
+    unit: str = ""
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether stored values are already modality values."""
+        return self.slope == 1.0 and self.intercept == 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PixelInfo:
+    """How the pixels of an instance are encoded (PS3.3 C.7.6.3); the same for all of its frames.
+
+    `padding` is the inclusive range of stored values that are no picture (C.7.5.1.1.2), None if there is none.
+    `number` is 'int', 'float' or 'double'.
+    """
+
+    rows: int
+    columns: int
+    samples: int = 1
+    bits_allocated: int = 16
+    bits_stored: int = 16
+    high_bit: int = 15
+    is_signed: bool = False
+    photometric: str = "MONOCHROME2"
+    is_planar: bool = False
+    number: str = "int"
+    padding: tuple[int, int] | None = None
+
+    @property
+    def is_color(self) -> bool:
+        """Whether a frame has three samples or a palette."""
+        return self.samples >= 3 or self.photometric == "PALETTE COLOR"
+
+    @property
+    def frame_bytes(self) -> int:
+        """Bytes of one native frame as it lies in the file (1-bit frames rounded up)."""
+        samples = 2 if self.photometric == "YBR_FULL_422" and self.samples == 3 else self.samples
+        return (self.rows * self.columns * samples * self.bits_allocated + 7) // 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lut:
+    """A lookup table (PS3.3 C.11.1, C.11.2): `values[v - first]`, ends clamped; `bits` of its output."""
+
+    first: int
+    values: Array
+    bits: int = 16
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Palette:
+    """A colour palette (PS3.3 C.7.6.3.1.5): `rgb` (n, 3) uint8, input `first` maps to row 0, ends clamped."""
+
+    first: int
+    rgb: Array
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """A bitmap of group 60xx: `bits` (rows, columns) bool, its first pixel at `origin` (row, column), 0-based."""
+
+    bits: Array
+    origin: tuple[int, int] = (0, 0)
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameRef:
+    """Name one frame: the key of every cache. `frame` counts from 0."""
+
+    sop_instance_uid: str
+    frame: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """A decoded picture and all that showing it needs.
+
+    `stored` is read-only: (rows, columns) integers or floats, or (rows, columns, 3) RGB; bits masked and
+    sign-extended, YBR converted, palette indices as they are.
+    """
+
+    ref: FrameRef
+    stored: Array
+    info: PixelInfo
+    rescale: Rescale = field(default_factory=Rescale)
+    windows: tuple[Window, ...] = ()
+    modality_lut: Lut | None = None
+    voi_luts: tuple[Lut, ...] = ()
+    palette: Palette | None = None
+    overlays: tuple[Overlay, ...] = ()
+    note: str = ""
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the frame keeps in memory."""
+        return int(self.stored.nbytes)
+
+    @property
+    def is_color(self) -> bool:
+        """Whether the frame is drawn in its own colours, without a window."""
+        return self.stored.ndim == 3 or self.palette is not None
+
+    def values(self) -> Array:
+        """Return modality values: float32, or the stored integers where the transform is the identity."""
+        if self.is_color:
+            return self.stored
+        if self.modality_lut is not None:
+            index = np.clip(
+                self.stored.astype(np.int64) - self.modality_lut.first, 0, len(self.modality_lut.values) - 1
+            )
+            return np.asarray(self.modality_lut.values[index])
+        if self.rescale.is_identity:
+            return self.stored
+        return np.asarray(self.stored * np.float32(self.rescale.slope) + np.float32(self.rescale.intercept))

@@ -1,0 +1,208 @@
+"""Index records: what a scan knows of files, without any pixel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from viewer.core.geometry import Geometry, Plane, Spacing, SpacingSource
+from viewer.core.pixels import FrameRef, PixelInfo, Rescale, Window
+
+NO_TEXT: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where the bytes of an instance lie: a file, or a member of the ZIP at `path`."""
+
+    path: str
+    member: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UltrasoundRegion:
+    """A calibrated region (PS3.3 C.8.5.5): bounds in pixels, inclusive; size of a pixel in `unit_x`, `unit_y` codes.
+
+    Codes: 1 percent, 2 dB, 3 cm, 4 s, 5 Hz, 6 dB/s, 7 cm/s, 8 cm2, 9 cm2/s, 10 cm3, 11 cm3/s, 12 degrees.
+    """
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+    delta_x: float
+    delta_y: float
+    unit_x: int
+    unit_y: int
+    flags: int = 0
+    reference_x: int = 0
+    reference_y: int = 0
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a pixel position lies in the region."""
+        return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """One DICOM object, as the scan found it.
+
+    `pixel` is None where there is no picture. Native pixels start at `pixel_offset` of the file and take
+    `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
+    `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
+    `is_plain`: the record alone suffices to show the native pixels (no palette, table or overlay in the file).
+    `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...).
+    """
+
+    location: Location
+    sop_instance_uid: str
+    sop_class_uid: str
+    transfer_syntax_uid: str
+    study_uid: str
+    series_uid: str
+    modality: str = ""
+    instance_number: int | None = None
+    frame_count: int = 1
+    pixel: PixelInfo | None = None
+    pixel_offset: int = 0
+    pixel_length: int = -1
+    is_plain: bool = False
+    planes: tuple[Plane, ...] = ()
+    spacing: Spacing | None = None
+    aspect: float = 1.0
+    frame_of_reference_uid: str = ""
+    rescales: tuple[Rescale, ...] = ()
+    windows: tuple[Window, ...] = ()
+    frame_windows: tuple[tuple[Window, ...], ...] = ()
+    regions: tuple[UltrasoundRegion, ...] = ()
+    frame_times_ms: tuple[float, ...] = ()
+    header: Mapping[str, str] = field(default_factory=lambda: NO_TEXT)
+    notes: tuple[str, ...] = ()
+
+    def plane(self, frame: int = 0) -> Plane | None:
+        """Return the plane of a frame (from 0), None without geometry."""
+        if not self.planes:
+            return None
+        return self.planes[min(frame, len(self.planes) - 1)]
+
+    def rescale(self, frame: int = 0) -> Rescale:
+        """Return the modality transform of a frame, the identity where there is none."""
+        return self.rescales[min(frame, len(self.rescales) - 1)] if self.rescales else Rescale()
+
+    def windows_of(self, frame: int = 0) -> tuple[Window, ...]:
+        """Return the windows that the file gives for a frame."""
+        if self.frame_windows:
+            return self.frame_windows[min(frame, len(self.frame_windows) - 1)]
+        return self.windows
+
+    @property
+    def pixel_aspect(self) -> float:
+        """Height of a pixel divided by its width: from the spacing, else PixelAspectRatio."""
+        return self.spacing.aspect if self.spacing else self.aspect
+
+    @property
+    def spacing_source(self) -> SpacingSource:
+        """Where the spacing comes from."""
+        return self.spacing.source if self.spacing else SpacingSource.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """Who was examined; `name` is readable text ('Doe, Jane'), `name_groups` the component groups as in the file."""
+
+    patient_id: str = ""
+    name: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    age: str = ""
+    name_groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What all instances of a series share."""
+
+    series_uid: str
+    study_uid: str
+    number: int | None = None
+    modality: str = ""
+    description: str = ""
+    body_part: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StackItem:
+    """One picture of a stack: an instance and a frame of it, counted from 0."""
+
+    instance: Instance
+    frame: int = 0
+
+    @property
+    def ref(self) -> FrameRef:
+        """The frame's name."""
+        return FrameRef(self.instance.sop_instance_uid, self.frame)
+
+    @property
+    def plane(self) -> Plane | None:
+        """The picture's place in the patient."""
+        return self.instance.plane(self.frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """What one viewport scrolls through: pictures of one series in their order.
+
+    `key` names it for good: the series UID, with '#n' after the first stack of a series. `geometry` is set where the
+    pictures form a volume. `frame_ms` > 0 makes it a cine. Objects without pictures have no `items`.
+    """
+
+    key: str
+    series: Series
+    items: tuple[StackItem, ...]
+    geometry: Geometry | None = None
+    warnings: tuple[str, ...] = ()
+    split_by: str = ""
+    frame_ms: float = 0.0
+    objects: tuple[Instance, ...] = ()
+
+    @property
+    def is_volume(self) -> bool:
+        """Whether planes and 3D can be built from it."""
+        return self.geometry is not None
+
+    @property
+    def frame_of_reference_uid(self) -> str:
+        """Frame of reference shared by the pictures, '' if none."""
+        return self.items[0].instance.frame_of_reference_uid if self.items else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """A study with its stacks in the order of series number."""
+
+    study_uid: str
+    patient: Patient
+    date: str = ""
+    time: str = ""
+    description: str = ""
+    accession: str = ""
+    institution: str = ""
+    stacks: tuple[Stack, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A file that is not shown, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One scanned file: the instance, and the series and study (without stacks) that it says it belongs to."""
+
+    instance: Instance
+    series: Series
+    study: Study

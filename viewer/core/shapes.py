@@ -1,0 +1,63 @@
+"""What tools and measurements draw; one painter puts it on screen, print and pictures.
+
+Positions are picture pixels ((0, 0) the centre of the first pixel); sizes in `px` are screen px.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+Point = tuple[float, float]
+
+
+class Role(Enum):
+    """What a stroke stands for; the theme gives it a colour."""
+
+    ANNOTATION = "annotation"
+    SELECTED = "selected"
+    GUIDE = "guide"
+    AXIAL = "axial"
+    SAGITTAL = "sagittal"
+    CORONAL = "coronal"
+
+
+@dataclass(frozen=True, slots=True)
+class Polyline:
+    """Connected lines, closed on demand."""
+
+    points: tuple[Point, ...]
+    is_closed: bool = False
+    is_dashed: bool = False
+    role: Role = Role.ANNOTATION
+
+
+@dataclass(frozen=True, slots=True)
+class Ellipse:
+    """An ellipse in the box between two opposite corners, its axes along rows and columns."""
+
+    corner_a: Point
+    corner_b: Point
+    role: Role = Role.ANNOTATION
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A point that the mouse can grab; `index` is the annotation's point that it moves."""
+
+    position: Point
+    index: int
+    role: Role = Role.ANNOTATION
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text box: lines of text at `position`, tied by a thin line to `anchor` when it was moved away."""
+
+    position: Point
+    lines: tuple[str, ...]
+    anchor: Point | None = None
+    role: Role = Role.ANNOTATION
+
+
+Shape = Polyline | Ellipse | Handle | Label

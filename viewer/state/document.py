@@ -1,0 +1,25 @@
+"""The saved and undoable part of the state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from viewer.core.annotation import Annotation
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All that a user made. Annotations by id, in the order of their making."""
+
+    annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
+
+    def with_annotation(self, annotation: Annotation) -> Document:
+        """Return the document with an annotation added or replaced."""
+        return replace(self, annotations=MappingProxyType({**self.annotations, annotation.id: annotation}))
+
+    def without(self, *ids: str) -> Document:
+        """Return the document without the named annotations."""
+        kept = {id_: a for id_, a in self.annotations.items() if id_ not in ids}
+        return replace(self, annotations=MappingProxyType(kept))
