@@ -1,0 +1,1 @@
+"""Painter of shapes, corner text and whole pictures."""
