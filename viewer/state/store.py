@@ -95,10 +95,13 @@ class Store:
         if after is not self._state.catalog:
             self._set(replace(self._state, catalog=after))
 
-    def restore(self, document: Document) -> None:
-        """Take over a document that was saved; the history begins anew."""
-        self._done, self._undone = [], []
-        self._set(replace(self._state, document=document))
+    def adopt(self, command: Callable[[Document], Document]) -> None:
+        """Bring in what was saved earlier: as if it had been there before every step of the history."""
+        self._done = [Step(s.label, command(s.before), command(s.after)) for s in self._done]
+        self._undone = [Step(s.label, command(s.before), command(s.after)) for s in self._undone]
+        after = command(self._state.document)
+        if after is not self._state.document:
+            self._set(replace(self._state, document=after))
 
     def undo(self) -> str:
         """Take the last change back and return its label, '' if there is none."""

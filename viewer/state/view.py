@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look
-from viewer.core.records import Stack, Study
+from viewer.core.records import Skipped, Stack, Study
 
 
 class SlotKind(Enum):
@@ -92,7 +92,7 @@ class ViewState:
 
     def with_slot(self, index: int, slot: Slot) -> ViewState:
         """Return the state with one slot replaced."""
-        slots = self.slots[:index] + (slot,) + self.slots[index + 1 :]
+        slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
         return replace(self, slots=slots)
 
     def with_layout(self, rows: int, columns: int) -> ViewState:
@@ -107,9 +107,10 @@ class ViewState:
 
 @dataclass(frozen=True, slots=True)
 class Catalog:
-    """The studies that are open, by study UID, newest last."""
+    """The studies that are open, by study UID, newest last, and the files that could not be shown."""
 
     studies: Mapping[str, Study] = field(default_factory=lambda: MappingProxyType({}))
+    skipped: tuple[Skipped, ...] = ()
 
     def stack(self, key: str) -> Stack | None:
         """Return the stack of that key, None if it is not open."""
@@ -126,8 +127,9 @@ class Catalog:
 
     def with_studies(self, *studies: Study) -> Catalog:
         """Return the catalog with studies added or replaced."""
-        return Catalog(MappingProxyType({**self.studies, **{s.study_uid: s for s in studies}}))
+        return replace(self, studies=MappingProxyType({**self.studies, **{s.study_uid: s for s in studies}}))
 
     def without(self, study_uid: str) -> Catalog:
         """Return the catalog without a study."""
-        return Catalog(MappingProxyType({uid: s for uid, s in self.studies.items() if uid != study_uid}))
+        kept = {uid: s for uid, s in self.studies.items() if uid != study_uid}
+        return replace(self, studies=MappingProxyType(kept))

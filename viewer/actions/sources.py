@@ -1,0 +1,211 @@
+"""Where a viewport's pictures come from: a stack, or planes cut from its volume."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Protocol
+
+from viewer.core.errors import ViewerError
+from viewer.core.geometry import Plane, Spacing
+from viewer.core.pixels import Frame, FrameRef
+from viewer.core.records import Instance, Stack, StackItem
+from viewer.state.store import Store
+from viewer.state.view import Slot, SlotKind
+
+if TYPE_CHECKING:
+    from viewer.jobs.frames import Frames
+    from viewer.jobs.lanes import Priority
+    from viewer.jobs.volumes import Volumes
+
+FrameDone = Callable[[Frame | None, ViewerError | None], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureInfo:
+    """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane."""
+
+    ref: FrameRef
+    shape: tuple[int, int]
+    aspect: float
+    plane: Plane | None
+    spacing: Spacing | None
+    frame_of_reference_uid: str
+    instance: Instance
+    frame: int = 0
+    is_reformatted: bool = False
+
+
+class PictureSource(Protocol):
+    """A row of pictures to scroll through."""
+
+    stack: Stack
+
+    @property
+    def count(self) -> int:
+        """How many pictures there are."""
+        ...
+
+    def info(self, index: int) -> PictureInfo:
+        """Tell what is known of a picture."""
+        ...
+
+    def get(self, index: int) -> Frame | None:
+        """Return the picture if it can be had at once."""
+        ...
+
+    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+        """Ask for a picture; `done` hears of it."""
+        ...
+
+    def load(self, index: int) -> Frame:
+        """Return the picture, waiting for it; not for the GUI thread."""
+        ...
+
+    def loaded(self) -> frozenset[int]:
+        """Indices of the pictures that are in memory."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class StackSource:
+    """The acquired pictures of a stack."""
+
+    stack: Stack
+    frames: Frames
+
+    @property
+    def count(self) -> int:
+        """How many pictures there are."""
+        return len(self.stack.items)
+
+    def item(self, index: int) -> StackItem:
+        """Return the stack's item, the index brought into range."""
+        return self.stack.items[max(0, min(index, self.count - 1))]
+
+    def info(self, index: int) -> PictureInfo:
+        """Tell what is known of a picture."""
+        item = self.item(index)
+        instance = item.instance
+        pixel = instance.pixel
+        shape = (pixel.rows, pixel.columns) if pixel else (1, 1)
+        return PictureInfo(
+            item.ref,
+            shape,
+            instance.pixel_aspect,
+            item.plane,
+            instance.spacing,
+            instance.frame_of_reference_uid,
+            instance,
+            item.frame,
+        )
+
+    def get(self, index: int) -> Frame | None:
+        """Return the picture if it is in memory."""
+        return self.frames.get(self.item(index))
+
+    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+        """Ask for a picture."""
+        self.frames.request(self.item(index), slot, priority, done)
+
+    def load(self, index: int) -> Frame:
+        """Read and decode a picture now."""
+        return self.frames.load(self.item(index))
+
+    def loaded(self) -> frozenset[int]:
+        """Indices of the pictures that are in memory."""
+        return self.frames.loaded(self.stack)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlaneSource:
+    """Planes cut from a volume; `planes` is a `viewer.volume.planes.PlaneStack`."""
+
+    stack: Stack
+    name: str
+    planes: Any
+    slab_mm: float = 0.0
+    slab_mode: str = "mip"
+
+    @property
+    def count(self) -> int:
+        """How many planes there are."""
+        return int(self.planes.count)
+
+    def info(self, index: int) -> PictureInfo:
+        """Tell what is known of a plane."""
+        index = max(0, min(index, self.count - 1))
+        plane: Plane = self.planes.plane(index)
+        spacing: Spacing = self.planes.spacing
+        items = self.stack.items
+        nearest = min(items, key=lambda item: abs(item.plane.distance_mm(plane.position_mm)) if item.plane else 0.0)
+        return PictureInfo(
+            self.ref(index),
+            self.planes.shape,
+            spacing.aspect,
+            plane,
+            spacing,
+            self.stack.frame_of_reference_uid,
+            nearest.instance,
+            nearest.frame,
+            is_reformatted=True,
+        )
+
+    def ref(self, index: int) -> FrameRef:
+        """Name the plane; the name is stable, so that annotations find it again."""
+        return FrameRef(f"{self.stack.key}|{self.name}|{self.slab_mm:g}|{self.slab_mode}", index)
+
+    def get(self, index: int) -> Frame | None:
+        """Cut the plane; a matter of milliseconds."""
+        index = max(0, min(index, self.count - 1))
+        frame: Frame = self.planes.frame(index, slab_mm=self.slab_mm, mode=self.slab_mode)
+        return replace(frame, ref=self.ref(index))
+
+    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+        """Cut the plane and hand it over at once."""
+        done(self.get(index), None)
+
+    def load(self, index: int) -> Frame:
+        """Cut the plane."""
+        frame = self.get(index)
+        assert frame is not None
+        return frame
+
+    def loaded(self) -> frozenset[int]:
+        """All planes are in memory."""
+        return frozenset(range(self.count))
+
+
+class Sources:
+    """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
+
+    def __init__(self, store: Store, frames: Frames, volumes: Volumes) -> None:
+        self._store = store
+        self._frames = frames
+        self._volumes = volumes
+        self._planes: dict[tuple[str, str], tuple[Any, Any]] = {}
+
+    def of(self, slot: Slot) -> PictureSource | None:
+        """Return the pictures of a slot; None while there is nothing, or its volume is not loaded."""
+        stack = self._store.catalog.stack(slot.stack_key)
+        if stack is None or not stack.items:
+            return None
+        if slot.kind is SlotKind.STACK:
+            return StackSource(stack, self._frames)
+        if slot.kind is SlotKind.PLANE:
+            return self.plane(stack, slot.plane, slot.slab_mm, slot.slab_mode)
+        return None
+
+    def plane(self, stack: Stack, name: str, slab_mm: float = 0.0, slab_mode: str = "mip") -> PlaneSource | None:
+        """Return the planes of a stack whose volume is in memory."""
+        volume = self._volumes.get(stack.key)
+        if volume is None:
+            self._planes.pop((stack.key, name), None)
+            return None
+        known = self._planes.get((stack.key, name))
+        if known is None or known[0] is not volume:
+            from viewer.volume.planes import plane_stack
+
+            known = (volume, plane_stack(volume, name))
+            self._planes[(stack.key, name)] = known
+        return PlaneSource(stack, name, known[1], slab_mm, slab_mode)
