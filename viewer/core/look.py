@@ -22,6 +22,14 @@ class Interpolation(Enum):
     CUBIC = "cubic"
 
 
+class OverlayText(Enum):
+    """The three states of the corner text."""
+
+    FULL = "full"
+    ANONYMOUS = "anonymous"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How to draw: `window` None takes the file's first VOI LUT or window, else an automatic one; `lut` names a

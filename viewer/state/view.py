@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look
+from viewer.core.look import OverlayText as OverlayText
 from viewer.core.records import Skipped, Stack, Study
 
 
@@ -19,24 +20,6 @@ class SlotKind(Enum):
     STACK = "stack"
     PLANE = "plane"
     VOLUME = "volume"
-
-
-class OverlayText(Enum):
-    """The three states of the corner text."""
-
-    FULL = "full"
-    ANONYMOUS = "anonymous"
-    NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Camera3D:
-    """The eye of a 3D pane in LPS mm; None in a slot shows the whole volume from the front."""
-
-    position_mm: Vec3
-    focal_mm: Vec3
-    up: Vec3
-    parallel_scale_mm: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +38,6 @@ class Slot:
     slab_mm: float = 0.0
     slab_mode: str = "mip"
     preset: str = ""
-    camera3d: Camera3D | None = None
     is_playing: bool = False
 
 
