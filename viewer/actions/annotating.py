@@ -1,0 +1,214 @@
+"""Actions on measurements, and undo."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.actions.navigate import show_index
+from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.core.annotation import Annotation
+from viewer.core.errors import ViewerError
+from viewer.core.shapes import Point
+from viewer.state.document import Document
+from viewer.state.view import Slot, SlotKind
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+def new_annotation(kind: str, points_px: Sequence[Point], source: PictureSource, info: PictureInfo) -> Annotation:
+    """Return a mark on a picture: in the patient where the picture has a place there, else in its pixels."""
+    from viewer.measure.placing import to_points
+
+    points, is_in_patient = to_points(points_px, info.plane, info.spacing)
+    series = source.stack.series
+    return Annotation(
+        uuid.uuid4().hex,
+        kind,
+        points,
+        series.study_uid,
+        series.series_uid,
+        info.ref,
+        is_in_patient,
+        info.frame_of_reference_uid,
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+    )
+
+
+def moved(annotation: Annotation, points_px: Sequence[Point], info: PictureInfo) -> Annotation:
+    """Return the mark with other points on the same picture."""
+    from viewer.measure.placing import to_points
+
+    points, _ = to_points(points_px, info.plane, info.spacing)
+    return replace(annotation, points=points)
+
+
+def measurement_title(kind: str) -> str:
+    """Return a measurement's name."""
+    from viewer.measure import REGISTRY
+
+    return str(REGISTRY.get(kind).title)
+
+
+def add(desk: Desk, kind: str, points: list[str]) -> None:
+    """Draw a measurement on the active picture; points as x,y in its pixels."""
+    from viewer.measure import REGISTRY
+
+    if kind not in REGISTRY.ids():
+        raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids()))
+    points_px = parse_points(points)
+    wanted = REGISTRY.get(kind).points
+    if wanted and len(points_px) != wanted:
+        raise ViewerError(f"A {kind} needs {wanted} points", f"{len(points_px)} were given")
+    source = desk.active_source()
+    info = source.info(desk.store.view.active_slot.index)
+    annotation = new_annotation(kind, points_px, source, info)
+    desk.store.apply(f"Add {measurement_title(kind).lower()}", lambda d: d.with_annotation(annotation))
+    desk.store.show(lambda view: replace(view, selected=annotation.id))
+
+
+def parse_points(texts: Sequence[str]) -> list[Point]:
+    """Read points as 'x,y'; `ViewerError` names the one that is none."""
+    points = []
+    for text in " ".join(texts).split():
+        try:
+            x, y = text.split(",")
+            points.append((float(x), float(y)))
+        except ValueError:
+            raise ViewerError(f"“{text}” is not a point", "expected x,y in pixels, as 10.5,20") from None
+    return points
+
+
+def _chosen(desk: Desk, id_: str) -> Annotation:
+    annotation = desk.store.document.annotations.get(id_ or desk.store.view.selected)
+    if annotation is None:
+        raise ViewerError("That measurement does not exist any more")
+    return annotation
+
+
+def delete(desk: Desk, id: str = "") -> None:
+    """Delete a measurement; undo brings it back."""
+    annotation = _chosen(desk, id)
+    desk.store.apply(
+        f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
+    )
+    desk.store.show(lambda view: replace(view, selected=""))
+
+
+def rename(desk: Desk, id: str, name: str) -> None:
+    """Name a measurement."""
+    annotation = _chosen(desk, id)
+    desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
+
+
+def select(desk: Desk, id: str = "") -> None:
+    """Select a measurement; '' selects none."""
+    if id:
+        _chosen(desk, id)
+    desk.store.show(lambda view: replace(view, selected=id))
+
+
+def go(desk: Desk, id: str) -> None:
+    """Show the picture that a measurement lies on, and select it."""
+    annotation = _chosen(desk, id)
+    found = desk.measuring.locate(annotation)
+    if found is None:
+        raise ViewerError("The picture of this measurement is not open", hint="open its study first")
+    source, index = found
+    view = desk.store.view
+    wanted = source.info(index).ref
+    for position, slot in enumerate(view.slots):
+        shown = desk.source_of(slot)
+        if shown is not None and shown.count > index and shown.info(index).ref == wanted:
+            target = position
+            break
+    else:
+        target = view.active
+        kind = SlotKind.PLANE if "|" in annotation.frame.sop_instance_uid else SlotKind.STACK
+        plane = annotation.frame.sop_instance_uid.split("|")[1] if kind is SlotKind.PLANE else ""
+        desk.store.show(lambda v: v.with_slot(target, Slot(kind, source.stack.key, index, plane=plane)))
+    desk.store.show(
+        lambda v: replace(show_index(v, target, index, desk.source_of), active=target, selected=annotation.id)
+    )
+
+
+def undo(desk: Desk) -> None:
+    """Take the last change back."""
+    label = desk.store.undo()
+    desk.notify(f"Undone: {label}" if label else "Nothing to undo")
+
+
+def redo(desk: Desk) -> None:
+    """Do the last undone change again."""
+    label = desk.store.redo()
+    desk.notify(f"Redone: {label}" if label else "Nothing to redo")
+
+
+def clear(desk: Desk) -> None:
+    """Delete all measurements of the active study; undo brings them back."""
+    stack = desk.active_stack()
+    if stack is None:
+        raise ViewerError("No study is shown in the active viewport")
+    uid = stack.series.study_uid
+    ids = [a.id for a in desk.store.document.annotations.values() if a.study_uid == uid]
+    command: Callable[[Document], Document] = lambda document: document.without(*ids)  # noqa: E731
+    if ids:
+        desk.store.apply("Delete all measurements", command)
+
+
+_ID = Argument("id", help="the measurement")
+
+ACTIONS = (
+    Action("edit.undo", "Undo", undo, "Take the last change back.", ("Ctrl+Z",), "Edit", "undo", verb="undo"),
+    Action("edit.redo", "Redo", redo, "Do it again.", ("Ctrl+Y", "Ctrl+Shift+Z"), "Edit", "redo", verb="redo"),
+    Action(
+        "annotation.add",
+        "Measure",
+        add,
+        "Draw a measurement on the active picture.",
+        verb="measure",
+        need=Need.PLANAR,
+        arguments=(
+            Argument("kind", is_required=True, help="length, angle, rectangle, ellipse"),
+            Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each"),
+        ),
+    ),
+    Action(
+        "annotation.delete",
+        "Delete measurement",
+        delete,
+        "Delete the selected measurement.",
+        ("Delete", "Backspace"),
+        "Edit",
+        "trash",
+        arguments=(_ID,),
+    ),
+    Action(
+        "annotation.clear",
+        "Delete all measurements",
+        clear,
+        "Delete all measurements of the study; undo brings them back.",
+        menu="Edit",
+        need=Need.PICTURE,
+    ),
+    Action(
+        "annotation.rename",
+        "Rename measurement",
+        rename,
+        "Give a measurement a name.",
+        arguments=(Argument("id", is_required=True), Argument("name", is_required=True)),
+    ),
+    Action("annotation.select", "Select measurement", select, "Select a measurement.", arguments=(_ID,)),
+    Action(
+        "annotation.go",
+        "Go to measurement",
+        go,
+        "Show the picture that a measurement lies on.",
+        arguments=(Argument("id", is_required=True),),
+    ),
+)

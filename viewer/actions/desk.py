@@ -1,0 +1,206 @@
+"""What actions act on: the store and the services around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from viewer.actions.action import Action, Need
+from viewer.actions.measuring import Measuring
+from viewer.actions.opening import Opener
+from viewer.actions.sources import PictureSource, Sources
+from viewer.core.annotation import Annotation
+from viewer.core.errors import ViewerError
+from viewer.core.protocols import Stat
+from viewer.core.records import Stack
+from viewer.state.store import Store
+from viewer.state.view import Slot, SlotKind
+
+if TYPE_CHECKING:
+    from viewer.jobs.frames import Frames
+    from viewer.jobs.lanes import Lanes
+    from viewer.jobs.volumes import Volumes
+    from viewer.library.library import Library, StudyRow
+    from viewer.state.home import Home
+    from viewer.state.settings import Settings
+    from viewer.state.work import UserWork
+
+
+class WindowServices(Protocol):
+    """What only a window can do."""
+
+    def ask_files(self, title: str, filters: str) -> list[str]:
+        """Let the user pick files."""
+        ...
+
+    def ask_folder(self, title: str) -> str:
+        """Let the user pick a folder."""
+        ...
+
+    def show_export(self, kind: str) -> None:
+        """Show the panel that exports a 'picture' or a 'movie'."""
+        ...
+
+    def set_full_screen(self, is_full: bool) -> None:
+        """Fill the screen, or go back."""
+        ...
+
+    def show_text(self, title: str, text: str) -> None:
+        """Show a page of plain text, as About or the doctor's report."""
+        ...
+
+    def scene(self, slot: int) -> Any:
+        """Return the `viewer.scene3d.scene.Scene` of a 3D viewport, None without one."""
+        ...
+
+    def viewport_size(self, slot: int) -> tuple[int, int, float]:
+        """Return width and height of a viewport in screen px, and device px for each."""
+        ...
+
+    def quit(self) -> None:
+        """Close the program."""
+        ...
+
+
+class Desk:
+    """Hold the services and perform actions. Belongs to one thread."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        lanes: Lanes,
+        deliver: Callable[[Callable[[], None]], None],
+        frames: Frames,
+        volumes: Volumes,
+        settings: Settings,
+        home: Home,
+        library: Library | None = None,
+        work: UserWork | None = None,
+        actions: Mapping[str, Action],
+    ) -> None:
+        self.store, self.lanes, self.deliver = store, lanes, deliver
+        self.frames, self.volumes = frames, volumes
+        self.settings, self.home, self.library, self.work = settings, home, library, work
+        self.actions = actions
+        self.window: WindowServices | None = None
+        self.notices: list[Callable[[str], None]] = []
+        self.sources = Sources(store, frames, volumes)
+        self.measuring = Measuring(self.sources, volumes, lambda: store.catalog)
+        self.opener = Opener(store, lanes, deliver, library, work, self.notify)
+
+    # -- performing
+
+    def execute(self, action_id: str, **args: Any) -> None:
+        """Perform an action; `ViewerError` when it cannot be done, KeyError-free for unknown names too."""
+        action = self.actions.get(action_id)
+        if action is None:
+            raise ViewerError(f"There is no action “{action_id}”", hint="see: hounsfield actions")
+        known = {argument.name: argument for argument in action.arguments}
+        for name in args:
+            if name not in known:
+                raise ViewerError(f"“{action_id}” has no argument “{name}”")
+        for argument in action.arguments:
+            if argument.is_required and args.get(argument.name) is None:
+                raise ViewerError(f"“{action_id}” needs {argument.name}", argument.help)
+        if not self.is_enabled(action_id):
+            raise ViewerError(f"“{action.title}” is not possible now", _WHY[action.need])
+        action.run(self, **{n: v if known[n].is_rest else known[n].parse(v) for n, v in args.items()})
+
+    def perform(self, action_id: str, **args: Any) -> bool:
+        """Perform an action for the user: an expected failure is told in place. Return whether it was done."""
+        try:
+            self.execute(action_id, **args)
+        except ViewerError as error:
+            self.notify(error.sentence())
+            return False
+        return True
+
+    def notify(self, text: str) -> None:
+        """Tell the user a sentence, without asking for anything."""
+        for listener in tuple(self.notices):
+            listener(text)
+
+    def is_enabled(self, action_id: str) -> bool:
+        """Whether an action makes sense now."""
+        need = self.actions[action_id].need
+        slot = self.store.view.active_slot
+        if need is Need.WINDOW:
+            return self.window is not None
+        if need is Need.SELECTION:
+            return self.store.view.selected in self.store.document.annotations
+        if need is Need.STUDY:
+            return bool(self.store.catalog.studies)
+        if need is Need.SCENE:
+            return slot.kind is SlotKind.VOLUME
+        if need is Need.PICTURE:
+            return slot.kind is not SlotKind.EMPTY
+        if need is Need.PLANAR:
+            return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
+        if need is Need.VOLUME:
+            stack = self.active_stack()
+            return stack is not None and stack.is_volume
+        return True
+
+    def is_checked(self, action_id: str) -> bool | None:
+        """Whether a switch is on; None for what is no switch."""
+        checked = self.actions[action_id].checked
+        return checked(self) if checked else None
+
+    # -- what is there
+
+    def active_stack(self) -> Stack | None:
+        """Return the stack of the active viewport."""
+        return self.store.catalog.stack(self.store.view.active_slot.stack_key)
+
+    def source_of(self, slot: Slot) -> PictureSource | None:
+        """Return where a slot's pictures come from."""
+        return self.sources.of(slot)
+
+    def active_source(self) -> PictureSource:
+        """Return the pictures of the active viewport; `ViewerError` if there are none."""
+        source = self.source_of(self.store.view.active_slot)
+        if source is None:
+            raise ViewerError("There is no picture in the active viewport")
+        return source
+
+    def stats_of(self, annotation: Annotation) -> list[Stat] | None:
+        """Return an annotation's numbers, None while they are not known."""
+        return self.measuring.stats(annotation)
+
+    def search_library(self, text: str, done: Callable[[list[StudyRow]], None]) -> None:
+        """Search the library in a job; the newest search wins."""
+        from viewer.jobs.lanes import Priority
+
+        library = self.library
+        if library is None:
+            done([])
+            return
+
+        def finished(rows: list[StudyRow] | None, error: ViewerError | None) -> None:
+            if error is not None:
+                self.notify(error.sentence())
+            done(rows or [])
+
+        self.lanes.submit("library.search", Priority.NEIGHBOUR, lambda job: library.search(text), finished)
+
+    def demo_folder(self) -> Path:
+        """Where the demo studies lie."""
+        return self.home.path / "demo"
+
+    def close(self) -> None:
+        """Stop all work."""
+        self.lanes.close()
+
+
+_WHY = {
+    Need.NOTHING: "",
+    Need.STUDY: "no study is open",
+    Need.PICTURE: "the active viewport is empty",
+    Need.PLANAR: "the active viewport shows no picture",
+    Need.VOLUME: "the active series is not a volume",
+    Need.SCENE: "the active viewport is no 3D view",
+    Need.SELECTION: "nothing is selected",
+    Need.WINDOW: "it needs the window",
+}

@@ -1,0 +1,347 @@
+"""Actions on files, studies and the library."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.core.errors import ViewerError
+from viewer.state.view import Slot, SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.jobs.lanes import Job
+
+
+def open_paths(desk: Desk, paths: list[str]) -> None:
+    """Open files, folders, ZIPs and DICOMDIRs."""
+    for path in paths:
+        if not Path(path).exists():
+            raise ViewerError("There is no such file or folder", Path(path).name, "check the name")
+    absolute = [str(Path(path).absolute()) for path in paths]
+    desk.settings.remember(absolute)
+    desk.opener.open(absolute)
+
+
+def _window(desk: Desk):  # type: ignore[no-untyped-def]
+    if desk.window is None:
+        raise ViewerError("This needs the window")
+    return desk.window
+
+
+def open_files(desk: Desk) -> None:
+    """Pick files and open them."""
+    paths = _window(desk).ask_files("Open files", "All files (*)")
+    if paths:
+        open_paths(desk, paths)
+
+
+def open_archive(desk: Desk) -> None:
+    """Pick a ZIP or a DICOMDIR and open it."""
+    paths = _window(desk).ask_files("Open disc or archive", "Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)")
+    if paths:
+        open_paths(desk, paths)
+
+
+def open_folder(desk: Desk) -> None:
+    """Pick a folder and open it with all below it."""
+    path = _window(desk).ask_folder("Open folder")
+    if path:
+        open_paths(desk, [path])
+
+
+def open_demo(desk: Desk) -> None:
+    """Make the demo studies if they are not there yet, and open them."""
+    from viewer.jobs.lanes import Priority
+
+    folder = desk.demo_folder()
+
+    def work(job: Job) -> None:
+        from viewer.demo.studies import write_demo
+
+        write_demo(folder, progress=job.progress, is_cancelled=job.is_cancelled)
+
+    def done(_: object, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.notify(error.sentence())
+        else:
+            desk.opener.open([str(folder)], to_library=False)
+
+    desk.lanes.submit("demo", Priority.COMPUTE, work, done, title="Making the demo studies")
+
+
+def close_study(desk: Desk, study_uid: str = "") -> None:
+    """Close a study; its marks are kept and come back with it."""
+    uid = study_uid or _active_study(desk)
+    study = desk.store.catalog.studies.get(uid)
+    if study is None:
+        raise ViewerError("That study is not open")
+    keys = {stack.key for stack in study.stacks}
+
+    def empty(view: ViewState) -> ViewState:
+        slots = tuple(Slot() if slot.stack_key in keys else slot for slot in view.slots)
+        return replace(view, slots=slots)
+
+    desk.store.show(empty)
+    desk.store.publish(lambda catalog: catalog.without(uid))
+    desk.opener.forget(uid)
+    for key in keys:
+        desk.volumes.forget(key)
+    desk.measuring.forget()
+
+
+def _active_study(desk: Desk) -> str:
+    stack = desk.active_stack()
+    if stack is None:
+        raise ViewerError("No study is shown in the active viewport")
+    return stack.series.study_uid
+
+
+def open_from_library(desk: Desk, study_uid: str) -> None:
+    """Open a study of the library from where its files lie."""
+    from viewer.jobs.lanes import Priority
+
+    library = desk.library
+    if library is None:
+        raise ViewerError("There is no library")
+    study = desk.store.catalog.studies.get(study_uid)
+    if study is not None:
+        first = next((stack for stack in study.stacks if stack.items), None)
+        if first is not None:
+            open_stack(desk, first.key)
+        return
+
+    def done(locations: list[object] | None, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.notify(error.sentence())
+            return
+        paths = dict.fromkeys(location.path for location in locations or [])  # type: ignore[attr-defined]
+        there = [path for path in paths if Path(path).exists()]
+        if not there:
+            desk.notify("The files of this study are not there any more; insert the disc, or remove the study")
+            return
+        desk.opener.open(there)
+
+    desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda job: library.locations(study_uid), done)
+
+
+def _library_job(desk: Desk, name: str, title: str, work, told: str) -> None:  # type: ignore[no-untyped-def]
+    from viewer.jobs.lanes import Priority
+
+    if desk.library is None:
+        raise ViewerError("There is no library")
+
+    def done(_: object, error: ViewerError | None) -> None:
+        desk.notify(error.sentence() if error else told)
+        desk.store.publish(lambda catalog: replace(catalog))
+
+    desk.lanes.submit(name, Priority.COMPUTE, work, done, title=title)
+
+
+def add_to_library(desk: Desk, study_uid: str = "") -> None:
+    """Copy the files of an open study into the library's own folder."""
+    uid = study_uid or _active_study(desk)
+    study = desk.store.catalog.studies.get(uid)
+    library = desk.library
+    if study is None or library is None:
+        raise ViewerError("That study is not open")
+
+    def work(job: Job) -> None:
+        from viewer.library.copies import import_copy
+
+        entries = desk.opener.entries(uid)
+        import_copy(library, entries, desk.home.path / "studies", job)
+
+    _library_job(desk, f"library.add:{uid}", "Adding to the library", work, "Added to the library")
+
+
+def remove_from_library(desk: Desk, study_uid: str) -> None:
+    """Take a study out of the library's list; files that were read in place stay where they are."""
+    library = desk.library
+    _library_job(
+        desk, f"library.remove:{study_uid}", "", lambda job: library.remove(study_uid), "Removed from the list"
+    )  # type: ignore[union-attr]
+
+
+def rescan(desk: Desk, study_uid: str) -> None:
+    """Look again whether the files of a study are there."""
+    library = desk.library
+    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", lambda job: library.check(study_uid), "Re-scanned")  # type: ignore[union-attr]
+
+
+def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
+    """Show a series in a viewport: by its key, or by its series number in the active study."""
+    key = _stack_key(desk, stack)
+
+    def show(view: ViewState) -> ViewState:
+        index = view.active if slot is None else slot
+        if not 0 <= index < len(view.slots):
+            raise ViewerError(f"There is no viewport {index}")
+        return replace(view.with_slot(index, Slot(SlotKind.STACK, key)), active=index)
+
+    desk.store.show(show)
+
+
+def _stack_key(desk: Desk, stack: str) -> str:
+    catalog = desk.store.catalog
+    found = catalog.stack(stack)
+    if found is None and stack.isdigit():
+        active = desk.active_stack()
+        studies = [s for s in catalog.studies.values() if active is None or s.study_uid == active.series.study_uid]
+        stacks = (s for study in studies for s in study.stacks if s.items)
+        found = next((s for s in stacks if s.series.number == int(stack)), None)
+    if found is None:
+        words = stack.casefold()
+        stacks = (s for study in catalog.studies.values() for s in study.stacks if s.items)
+        found = next((s for s in stacks if words in s.series.description.casefold()), None)
+    if found is None:
+        raise ViewerError(f"There is no open series “{stack}”")
+    if not found.items:
+        raise ViewerError("This series holds no pictures", found.series.description)
+    return found.key
+
+
+def next_series(desk: Desk, step: int = 1) -> None:
+    """Show the next (or an earlier) series of the study in the active viewport."""
+    found = desk.store.catalog.find(desk.store.view.active_slot.stack_key)
+    if found is None:
+        raise ViewerError("There is no series in the active viewport")
+    study, stack = found
+    stacks = [s for s in study.stacks if s.items]
+    position = next(i for i, s in enumerate(stacks) if s.key == stack.key)
+    open_stack(desk, stacks[(position + step) % len(stacks)].key)
+
+
+def quit_program(desk: Desk) -> None:
+    """Close the window; everything is saved already."""
+    _window(desk).quit()
+
+
+_UID = Argument("study_uid", help="the study's UID")
+
+ACTIONS = (
+    Action(
+        "file.open",
+        "Open",
+        open_paths,
+        "Open files, folders, ZIP archives or DICOMDIRs by their paths.",
+        verb="open",
+        arguments=(Argument("paths", list, is_required=True, is_rest=True, help="one or more paths"),),
+    ),
+    Action(
+        "file.open_files",
+        "Open files…",
+        open_files,
+        "Pick files and open them.",
+        ("Ctrl+O",),
+        "File",
+        "open",
+        need=Need.WINDOW,
+    ),
+    Action(
+        "file.open_folder",
+        "Open folder…",
+        open_folder,
+        "Pick a folder; everything below it is opened.",
+        ("Ctrl+Shift+O",),
+        "File",
+        "folder",
+        need=Need.WINDOW,
+    ),
+    Action(
+        "file.open_zip",
+        "Open disc or ZIP…",
+        open_archive,
+        "Pick a DICOMDIR of a disc, or a ZIP archive.",
+        (),
+        "File",
+        "disc",
+        need=Need.WINDOW,
+    ),
+    Action(
+        "app.demo",
+        "Demo study",
+        open_demo,
+        "Open studies that the program makes itself.",
+        (),
+        "File",
+        "demo",
+        verb="demo",
+    ),
+    Action(
+        "study.close",
+        "Close study",
+        close_study,
+        "Close the study of the active viewport; marks are kept.",
+        ("Ctrl+W",),
+        "File",
+        "close",
+        arguments=(_UID,),
+        need=Need.STUDY,
+    ),
+    Action(
+        "library.open",
+        "Open from library",
+        open_from_library,
+        "Open a study of the library.",
+        arguments=(Argument("study_uid", is_required=True),),
+    ),
+    Action(
+        "library.add",
+        "Add to library",
+        add_to_library,
+        "Copy the study's files into the library's folder.",
+        (),
+        "File",
+        "library",
+        arguments=(_UID,),
+        need=Need.STUDY,
+    ),
+    Action(
+        "library.remove",
+        "Remove from list",
+        remove_from_library,
+        "Take a study out of the library; the files that it was read from stay.",
+        icon="trash",
+        arguments=(Argument("study_uid", is_required=True),),
+    ),
+    Action(
+        "library.rescan",
+        "Re-scan",
+        rescan,
+        "Look again whether the study's files are there.",
+        arguments=(Argument("study_uid", is_required=True),),
+    ),
+    Action(
+        "stack.open",
+        "Show series",
+        open_stack,
+        "Show a series, by its key, number or description, in a viewport.",
+        verb="series",
+        arguments=(
+            Argument("stack", is_required=True, help="key, number or words of the description"),
+            Argument("slot", int, help="viewport, from 0"),
+        ),
+    ),
+    Action(
+        "series.next",
+        "Next series",
+        lambda desk: next_series(desk, 1),
+        "Show the next series of the study.",
+        ("Right",),
+        "View",
+        need=Need.PICTURE,
+    ),
+    Action(
+        "series.previous",
+        "Previous series",
+        lambda desk: next_series(desk, -1),
+        "Show the previous series of the study.",
+        ("Left",),
+        "View",
+        need=Need.PICTURE,
+    ),
+    Action("app.quit", "Quit", quit_program, "Close the program.", ("Ctrl+Q",), "File", need=Need.WINDOW, verb="quit"),
+)

@@ -1,0 +1,209 @@
+"""Actions on the grid of viewports."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.core.errors import ViewerError
+from viewer.state.view import Slot, SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+MOST = 5
+PLANES = ("axial", "coronal", "sagittal")
+
+
+def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: int | None = None) -> None:
+    """Divide the centre into rows x columns; empty viewports take the study's next series."""
+    if layout:
+        match = re.fullmatch(r"(\d)x(\d)", layout)
+        if match is None:
+            named = {"mpr": mpr, "mpr3d": mpr_3d, "3d": volume_only}.get(layout.lower().replace("+", ""))
+            if named is None:
+                raise ViewerError(f"“{layout}” is no layout", "expected rows x columns, as 2x2, or mpr, mpr3d, 3d")
+            named(desk)
+            return
+        rows, columns = int(match[1]), int(match[2])
+    if not (rows and columns and 1 <= rows <= MOST and 1 <= columns <= MOST):
+        raise ViewerError(f"A layout has 1 to {MOST} rows and columns")
+    desk.store.show(lambda view: _filled(desk, view.with_layout(rows, columns)))
+
+
+def _filled(desk: Desk, view: ViewState) -> ViewState:
+    """Fill empty slots with series of the active study that are not shown yet."""
+    found = desk.store.catalog.find(view.active_slot.stack_key)
+    if found is None:
+        return view
+    shown = {slot.stack_key for slot in view.slots}
+    waiting = [stack for stack in found[0].stacks if stack.items and stack.key not in shown]
+    for index, slot in enumerate(view.slots):
+        if slot.kind is SlotKind.EMPTY and waiting:
+            view = view.with_slot(index, Slot(SlotKind.STACK, waiting.pop(0).key))
+    return view
+
+
+def _volume_key(desk: Desk) -> str:
+    stack = desk.active_stack()
+    if stack is None or not stack.is_volume:
+        why = "; ".join(stack.warnings) if stack else ""
+        raise ViewerError("This series is not a volume", why, "choose a stack of parallel slices with even gaps")
+    return stack.key
+
+
+def _planes(view: ViewState, key: str, rows: int, columns: int, kinds: tuple[str, ...], preset: str = "") -> ViewState:
+    look = view.active_slot.look if view.active_slot.stack_key == key else Slot().look
+    slots = []
+    for kind in kinds:
+        if kind == "3d":
+            slots.append(Slot(SlotKind.VOLUME, key, preset=preset))
+        else:
+            # -1 asks the viewport for the middle, once the volume is there.
+            slots.append(Slot(SlotKind.PLANE, key, index=-1, plane=kind, look=look))
+    return replace(view, rows=rows, columns=columns, slots=tuple(slots), active=0, large_slot=-1, cursor_mm=None)
+
+
+def mpr(desk: Desk) -> None:
+    """Show the axial, coronal and sagittal planes of the active volume side by side."""
+    key = _volume_key(desk)
+    desk.store.show(lambda view: _planes(view, key, 1, 3, PLANES))
+
+
+def mpr_3d(desk: Desk) -> None:
+    """Show three planes and the volume."""
+    key = _volume_key(desk)
+    desk.store.show(lambda view: _planes(view, key, 2, 2, ("axial", "3d", "coronal", "sagittal")))
+
+
+def volume_only(desk: Desk) -> None:
+    """Show the volume alone in 3D."""
+    key = _volume_key(desk)
+    desk.store.show(lambda view: _planes(view, key, 1, 1, ("3d",)))
+
+
+def next_viewport(desk: Desk, step: int = 1) -> None:
+    """Make the next viewport the active one."""
+    desk.store.show(lambda view: replace(view, active=(view.active + step) % len(view.slots)))
+
+
+def select_viewport(desk: Desk, slot: int) -> None:
+    """Make a viewport the active one."""
+    if not 0 <= slot < len(desk.store.view.slots):
+        raise ViewerError(f"There is no viewport {slot}")
+    desk.store.show(lambda view: replace(view, active=slot))
+
+
+def toggle_alone(desk: Desk) -> None:
+    """Show the active viewport alone, or go back to all."""
+    desk.store.show(lambda view: replace(view, large_slot=-1 if view.large_slot >= 0 else view.active))
+
+
+def clear_viewport(desk: Desk) -> None:
+    """Empty the active viewport."""
+    desk.store.show(lambda view: view.with_slot(view.active, Slot()))
+
+
+ACTIONS = (
+    Action(
+        "layout.set",
+        "Layout",
+        set_layout,
+        "Divide the centre into rows and columns, or choose mpr, mpr3d or 3d.",
+        verb="layout",
+        icon="layout",
+        arguments=(
+            Argument("layout", help="as 2x2, or mpr, mpr3d, 3d"),
+            Argument("rows", int),
+            Argument("columns", int),
+        ),
+    ),
+    Action(
+        "layout.single",
+        "1 × 1",
+        lambda desk: set_layout(desk, "1x1"),
+        "One viewport.",
+        ("Ctrl+F1",),
+        "View/Layout",
+        "layout-1x1",
+    ),
+    Action(
+        "layout.pair",
+        "1 × 2",
+        lambda desk: set_layout(desk, "1x2"),
+        "Two viewports side by side.",
+        ("Ctrl+F2",),
+        "View/Layout",
+        "layout-1x2",
+    ),
+    Action(
+        "layout.four",
+        "2 × 2",
+        lambda desk: set_layout(desk, "2x2"),
+        "Four viewports.",
+        ("Ctrl+F3",),
+        "View/Layout",
+        "layout-2x2",
+    ),
+    Action(
+        "layout.mpr",
+        "MPR",
+        mpr,
+        "Axial, coronal and sagittal planes with a crosshair.",
+        ("Ctrl+M",),
+        "View/Layout",
+        "mpr",
+        need=Need.VOLUME,
+    ),
+    Action(
+        "layout.mpr_3d",
+        "MPR + 3D",
+        mpr_3d,
+        "Three planes and the volume.",
+        ("Ctrl+Shift+M",),
+        "View/Layout",
+        "mpr-3d",
+        need=Need.VOLUME,
+    ),
+    Action(
+        "layout.volume", "3D", volume_only, "The volume alone.", ("Ctrl+3",), "View/Layout", "volume", need=Need.VOLUME
+    ),
+    Action(
+        "viewport.next",
+        "Next viewport",
+        next_viewport,
+        "Make the next viewport the active one.",
+        ("Tab",),
+        "View",
+        arguments=(Argument("step", int, 1),),
+    ),
+    Action(
+        "viewport.select",
+        "Select viewport",
+        select_viewport,
+        "Make a viewport the active one, counted from 0.",
+        verb="viewport",
+        arguments=(Argument("slot", int, is_required=True),),
+    ),
+    Action(
+        "viewport.alone",
+        "Viewport alone and back",
+        toggle_alone,
+        "Show the active viewport alone, or all again.",
+        ("Return",),
+        "View",
+        need=Need.PICTURE,
+        checked=lambda desk: desk.store.view.large_slot >= 0,
+    ),
+    Action(
+        "viewport.clear",
+        "Empty viewport",
+        clear_viewport,
+        "Take the series out of the active viewport.",
+        (),
+        "View",
+        need=Need.PICTURE,
+    ),
+)

@@ -1,0 +1,176 @@
+"""Opening inputs: pictures appear while the scan still runs."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Entry, Skipped, Stack, Study
+from viewer.state.store import Store
+from viewer.state.view import Catalog, Slot, SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from viewer.jobs.lanes import Job, Lanes
+    from viewer.jobs.opening import ScanSummary
+    from viewer.library.library import Library
+    from viewer.state.work import UserWork
+
+Notify = Callable[[str], None]
+
+
+class Opener:
+    """Scan inputs in a job, publish their studies in batches, and hang the first picture at once."""
+
+    def __init__(
+        self,
+        store: Store,
+        lanes: Lanes,
+        deliver: Callable[[Callable[[], None]], None],
+        library: Library | None,
+        work: UserWork | None,
+        notify: Notify,
+    ) -> None:
+        from viewer.dicom.stacking import StackBuilder
+
+        self._store, self._lanes, self._deliver = store, lanes, deliver
+        self._library, self._work, self._notify = library, work, notify
+        self._builder = StackBuilder()
+        self._lock = threading.Lock()
+        self._runs = 0
+        self._known_work: set[str] = set()
+
+    def open(self, inputs: Sequence[str], *, to_library: bool = True) -> str:
+        """Start scanning; return the slot of the job, by which it can be cancelled.
+
+        The first displayable stack is hung in the active viewport when that is empty, or when `inputs` were named
+        while something else was shown (opening means wanting to see).
+        """
+        self._runs += 1
+        slot = f"open:{self._runs}"
+        entries: list[Entry] = []
+        first = _FirstPicture()
+
+        def work(job: Job) -> ScanSummary:
+            from viewer.jobs.opening import scan
+
+            def found(batch: list[Entry], skipped: list[Skipped]) -> None:
+                with self._lock:
+                    studies = self._builder.add(batch)
+                entries.extend(batch)
+                self._deliver(lambda: self._publish(studies, skipped, first))
+
+            return scan(inputs, job, found)
+
+        def done(summary: ScanSummary | None, error: ViewerError | None) -> None:
+            if error is not None:
+                self._notify(error.sentence())
+            elif summary is not None:
+                self._notify(_told(summary.files, len(summary.skipped), bool(entries)))
+            if entries and to_library and self._library is not None:
+                self._remember(slot, entries)
+
+        from viewer.jobs.lanes import Priority
+
+        self._lanes.submit(slot, Priority.COMPUTE, work, done, title="Opening")
+        return slot
+
+    def forget(self, study_uid: str) -> None:
+        """Drop a study, so that opening it again starts anew."""
+        with self._lock:
+            self._builder.forget(study_uid)
+
+    def _remember(self, slot: str, entries: list[Entry]) -> None:
+        library = self._library
+        assert library is not None
+
+        def done(_: object, error: ViewerError | None) -> None:
+            if error is not None:
+                self._notify(error.sentence())
+
+        from viewer.jobs.lanes import Priority
+
+        self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda job: library.add(entries), done)
+
+    def _publish(self, studies: Sequence[Study], skipped: list[Skipped], first: _FirstPicture) -> None:
+        if studies or skipped:
+            before = self._store.catalog
+
+            def publish(catalog: Catalog) -> Catalog:
+                catalog = catalog.with_studies(*studies)
+                return replace(catalog, skipped=catalog.skipped + tuple(skipped)) if skipped else catalog
+
+            self._store.publish(publish)
+            self._store.show(lambda view: keep_pictures(view, before, self._store.catalog))
+        for study in studies:
+            self._load_work(study.study_uid)
+        stack = first.take(studies)
+        if stack is not None:
+            self._store.show(lambda view: view.with_slot(view.active, Slot(SlotKind.STACK, stack.key)))
+
+    def _load_work(self, study_uid: str) -> None:
+        if self._work is None or study_uid in self._known_work:
+            return
+        self._known_work.add(study_uid)
+        work = self._work
+
+        def done(annotations: object, error: ViewerError | None) -> None:
+            if error is not None:
+                self._notify(error.sentence())
+            elif isinstance(annotations, dict) and annotations:
+
+                def bring_in(document):  # type: ignore[no-untyped-def]
+                    for annotation in annotations.values():
+                        if annotation.id not in document.annotations:
+                            document = document.with_annotation(annotation)
+                    return document
+
+                self._store.adopt(bring_in)
+
+        from viewer.jobs.lanes import Priority
+
+        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda job: work.load(study_uid), done)
+
+
+class _FirstPicture:
+    """Pick the first stack with a picture, once."""
+
+    def __init__(self) -> None:
+        self._is_taken = False
+
+    def take(self, studies: Sequence[Study]) -> Stack | None:
+        if self._is_taken:
+            return None
+        for study in studies:
+            for stack in study.stacks:
+                if stack.items:
+                    self._is_taken = True
+                    return stack
+        return None
+
+
+def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState:
+    """Keep each slot on the picture that it shows while its stack grows, is sorted anew or split."""
+    for index, slot in enumerate(view.slots):
+        if slot.kind is not SlotKind.STACK:
+            continue
+        old, new = before.find(slot.stack_key), after.find(slot.stack_key)
+        if old is None or new is None or old[1] is new[1] or not old[1].items:
+            continue
+        ref = old[1].items[min(slot.index, len(old[1].items) - 1)].ref
+        for stack in (new[1], *new[0].stacks):
+            position = next((i for i, item in enumerate(stack.items) if item.ref == ref), None)
+            if position is not None and stack.series.series_uid == new[1].series.series_uid:
+                view = view.with_slot(index, replace(slot, stack_key=stack.key, index=position))
+                break
+    return view
+
+
+def _told(files: int, skipped: int, has_any: bool) -> str:
+    shown = files - skipped
+    if not has_any:
+        return "Nothing that can be shown was found" + (f"; {skipped} files skipped" if skipped else "")
+    text = f"{shown} file{'s' if shown != 1 else ''} opened"
+    return text + (f", {skipped} skipped" if skipped else "")

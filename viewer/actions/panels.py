@@ -1,0 +1,122 @@
+"""Actions on what surrounds the pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.core.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+PAGES = ("display", "measurements", "volume", "tags", "history")
+THEMES = ("dark", "light", "system")
+
+
+def toggle_browser(desk: Desk) -> None:
+    """Show or hide the browser."""
+    desk.store.show(lambda view: replace(view, has_browser=not view.has_browser))
+    desk.settings.set("has_browser", desk.store.view.has_browser)
+
+
+def toggle_inspector(desk: Desk) -> None:
+    """Show or hide the inspector."""
+    desk.store.show(lambda view: replace(view, has_inspector=not view.has_inspector))
+    desk.settings.set("has_inspector", desk.store.view.has_inspector)
+
+
+def show_page(desk: Desk, page: str) -> None:
+    """Show a page of the inspector."""
+    desk.store.show(lambda view: replace(view, has_inspector=True, inspector_page=page))
+
+
+def set_theme(desk: Desk, theme: str = "") -> None:
+    """Choose dark, light, or as the system; without a name, the other of the two."""
+    now = desk.store.view.theme
+    chosen = theme or ("dark" if now == "light" else "light")
+    desk.store.show(lambda view: replace(view, theme=chosen))
+    desk.settings.set("theme", chosen)
+
+
+def full_screen(desk: Desk) -> None:
+    """Fill the screen, or go back."""
+    if desk.window is not None:
+        desk.window.toggle_full_screen()
+
+
+def about(desk: Desk) -> None:
+    """Show version, licence and what the program is not for."""
+    from viewer import __version__
+
+    text = (
+        f"Hounsfield {__version__}\n\nA DICOM viewer: shows, measures and renders medical pictures.\n\n"
+        "Not a certified medical device. Not for diagnosis on an uncalibrated display.\n\nMIT licence."
+    )
+    _show(desk, "About Hounsfield", text)
+
+
+def doctor(desk: Desk) -> None:
+    """Show versions, decoders and the state of the library; holds no patient data."""
+    from viewer.actions.doctor import report
+
+    _show(desk, "Doctor", report(desk.home, desk.library))
+
+
+def _show(desk: Desk, title: str, text: str) -> None:
+    if desk.window is None:
+        raise ViewerError("This needs the window")
+    desk.window.show_text(title, text)
+
+
+ACTIONS = (
+    Action(
+        "panel.browser",
+        "Browser",
+        toggle_browser,
+        "Show or hide studies and thumbnails.",
+        ("F2",),
+        "View",
+        "panel-left",
+        checked=lambda desk: desk.store.view.has_browser,
+    ),
+    Action(
+        "panel.inspector",
+        "Inspector",
+        toggle_inspector,
+        "Show or hide display, measurements, 3D, tags and history.",
+        ("F3",),
+        "View",
+        "panel-right",
+        checked=lambda desk: desk.store.view.has_inspector,
+    ),
+    Action(
+        "panel.page",
+        "Inspector page",
+        show_page,
+        "Show a page of the inspector.",
+        arguments=(Argument("page", is_required=True, choices=PAGES),),
+    ),
+    Action(
+        "view.theme",
+        "Dark or light",
+        set_theme,
+        "Choose the theme.",
+        menu="View",
+        icon="theme",
+        verb="theme",
+        arguments=(Argument("theme", default="", choices=("", *THEMES)),),
+    ),
+    Action(
+        "window.full_screen",
+        "Full screen",
+        full_screen,
+        "Fill the screen, or go back.",
+        ("F11",),
+        "View",
+        need=Need.WINDOW,
+    ),
+    Action("help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help"),
+    Action("help.about", "About Hounsfield", about, "Version and licence.", menu="Help", icon="info"),
+)

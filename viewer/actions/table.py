@@ -1,0 +1,29 @@
+"""The one table of everything a user can do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from viewer.actions import annotating, exporting, files, layouts, panels, viewing, volumes3d
+from viewer.actions.action import Action
+
+TOPICS = (files, annotating, viewing, layouts, volumes3d, exporting, panels)
+
+
+def build() -> Mapping[str, Action]:
+    """Return all actions by id, in the order of menus."""
+    table: dict[str, Action] = {}
+    for topic in TOPICS:
+        for action in topic.ACTIONS:
+            if action.id in table:
+                raise ValueError(f"two actions are called {action.id}")
+            table[action.id] = action
+    return MappingProxyType(table)
+
+
+def by_verb(table: Mapping[str, Action], word: str) -> Action | None:
+    """Find an action by its story verb, or its id."""
+    if word in table:
+        return table[word]
+    return next((action for action in table.values() if action.verb == word), None)
