@@ -1,0 +1,14 @@
+"""Mouse tools: a drag is a generator that turns pointer events into changes, its state in local variables."""
+
+from viewer.core.registry import Registry
+
+REGISTRY = Registry(
+    "hounsfield.tools",
+    {
+        "window": "viewer.tools.window:drag",
+        "pan": "viewer.tools.pan:drag",
+        "zoom": "viewer.tools.zoom:drag",
+        "scroll": "viewer.tools.scroll:drag",
+        "crosshair": "viewer.tools.crosshair:drag",
+    },
+)
