@@ -1,0 +1,184 @@
+"""A frame to what is seen of it: the one road for screen, thumbnail, file and command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.look import Interpolation, Look, Placement
+from viewer.core.pixels import Frame, Lut, PixelInfo, Rescale
+from viewer.display import colour, overlay
+from viewer.display.modality import to_modality
+from viewer.display.presentation import is_reversed, to_bytes
+from viewer.display.resample import Target, resample, target
+from viewer.display.stored import is_tabular, ordered, padding_mask, padding_range, possible_values
+from viewer.display.voi import Voi, apply_voi, default_voi
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Grey:
+    """All that turns stored values of one type into grey or colour; equal ones share a table."""
+
+    dtype: str
+    rescale: Rescale
+    modality_lut: Lut | None
+    voi: Voi
+    is_reversed: bool
+    lut: str
+    padding: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Resampled:
+    """A frame at the device pixels of a viewport; `paint` makes the picture of it, as often as the look changes.
+
+    `values` covers only `target.box`: `ordered` stored values, or RGB. `cover` are the overlays (uint8), None if none.
+    """
+
+    values: Array
+    target: Target
+    frame: Frame
+    cover: Array | None = None
+
+
+def render(
+    frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], device_ratio: float = 1.0
+) -> Array:
+    """Return what a viewport of (width, height) device pixels shows: uint8, C-contiguous, black beside the picture.
+
+    (height, width) grey where the look's table is grey, else (height, width, 4) RGBA with full alpha.
+    `placement` is in screen px, of which each takes `device_ratio` device pixels.
+    """
+    return paint(resample_frame(frame, look, placement, size_px, device_ratio), look)
+
+
+def full(frame: Frame, look: Look) -> Array:
+    """Return the whole picture at its own size: (rows, columns) grey or (rows, columns, 3) RGB, uint8."""
+    if frame.is_color:
+        picture = _rgb(frame)
+        picture = 255 - picture if look.is_inverted else picture.copy()
+    else:
+        picture = _apply(ordered(frame.stored), frame, look)
+        picture = picture[..., :3].copy() if picture.ndim == 3 else picture
+    if look.has_overlays and frame.overlays:
+        overlay.burn(picture, overlay.union(frame.overlays, picture.shape[:2]))
+    return picture
+
+
+def resample_frame(
+    frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], device_ratio: float = 1.0
+) -> Resampled:
+    """Bring a frame to a viewport; of the look only interpolation and overlays matter."""
+    to = target(frame.stored.shape[:2], placement, size_px, device_ratio)
+    cover = None
+    if look.has_overlays and frame.overlays:
+        bits = overlay.union(frame.overlays, frame.stored.shape[:2])
+        nearest = look.interpolation is Interpolation.NEAREST
+        cover = resample(bits, to, Interpolation.NEAREST if nearest else Interpolation.LINEAR)
+    if frame.is_color:
+        return Resampled(resample(_rgb(frame), to, look.interpolation), to, frame, cover)
+    padding = padding_range(frame.info, frame.stored.dtype)
+    values = resample(ordered(frame.stored), to, look.interpolation, padding)
+    return Resampled(values, to, frame, cover)
+
+
+def paint(resampled: Resampled, look: Look) -> Array:
+    """Return the viewport's picture (see `render`): a table, applied to what is in sight."""
+    values, to = resampled.values, resampled.target
+    if resampled.frame.is_color:
+        rgb = 255 - values if look.is_inverted else values
+        picture = np.empty((*values.shape[:2], 4), dtype=np.uint8)
+        picture[..., :3] = rgb
+        picture[..., 3] = 255
+    else:
+        picture = _apply(values, resampled.frame, look)
+    if resampled.cover is not None:
+        overlay.burn(picture, resampled.cover)
+    return _on_black(picture, to)
+
+
+def _on_black(picture: Array, to: Target) -> Array:
+    """Return the viewport with the covered part in its place."""
+    width, height = to.size
+    if picture.shape[:2] == (height, width):
+        return picture
+    if picture.ndim == 2:
+        whole = np.zeros((height, width), dtype=np.uint8)
+    else:
+        whole = np.zeros((height, width, 4), dtype=np.uint8)
+        whole[..., 3] = 255
+    if not to.is_empty:
+        x0, y0, x1, y1 = to.box
+        whole[y0:y1, x0:x1] = picture
+    return whole
+
+
+def _rgb(frame: Frame) -> Array:
+    """Return (rows, columns, 3) uint8 of a colour frame: palettes before any interpolation."""
+    if frame.palette is not None:
+        return colour.from_palette(frame.stored, frame.palette)
+    return colour.to_rgb8(frame.stored, frame.info)
+
+
+def _apply(values: Array, frame: Frame, look: Look) -> Array:
+    """Return uint8 grey, or RGBA, of `ordered` values."""
+    grey = grey_of(frame, look)
+    if is_tabular(frame.stored.dtype):
+        return _look_up(values, _table(grey))
+    return _evaluate(values, grey, frame.info)
+
+
+def grey_of(frame: Frame, look: Look) -> Grey:
+    """Return the grey stages of a look for a frame."""
+    return Grey(
+        frame.stored.dtype.str,
+        frame.rescale,
+        frame.modality_lut,
+        look.window if look.window is not None else default_voi(frame),
+        is_reversed(frame.info.photometric, is_inverted=look.is_inverted),
+        look.lut,
+        frame.info.padding,
+    )
+
+
+def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
+    """Run the stages on stored values themselves; padding and what is not finite are black."""
+    hidden = padding_mask(stored, replace(info, padding=grey.padding))
+    values = to_modality(stored, grey.rescale, grey.modality_lut)
+    if hidden is not None:
+        values = np.where(hidden, 0.0, values)
+    shown = to_bytes(apply_voi(values, grey.voi), is_reversed=grey.is_reversed)
+    if grey.lut == colour.GREY:
+        if hidden is not None:
+            shown[hidden] = 0
+        return shown
+    rgba = np.full((*shown.shape, 4), 255, dtype=np.uint8)
+    rgba[..., :3] = colour.lut(grey.lut)[shown]
+    if hidden is not None:
+        rgba[hidden, :3] = 0
+    return rgba
+
+
+@lru_cache(maxsize=32)
+def _table(grey: Grey) -> Array:
+    """Return the stages evaluated on every possible stored value: (n,) uint8, or (n, 4) RGBA."""
+    return _evaluate(possible_values(grey.dtype), grey, PixelInfo(1, 1))
+
+
+def _look_up(values: Array, table: Array) -> Array:
+    """Return the table's entries for unsigned values."""
+    import cv2
+
+    if not values.size:
+        return np.zeros((*values.shape, *table.shape[1:]), dtype=np.uint8)
+    values = np.ascontiguousarray(values)
+    if table.ndim == 1:
+        return np.asarray(cv2.LUT(values, table))
+    packed = cv2.LUT(values, table.view(np.int32).ravel())
+    return np.asarray(packed).view(np.uint8).reshape(*values.shape, 4)
