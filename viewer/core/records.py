@@ -52,7 +52,8 @@ class Instance:
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
     `is_plain`: the record alone suffices to show the native pixels (no palette, table or overlay in the file).
-    `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...).
+    `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
+    `frame_headers` those of each frame that only functional groups tell, empty where there are none.
     """
 
     location: Location
@@ -78,6 +79,7 @@ class Instance:
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_times_ms: tuple[float, ...] = ()
     header: Mapping[str, str] = field(default_factory=lambda: NO_TEXT)
+    frame_headers: tuple[Mapping[str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
     def plane(self, frame: int = 0) -> Plane | None:

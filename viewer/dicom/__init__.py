@@ -1,0 +1,1 @@
+"""Files in, records and frames out: sources, header scan, stacking, decoding, tags."""

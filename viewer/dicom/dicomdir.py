@@ -1,0 +1,80 @@
+"""The files that a DICOMDIR refers to, never any outside its folder (PS3.10 8, PS3.3 F)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Location, Skipped
+from viewer.dicom.reading import boundary, parse
+from viewer.dicom.sop_classes import DIRECTORY
+
+OUTSIDE = "rejected: outside media"
+
+
+def is_directory_file(path: str) -> bool:
+    """Whether a file is called DICOMDIR, in any case and with the version number that some discs show."""
+    return Path(path).name.upper().split(";")[0].rstrip(".") == "DICOMDIR"
+
+
+def references(path: str) -> Iterator[Location | Skipped]:
+    """Yield each file that a DICOMDIR names, in its order and once; ViewerError if it cannot be read."""
+    root = Path(path).resolve().parent
+    listings: dict[Path, dict[str, str]] = {}
+    seen: set[tuple[str, ...]] = set()
+    for parts in _file_ids(path):
+        if parts in seen:
+            continue
+        seen.add(parts)
+        yield _resolved(root, parts, listings)
+
+
+def _file_ids(path: str) -> list[tuple[str, ...]]:
+    with Path(path).open("rb") as stream, boundary():
+        size = os.fstat(stream.fileno()).st_size
+        dataset = parse(stream, size).dataset
+        if "DirectoryRecordSequence" not in dataset and str(dataset.get("MediaStorageSOPClassUID", "")) != DIRECTORY:
+            raise ViewerError("damaged: it is called DICOMDIR, but lists no files")
+        found = []
+        for record in dataset.get("DirectoryRecordSequence") or ():
+            value = record.get("ReferencedFileID")
+            if value:
+                found.append((value,) if isinstance(value, str) else tuple(str(part) for part in value))
+        return found
+
+
+def _resolved(root: Path, parts: tuple[str, ...], listings: dict[Path, dict[str, str]]) -> Location | Skipped:
+    name = "/".join(parts)
+    if any(not _is_plain_name(part) for part in parts):
+        return Skipped(name, OUTSIDE)
+    folder = root
+    for part in parts[:-1]:
+        folder = folder / _actual_name(folder, part, listings)
+    target = folder / _actual_name(folder, parts[-1], listings)
+    if not target.is_file():
+        return Skipped(name, "missing: the DICOMDIR names it, but it is not there")
+    if not target.resolve().is_relative_to(root):
+        return Skipped(name, OUTSIDE)
+    return Location(str(target))
+
+
+def _is_plain_name(part: str) -> bool:
+    return bool(part) and part not in (".", "..") and not any(sign in part for sign in "/\\:\0")
+
+
+def _actual_name(folder: Path, part: str, listings: dict[Path, dict[str, str]]) -> str:
+    """Return a name as the disc spells it: case, and the ';1' or '.' of ISO 9660, may differ."""
+    if folder not in listings:
+        try:
+            names = sorted(os.listdir(folder))  # noqa: PTH208 - names only, for thousands of files
+        except OSError:
+            names = []
+        listings[folder] = {name: name for name in names} | {_folded(name): name for name in names}
+    listing = listings[folder]
+    return listing.get(part) or listing.get(_folded(part), part)
+
+
+def _folded(name: str) -> str:
+    return "\0" + name.upper().split(";")[0].rstrip(".")

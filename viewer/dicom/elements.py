@@ -1,0 +1,161 @@
+"""The elements that a header scan keeps, as 32-bit numbers in the byte order of a little endian file."""
+
+from __future__ import annotations
+
+KEEP, FLAG, REFUSE, PIXELS = range(4)
+"""What the scanner does at an element: keep its value, note that it is there, give up, or stop at the pixels."""
+
+
+def number(group: int, element: int) -> int:
+    """Return a tag as the little endian number that `<I` reads from a file."""
+    return element << 16 | group
+
+
+def tag_of(value: int) -> int:
+    """Return the usual (group << 16 | element) of a number made by `number`."""
+    return (value & 0xFFFF) << 16 | value >> 16
+
+
+def from_tag(tag: int) -> int:
+    """Return `number` of a usual tag."""
+    return number(tag >> 16, tag & 0xFFFF)
+
+
+CHARACTER_SET = from_tag(0x00080005)
+SOP_CLASS = from_tag(0x00080016)
+SOP_INSTANCE = from_tag(0x00080018)
+STUDY_DATE = from_tag(0x00080020)
+STUDY_TIME = from_tag(0x00080030)
+ACCESSION = from_tag(0x00080050)
+MODALITY = from_tag(0x00080060)
+INSTITUTION = from_tag(0x00080080)
+STUDY_DESCRIPTION = from_tag(0x00081030)
+SERIES_DESCRIPTION = from_tag(0x0008103E)
+DISPLAY_RATE = from_tag(0x00082144)
+PATIENT_NAME = from_tag(0x00100010)
+PATIENT_ID = from_tag(0x00100020)
+BIRTH_DATE = from_tag(0x00100030)
+SEX = from_tag(0x00100040)
+AGE = from_tag(0x00101010)
+BODY_PART = from_tag(0x00180015)
+CINE_RATE = from_tag(0x00180040)
+FRAME_TIME = from_tag(0x00181063)
+FRAME_TIME_VECTOR = from_tag(0x00181065)
+MAGNIFICATION = from_tag(0x00181114)
+IMAGER_SPACING = from_tag(0x00181164)
+NOMINAL_SPACING = from_tag(0x00182010)
+US_REGIONS = from_tag(0x00186011)
+STUDY_UID = from_tag(0x0020000D)
+SERIES_UID = from_tag(0x0020000E)
+SERIES_NUMBER = from_tag(0x00200011)
+INSTANCE_NUMBER = from_tag(0x00200013)
+POSITION = from_tag(0x00200032)
+ORIENTATION = from_tag(0x00200037)
+FRAME_OF_REFERENCE = from_tag(0x00200052)
+SAMPLES = from_tag(0x00280002)
+PHOTOMETRIC = from_tag(0x00280004)
+PLANAR = from_tag(0x00280006)
+FRAMES = from_tag(0x00280008)
+ROWS = from_tag(0x00280010)
+COLUMNS = from_tag(0x00280011)
+PIXEL_SPACING = from_tag(0x00280030)
+ASPECT = from_tag(0x00280034)
+BITS_ALLOCATED = from_tag(0x00280100)
+BITS_STORED = from_tag(0x00280101)
+HIGH_BIT = from_tag(0x00280102)
+SIGNED = from_tag(0x00280103)
+PADDING = from_tag(0x00280120)
+PADDING_LIMIT = from_tag(0x00280121)
+CALIBRATION_TYPE = from_tag(0x00280A02)
+WINDOW_CENTER = from_tag(0x00281050)
+WINDOW_WIDTH = from_tag(0x00281051)
+INTERCEPT = from_tag(0x00281052)
+SLOPE = from_tag(0x00281053)
+RESCALE_TYPE = from_tag(0x00281054)
+WINDOW_NAME = from_tag(0x00281055)
+VOI_FUNCTION = from_tag(0x00281056)
+UNITS = from_tag(0x00541001)
+DOSE_UNITS = from_tag(0x30040002)
+FRAME_OFFSETS = from_tag(0x3004000C)
+DOSE_SCALING = from_tag(0x3004000E)
+SHARED_GROUPS = from_tag(0x52009229)
+FRAME_GROUPS = from_tag(0x52009230)
+FLOAT_PIXELS = from_tag(0x7FE00008)
+DOUBLE_PIXELS = from_tag(0x7FE00009)
+PIXEL_DATA = from_tag(0x7FE00010)
+
+PIXEL_NUMBERS = {PIXEL_DATA: "int", FLOAT_PIXELS: "float", DOUBLE_PIXELS: "double"}
+
+_KEPT = (
+    CHARACTER_SET, SOP_CLASS, SOP_INSTANCE, STUDY_DATE, STUDY_TIME, ACCESSION, MODALITY, INSTITUTION, STUDY_DESCRIPTION,
+    SERIES_DESCRIPTION, DISPLAY_RATE, PATIENT_NAME, PATIENT_ID, BIRTH_DATE, SEX, AGE, BODY_PART, CINE_RATE, FRAME_TIME,
+    FRAME_TIME_VECTOR, MAGNIFICATION, IMAGER_SPACING, NOMINAL_SPACING, STUDY_UID, SERIES_UID, SERIES_NUMBER,
+    INSTANCE_NUMBER, POSITION, ORIENTATION, FRAME_OF_REFERENCE, SAMPLES, PHOTOMETRIC, PLANAR, FRAMES, ROWS, COLUMNS,
+    PIXEL_SPACING, ASPECT, BITS_ALLOCATED, BITS_STORED, HIGH_BIT, SIGNED, PADDING, PADDING_LIMIT, CALIBRATION_TYPE,
+    WINDOW_CENTER, WINDOW_WIDTH, INTERCEPT, SLOPE, RESCALE_TYPE, WINDOW_NAME, VOI_FUNCTION, UNITS, DOSE_UNITS,
+    FRAME_OFFSETS, DOSE_SCALING,
+)  # fmt: skip
+
+TABLES = tuple(
+    from_tag(tag)
+    for tag in (0x00281101, 0x00281201, 0x00281221, 0x00283000, 0x00283010)  # palettes, modality and VOI LUT
+)
+
+HEADER_TEXTS = {
+    from_tag(tag): keyword
+    for tag, keyword in {
+        0x00080008: "ImageType",
+        0x00080022: "AcquisitionDate",
+        0x00080031: "SeriesTime",
+        0x00080032: "AcquisitionTime",
+        0x00080033: "ContentTime",
+        0x00080070: "Manufacturer",
+        0x00081010: "StationName",
+        0x00081090: "ManufacturerModelName",
+        0x00089209: "AcquisitionContrast",
+        0x00180010: "ContrastBolusAgent",
+        0x00180020: "ScanningSequence",
+        0x00180023: "MRAcquisitionType",
+        0x00180024: "SequenceName",
+        0x00180050: "SliceThickness",
+        0x00180060: "KVP",
+        0x00180080: "RepetitionTime",
+        0x00180081: "EchoTime",
+        0x00180082: "InversionTime",
+        0x00180086: "EchoNumbers",
+        0x00180087: "MagneticFieldStrength",
+        0x00180088: "SpacingBetweenSlices",
+        0x00181030: "ProtocolName",
+        0x00181060: "TriggerTime",
+        0x00181120: "GantryDetectorTilt",
+        0x00181151: "XRayTubeCurrent",
+        0x00181152: "Exposure",
+        0x00181210: "ConvolutionKernel",
+        0x00181314: "FlipAngle",
+        0x00185100: "PatientPosition",
+        0x00185101: "ViewPosition",
+        0x00200012: "AcquisitionNumber",
+        0x00200020: "PatientOrientation",
+        0x00200060: "Laterality",
+        0x00200062: "ImageLaterality",
+        0x00200100: "TemporalPositionIdentifier",
+        0x00201041: "SliceLocation",
+        0x00209056: "StackID",
+        0x00280301: "BurnedInAnnotation",
+        0x00282110: "LossyImageCompression",
+        0x00282112: "LossyImageCompressionRatio",
+        0x20500020: "PresentationLUTShape",
+    }.items()
+}
+
+DIFFUSION_B_VALUE = from_tag(0x00189087)
+"""Diffusion b-value: a binary double, kept as text under its keyword like the rest."""
+
+ACTIONS: dict[int, int] = {
+    **dict.fromkeys(_KEPT, KEEP),
+    **dict.fromkeys(HEADER_TEXTS, KEEP),
+    DIFFUSION_B_VALUE: KEEP,
+    **dict.fromkeys(TABLES, FLAG),
+    **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS), REFUSE),
+    **dict.fromkeys(PIXEL_NUMBERS, PIXELS),
+}

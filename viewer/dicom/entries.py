@@ -1,0 +1,221 @@
+"""Make index records from the head of a file; what files share is made once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from viewer.core.geometry import Plane
+from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
+from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
+from viewer.dicom import elements as el
+from viewer.dicom.frame_times import frame_times
+from viewer.dicom.pixel_info import frame_count, pixel_info
+from viewer.dicom.planes import plane_of
+from viewer.dicom.scanner import EXPLICIT, IMPLICIT, Head
+from viewer.dicom.sop_classes import kind_of
+from viewer.dicom.spacing import aspect_of, spacing_of
+from viewer.dicom.values import double, first_number, integer, name_groups, numbers, readable_name, text, uid
+
+_STUDY = (
+    el.CHARACTER_SET, el.STUDY_UID, el.PATIENT_NAME, el.PATIENT_ID, el.BIRTH_DATE, el.SEX, el.AGE, el.STUDY_DATE,
+    el.STUDY_TIME, el.STUDY_DESCRIPTION, el.ACCESSION, el.INSTITUTION,
+)  # fmt: skip
+_SERIES = (
+    el.CHARACTER_SET, el.SERIES_UID, el.STUDY_UID, el.SERIES_NUMBER, el.MODALITY, el.SERIES_DESCRIPTION, el.BODY_PART,
+)  # fmt: skip
+_VALUES = (
+    el.SLOPE, el.INTERCEPT, el.RESCALE_TYPE, el.MODALITY, el.UNITS, el.DOSE_SCALING, el.DOSE_UNITS, el.WINDOW_CENTER,
+    el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET,
+)  # fmt: skip
+UNKNOWN_UID = "unknown"
+"""Stands for a study or series UID that the file lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class FrameAttributes:
+    """What only sequences tell: per frame where it varies, once where it is shared."""
+
+    planes: tuple[Plane, ...] = ()
+    rescales: tuple[Rescale, ...] = ()
+    frame_windows: tuple[tuple[Window, ...], ...] = ()
+    regions: tuple[UltrasoundRegion, ...] = ()
+    frame_headers: tuple[Mapping[str, str], ...] = ()
+
+
+NOTHING = FrameAttributes()
+
+
+def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) -> Entry:
+    """Return the records of a file; ViewerError if its sizes cannot be true."""
+    raw = head.raw
+    get = raw.get
+    study = _study(*[get(tag, b"") for tag in _STUDY])
+    series = _series(*[get(tag, b"") for tag in _SERIES])
+    info = pixel_info(head)
+    rescales, windows = values_of(raw)
+    plane = plane_of(get(el.POSITION, b""), get(el.ORIENTATION, b""))
+    frames = 1
+    if info is not None:
+        frames = frame_count(head, info)
+        _check_length(head, info, frames)
+    elif not head.number:
+        kind = kind_of(uid(get(el.SOP_CLASS, b"")))
+        head.notes.append(f"no pixel data: {kind}" if kind else "no pixel data")
+    instance = Instance(
+        location=location,
+        sop_instance_uid=uid(get(el.SOP_INSTANCE, b"")) or _stand_in(location),
+        sop_class_uid=uid(get(el.SOP_CLASS, b"")),
+        transfer_syntax_uid=head.transfer_syntax,
+        study_uid=study.study_uid,
+        series_uid=series.series_uid,
+        modality=series.modality,
+        instance_number=integer(get(el.INSTANCE_NUMBER, b"")),
+        frame_count=frames,
+        pixel=info,
+        pixel_offset=head.pixel_offset if head.number and head.is_in_place else 0,
+        pixel_length=head.pixel_length if head.number else -1,
+        is_plain=_is_plain(head, info),
+        planes=more.planes or ((plane,) if plane else ()),
+        spacing=spacing_of(raw),
+        aspect=aspect_of(raw),
+        frame_of_reference_uid=uid(get(el.FRAME_OF_REFERENCE, b"")),
+        rescales=more.rescales or rescales,
+        windows=windows,
+        frame_windows=more.frame_windows,
+        regions=more.regions,
+        frame_times_ms=frame_times(raw, frames) if frames > 1 else (),
+        header=_header(head),
+        frame_headers=more.frame_headers,
+        notes=tuple(head.notes),
+    )
+    return Entry(instance, series, study)
+
+
+def _is_plain(head: Head, info: PixelInfo | None) -> bool:
+    return (
+        info is not None
+        and not head.has_tables
+        and head.is_in_place
+        and head.pixel_length > 0
+        and head.pixel_offset > 0
+        and head.transfer_syntax in (IMPLICIT, EXPLICIT)
+        and info.photometric != "PALETTE COLOR"
+    )
+
+
+def _check_length(head: Head, info: PixelInfo, frames: int) -> None:
+    if head.pixel_length < 0 or not head.is_in_place:
+        return
+    there = min(head.pixel_length, max(0, head.size - head.pixel_offset))
+    if there < head.pixel_length:
+        head.pixel_length = there
+    needed = info.frame_bytes * frames if info.bits_allocated > 1 else -(-info.rows * info.columns * info.samples * frames // 8)
+    if there < needed:
+        head.notes.append(f"the pixel data is cut short: {there} of {needed} bytes")
+
+
+def _header(head: Head) -> dict[str, str]:
+    raw = head.raw
+    character_set = raw.get(el.CHARACTER_SET, b"")
+    names = el.HEADER_TEXTS
+    header = {names[tag]: text(value, character_set) for tag, value in raw.items() if tag in names and value}
+    if el.DIFFUSION_B_VALUE in raw:
+        value = double(raw[el.DIFFUSION_B_VALUE], head.order)
+        if value is not None:
+            header["DiffusionBValue"] = f"{value:g}"
+    return header
+
+
+def _stand_in(location: Location) -> str:
+    """Name an instance that has no UID by where it lies."""
+    return "file." + hashlib.sha256(f"{location.path}\0{location.member}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
+
+
+@lru_cache(256)
+def _study(
+    character_set: bytes, study_uid: bytes, name: bytes, patient_id: bytes, birth_date: bytes, sex: bytes, age: bytes,
+    date: bytes, time: bytes, description: bytes, accession: bytes, institution: bytes,
+) -> Study:  # fmt: skip
+    groups = name_groups(name, character_set)
+    patient = Patient(
+        patient_id=text(patient_id, character_set),
+        name=readable_name(groups),
+        birth_date=text(birth_date),
+        sex=text(sex),
+        age=text(age),
+        name_groups=groups,
+    )
+    return Study(
+        study_uid=uid(study_uid) or UNKNOWN_UID,
+        patient=patient,
+        date=text(date),
+        time=text(time),
+        description=text(description, character_set),
+        accession=text(accession, character_set),
+        institution=text(institution, character_set),
+    )
+
+
+@lru_cache(1024)
+def _series(
+    character_set: bytes, series_uid: bytes, study_uid: bytes, number: bytes, modality: bytes, description: bytes,
+    body_part: bytes,
+) -> Series:  # fmt: skip
+    return Series(
+        series_uid=uid(series_uid) or f"{uid(study_uid) or UNKNOWN_UID}.{UNKNOWN_UID}",
+        study_uid=uid(study_uid) or UNKNOWN_UID,
+        number=integer(number),
+        modality=text(modality),
+        description=text(description, character_set),
+        body_part=text(body_part),
+    )
+
+
+def values_of(raw: Mapping[int, bytes]) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:
+    """Return the modality transform and the windows that raw values give (C.11.1, C.11.2)."""
+    get = raw.get
+    return _values(*[get(tag, b"") for tag in _VALUES])
+
+
+@lru_cache(4096)
+def _values(
+    slope: bytes, intercept: bytes, kind: bytes, modality: bytes, units: bytes, dose_scaling: bytes, dose_units: bytes,
+    center: bytes, width: bytes, names: bytes, function: bytes, character_set: bytes,
+) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:  # fmt: skip
+    windows = windows_of(numbers(center), numbers(width), text(names, character_set).split("\\"), text(function))
+    dose = first_number(dose_scaling)
+    if dose:
+        return (Rescale(dose, 0.0, text(dose_units).title()),), windows
+    factor, offset = first_number(slope), first_number(intercept)
+    if factor is None and offset is None:
+        return (), windows
+    unit = rescale_unit(text(kind), text(modality), text(units))
+    return (Rescale(factor or 1.0, offset or 0.0, unit),), windows
+
+
+def rescale_unit(kind: str, modality: str, units: str = "") -> str:
+    """Return the unit of rescaled values: RescaleType, Units of PET, else HU for CT (C.11.1.1.2)."""
+    if kind and kind != "US":
+        return kind
+    if modality == "PT":
+        return units
+    return "HU" if modality == "CT" and not kind else ""
+
+
+def windows_of(
+    centers: tuple[float, ...], widths: tuple[float, ...], names: list[str], function: str
+) -> tuple[Window, ...]:
+    """Return the windows of a file in its order; those of no width are left out.
+
+    A LINEAR window narrower than 1, which its formula does not allow, is taken as LINEAR_EXACT.
+    """
+    formula = VoiFunction(function) if function in ("LINEAR_EXACT", "SIGMOID") else VoiFunction.LINEAR
+    windows = []
+    for index, (center, width) in enumerate(zip(centers, widths, strict=False)):
+        if width > 0:
+            fitting = VoiFunction.LINEAR_EXACT if formula is VoiFunction.LINEAR and width < 1 else formula
+            windows.append(Window(center, width, fitting, names[index].strip() if index < len(names) else ""))
+    return tuple(windows)

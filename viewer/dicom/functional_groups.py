@@ -1,0 +1,146 @@
+"""Attributes of each frame of an enhanced object: its own item first, then the shared one (PS3.3 C.7.6.16)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from pydicom.dataset import Dataset
+
+from viewer.core.geometry import Plane
+from viewer.core.pixels import Rescale, Window
+from viewer.core.records import UltrasoundRegion
+from viewer.dicom import elements as el
+from viewer.dicom.entries import FrameAttributes, rescale_unit, windows_of
+from viewer.dicom.planes import checked_directions, dose_planes
+from viewer.dicom.scanner import Head
+from viewer.dicom.values import text
+
+T = TypeVar("T")
+
+
+class Groups:
+    """The functional groups of one data set."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        shared = dataset.get("SharedFunctionalGroupsSequence")
+        self._shared: Dataset = shared[0] if shared else Dataset()
+        self._frames: Sequence[Dataset] = dataset.get("PerFrameFunctionalGroupsSequence") or ()
+
+    @property
+    def count(self) -> int:
+        """Number of frames that have a group of their own, at least 1."""
+        return max(1, len(self._frames))
+
+    def macro(self, frame: int, sequence: str) -> Dataset | None:
+        """Return the item of a functional group for a frame, None if the file has none."""
+        own = self._frames[frame].get(sequence) if frame < len(self._frames) else None
+        items = own or self._shared.get(sequence)
+        return items[0] if items else None
+
+    def value(self, frame: int, sequence: str, keyword: str) -> Any:
+        """Return an attribute of a functional group for a frame, None if there is none."""
+        item = self.macro(frame, sequence)
+        return None if item is None else item.get(keyword)
+
+
+def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
+    """Return what sequences tell of the frames; what the first frame's groups alone tell goes into `head`."""
+    if el.FRAME_OFFSETS in head.raw:
+        return FrameAttributes(planes=dose_planes(head.raw), regions=regions)
+    if "SharedFunctionalGroupsSequence" not in dataset and "PerFrameFunctionalGroupsSequence" not in dataset:
+        return FrameAttributes(regions=regions)
+    groups = Groups(dataset)
+    modality = text(head.raw.get(el.MODALITY, b""))
+    frames = range(groups.count)
+    planes = [_plane(groups, frame) for frame in frames]
+    rescales = [_rescale(groups, frame, modality) for frame in frames]
+    windows = [_windows(groups, frame) for frame in frames]
+    _measures(groups, head)
+    return FrameAttributes(
+        planes=_shortened([plane for plane in planes if plane is not None]) if None not in planes else (),
+        rescales=_shortened([rescale for rescale in rescales if rescale is not None]) if None not in rescales else (),
+        frame_windows=_shortened(windows) if any(windows) else (),
+        regions=regions,
+        frame_headers=tuple(_header(groups, frame) for frame in frames),
+    )
+
+
+def _shortened(values: list[T]) -> tuple[T, ...]:
+    """Return one value where all are equal."""
+    return tuple(values[:1]) if all(value == values[0] for value in values[1:]) else tuple(values)
+
+
+def _floats(value: Any) -> tuple[float, ...]:
+    if value is None:
+        return ()
+    return tuple(float(v) for v in value) if isinstance(value, Sequence) and not isinstance(value, str) else (float(value),)
+
+
+def _plane(groups: Groups, frame: int) -> Plane | None:
+    position = _floats(groups.value(frame, "PlanePositionSequence", "ImagePositionPatient"))
+    axes = checked_directions(_floats(groups.value(frame, "PlaneOrientationSequence", "ImageOrientationPatient")))
+    if axes is None or len(position) != 3:
+        return None
+    return Plane((position[0], position[1], position[2]), *axes)
+
+
+def _rescale(groups: Groups, frame: int, modality: str) -> Rescale | None:
+    item = groups.macro(frame, "PixelValueTransformationSequence")
+    slope = _floats(item.get("RescaleSlope")) if item else ()
+    if item is None or not slope:
+        return None
+    offset = _floats(item.get("RescaleIntercept")) or (0.0,)
+    return Rescale(slope[0] or 1.0, offset[0], rescale_unit(str(item.get("RescaleType") or ""), modality))
+
+
+def _windows(groups: Groups, frame: int) -> tuple[Window, ...]:
+    item = groups.macro(frame, "FrameVOILUTSequence")
+    if item is None:
+        return ()
+    names = item.get("WindowCenterWidthExplanation") or ()
+    return windows_of(
+        _floats(item.get("WindowCenter")),
+        _floats(item.get("WindowWidth")),
+        [names] if isinstance(names, str) else [str(name) for name in names],
+        str(item.get("VOILUTFunction") or ""),
+    )
+
+
+def _measures(groups: Groups, head: Head) -> None:
+    """Put the first frame's pixel spacing where single pictures have theirs; the text is what spacing rules read."""
+    spacing = _floats(groups.value(0, "PixelMeasuresSequence", "PixelSpacing"))
+    if len(spacing) == 2:
+        head.raw[el.PIXEL_SPACING] = b"%r\\%r" % spacing
+
+
+_FRAME_TEXTS = (
+    ("PixelMeasuresSequence", "SliceThickness"),
+    ("PixelMeasuresSequence", "SpacingBetweenSlices"),
+    ("MREchoSequence", "EffectiveEchoTime"),
+    ("MRTimingAndRelatedParametersSequence", "RepetitionTime"),
+    ("MRTimingAndRelatedParametersSequence", "FlipAngle"),
+    ("MRDiffusionSequence", "DiffusionBValue"),
+    ("MRDiffusionSequence", "DiffusionDirectionality"),
+    ("MRImageFrameTypeSequence", "FrameType"),
+    ("CTImageFrameTypeSequence", "FrameType"),
+    ("CTReconstructionSequence", "ConvolutionKernel"),
+    ("CTXRayDetailsSequence", "KVP"),
+    ("FrameContentSequence", "StackID"),
+    ("FrameContentSequence", "InStackPositionNumber"),
+    ("FrameContentSequence", "TemporalPositionIndex"),
+    ("FrameContentSequence", "DimensionIndexValues"),
+    ("FrameContentSequence", "FrameAcquisitionNumber"),
+)
+
+
+def _header(groups: Groups, frame: int) -> dict[str, str]:
+    """Return texts by which frames are told apart; those equal for all frames are among them."""
+    header = {}
+    for sequence, keyword in _FRAME_TEXTS:
+        value = groups.value(frame, sequence, keyword)
+        if value is None or value == "":
+            continue
+        is_list = isinstance(value, Sequence) and not isinstance(value, str)
+        header[keyword] = "\\".join(map(str, value)) if is_list else str(value)
+    return header

@@ -1,0 +1,29 @@
+"""The header scan: one file to its index records, fast where the file is ordinary."""
+
+from __future__ import annotations
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Entry, Location
+from viewer.dicom import elements as el
+from viewer.dicom.entries import NOTHING, entry_of
+from viewer.dicom.header_full import full_head
+from viewer.dicom.reading import boundary
+from viewer.dicom.scanner import Unusual, scan
+from viewer.dicom.sop_classes import DIRECTORY
+from viewer.dicom.sources import opened
+from viewer.dicom.values import uid
+
+
+def read(location: Location) -> Entry:
+    """Return the records of one file; ViewerError says that it is not DICOM, or how it is damaged.
+
+    A file without a picture gives an entry whose instance has no `pixel` and a note that says what it is.
+    """
+    with boundary(), opened(location) as source:
+        try:
+            head, more = scan(source.stream.read, source.size), NOTHING
+        except Unusual:
+            head, more = full_head(source.stream, source.size)
+        if uid(head.raw.get(el.SOP_CLASS, b"")) == DIRECTORY:
+            raise ViewerError("the directory of a disc, not a picture")
+        return entry_of(location, head, more)

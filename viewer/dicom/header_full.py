@@ -1,0 +1,54 @@
+"""The thorough reader: a file of any kind to its head, and what its sequences tell of each frame."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from pydicom.dataelem import DataElement, RawDataElement
+from pydicom.dataset import Dataset
+
+from viewer.dicom import elements as el
+from viewer.dicom.entries import FrameAttributes
+from viewer.dicom.functional_groups import frame_attributes
+from viewer.dicom.reading import boundary, parse
+from viewer.dicom.scanner import LARGEST_VALUE, Head
+from viewer.dicom.ultrasound import regions_of
+
+
+def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
+    """Return the head of any file, and the attributes of its frames; ViewerError if it cannot be read."""
+    parsed = parse(stream, size)
+    head = Head(
+        raw=_raw_values(parsed.dataset),
+        transfer_syntax=parsed.transfer_syntax,
+        size=parsed.size,
+        number=el.PIXEL_NUMBERS.get(el.from_tag(parsed.pixel_tag), ""),
+        pixel_offset=parsed.pixel_offset,
+        pixel_length=parsed.pixel_length,
+        order=parsed.order,
+        has_tables=_has_tables(parsed.dataset),
+        is_in_place=parsed.is_in_place,
+    )
+    with boundary(stream):
+        more = frame_attributes(parsed.dataset, head, regions_of(parsed.dataset))
+    return head, more
+
+
+def _raw_values(dataset: Dataset) -> dict[int, bytes]:
+    raw = {}
+    for tag in list(dataset.keys()):
+        key = el.from_tag(int(tag))
+        if el.ACTIONS.get(key) == el.KEEP:
+            value = _bytes(dataset.get_item(tag))
+            if len(value) <= LARGEST_VALUE:
+                raw[key] = value
+    return raw
+
+
+def _bytes(element: DataElement | RawDataElement) -> bytes:
+    value = element.value
+    return value if isinstance(value, bytes) else b""
+
+
+def _has_tables(dataset: Dataset) -> bool:
+    return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())

@@ -1,0 +1,88 @@
+"""The image pixel module, checked against what a file can hold (PS3.3 C.7.6.3)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from viewer.core.errors import ViewerError
+from viewer.core.pixels import PixelInfo
+from viewer.dicom import elements as el
+from viewer.dicom.scanner import Head
+from viewer.dicom.values import binary, integer, text
+
+LARGEST_FRAME = 2**31
+"""Bytes of one frame that the program takes on; 46341 x 46341 pixels are more."""
+MOST_FRAMES = 100_000
+
+_NEEDED = (
+    el.ROWS, el.COLUMNS, el.SAMPLES, el.BITS_ALLOCATED, el.BITS_STORED, el.HIGH_BIT, el.SIGNED, el.PHOTOMETRIC,
+    el.PLANAR, el.PADDING, el.PADDING_LIMIT,
+)  # fmt: skip
+
+
+def pixel_info(head: Head) -> PixelInfo | None:
+    """Return how the pixels are encoded, None without pixels or with their size missing.
+
+    Raises ViewerError for sizes that no file of this length and no memory can hold.
+    """
+    if not head.number:
+        return None
+    get = head.raw.get
+    info = _info(head.order == "big", head.number, *[get(tag, b"") for tag in _NEEDED])
+    if info is None:
+        head.notes.append("no picture: its rows and columns are missing")
+    elif info.frame_bytes > LARGEST_FRAME:
+        raise ViewerError(f"damaged: a picture of {info.columns} x {info.rows} pixels is declared, more than can be shown")
+    return info
+
+
+@lru_cache(1024)
+def _info(
+    is_big: bool, number: str, rows: bytes, columns: bytes, samples: bytes, allocated: bytes, stored: bytes,
+    high_bit: bytes, sign: bytes, photometric: bytes, planar: bytes, padding: bytes, limit: bytes,
+) -> PixelInfo | None:  # fmt: skip
+    def whole(value: bytes, default: int) -> int:
+        found = binary(value, "big" if is_big else "little")
+        return default if found is None else found
+
+    size = whole(rows, 0), whole(columns, 0)
+    if min(size) <= 0:
+        return None
+    count = max(1, whole(samples, 1))
+    bits = {"float": 32, "double": 64}.get(number) or max(1, whole(allocated, 16))
+    kept = min(max(1, whole(stored, bits)), bits)
+    is_signed = whole(sign, 0) == 1
+    edges = [binary(value, "big" if is_big else "little", is_signed=is_signed) for value in (padding, limit)]
+    low = edges[0]
+    high = edges[1] if edges[1] is not None else low
+    return PixelInfo(
+        rows=size[0],
+        columns=size[1],
+        samples=count,
+        bits_allocated=bits,
+        bits_stored=kept,
+        high_bit=min(max(kept - 1, whole(high_bit, kept - 1)), bits - 1),
+        is_signed=is_signed,
+        photometric=text(photometric) or ("MONOCHROME2" if count == 1 else "RGB"),
+        is_planar=whole(planar, 0) == 1,
+        number=number,
+        padding=None if low is None or high is None or number != "int" else (min(low, high), max(low, high)),
+    )
+
+
+def frame_count(head: Head, info: PixelInfo) -> int:
+    """Return how many frames can be there, at most those declared; a difference is noted."""
+    declared = max(1, integer(head.raw.get(el.FRAMES, b"")) or 1)
+    if head.pixel_length < 0 or not head.pixel_offset:
+        possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else MOST_FRAMES
+    else:
+        possible = max(1, -(-head.pixel_length * 8 // _frame_bits(info)))
+    count = min(declared, possible, MOST_FRAMES)
+    if count < declared:
+        head.notes.append(f"{count} of {declared} frames are in the file")
+    return count
+
+
+def _frame_bits(info: PixelInfo) -> int:
+    """Return the bits of a frame in the file: 1-bit frames follow each other without padding (PS3.5 8.1.1)."""
+    return info.rows * info.columns * info.samples if info.bits_allocated == 1 else info.frame_bytes * 8

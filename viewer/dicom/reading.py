@@ -1,0 +1,183 @@
+"""The one way into pydicom: any file, within limits, any failure as a ViewerError."""
+
+from __future__ import annotations
+
+import io
+import logging
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import BinaryIO, Literal
+
+from pydicom import config
+from pydicom.dataset import Dataset
+from pydicom.filereader import read_dataset
+from pydicom.tag import BaseTag
+
+from viewer.core.errors import ViewerError
+from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate
+from viewer.dicom.scanner import EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
+
+# pydicom's remarks quote values of the file, a patient's name among them: none may reach a log.
+logging.getLogger("pydicom").setLevel(logging.CRITICAL)
+warnings.filterwarnings("ignore", module="pydicom")
+config.settings.reading_validation_mode = config.IGNORE
+
+BIG_ENDIAN = "1.2.840.10008.1.2.2"
+DEFLATED = frozenset(("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205"))
+_PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
+_META_READ = 64 * 1024
+_CHECK_READS = (1024 * 1024, 64 * 1024 * 1024)
+
+
+class Bounded(io.RawIOBase):
+    """A stream whose reads never ask for more than is left: a declared length of 3 GB allocates nothing."""
+
+    def __init__(self, stream: BinaryIO, size: int) -> None:
+        super().__init__()
+        self._stream = stream
+        self._size = size
+
+    def read(self, size: int | None = -1) -> bytes:
+        """Return up to `size` bytes."""
+        left = max(0, self._size - self._stream.tell())
+        return self._stream.read(left if size is None or size < 0 else min(size, left))
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        """Move as files do."""
+        return self._stream.seek(offset, whence)
+
+    def tell(self) -> int:
+        """Return the position."""
+        return self._stream.tell()
+
+    def seekable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+
+@dataclass(slots=True)
+class Parsed:
+    """A data set up to its pixels, and where these lie in `stream` (tag 0 without pixels; length -1 encapsulated).
+
+    `is_in_place` tells whether offsets are those of the file: not so where it was inflated.
+    """
+
+    dataset: Dataset
+    transfer_syntax: str
+    order: Literal["little", "big"]
+    is_explicit: bool
+    stream: BinaryIO
+    size: int
+    is_in_place: bool = True
+    pixel_tag: int = 0
+    pixel_offset: int = 0
+    pixel_length: int = 0
+
+
+@contextmanager
+def boundary(stream: BinaryIO | None = None) -> Iterator[None]:
+    """Turn whatever parsing raises into a ViewerError that holds no value of the file."""
+    try:
+        yield
+    except ViewerError:
+        raise
+    except FileNotFoundError:
+        raise ViewerError("the file is gone") from None
+    except PermissionError:
+        raise ViewerError("no permission to read it") from None
+    except RecursionError:
+        raise ViewerError("damaged: sequences are nested too deeply") from None
+    except MemoryError:
+        raise ViewerError("damaged: it asks for more memory than there is") from None
+    except Exception as error:  # noqa: BLE001 - pydicom raises a dozen types on damaged files
+        where = "" if stream is None or stream.closed else f" at byte {stream.tell()}"
+        raise ViewerError(f"damaged: it cannot be read{where}", type(error).__name__) from None
+
+
+def parse(stream: BinaryIO, size: int, inflate_limit: int = LARGEST_INFLATED) -> Parsed:
+    """Return all elements of a file before its pixels; ViewerError says 'not DICOM' or 'damaged: ...'."""
+    with boundary(stream):
+        return _parse(stream, size, inflate_limit)
+
+
+def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
+    stream.seek(0)
+    first = stream.read(_META_READ)
+    has_preamble = first[128:132] == b"DICM"
+    start = 132 if has_preamble else 0
+    if not has_preamble and not _looks_like_dataset(first, size):
+        raise ViewerError("not DICOM" if size else "the file is empty")
+    syntax, start = read_meta(first, start)
+    if start > size:
+        raise ViewerError("damaged: it ends within its first elements")
+    is_in_place = syntax not in DEFLATED
+    if not is_in_place:
+        stream.seek(start)
+        data = inflate(stream, inflate_limit)
+        stream, size, start = io.BytesIO(data), len(data), 0
+    return _dataset(stream, size, start, syntax, is_in_place=is_in_place)
+
+
+def _looks_like_dataset(first: bytes, size: int) -> bool:
+    """Whether bytes without preamble may be a data set: a low group, then a VR or a length within the file."""
+    if len(first) < 8:
+        return False
+    group = int.from_bytes(first[:2], "little")
+    if group in (0x0200, 0x0800):
+        return first[4:6] in SHORT_VRS
+    if group not in (0x0002, 0x0004, 0x0008):
+        return False
+    return first[4:6] in SHORT_VRS | LONG_VRS or int.from_bytes(first[4:8], "little") < min(size, 1024)
+
+
+def _dataset(stream: BinaryIO, size: int, start: int, syntax: str, *, is_in_place: bool) -> Parsed:
+    stream.seek(start)
+    head = stream.read(8)
+    # The VR bytes tell the truth where the transfer syntax is missing or wrong.
+    is_explicit = head[4:6] in SHORT_VRS or head[4:6] in LONG_VRS
+    is_big = is_explicit and (syntax == BIG_ENDIAN or (not syntax and head[:1] == b"\0"))
+    order: Literal["little", "big"] = "big" if is_big else "little"
+    for amount in _CHECK_READS:
+        stream.seek(start)
+        if check_nesting(stream.read(min(amount, size)), 0, order, is_explicit=is_explicit) or amount >= size:
+            break
+    stream.seek(start)
+    dataset = read_dataset(
+        Bounded(stream, size), not is_explicit, not is_big, stop_when=lambda tag, _vr, _length: _is_pixels(tag)
+    )
+    if not len(dataset):
+        raise ViewerError("damaged: it holds no element that can be read")
+    known = syntax or (BIG_ENDIAN if is_big else EXPLICIT if is_explicit else IMPLICIT)
+    parsed = Parsed(dataset, known, order, is_explicit, stream, size, is_in_place)
+    _find_pixels(parsed)
+    return parsed
+
+
+def _is_pixels(tag: BaseTag) -> bool:
+    return tag in _PIXEL_TAGS
+
+
+def _find_pixels(parsed: Parsed) -> None:
+    """Read the header of the pixel element at which parsing stopped."""
+    head = parsed.stream.read(12)
+    if len(head) < 8:
+        return
+    group, element = (int.from_bytes(head[at : at + 2], parsed.order) for at in (0, 2))
+    tag = group << 16 | element
+    if tag not in _PIXEL_TAGS:
+        return
+    if parsed.is_explicit and head[4:6] in LONG_VRS:
+        length, taken = int.from_bytes(head[8:12], parsed.order), 12
+    elif parsed.is_explicit:
+        length, taken = int.from_bytes(head[6:8], parsed.order), 8
+    else:
+        length, taken = int.from_bytes(head[4:8], parsed.order), 8
+    parsed.pixel_tag = tag
+    parsed.pixel_offset = parsed.stream.tell() - len(head) + taken
+    parsed.pixel_length = -1 if length == UNDEFINED else length

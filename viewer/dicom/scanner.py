@@ -1,0 +1,233 @@
+"""Read the elements that matter from the first bytes of an ordinary DICOM file, without building a data set."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from viewer.dicom.elements import ACTIONS, FLAG, KEEP, PIXEL_NUMBERS, PIXELS
+
+FIRST_READ = 16 * 1024
+LARGEST_HEADER = 8 * 1024 * 1024
+LARGEST_VALUE = 1024 * 1024
+UNDEFINED = 0xFFFFFFFF
+MAX_DEPTH = 64
+
+IMPLICIT = "1.2.840.10008.1.2"
+EXPLICIT = "1.2.840.10008.1.2.1"
+
+_META_SYNTAX = 0x0010_0002
+_ITEM, _ITEM_END, _SEQUENCE_END = 0xE000_FFFE, 0xE00D_FFFE, 0xE0DD_FFFE
+LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+SHORT_VRS = frozenset(
+    (b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FD", b"FL", b"IS", b"LO", b"LT", b"PN", b"SH", b"SL", b"SS",
+     b"ST", b"TM", b"UI", b"UL", b"US")
+)  # fmt: skip
+_explicit = struct.Struct("<I2sH").unpack_from
+_implicit = struct.Struct("<II").unpack_from
+_length = struct.Struct("<I").unpack_from
+
+
+class Unusual(Exception):  # noqa: N818 - a turn to the thorough reader, not a failure
+    """The file needs the thorough reader."""
+
+
+@dataclass(slots=True)
+class Head:
+    """The kept values of one file as raw bytes, by tag number, and where its pixels lie.
+
+    `pixel_offset` counts from the start of the file (0: not reachable there, as in deflated files); for encapsulated
+    pixels it is that of the first item, and `pixel_length` is -1. `number` is '' without pixels.
+    """
+
+    raw: dict[int, bytes]
+    transfer_syntax: str
+    size: int
+    number: str = ""
+    pixel_offset: int = 0
+    pixel_length: int = 0
+    order: Literal["little", "big"] = "little"
+    has_tables: bool = False
+    is_in_place: bool = True
+    notes: list[str] = field(default_factory=list)
+
+
+def scan(read: Callable[[int], bytes], size: int) -> Head:
+    """Return the head of a file of `size` bytes that `read` gives from its start; `Unusual` if it is not plain.
+
+    Takes little endian files with preamble and meta information (PS3.10 7.1), native or encapsulated.
+    """
+    data = read(FIRST_READ)
+    syntax, pos = _plain_meta(data)
+    head = Head({}, syntax, size)
+    step = _scan_implicit if syntax == IMPLICIT else _scan_explicit
+    while True:
+        reached = step(data, pos, head)
+        if reached < 0:
+            return head
+        if reached == size:
+            return head
+        pos = reached
+        if len(data) >= size or len(data) >= LARGEST_HEADER:
+            raise Unusual("the header does not end as it should")
+        more = read(max(pos - len(data) + FIRST_READ, 3 * len(data)))
+        if not more:
+            raise Unusual("the file ends before its size")
+        data += more
+
+
+def read_meta(data: bytes, pos: int) -> tuple[str, int]:
+    """Return the transfer syntax that meta information at `pos` names ('' if none), and the offset of the data set."""
+    syntax = ""
+    while len(data) >= pos + 12:
+        tag, vr, n = _explicit(data, pos)
+        if tag & 0xFFFF != 2:
+            break
+        start = pos + 8
+        if vr in LONG_VRS:
+            n, start = _length(data, pos + 8)[0], pos + 12
+        elif vr not in SHORT_VRS:
+            n = _length(data, pos + 4)[0]
+        pos = start + n
+        if tag == _META_SYNTAX:
+            syntax = data[start:pos].rstrip(b"\0 ").decode("ascii", "replace")
+    return syntax, pos
+
+
+def _plain_meta(data: bytes) -> tuple[str, int]:
+    if data[128:132] != b"DICM":
+        raise Unusual("no preamble")
+    syntax, pos = read_meta(data, 132)
+    if syntax in (IMPLICIT, EXPLICIT, "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1"):
+        return syntax, pos
+    if syntax.startswith("1.2.840.10008.1.2.4.") and syntax[20:] not in ("94", "95", "204", "205"):
+        return syntax, pos
+    raise Unusual("transfer syntax")
+
+
+def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
+    """Scan on from `pos`; return -1 at the pixels, else where to go on when there is more data."""
+    end = len(data)
+    raw, action_of, unpack, long, short = head.raw, ACTIONS.get, _explicit, LONG_VRS, SHORT_VRS
+    while pos + 12 <= end:
+        tag, vr, n = unpack(data, pos)
+        if vr in short:
+            start = pos + 8
+        elif vr in long:
+            start = pos + 12
+            n = _length(data, pos + 8)[0]
+        else:
+            raise Unusual("value representation")
+        action = action_of(tag)
+        if action is None:
+            if n == UNDEFINED:
+                if vr != b"SQ":
+                    raise Unusual("undefined length")
+                after = _after_sequence(data, start, explicit=True)
+                if after < 0:
+                    return pos
+                pos = after
+                continue
+            if tag & 0xFF00 == 0x6000:
+                head.has_tables = True
+            pos = start + n
+            continue
+        if action == KEEP and n <= LARGEST_VALUE:
+            if start + n > end:
+                return pos
+            raw[tag] = data[start : start + n]
+            pos = start + n
+            continue
+        after = _special(data, tag, action, start, n, head, explicit=True)
+        if after < 0:
+            return pos if after == -2 else -1
+        pos = after
+    return pos
+
+
+def _scan_implicit(data: bytes, pos: int, head: Head) -> int:
+    """Scan on from `pos`; return -1 at the pixels, else where to go on when there is more data."""
+    end = len(data)
+    raw, action_of, unpack = head.raw, ACTIONS.get, _implicit
+    while pos + 8 <= end:
+        tag, n = unpack(data, pos)
+        start = pos + 8
+        action = action_of(tag)
+        if action is None and n != UNDEFINED:
+            if tag & 0xFF00 == 0x6000:
+                head.has_tables = True
+            pos = start + n
+            continue
+        if action == KEEP and n <= LARGEST_VALUE:
+            if start + n > end:
+                return pos
+            raw[tag] = data[start : start + n]
+            pos = start + n
+            continue
+        after = _special(data, tag, FLAG if action is None else action, start, n, head, explicit=False)
+        if after < 0:
+            return pos if after == -2 else -1
+        pos = after
+    return pos
+
+
+def _special(data: bytes, tag: int, action: int, start: int, n: int, head: Head, *, explicit: bool) -> int:
+    """Handle an element that is not simply kept; return the offset after it, -1 at the pixels, -2 for more data."""
+    if action == PIXELS:
+        head.number = PIXEL_NUMBERS[tag]
+        head.pixel_offset = start
+        head.pixel_length = -1 if n == UNDEFINED else n
+        return -1
+    if action != FLAG:
+        raise Unusual("an element that needs the thorough reader")
+    if ACTIONS.get(tag) == FLAG:
+        head.has_tables = True
+    if n != UNDEFINED:
+        return start + n
+    after = _after_sequence(data, start, explicit=explicit)
+    return -2 if after < 0 else after
+
+
+def _after_sequence(data: bytes, pos: int, *, explicit: bool) -> int:
+    """Return the offset behind a sequence of undefined length whose first item is at `pos`, -1 for more data."""
+    end = len(data)
+    depth, is_in_item = 1, False
+    while pos + 12 <= end:
+        tag, n = _implicit(data, pos)
+        pos += 8
+        if not is_in_item:
+            if tag == _SEQUENCE_END:
+                depth -= 1
+                if depth == 0:
+                    return pos
+                is_in_item = True
+            elif tag == _ITEM:
+                is_in_item = n == UNDEFINED
+                pos += 0 if is_in_item else n
+            else:
+                raise Unusual("sequence without item")
+            continue
+        if tag == _ITEM_END:
+            is_in_item = False
+            continue
+        if explicit:
+            vr, short_length = data[pos - 4 : pos - 2], n >> 16
+            if vr in SHORT_VRS:
+                n = short_length
+            elif vr in LONG_VRS:
+                n = _length(data, pos)[0]
+                pos += 4
+                if n == UNDEFINED and vr != b"SQ":
+                    raise Unusual("undefined length")
+            else:
+                raise Unusual("value representation")
+        if n == UNDEFINED:
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise Unusual("nested too deeply")
+            is_in_item = False
+        else:
+            pos += n
+    return -1

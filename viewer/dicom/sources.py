@@ -1,0 +1,136 @@
+"""Where DICOM files come from: files, nested folders, discs with a DICOMDIR, ZIP archives."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Location, Skipped
+from viewer.dicom import archive, dicomdir
+
+DEEPEST_FOLDER = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An open file: a stream at its start, and its size in bytes."""
+
+    stream: BinaryIO
+    size: int
+
+
+def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Location | Skipped]:
+    """Yield every file below the inputs once, in the order of names, lazily; what cannot be read with the reason.
+
+    A DICOMDIR given by itself yields the files that it names; inside a folder it is passed over, since its files
+    are found anyway.
+    """
+    seen_folders: set[tuple[int, int]] = set()
+    seen_files: set[str] = set()
+    for given in inputs:
+        path = os.path.abspath(given)  # noqa: PTH100 - links in the given path are kept
+        for found in _walk_one(path, password, seen_folders):
+            name = f"{found.path}!{found.member}" if isinstance(found, Location) and found.member else found.path
+            if name not in seen_files:
+                seen_files.add(name)
+                yield found
+
+
+def _walk_one(path: str, password: bytes | None, seen: set[tuple[int, int]]) -> Iterator[Location | Skipped]:
+    if Path(path).is_dir():
+        yield from _folder(path, password, seen)
+    elif not Path(path).exists():
+        yield Skipped(path, "there is no such file or folder")
+    elif dicomdir.is_directory_file(path):
+        yield from _disc(path)
+    else:
+        yield from _file(path, password)
+
+
+def _disc(path: str) -> Iterator[Location | Skipped]:
+    try:
+        yield from dicomdir.references(path)
+    except ViewerError as error:
+        yield Skipped(path, error.message)
+    except OSError:
+        yield Skipped(path, "no permission")
+
+
+def _folder(path: str, password: bytes | None, seen: set[tuple[int, int]], depth: int = 0) -> Iterator[Location | Skipped]:
+    try:
+        state = Path(path).stat()
+        if (state.st_dev, state.st_ino) in seen and state.st_ino:
+            return
+        seen.add((state.st_dev, state.st_ino))
+        with os.scandir(path) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+    except PermissionError:
+        yield Skipped(path, "no permission")
+        return
+    except OSError:
+        yield Skipped(path, "the folder cannot be read")
+        return
+    if depth > DEEPEST_FOLDER:
+        yield Skipped(path, f"folders nested more than {DEEPEST_FOLDER} deep")
+        return
+    for entry in entries:
+        try:
+            is_folder, is_file = entry.is_dir(), entry.is_file()
+        except OSError:
+            is_folder = is_file = False
+        if is_folder:
+            yield from _folder(entry.path, password, seen, depth + 1)
+        elif not is_file:
+            yield Skipped(entry.path, "a broken link" if entry.is_symlink() else "no ordinary file")
+        elif not dicomdir.is_directory_file(entry.name):
+            yield from _file(entry.path, password)
+
+
+def _file(path: str, password: bytes | None) -> Iterator[Location | Skipped]:
+    if Path(path).suffix.lower() != ".zip":
+        yield Location(path)
+        return
+    try:
+        is_archive = archive.is_archive(path)
+    except OSError:
+        yield Skipped(path, "no permission")
+        return
+    if is_archive:
+        yield from archive.members(path, password)
+    else:
+        yield Location(path)
+
+
+@contextmanager
+def opened(location: Location) -> Iterator[Source]:
+    """Open a file for its header: a ZIP member is inflated only as far as it is read."""
+    if location.member:
+        with archive.stream_member(location) as stream:
+            yield Source(stream, archive.member_size(location))
+        return
+    with Path(location.path).open("rb", buffering=0) as stream:
+        yield Source(stream, os.fstat(stream.fileno()).st_size)  # type: ignore[arg-type]
+
+
+def open_location(location: Location) -> BinaryIO:
+    """Open a file, seekable; a ZIP member is inflated to memory. ViewerError if it is gone or locked."""
+    if location.member:
+        return archive.open_member(location)
+    try:
+        return Path(location.path).open("rb")
+    except PermissionError:
+        raise ViewerError("no permission to read the file") from None
+    except OSError as error:
+        raise ViewerError("the file cannot be read any more", type(error).__name__) from None
+
+
+def read_range(location: Location, offset: int, length: int) -> bytes:
+    """Return up to `length` bytes from `offset`: fewer where the file ends before."""
+    with open_location(location) as stream:
+        stream.seek(offset)
+        return stream.read(length)

@@ -1,0 +1,32 @@
+"""Calibrated regions of ultrasound pictures (PS3.3 C.8.5.5)."""
+
+from __future__ import annotations
+
+from pydicom.dataset import Dataset
+
+from viewer.core.records import UltrasoundRegion
+
+
+def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
+    """Return the calibrated regions of a data set; those without size or bounds are left out."""
+    found = []
+    for item in dataset.get("SequenceOfUltrasoundRegions") or ():
+        bounds = [
+            item.get(f"RegionLocation{name}") for name in ("MinX0", "MinY0", "MaxX1", "MaxY1")
+        ]
+        delta_x, delta_y = item.get("PhysicalDeltaX"), item.get("PhysicalDeltaY")
+        if None in bounds or not delta_x or not delta_y:
+            continue
+        found.append(
+            UltrasoundRegion(
+                *(int(bound) for bound in bounds if bound is not None),
+                delta_x=float(delta_x),
+                delta_y=float(delta_y),
+                unit_x=int(item.get("PhysicalUnitsXDirection") or 0),
+                unit_y=int(item.get("PhysicalUnitsYDirection") or 0),
+                flags=int(item.get("RegionFlags") or 0),
+                reference_x=int(item.get("ReferencePixelX0") or 0),
+                reference_y=int(item.get("ReferencePixelY0") or 0),
+            )
+        )
+    return tuple(found)
