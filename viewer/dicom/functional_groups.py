@@ -126,6 +126,7 @@ _FRAME_TEXTS = (
     ("CTImageFrameTypeSequence", "FrameType"),
     ("CTReconstructionSequence", "ConvolutionKernel"),
     ("CTXRayDetailsSequence", "KVP"),
+    ("SegmentIdentificationSequence", "ReferencedSegmentNumber"),
     ("FrameContentSequence", "StackID"),
     ("FrameContentSequence", "InStackPositionNumber"),
     ("FrameContentSequence", "TemporalPositionIndex"),

@@ -1,0 +1,193 @@
+"""Divide the pictures of a series into those that belong on one scroll, each place in the patient once."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.records import StackItem
+
+SAME_DIRECTION = 1e-3
+SAME_PLACE_MM = 5e-3
+
+_CRITERIA: tuple[tuple[str, str], ...] = (
+    ("ReferencedSegmentNumber", "segment {}"),
+    ("TemporalPositionIdentifier", "time {}"),
+    ("TemporalPositionIndex", "time {}"),
+    ("TriggerTime", "trigger {} ms"),
+    ("EchoTime", "TE {} ms"),
+    ("EffectiveEchoTime", "TE {} ms"),
+    ("EchoNumbers", "echo {}"),
+    ("DiffusionBValue", "b {}"),
+    ("AcquisitionNumber", "acquisition {}"),
+    ("FrameAcquisitionNumber", "acquisition {}"),
+    ("ImageType", "{}"),
+    ("FrameType", "{}"),
+    ("StackID", "stack {}"),
+    ("InversionTime", "TI {} ms"),
+    ("FlipAngle", "flip angle {}"),
+    ("ConvolutionKernel", "kernel {}"),
+    ("AcquisitionTime", "at {}"),
+    ("ContentTime", "at {}"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Pictures of one stack in their order, and in words what tells them from the rest of the series."""
+
+    items: tuple[StackItem, ...]
+    label: str = ""
+    warnings: tuple[str, ...] = ()
+
+    def labelled(self, label: str) -> Part:
+        """Return the part with a label in front of its own."""
+        return Part(self.items, ", ".join(text for text in (label, self.label) if text), self.warnings)
+
+
+def texts_of(item: StackItem) -> Mapping[str, str]:
+    """Return the texts by which pictures are told apart, the frame's own first."""
+    frames = item.instance.frame_headers
+    if not frames:
+        return item.instance.header
+    return {**item.instance.header, **frames[min(item.frame, len(frames) - 1)]}
+
+
+def by_instance_number(items: Iterable[StackItem]) -> list[StackItem]:
+    """Return items by instance number, then frame; those without number come last, by their UID."""
+    return sorted(items, key=_number)
+
+
+def _number(item: StackItem) -> tuple[bool, int, str, int]:
+    number = item.instance.instance_number
+    return (number is None, number or 0, item.instance.sop_instance_uid, item.frame)
+
+
+def by_orientation(items: Sequence[StackItem]) -> list[list[StackItem]]:
+    """Group items by size, spacing, frame of reference, and directions within 1e-3; all of them have a plane."""
+    groups: dict[object, list[tuple[NDArray[np.float64], list[StackItem]]]] = defaultdict(list)
+    known: dict[object, list[StackItem]] = {}
+    for item in items:
+        plane, info, spacing = item.plane, item.instance.pixel, item.instance.spacing
+        if plane is None or info is None:
+            continue
+        kind = (
+            info.rows,
+            info.columns,
+            info.is_color,
+            None if spacing is None else (round(spacing.row_mm, 4), round(spacing.column_mm, 4)),
+            item.instance.frame_of_reference_uid,
+            item.instance.modality,
+        )
+        exact = (kind, plane.row, plane.column)
+        group = known.get(exact)
+        if group is None:
+            axes = np.array([*plane.row, *plane.column])
+            near = (found for center, found in groups[kind] if np.abs(center - axes).max() <= SAME_DIRECTION)
+            group = next(near, None)
+            if group is None:
+                group = []
+                groups[kind].append((axes, group))
+            known[exact] = group
+        group.append(item)
+    return [group for same_kind in groups.values() for _axes, group in same_kind]
+
+
+def by_place(items: Sequence[StackItem]) -> list[Part]:
+    """Return items of one orientation sorted along their normal, in as many parts as places are repeated."""
+    ordered = by_instance_number(items)
+    return _resolved(ordered, _places(ordered), _CRITERIA)
+
+
+def depths_mm(items: Sequence[StackItem]) -> NDArray[np.float64]:
+    """Return distances from the origin along the first item's normal, (n,) mm."""
+    positions = np.array([item.plane.position_mm for item in items if item.plane is not None])
+    first = items[0].plane
+    assert first is not None and len(positions) == len(items)
+    return np.asarray(positions @ np.asarray(first.normal))
+
+
+def _places(items: Sequence[StackItem]) -> dict[tuple[str, int], int]:
+    """Number the places along the normal, from the lowest; the same number means the same place."""
+    depths = depths_mm(items)
+    order = np.argsort(depths, kind="stable")
+    steps = np.diff(depths[order], prepend=depths[order[0]]) > SAME_PLACE_MM
+    numbers = np.empty(len(items), dtype=np.int64)
+    numbers[order] = np.cumsum(steps)
+    return {_ref(item): int(number) for item, number in zip(items, numbers, strict=True)}
+
+
+def _ref(item: StackItem) -> tuple[str, int]:
+    return (item.instance.sop_instance_uid, item.frame)
+
+
+def _resolved(
+    items: Sequence[StackItem], places: Mapping[tuple[str, int], int], criteria: Sequence[tuple[str, str]]
+) -> list[Part]:
+    repeats = _most_repeats(items, places)
+    if repeats == 1:
+        return [Part(tuple(sorted(items, key=lambda item: places[_ref(item)])))]
+    for index, (keyword, words) in enumerate(criteria):
+        groups = _grouped(items, keyword)
+        if not 1 < len(groups) <= repeats or max(_most_repeats(group, places) for group in groups.values()) >= repeats:
+            continue
+        name = _namer(list(groups), words)
+        rest = criteria[index + 1 :]
+        return [part.labelled(name(value)) for value, group in groups.items() for part in _resolved(group, places, rest)]
+    return _by_repeat(items, places)
+
+
+def _most_repeats(items: Sequence[StackItem], places: Mapping[tuple[str, int], int]) -> int:
+    return max(Counter(places[_ref(item)] for item in items).values())
+
+
+def _grouped(items: Sequence[StackItem], keyword: str) -> dict[str, list[StackItem]]:
+    groups: dict[str, list[StackItem]] = defaultdict(list)
+    for item in items:
+        groups[texts_of(item).get(keyword, "")].append(item)
+    return {value: groups[value] for value in sorted(groups, key=_natural)}
+
+
+def _natural(value: str) -> tuple[bool, float, str]:
+    try:
+        return (False, float(value), value)
+    except ValueError:
+        return (True, 0.0, value)
+
+
+def _namer(values: Sequence[str], words: str) -> Callable[[str], str]:
+    """Return what names a value: of several components ('ORIGINAL\\PRIMARY\\M') those alone that differ."""
+    parts = [value.split("\\") for value in values]
+    width = min(len(part) for part in parts)
+    differing = [at for at in range(width) if len({part[at] for part in parts}) > 1]
+
+    def name(value: str) -> str:
+        own = value.split("\\")
+        shown = " ".join(own[at] for at in differing) if differing and len(own) > 1 else " ".join(own)
+        return words.format(shown) if shown else "other"
+
+    return name
+
+
+def _by_repeat(items: Sequence[StackItem], places: Mapping[tuple[str, int], int]) -> list[Part]:
+    """Deal pictures of the same place out in order of instance number, where nothing else tells them apart."""
+    counts = Counter(places[_ref(item)] for item in items)
+    if len(set(counts.values())) > 1:
+        repeated = sum(count > 1 for count in counts.values())
+        noun = "place holds" if repeated == 1 else "places hold"
+        ordered = tuple(sorted(items, key=lambda item: places[_ref(item)]))
+        return [Part(ordered, "", (f"{repeated} {noun} more than one picture",))]
+    turns: Counter[int] = Counter()
+    rounds: dict[int, list[StackItem]] = defaultdict(list)
+    for item in items:
+        place = places[_ref(item)]
+        turns[place] += 1
+        rounds[turns[place]].append(item)
+    return [
+        Part(tuple(sorted(group, key=lambda item: places[_ref(item)])), f"repeat {turn}")
+        for turn, group in sorted(rounds.items())
+    ]
