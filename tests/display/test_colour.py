@@ -7,7 +7,7 @@ from viewer.core.errors import ViewerError
 from viewer.display import colour
 
 
-@pytest.mark.parametrize("name", colour.names())
+@pytest.mark.parametrize("name", colour.lut_names())
 def test_tables_start_black_and_grow_lighter(name):
     table = colour.lut(name)
     assert table.shape == (256, 3)

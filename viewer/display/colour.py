@@ -57,7 +57,7 @@ ANCHORS: dict[str, tuple[Anchor, ...]] = {
 }
 
 
-def names() -> list[str]:
+def lut_names() -> list[str]:
     """Return the names of all tables, grey first."""
     return list(ANCHORS)
 

@@ -224,7 +224,7 @@ def _off_padding(values: Array, hidden: Array, padding: Range | None) -> None:
     astray = cv2.bitwise_and(cv2.inRange(values, float(padding[0]), float(padding[1])), cv2.bitwise_not(hidden))
     if cv2.countNonZero(astray):
         highest = padding[1] + 1 if values.dtype.kind == "f" else int(np.iinfo(values.dtype).max)
-        np.putmask(values, astray, values.dtype.type(min(padding[1] + 1, highest)))
+        np.putmask(values, astray > 0, values.dtype.type(min(padding[1] + 1, highest)))
 
 
 def _warp_padded(

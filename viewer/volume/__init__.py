@@ -1,0 +1,1 @@
+"""Volumes, and the planes and slabs cut from them."""
