@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Callable
 from typing import BinaryIO, Literal
 
 from viewer.core.errors import ViewerError
@@ -11,6 +12,7 @@ from viewer.dicom.scanner import LONG_VRS, MAX_DEPTH, SHORT_VRS, UNDEFINED
 
 MOST_ELEMENTS = 1_000_000
 LARGEST_INFLATED = 512 * 1024 * 1024
+Unpack = Callable[[bytes, int], tuple[int, ...]]
 _CHUNK = 1024 * 1024
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _PIXELS = 0x7FE00010
@@ -24,7 +26,8 @@ def inflate(stream: BinaryIO, limit: int = LARGEST_INFLATED) -> bytes:
     first = stream.read(_CHUNK)
     is_zlib = len(first) > 1 and first[0] & 0x0F == 8 and int.from_bytes(first[:2], "big") % 31 == 0
     decoder = zlib.decompressobj(zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS)
-    parts, total, data = [], 0, first
+    parts: list[bytes] = []
+    total, data = 0, first
     while data and not decoder.eof:
         try:
             part = decoder.decompress(data, _CHUNK * 4)
@@ -41,7 +44,9 @@ def inflate(stream: BinaryIO, limit: int = LARGEST_INFLATED) -> bytes:
 
 
 def check_nesting(data: bytes, pos: int, order: Literal["little", "big"], *, is_explicit: bool) -> bool:
-    """Return whether the walk came to its end (the pixels, or nonsense) within `data`; ViewerError if sequences are nested more than 64 deep, or hold more than a million elements.
+    """Return whether the walk came to its end (the pixels, or nonsense) within `data`.
+
+    Raises ViewerError if sequences are nested more than 64 deep, or hold more than a million elements.
 
     Walks without recursion; stops in silence where the structure makes no sense, which is for the parser to judge.
     """
@@ -77,15 +82,13 @@ def check_nesting(data: bytes, pos: int, order: Literal["little", "big"], *, is_
     return pos == end
 
 
-def _element(
-    data: bytes, pos: int, n: int, short: object, long: object, *, is_explicit: bool
-) -> tuple[bool, int, int]:
+def _element(data: bytes, pos: int, n: int, short: Unpack, long: Unpack, *, is_explicit: bool) -> tuple[bool, int, int]:
     """Return whether an element is a sequence, its length (-1: senseless) and the offset of its value."""
     if not is_explicit:
         return n == UNDEFINED, n, pos
     vr = data[pos - 4 : pos - 2]
     if vr in SHORT_VRS:
-        return False, short(data, pos - 2)[0], pos  # type: ignore[operator]
+        return False, short(data, pos - 2)[0], pos
     if vr not in LONG_VRS or pos + 4 > len(data):
         return False, -1, pos
-    return vr == b"SQ", long(data, pos)[0], pos + 4  # type: ignore[operator]
+    return vr == b"SQ", long(data, pos)[0], pos + 4

@@ -12,8 +12,8 @@ from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.frame_times import frame_times
-from viewer.dicom.pixel_info import frame_count, pixel_info
-from viewer.dicom.planes import plane_of
+from viewer.dicom.pixel_info import frame_bits, frame_count, pixel_info
+from viewer.dicom.planes import dose_planes, plane_of
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, Head
 from viewer.dicom.sop_classes import kind_of
 from viewer.dicom.spacing import aspect_of, spacing_of
@@ -56,7 +56,6 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
     series = _series(*[get(tag, b"") for tag in _SERIES])
     info = pixel_info(head)
     rescales, windows = values_of(raw)
-    plane = plane_of(get(el.POSITION, b""), get(el.ORIENTATION, b""))
     frames = 1
     if info is not None:
         frames = frame_count(head, info)
@@ -78,7 +77,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         pixel_offset=head.pixel_offset if head.number and head.is_in_place else 0,
         pixel_length=head.pixel_length if head.number else -1,
         is_plain=_is_plain(head, info),
-        planes=more.planes or ((plane,) if plane else ()),
+        planes=more.planes or _planes(raw, frames),
         spacing=spacing_of(raw),
         aspect=aspect_of(raw),
         frame_of_reference_uid=uid(get(el.FRAME_OF_REFERENCE, b"")),
@@ -92,6 +91,13 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         notes=tuple(head.notes),
     )
     return Entry(instance, series, study)
+
+
+def _planes(raw: Mapping[int, bytes], frames: int) -> tuple[Plane, ...]:
+    if el.FRAME_OFFSETS in raw and frames > 1:
+        return dose_planes(raw)
+    plane = plane_of(raw.get(el.POSITION, b""), raw.get(el.ORIENTATION, b""))
+    return (plane,) if plane else ()
 
 
 def _is_plain(head: Head, info: PixelInfo | None) -> bool:
@@ -112,7 +118,7 @@ def _check_length(head: Head, info: PixelInfo, frames: int) -> None:
     there = min(head.pixel_length, max(0, head.size - head.pixel_offset))
     if there < head.pixel_length:
         head.pixel_length = there
-    needed = info.frame_bytes * frames if info.bits_allocated > 1 else -(-info.rows * info.columns * info.samples * frames // 8)
+    needed = -(-frame_bits(info) * frames // 8)
     if there < needed:
         head.notes.append(f"the pixel data is cut short: {there} of {needed} bytes")
 
@@ -120,18 +126,22 @@ def _check_length(head: Head, info: PixelInfo, frames: int) -> None:
 def _header(head: Head) -> dict[str, str]:
     raw = head.raw
     character_set = raw.get(el.CHARACTER_SET, b"")
-    names = el.HEADER_TEXTS
-    header = {names[tag]: text(value, character_set) for tag, value in raw.items() if tag in names and value}
+    header = {}
+    for tag, keyword in el.HEADER_ITEMS:
+        value = raw.get(tag)
+        if value:
+            header[keyword] = text(value, character_set)
     if el.DIFFUSION_B_VALUE in raw:
-        value = double(raw[el.DIFFUSION_B_VALUE], head.order)
-        if value is not None:
-            header["DiffusionBValue"] = f"{value:g}"
+        b_value = double(raw[el.DIFFUSION_B_VALUE], head.order)
+        if b_value is not None:
+            header["DiffusionBValue"] = f"{b_value:g}"
     return header
 
 
 def _stand_in(location: Location) -> str:
     """Name an instance that has no UID by where it lies."""
-    return "file." + hashlib.sha256(f"{location.path}\0{location.member}".encode("utf-8", "surrogatepass")).hexdigest()[:24]
+    place = f"{location.path}\0{location.member}".encode("utf-8", "surrogatepass")
+    return "file." + hashlib.sha256(place).hexdigest()[:24]
 
 
 @lru_cache(256)

@@ -9,7 +9,7 @@ from viewer.dicom.values import first_number, numbers
 
 
 def frame_times(raw: Mapping[int, bytes], frames: int) -> tuple[float, ...]:
-    """Return the time of all frames in ms (one value), or the time before each frame (the first is 0); () if unknown."""
+    """Return the time of all frames in ms, or one before each frame (the first is 0); () if unknown."""
     time = first_number(raw.get(el.FRAME_TIME, b"")) or 0.0
     if time > 0:
         return (time,)

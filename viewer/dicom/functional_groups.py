@@ -12,7 +12,7 @@ from viewer.core.pixels import Rescale, Window
 from viewer.core.records import UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.entries import FrameAttributes, rescale_unit, windows_of
-from viewer.dicom.planes import checked_directions, dose_planes
+from viewer.dicom.planes import checked_directions
 from viewer.dicom.scanner import Head
 from viewer.dicom.values import text
 
@@ -46,8 +46,6 @@ class Groups:
 
 def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
     """Return what sequences tell of the frames; what the first frame's groups alone tell goes into `head`."""
-    if el.FRAME_OFFSETS in head.raw:
-        return FrameAttributes(planes=dose_planes(head.raw), regions=regions)
     if "SharedFunctionalGroupsSequence" not in dataset and "PerFrameFunctionalGroupsSequence" not in dataset:
         return FrameAttributes(regions=regions)
     groups = Groups(dataset)
@@ -74,7 +72,8 @@ def _shortened(values: list[T]) -> tuple[T, ...]:
 def _floats(value: Any) -> tuple[float, ...]:
     if value is None:
         return ()
-    return tuple(float(v) for v in value) if isinstance(value, Sequence) and not isinstance(value, str) else (float(value),)
+    is_list = isinstance(value, Sequence) and not isinstance(value, str)
+    return tuple(float(v) for v in value) if is_list else (float(value),)
 
 
 def _plane(groups: Groups, frame: int) -> Plane | None:

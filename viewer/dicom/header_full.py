@@ -51,4 +51,4 @@ def _bytes(element: DataElement | RawDataElement) -> bytes:
 
 
 def _has_tables(dataset: Dataset) -> bool:
-    return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())
+    return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())  # noqa: SIM118 - iterating a data set converts its elements

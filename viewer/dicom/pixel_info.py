@@ -32,7 +32,8 @@ def pixel_info(head: Head) -> PixelInfo | None:
     if info is None:
         head.notes.append("no picture: its rows and columns are missing")
     elif info.frame_bytes > LARGEST_FRAME:
-        raise ViewerError(f"damaged: a picture of {info.columns} x {info.rows} pixels is declared, more than can be shown")
+        size = f"{info.columns} x {info.rows}"
+        raise ViewerError(f"damaged: a picture of {size} pixels is declared, more than can be shown")
     return info
 
 
@@ -76,13 +77,13 @@ def frame_count(head: Head, info: PixelInfo) -> int:
     if head.pixel_length < 0 or not head.pixel_offset:
         possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else MOST_FRAMES
     else:
-        possible = max(1, -(-head.pixel_length * 8 // _frame_bits(info)))
+        possible = max(1, -(-head.pixel_length * 8 // frame_bits(info)))
     count = min(declared, possible, MOST_FRAMES)
     if count < declared:
         head.notes.append(f"{count} of {declared} frames are in the file")
     return count
 
 
-def _frame_bits(info: PixelInfo) -> int:
+def frame_bits(info: PixelInfo) -> int:
     """Return the bits of a frame in the file: 1-bit frames follow each other without padding (PS3.5 8.1.1)."""
     return info.rows * info.columns * info.samples if info.bits_allocated == 1 else info.frame_bytes * 8

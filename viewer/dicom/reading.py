@@ -8,7 +8,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, cast
 
 from pydicom import config
 from pydicom.dataset import Dataset
@@ -149,7 +149,10 @@ def _dataset(stream: BinaryIO, size: int, start: int, syntax: str, *, is_in_plac
             break
     stream.seek(start)
     dataset = read_dataset(
-        Bounded(stream, size), not is_explicit, not is_big, stop_when=lambda tag, _vr, _length: _is_pixels(tag)
+        cast(BinaryIO, Bounded(stream, size)),
+        not is_explicit,
+        not is_big,
+        stop_when=lambda tag, _vr, _length: _is_pixels(tag),
     )
     if not len(dataset):
         raise ViewerError("damaged: it holds no element that can be read")

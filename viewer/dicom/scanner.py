@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from viewer.dicom.elements import ACTIONS, FLAG, KEEP, PIXEL_NUMBERS, PIXELS
+from viewer.dicom.elements import ACTIONS, FLAG, KEEP, PIXEL_NUMBERS, PIXELS, REFUSE
 
 FIRST_READ = 16 * 1024
 LARGEST_HEADER = 8 * 1024 * 1024
@@ -26,8 +26,14 @@ SHORT_VRS = frozenset(
      b"ST", b"TM", b"UI", b"UL", b"US")
 )  # fmt: skip
 _explicit = struct.Struct("<I2sH").unpack_from
+_numbered = struct.Struct("<IHH").unpack_from
 _implicit = struct.Struct("<II").unpack_from
 _length = struct.Struct("<I").unpack_from
+# The loop over all elements compares VRs as numbers: it makes no bytes object for each.
+_LONG_NUMBERS = frozenset(int.from_bytes(vr, "little") for vr in LONG_VRS)
+_SHORT_NUMBERS = frozenset(int.from_bytes(vr, "little") for vr in SHORT_VRS)
+_MORE = -2
+_SQ = int.from_bytes(b"SQ", "little")
 
 
 class Unusual(Exception):  # noqa: N818 - a turn to the thorough reader, not a failure
@@ -110,30 +116,23 @@ def _plain_meta(data: bytes) -> tuple[str, int]:
 def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
     """Scan on from `pos`; return -1 at the pixels, else where to go on when there is more data."""
     end = len(data)
-    raw, action_of, unpack, long, short = head.raw, ACTIONS.get, _explicit, LONG_VRS, SHORT_VRS
-    while pos + 12 <= end:
+    raw, action_of, unpack, long, short = head.raw, ACTIONS.get, _numbered, _LONG_NUMBERS, _SHORT_NUMBERS
+    last = end - 12
+    while pos <= last:
         tag, vr, n = unpack(data, pos)
+        action = action_of(tag)
         if vr in short:
             start = pos + 8
+            if action is None:
+                pos = start + n
+                continue
         elif vr in long:
             start = pos + 12
             n = _length(data, pos + 8)[0]
+            if n == UNDEFINED and vr != _SQ and action != PIXELS:
+                raise Unusual("undefined length")
         else:
             raise Unusual("value representation")
-        action = action_of(tag)
-        if action is None:
-            if n == UNDEFINED:
-                if vr != b"SQ":
-                    raise Unusual("undefined length")
-                after = _after_sequence(data, start, explicit=True)
-                if after < 0:
-                    return pos
-                pos = after
-                continue
-            if tag & 0xFF00 == 0x6000:
-                head.has_tables = True
-            pos = start + n
-            continue
         if action == KEEP and n <= LARGEST_VALUE:
             if start + n > end:
                 return pos
@@ -142,7 +141,7 @@ def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
             continue
         after = _special(data, tag, action, start, n, head, explicit=True)
         if after < 0:
-            return pos if after == -2 else -1
+            return pos if after == _MORE else -1
         pos = after
     return pos
 
@@ -155,39 +154,34 @@ def _scan_implicit(data: bytes, pos: int, head: Head) -> int:
         tag, n = unpack(data, pos)
         start = pos + 8
         action = action_of(tag)
-        if action is None and n != UNDEFINED:
-            if tag & 0xFF00 == 0x6000:
-                head.has_tables = True
-            pos = start + n
-            continue
         if action == KEEP and n <= LARGEST_VALUE:
             if start + n > end:
                 return pos
             raw[tag] = data[start : start + n]
             pos = start + n
             continue
-        after = _special(data, tag, FLAG if action is None else action, start, n, head, explicit=False)
+        after = _special(data, tag, action, start, n, head, explicit=False)
         if after < 0:
-            return pos if after == -2 else -1
+            return pos if after == _MORE else -1
         pos = after
     return pos
 
 
-def _special(data: bytes, tag: int, action: int, start: int, n: int, head: Head, *, explicit: bool) -> int:
+def _special(data: bytes, tag: int, action: int | None, start: int, n: int, head: Head, *, explicit: bool) -> int:
     """Handle an element that is not simply kept; return the offset after it, -1 at the pixels, -2 for more data."""
     if action == PIXELS:
         head.number = PIXEL_NUMBERS[tag]
         head.pixel_offset = start
         head.pixel_length = -1 if n == UNDEFINED else n
         return -1
-    if action != FLAG:
+    if action in (KEEP, REFUSE):
         raise Unusual("an element that needs the thorough reader")
-    if ACTIONS.get(tag) == FLAG:
+    if action == FLAG or tag & 0xFF00 == 0x6000:
         head.has_tables = True
     if n != UNDEFINED:
         return start + n
     after = _after_sequence(data, start, explicit=explicit)
-    return -2 if after < 0 else after
+    return _MORE if after < 0 else after
 
 
 def _after_sequence(data: bytes, pos: int, *, explicit: bool) -> int:
@@ -213,16 +207,7 @@ def _after_sequence(data: bytes, pos: int, *, explicit: bool) -> int:
             is_in_item = False
             continue
         if explicit:
-            vr, short_length = data[pos - 4 : pos - 2], n >> 16
-            if vr in SHORT_VRS:
-                n = short_length
-            elif vr in LONG_VRS:
-                n = _length(data, pos)[0]
-                pos += 4
-                if n == UNDEFINED and vr != b"SQ":
-                    raise Unusual("undefined length")
-            else:
-                raise Unusual("value representation")
+            n, pos = _explicit_length(data, pos, n)
         if n == UNDEFINED:
             depth += 1
             if depth > MAX_DEPTH:
@@ -231,3 +216,16 @@ def _after_sequence(data: bytes, pos: int, *, explicit: bool) -> int:
         else:
             pos += n
     return -1
+
+
+def _explicit_length(data: bytes, pos: int, n: int) -> tuple[int, int]:
+    """Return an element's length and the offset of its value, of the four bytes before `pos` read as one number."""
+    vr = data[pos - 4 : pos - 2]
+    if vr in SHORT_VRS:
+        return n >> 16, pos
+    if vr not in LONG_VRS:
+        raise Unusual("value representation")
+    n = _length(data, pos)[0]
+    if n == UNDEFINED and vr != b"SQ":
+        raise Unusual("undefined length")
+    return n, pos + 4

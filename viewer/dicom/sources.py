@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -61,7 +62,9 @@ def _disc(path: str) -> Iterator[Location | Skipped]:
         yield Skipped(path, "no permission")
 
 
-def _folder(path: str, password: bytes | None, seen: set[tuple[int, int]], depth: int = 0) -> Iterator[Location | Skipped]:
+def _folder(
+    path: str, password: bytes | None, seen: set[tuple[int, int]], depth: int = 0
+) -> Iterator[Location | Skipped]:
     try:
         state = Path(path).stat()
         if (state.st_dev, state.st_ino) in seen and state.st_ino:
@@ -113,8 +116,8 @@ def opened(location: Location) -> Iterator[Source]:
         with archive.stream_member(location) as stream:
             yield Source(stream, archive.member_size(location))
         return
-    with Path(location.path).open("rb", buffering=0) as stream:
-        yield Source(stream, os.fstat(stream.fileno()).st_size)  # type: ignore[arg-type]
+    with io.FileIO(location.path) as stream:
+        yield Source(stream, os.fstat(stream.fileno()).st_size)
 
 
 def open_location(location: Location) -> BinaryIO:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.geometry import Plane
 from viewer.core.records import StackItem
 
 SAME_DIRECTION = 1e-3
@@ -34,6 +35,10 @@ _CRITERIA: tuple[tuple[str, str], ...] = (
     ("AcquisitionTime", "at {}"),
     ("ContentTime", "at {}"),
 )
+
+
+_ALWAYS = frozenset(("ReferencedSegmentNumber",))
+"""Criteria that divide whatever the number of their values; others may not give more parts than a place has pictures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +111,11 @@ def by_place(items: Sequence[StackItem]) -> list[Part]:
 def depths_mm(items: Sequence[StackItem]) -> NDArray[np.float64]:
     """Return distances from the origin along the first item's normal, (n,) mm."""
     positions = np.array([item.plane.position_mm for item in items if item.plane is not None])
-    first = items[0].plane
-    assert first is not None and len(positions) == len(items)
-    return np.asarray(positions @ np.asarray(first.normal))
+    return np.asarray(positions @ np.asarray(_first_plane(items).normal))
+
+
+def _first_plane(items: Sequence[StackItem]) -> Plane:
+    return next(item.plane for item in items if item.plane is not None)
 
 
 def _places(items: Sequence[StackItem]) -> dict[tuple[str, int], int]:
@@ -133,11 +140,13 @@ def _resolved(
         return [Part(tuple(sorted(items, key=lambda item: places[_ref(item)])))]
     for index, (keyword, words) in enumerate(criteria):
         groups = _grouped(items, keyword)
-        if not 1 < len(groups) <= repeats or max(_most_repeats(group, places) for group in groups.values()) >= repeats:
+        is_fitting = 1 < len(groups) <= repeats or (len(groups) > 1 and keyword in _ALWAYS)
+        if not is_fitting or max(_most_repeats(group, places) for group in groups.values()) >= repeats:
             continue
         name = _namer(list(groups), words)
         rest = criteria[index + 1 :]
-        return [part.labelled(name(value)) for value, group in groups.items() for part in _resolved(group, places, rest)]
+        named = ((name(value), _resolved(group, places, rest)) for value, group in groups.items())
+        return [part.labelled(label) for label, parts in named for part in parts]
     return _by_repeat(items, places)
 
 

@@ -76,6 +76,8 @@ def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     parts = _single_frame_parts([StackItem(i) for i in pictures if i.frame_count == 1])
     for instance in sorted((i for i in pictures if i.frame_count > 1), key=_instance_order):
         parts.extend(_multi_frame_parts(instance))
+    if len(parts) == 1:
+        parts = [Part(parts[0].items, "", parts[0].warnings)]
     stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
     if not stacks:
         stacks = [Stack(series.series_uid, series, ())]

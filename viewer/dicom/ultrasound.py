@@ -11,15 +11,16 @@ def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
     """Return the calibrated regions of a data set; those without size or bounds are left out."""
     found = []
     for item in dataset.get("SequenceOfUltrasoundRegions") or ():
-        bounds = [
-            item.get(f"RegionLocation{name}") for name in ("MinX0", "MinY0", "MaxX1", "MaxY1")
-        ]
+        x0, y0, x1, y1 = (item.get(f"RegionLocation{name}") for name in ("MinX0", "MinY0", "MaxX1", "MaxY1"))
         delta_x, delta_y = item.get("PhysicalDeltaX"), item.get("PhysicalDeltaY")
-        if None in bounds or not delta_x or not delta_y:
+        if None in (x0, y0, x1, y1) or not delta_x or not delta_y:
             continue
         found.append(
             UltrasoundRegion(
-                *(int(bound) for bound in bounds if bound is not None),
+                x0=int(x0),
+                y0=int(y0),
+                x1=int(x1),
+                y1=int(y1),
                 delta_x=float(delta_x),
                 delta_y=float(delta_y),
                 unit_x=int(item.get("PhysicalUnitsXDirection") or 0),

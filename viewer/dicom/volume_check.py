@@ -22,80 +22,61 @@ def check(items: Sequence[StackItem]) -> tuple[Geometry | None, tuple[str, ...]]
     The affine's third column is the mean step from slice to slice, so that a stack of a tilted gantry is sheared.
     """
     first = items[0]
-    plane, spacing, info = first.plane, first.instance.spacing, first.instance.pixel
-    if len(items) < 2 or plane is None or info is None:
+    planes = [item.plane for item in items if item.plane is not None]
+    spacing, info = first.instance.spacing, first.instance.pixel
+    if len(items) < 2 or len(planes) != len(items) or info is None:
         return None, ()
-    positions = np.array([item.plane.position_mm for item in items if item.plane is not None], dtype=np.float64)
-    if len(positions) != len(items):
+    run = _Run(np.array([plane.position_mm for plane in planes], dtype=np.float64), np.asarray(planes[0].normal))
+    if run.gaps.min() <= SAME_PLACE_MM:
         return None, ()
-    normal = np.asarray(plane.normal)
-    gaps = np.diff(positions @ normal)
-    if gaps.min() <= SAME_PLACE_MM:
-        return None, ()
-    step = (positions[-1] - positions[0]) / (len(items) - 1)
-    warnings = [*_tilt(step, normal), *_uneven(gaps), *_crooked(positions, step, normal, gaps)]
-    if spacing is None or info.is_color or _is_uneven(gaps) or _is_crooked(positions, step, normal, gaps):
-        return None, tuple(warnings)
+    uneven, crooked = run.uneven_warning(), run.crooked_warning()
+    warnings = tuple(warning for warning in (run.tilt_warning(), uneven, crooked) if warning)
+    if spacing is None or info.is_color or uneven or crooked:
+        return None, warnings
     affine = np.eye(4)
-    affine[:3, 0] = np.asarray(plane.row) * spacing.column_mm
-    affine[:3, 1] = np.asarray(plane.column) * spacing.row_mm
-    affine[:3, 2] = step
-    affine[:3, 3] = positions[0]
+    affine[:3, 0] = np.asarray(planes[0].row) * spacing.column_mm
+    affine[:3, 1] = np.asarray(planes[0].column) * spacing.row_mm
+    affine[:3, 2] = run.step
+    affine[:3, 3] = run.positions[0]
     affine.setflags(write=False)
-    geometry = Geometry(
-        affine, (len(items), info.rows, info.columns), first.instance.frame_of_reference_uid, spacing.source
-    )
-    return geometry, tuple(warnings)
+    shape = (len(items), info.rows, info.columns)
+    return Geometry(affine, shape, first.instance.frame_of_reference_uid, spacing.source), warnings
 
 
-def _tolerance(gaps: NDArray[np.float64]) -> float:
-    return max(UNEVEN_SHARE * float(np.median(gaps)), UNEVEN_MM)
+class _Run:
+    """Positions (n, 3) mm of slices in order along `normal`, measured against an even, straight run."""
 
+    def __init__(self, positions: NDArray[np.float64], normal: NDArray[np.float64]) -> None:
+        self.positions = positions
+        self.normal = normal
+        self.step = (positions[-1] - positions[0]) / (len(positions) - 1)
+        self._depths = (positions - positions[0]) @ normal
+        self.gaps = np.diff(self._depths)
+        self._tolerance = max(UNEVEN_SHARE * float(np.median(self.gaps)), UNEVEN_MM)
 
-def _is_uneven(gaps: NDArray[np.float64]) -> bool:
-    return bool(np.abs(gaps - np.median(gaps)).max() > _tolerance(gaps))
+    def tilt_warning(self) -> str:
+        """Tell by how much the steps lean from the normal."""
+        cosine = float(np.dot(self.step, self.normal) / np.linalg.norm(self.step))
+        angle = math.degrees(math.acos(min(1.0, max(-1.0, cosine))))
+        return f"gantry tilt: slices are shifted, {angle:.1f}° from perpendicular" if angle > TILT_DEG else ""
 
-
-def _uneven(gaps: NDArray[np.float64]) -> list[str]:
-    if not _is_uneven(gaps):
-        return []
-    usual = float(np.median(gaps))
-    shares = gaps / usual
-    whole = np.round(shares)
-    if np.abs(shares - whole).max() <= 0.02 and whole.min() >= 1:
-        missing = int(whole.sum()) - len(gaps)
-        place = int(np.argmax(whole)) + 1
+    def uneven_warning(self) -> str:
+        """Tell of slices that lie off an even grid from the first to the last; rounded positions are forgiven."""
+        even = np.linspace(0.0, self._depths[-1], len(self._depths))
+        if np.abs(self._depths - even).max() <= self._tolerance:
+            return ""
+        usual = float(np.median(self.gaps))
+        shares = self.gaps / usual
+        whole = np.round(shares)
+        missing = int((whole - 1).sum())
+        if not 1 <= missing <= len(self.gaps) or whole.min() < 1 or np.abs(shares - whole).max() > 0.02:
+            return f"uneven gaps between slices: {self.gaps.min():.2f} to {self.gaps.max():.2f} mm"
+        at = int(np.argmax(whole))
         noun = "slice is" if missing == 1 else "slices are"
-        return [
-            f"{missing} {noun} missing: the gap after slice {place} is {gaps[place - 1]:.2f} mm instead of {usual:.2f} mm"
-        ]
-    return [f"uneven gaps between slices: {gaps.min():.2f} to {gaps.max():.2f} mm"]
+        return f"{missing} {noun} missing: the gap after slice {at + 1} is {self.gaps[at]:.2f} mm, not {usual:.2f} mm"
 
-
-def _tilt(step: NDArray[np.float64], normal: NDArray[np.float64]) -> list[str]:
-    cosine = float(np.dot(step, normal) / np.linalg.norm(step))
-    angle = math.degrees(math.acos(min(1.0, max(-1.0, cosine))))
-    return [f"gantry tilt: slices are shifted, {angle:.1f}° from perpendicular"] if angle > TILT_DEG else []
-
-
-def _sideways(
-    positions: NDArray[np.float64], step: NDArray[np.float64], normal: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """Return how far slices lie beside the straight line from the first to the last, (n,) mm."""
-    along = (positions - positions[0]) @ normal
-    line = positions[0] + np.outer(along / float(step @ normal), step)
-    return np.asarray(np.linalg.norm(positions - line, axis=1))
-
-
-def _is_crooked(
-    positions: NDArray[np.float64], step: NDArray[np.float64], normal: NDArray[np.float64], gaps: NDArray[np.float64]
-) -> bool:
-    return bool(_sideways(positions, step, normal).max() > 10 * _tolerance(gaps))
-
-
-def _crooked(
-    positions: NDArray[np.float64], step: NDArray[np.float64], normal: NDArray[np.float64], gaps: NDArray[np.float64]
-) -> list[str]:
-    if not _is_crooked(positions, step, normal, gaps):
-        return []
-    return [f"slices are not in line: up to {_sideways(positions, step, normal).max():.2f} mm beside it"]
+    def crooked_warning(self) -> str:
+        """Tell of slices that lie beside the straight line from the first to the last."""
+        line = np.outer(self._depths / float(self.step @ self.normal), self.step)
+        beside = float(np.linalg.norm(self.positions - self.positions[0] - line, axis=1).max())
+        return f"slices are not in line: up to {beside:.2f} mm beside it" if beside > 10 * self._tolerance else ""
