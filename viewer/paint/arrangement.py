@@ -1,0 +1,87 @@
+"""Who gets which part of a viewport: corner text, letters, rulers and colour bar never meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+MARGIN_PX = 8.0
+RULER_PX = 20.0
+"""Room that a ruler takes across its length, its gap to the next included."""
+COLOR_BAR_PX = 58.0
+LETTERS_PX = 22.0
+
+_BOTTOM_RULER_SHARE = 0.34
+_LEFT_RULER_SHARE = 0.40
+_RULER_LABEL_PX = 46.0
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """The places in `area` (screen px) of all that is drawn over a picture."""
+
+    area: QRectF
+    text_px: float
+    has_left_ruler: bool
+    has_bottom_ruler: bool
+    has_color_bar: bool
+
+    @property
+    def left_ruler(self) -> QRectF:
+        """Where the left ruler may lie, its label included."""
+        height = self.area.height() * _LEFT_RULER_SHARE
+        return QRectF(self.area.left() + MARGIN_PX, self.area.center().y() - height / 2, RULER_PX, height)
+
+    @property
+    def bottom_ruler(self) -> QRectF:
+        """Where the bottom ruler may lie, its label not included (that is `_RULER_LABEL_PX` to the right)."""
+        width = self.area.width() * _BOTTOM_RULER_SHARE
+        return QRectF(self.area.center().x() - width / 2, self.area.bottom() - MARGIN_PX - RULER_PX, width, RULER_PX)
+
+    @property
+    def color_bar(self) -> QRectF:
+        """Where the colour bar and its numbers lie."""
+        height = self.area.height() * _LEFT_RULER_SHARE
+        return QRectF(
+            self.area.right() - MARGIN_PX - COLOR_BAR_PX, self.area.center().y() - height / 2, COLOR_BAR_PX, height
+        )
+
+    @property
+    def letter_insets(self) -> tuple[float, float, float, float]:
+        """Distances of the letters from the left, right, top and bottom edge."""
+        return (
+            MARGIN_PX + (RULER_PX if self.has_left_ruler else 0.0),
+            MARGIN_PX + (COLOR_BAR_PX if self.has_color_bar else 0.0),
+            MARGIN_PX / 2,
+            MARGIN_PX / 2 + (RULER_PX if self.has_bottom_ruler else 0.0),
+        )
+
+    def corner_height(self, *, is_left: bool) -> float:
+        """Return how high the text of a corner may grow."""
+        half = self.area.height() / 2 - MARGIN_PX
+        if (is_left and self.has_left_ruler) or (not is_left and self.has_color_bar):
+            return half - self.area.height() * _LEFT_RULER_SHARE / 2 - MARGIN_PX / 2
+        return half - LETTERS_PX
+
+    def line_width(self, *, is_top: bool, from_edge_px: float) -> float:
+        """Return how wide a line of a corner may be that begins `from_edge_px` from the top or bottom margin."""
+        half = self.area.width() / 2 - MARGIN_PX
+        if not is_top and self.has_bottom_ruler and from_edge_px < RULER_PX:
+            return half - self.area.width() * _BOTTOM_RULER_SHARE / 2 - _RULER_LABEL_PX
+        if from_edge_px < LETTERS_PX + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0):
+            return half - LETTERS_PX - MARGIN_PX
+        return half - MARGIN_PX / 2
+
+
+def arrange(area: QRectF, *, has_ruler: bool = True, has_color_bar: bool = False) -> Arrangement:
+    """Share out a viewport; what would not be legible in a small one is left out."""
+    width, height = area.width(), area.height()
+    text_px = 11.0 if min(width / 1.2, height) < 340 else 12.0 if height < 1100 else 13.0
+    return Arrangement(
+        area,
+        text_px,
+        has_left_ruler=has_ruler and height >= 220 and width >= 160,
+        has_bottom_ruler=has_ruler and width >= 480 and height >= 160,
+        has_color_bar=has_color_bar and height >= 220 and width >= 260,
+    )

@@ -1,0 +1,80 @@
+"""The text in the four corners of a picture."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtGui import QPainter
+
+from viewer.paint import text
+from viewer.paint.arrangement import MARGIN_PX, Arrangement
+from viewer.paint.text import TextStyle
+from viewer.paint.theme import Theme
+
+
+class Tone(Enum):
+    """How a line speaks; the value is the theme's colour."""
+
+    PLAIN = "overlay_text"
+    QUIET = "text_muted"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line; of those that do not fit, the least important goes first."""
+
+    text: str
+    importance: int = 50
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Corners:
+    """The lines of each corner from top to bottom."""
+
+    top_left: tuple[Line, ...] = ()
+    top_right: tuple[Line, ...] = ()
+    bottom_left: tuple[Line, ...] = ()
+    bottom_right: tuple[Line, ...] = ()
+
+
+def draw(painter: QPainter, corners: Corners, arrangement: Arrangement, theme: Theme) -> None:
+    """Draw the lines that fit, each shortened to its room."""
+    for lines, is_top, is_left in (
+        (corners.top_left, True, True),
+        (corners.top_right, True, False),
+        (corners.bottom_left, False, True),
+        (corners.bottom_right, False, False),
+    ):
+        for line, x, y in place(lines, arrangement, is_top=is_top, is_left=is_left):
+            style = TextStyle(arrangement.text_px, theme.colors[line.tone.value])
+            text.draw_line(painter, x, y, line.text, style, theme.colors["overlay_outline"])
+
+
+def fitting(lines: tuple[Line, ...], count: int) -> tuple[Line, ...]:
+    """Return the `count` most important lines in their order; of equals the later go first."""
+    keep = sorted(range(len(lines)), key=lambda i: (-lines[i].importance, i))[: max(0, count)]
+    return tuple(lines[i] for i in sorted(keep))
+
+
+def place(
+    lines: tuple[Line, ...], arrangement: Arrangement, *, is_top: bool, is_left: bool
+) -> list[tuple[Line, float, float]]:
+    """Return the lines of a corner that are shown, as shown, with the left and top of each in screen px."""
+    style = TextStyle(arrangement.text_px, "#ffffff")
+    step = text.line_height(style)
+    area = arrangement.area
+    shown = fitting(lines, int(arrangement.corner_height(is_left=is_left) // step))
+    placed = []
+    for index, line in enumerate(shown):
+        from_edge = step * (index if is_top else len(shown) - 1 - index)
+        limit = arrangement.line_width(is_top=is_top, from_edge_px=from_edge)
+        words = text.elided(text.safe(line.text), style, limit)
+        x = area.left() + MARGIN_PX if is_left else area.right() - MARGIN_PX - text.width(words, style)
+        y = area.top() + MARGIN_PX + from_edge if is_top else area.bottom() - MARGIN_PX - from_edge - step
+        if words:
+            placed.append((Line(words, line.importance, line.tone), x, y))
+    return placed

@@ -1,0 +1,150 @@
+"""The one painter of shapes: for screen, files and print alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+
+from viewer.core.look import Placement
+from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape
+from viewer.paint import text
+from viewer.paint.text import TextStyle
+from viewer.paint.theme import Theme
+
+LINE_PX = 1.5
+GUIDE_PX = 1.0
+HANDLE_PX = 4.0
+LABEL_SIZE_PX = 12.0
+LABEL_PADDING_PX = 3.0
+_FARTHEST_PX = 32_000.0
+
+
+def draw(
+    painter: QPainter,
+    shapes: Sequence[Shape],
+    placement: Placement,
+    theme: Theme,
+    *,
+    hovered: int | None = None,
+) -> None:
+    """Draw shapes given in picture pixels; `hovered` is the index of a handle to be filled.
+
+    Lines first, then handles, then labels, so that text is never struck through.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in shapes:
+        if isinstance(shape, Polyline):
+            _stroke(painter, _polyline_path(shape, placement), shape.role, theme, is_dashed=shape.is_dashed)
+        elif isinstance(shape, Ellipse):
+            _stroke(painter, _ellipse_path(shape, placement), shape.role, theme)
+    for shape in shapes:
+        if isinstance(shape, Handle):
+            _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
+    for shape in shapes:
+        if isinstance(shape, Label):
+            _draw_label(painter, shape, placement, theme)
+    painter.restore()
+
+
+def label_rect(label: Label, placement: Placement) -> QRectF:
+    """Return the box of a label in screen px, for hit tests: its left edge's middle is the label's position."""
+    at = _screen(label.position, placement)
+    style = TextStyle(LABEL_SIZE_PX, "#ffffff")
+    lines = [text.safe(line) for line in label.lines]
+    width = max((text.width(line, style) for line in lines), default=0.0) + 2 * LABEL_PADDING_PX
+    height = len(lines) * text.line_height(style) + 2 * LABEL_PADDING_PX
+    return QRectF(at.x(), at.y() - height / 2, width, height)
+
+
+def _screen(point: tuple[float, float], placement: Placement) -> QPointF:
+    x, y = placement.to_screen([point])[0]
+    return QPointF(float(x), float(y))
+
+
+def _polyline_path(shape: Polyline, placement: Placement) -> QPainterPath:
+    path = QPainterPath()
+    if len(shape.points) > 1:
+        path.addPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in placement.to_screen(shape.points)]))
+        if shape.is_closed:
+            path.closeSubpath()
+    return path
+
+
+def _ellipse_path(shape: Ellipse, placement: Placement) -> QPainterPath:
+    """Build the ellipse in picture pixels and map it, so that turns, flips and oblong pixels are right."""
+    (ax, ay), (bx, by) = shape.corner_a, shape.corner_b
+    path = QPainterPath()
+    path.addEllipse(QRectF(min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay)))
+    m = placement.matrix
+    mapping = QTransform(m[0, 0], m[1, 0], m[0, 1], m[1, 1], m[0, 2], m[1, 2])
+    return mapping.map(path)
+
+
+def _clip(path: QPainterPath, painter: QPainter) -> bool:
+    """Tell whether a path must be clipped by hand: far beyond the screen, dashes would be laid out for seconds."""
+    bounds = path.boundingRect()
+    window = painter.window()
+    return (
+        bounds.left() < -_FARTHEST_PX
+        or bounds.top() < -_FARTHEST_PX
+        or bounds.right() > window.width() + _FARTHEST_PX
+        or bounds.bottom() > window.height() + _FARTHEST_PX
+    )
+
+
+def _stroke(painter: QPainter, path: QPainterPath, role: Role, theme: Theme, *, is_dashed: bool = False) -> None:
+    """Stroke a path in its role's colour, over a wider dark line that sets it off from white."""
+    width = GUIDE_PX if role is Role.GUIDE else LINE_PX
+    shade = theme.color("overlay_outline")
+    shade.setAlpha(150)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, pen_width in ((shade, width + 2.0), (theme.role(role), width)):
+        pen = QPen(color, pen_width)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_dashed else Qt.PenCapStyle.RoundCap)
+        if is_dashed and not _clip(path, painter):
+            pen.setDashPattern([6.0 / pen_width, 4.0 / pen_width])
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def _draw_handle(painter: QPainter, shape: Handle, placement: Placement, theme: Theme, *, is_hovered: bool) -> None:
+    center = _screen(shape.position, placement)
+    color = theme.role(shape.role)
+    radius = HANDLE_PX + (1.0 if is_hovered else 0.0)
+    shade = theme.color("overlay_outline")
+    shade.setAlpha(150)
+    painter.setBrush(QBrush(color) if is_hovered else QBrush(QColor(0, 0, 0, 60)))
+    painter.setPen(QPen(shade, LINE_PX + 2.0))
+    painter.drawEllipse(center, radius, radius)
+    painter.setPen(QPen(color, LINE_PX))
+    painter.drawEllipse(center, radius, radius)
+
+
+def _draw_label(painter: QPainter, shape: Label, placement: Placement, theme: Theme) -> None:
+    box = label_rect(shape, placement)
+    if shape.anchor is not None:
+        _draw_leader(painter, _screen(shape.anchor, placement), box, theme.role(shape.role))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 130))
+    painter.drawRoundedRect(box, 3, 3)
+    style = TextStyle(LABEL_SIZE_PX, theme.colors[shape.role.value])
+    top = box.top() + LABEL_PADDING_PX
+    for line in shape.lines:
+        text.draw_line(painter, box.left() + LABEL_PADDING_PX, top, text.safe(line), style, "#000000")
+        top += text.line_height(style)
+
+
+def _draw_leader(painter: QPainter, anchor: QPointF, box: QRectF, color: QColor) -> None:
+    """Tie a label to what it belongs to, from the nearest point of its box."""
+    near = QPointF(
+        min(max(anchor.x(), box.left()), box.right()),
+        min(max(anchor.y(), box.top()), box.bottom()),
+    )
+    faint = QColor(color)
+    faint.setAlpha(170)
+    painter.setPen(QPen(faint, GUIDE_PX, Qt.PenStyle.DotLine))
+    painter.drawLine(anchor, near)

@@ -1,0 +1,76 @@
+"""Whole pictures: what a viewport shows, for the screen, files and the command line alike."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QImage, QPainter
+
+from viewer.core.look import Placement
+from viewer.core.shapes import Shape
+from viewer.paint import color_bar, corner_text, orientation, painter, ruler
+from viewer.paint.arrangement import arrange
+from viewer.paint.color_bar import ColorBar
+from viewer.paint.corner_text import Corners
+from viewer.paint.image import to_image
+from viewer.paint.orientation import Edges
+from viewer.paint.ruler import Scale
+from viewer.paint.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """All that is drawn over a picture; what is None is left out."""
+
+    shapes: Sequence[Shape] = ()
+    corners: Corners = field(default_factory=Corners)
+    edges: Edges = field(default_factory=Edges)
+    scale: Scale | None = None
+    bar: ColorBar | None = None
+
+
+def draw_overlay(
+    target: QPainter,
+    area: QRectF,
+    placement: Placement,
+    overlay: Overlay,
+    theme: Theme,
+    *,
+    hovered: int | None = None,
+) -> None:
+    """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
+    arrangement = arrange(area, has_ruler=overlay.scale is not None, has_color_bar=overlay.bar is not None)
+    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered)
+    if overlay.scale is not None:
+        ruler.draw(target, overlay.scale, arrangement, theme)
+    if overlay.bar is not None:
+        color_bar.draw(target, overlay.bar, arrangement, theme)
+    orientation.draw(target, overlay.edges, arrangement, theme)
+    corner_text.draw(target, overlay.corners, arrangement, theme)
+
+
+def compose(
+    background: NDArray[Any],
+    placement: Placement,
+    overlay: Overlay,
+    theme: Theme,
+    device_ratio: float = 1.0,
+) -> QImage:
+    """Return a picture with all that lies on it.
+
+    `background` comes from `display.render`, in device pixels; `placement` maps to screen px, `device_ratio` of
+    device pixels each. Needs a `QGuiApplication`, which may be offscreen, for its fonts.
+    """
+    height, width = background.shape[:2]
+    canvas = QImage(width, height, QImage.Format.Format_RGB32)
+    canvas.setDevicePixelRatio(device_ratio)
+    canvas.fill(0)
+    target = QPainter(canvas)
+    target.drawImage(QPointF(0, 0), to_image(background, device_ratio))
+    draw_overlay(target, QRectF(0, 0, width / device_ratio, height / device_ratio), placement, overlay, theme)
+    target.end()
+    return canvas

@@ -1,0 +1,139 @@
+"""Rulers at the left and the bottom: how long a centimetre is on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor, isfinite, log10
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from viewer.core.geometry import Spacing
+from viewer.core.look import Placement
+from viewer.paint import text
+from viewer.paint.arrangement import Arrangement
+from viewer.paint.text import TextStyle
+from viewer.paint.theme import Theme
+
+TICK_PX = 6.0
+_CLOSEST_PX = 5.0
+_LABEL_SIZE_PX = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Length of one screen px to the right and downwards, in `unit`: 'mm', or 'px' where nothing is calibrated."""
+
+    right: float
+    down: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """A ruler of round length: `length` in the scale's unit, a tick every `step`, a long one every `major` ticks."""
+
+    length: float
+    step: float
+    major: int
+
+
+def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
+    """Return how long screen px are on a picture with that spacing."""
+    per_pixel = (spacing.column_mm, spacing.row_mm) if spacing else (1.0, 1.0)
+    inverse = np.linalg.inv(placement.matrix[:, :2])
+    right, down = np.linalg.norm(inverse * np.array(per_pixel)[:, None], axis=0)
+    return Scale(float(right), float(down), "mm" if spacing else "px")
+
+
+def ticks_for(room_px: float, per_px: float) -> Ticks | None:
+    """Return the longest ruler of 1, 2 or 5 times a power of ten that fits; None where none does."""
+    room = room_px * per_px
+    if not isfinite(room) or room <= 0:
+        return None
+    decade = 10.0 ** floor(log10(room))
+    length = next(factor * decade for factor in (5, 2, 1) if factor * decade <= room * (1 + 1e-9))
+    for parts, major in ((50, 10), (20, 10), (10, 5), (5, 5), (2, 2)):
+        step = length / parts
+        if step / per_px >= _CLOSEST_PX and _is_round(step):
+            return Ticks(length, step, major)
+    return None
+
+
+def _is_round(step: float) -> bool:
+    """Whether a step is a power of ten, which is how people count on a ruler."""
+    exponent = log10(step)
+    return abs(exponent - round(exponent)) < 1e-6
+
+
+def length_words(length: float, unit: str) -> str:
+    """Return '10 cm', '5 mm', '200 px'."""
+    if unit == "mm" and length >= 10:
+        return f"{length / 10:g} cm"
+    if unit == "mm" and length < 0.1:
+        return f"{length * 1000:g} µm"
+    return f"{length:g} {unit}"
+
+
+def draw(painter: QPainter, scale: Scale, arrangement: Arrangement, theme: Theme) -> None:
+    """Draw the rulers that the viewport has room for."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    if arrangement.has_left_ruler:
+        _draw_left(painter, scale, arrangement.left_ruler, theme)
+    if arrangement.has_bottom_ruler:
+        _draw_bottom(painter, scale, arrangement.bottom_ruler, theme)
+    painter.restore()
+
+
+def _draw_left(painter: QPainter, scale: Scale, box: QRectF, theme: Theme) -> None:
+    style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+    label_px = text.line_height(style) + 2
+    ticks = ticks_for(box.height() - 2 * label_px, scale.down)
+    if ticks is None:
+        return
+    length = ticks.length / scale.down
+    x, top = round(box.left()), round(box.center().y() - length / 2)
+    lines = [QLineF(x, top, x, top + length)]
+    for position, size in _tick_places(ticks, scale.down):
+        lines.append(QLineF(x, top + position, x + size, top + position))
+    _draw_lines(painter, lines, theme)
+    words = length_words(ticks.length, scale.unit)
+    text.draw_line(painter, x, top + length + 3, words, style, theme.colors["overlay_outline"])
+
+
+def _draw_bottom(painter: QPainter, scale: Scale, box: QRectF, theme: Theme) -> None:
+    ticks = ticks_for(box.width(), scale.right)
+    if ticks is None:
+        return
+    style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+    length = ticks.length / scale.right
+    y, left = round(box.bottom()) - 1, round(box.center().x() - length / 2)
+    lines = [QLineF(left, y, left + length, y)]
+    for position, size in _tick_places(ticks, scale.right):
+        lines.append(QLineF(left + position, y, left + position, y - size))
+    _draw_lines(painter, lines, theme)
+    words = length_words(ticks.length, scale.unit)
+    top = y - text.line_height(style) + 3
+    text.draw_line(painter, left + length + 6, top, words, style, theme.colors["overlay_outline"])
+
+
+def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
+    """Return (distance from the start, length) of each tick in screen px."""
+    count = round(ticks.length / ticks.step)
+    places: list[tuple[float, float]] = []
+    for index in range(count + 1):
+        is_long = index % ticks.major == 0
+        is_middle = ticks.major == 10 and index % 5 == 0
+        size = TICK_PX + 3 if is_long else TICK_PX if is_middle else TICK_PX - 2
+        places.append((round(index * ticks.step / per_px), size))
+    return places
+
+
+def _draw_lines(painter: QPainter, lines: list[QLineF], theme: Theme) -> None:
+    shade = theme.color("overlay_outline")
+    shade.setAlpha(150)
+    for color, width in ((shade, 3.0), (theme.color("overlay_text"), 1.0)):
+        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+        painter.drawLines(lines)

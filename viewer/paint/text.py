@@ -1,0 +1,130 @@
+"""Text that reads on any picture: outlined, crisp at every device ratio, and safe to show."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
+
+LONGEST = 200
+"""Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
+
+_MARKS_IN_A_ROW = 3
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How text looks: height of its font in screen px, colour '#rrggbb', weight."""
+
+    size_px: float
+    color: str
+    is_bold: bool = False
+
+
+def safe(text: str) -> str:
+    """Return one line of text in which characters that hide or reorder others are written out, as '‹U+202E›'.
+
+    White space runs become one blank, heaps of combining marks are cut, and so is what exceeds `LONGEST`.
+    """
+    out: list[str] = []
+    marks = 0
+    for character in " ".join(text[: 4 * LONGEST].split()):
+        category = unicodedata.category(character)
+        marks = marks + 1 if category == "Mn" else 0
+        if marks > _MARKS_IN_A_ROW:
+            continue
+        out.append(f"‹U+{ord(character):04X}›" if category in _HIDDEN else character)
+    shown = "".join(out)
+    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
+
+
+@lru_cache(maxsize=64)
+def _font(size_px: float, is_bold: bool, family: str) -> QFont:
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(max(1, round(size_px)))
+    font.setBold(is_bold)
+    font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)  # digits of one width: values do not jitter while they change
+    return font
+
+
+@lru_cache(maxsize=64)
+def _metrics(size_px: float, is_bold: bool, family: str) -> QFontMetricsF:
+    return QFontMetricsF(_font(size_px, is_bold, family))
+
+
+def font(style: TextStyle) -> QFont:
+    """Return the program's own font in a size and weight."""
+    return _font(style.size_px, style.is_bold, QGuiApplication.font().family())
+
+
+def metrics(style: TextStyle) -> QFontMetricsF:
+    """Return the measures of a style's font."""
+    return _metrics(style.size_px, style.is_bold, QGuiApplication.font().family())
+
+
+def line_height(style: TextStyle) -> float:
+    """Return the distance between two lines in whole screen px."""
+    return float(round(style.size_px * 1.34))
+
+
+@lru_cache(maxsize=2048)
+def _width(text: str, size_px: float, is_bold: bool, family: str) -> float:
+    return float(_metrics(size_px, is_bold, family).horizontalAdvance(text))
+
+
+def width(text: str, style: TextStyle) -> float:
+    """Return the width of a line in screen px."""
+    return _width(text, style.size_px, style.is_bold, QGuiApplication.font().family())
+
+
+@lru_cache(maxsize=1024)
+def _elided(text: str, size_px: float, is_bold: bool, family: str, limit: float) -> str:
+    return str(_metrics(size_px, is_bold, family).elidedText(text, Qt.TextElideMode.ElideRight, limit))
+
+
+def elided(text: str, style: TextStyle, limit_px: float) -> str:
+    """Return the text, shortened by an ellipsis where it is wider than `limit_px`; '' where not even that fits."""
+    if width(text, style) <= limit_px:
+        return text
+    shown = _elided(text, style.size_px, style.is_bold, QGuiApplication.font().family(), float(int(limit_px)))
+    return shown if width(shown, style) <= limit_px else ""
+
+
+@lru_cache(maxsize=1024)
+def _sprite(text: str, style: TextStyle, outline: str, ratio: float, family: str) -> QImage:
+    """Draw a line once, outline and all; its text starts 2 px from the left edge."""
+    measures = _metrics(style.size_px, style.is_bold, family)
+    size = (measures.horizontalAdvance(text) + 5, line_height(style) + 4)
+    image = QImage(
+        max(1, round(size[0] * ratio)), max(1, round(size[1] * ratio)), QImage.Format.Format_ARGB32_Premultiplied
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    baseline = 2 + round((line_height(style) + measures.ascent() - measures.descent()) / 2)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(_font(style.size_px, style.is_bold, family))
+    shade = QColor(outline)
+    shade.setAlpha(190)
+    painter.setPen(shade)
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)):
+        painter.drawText(QPointF(2 + dx, baseline + dy), text)
+    painter.setPen(QColor(style.color))
+    painter.drawText(QPointF(2, baseline), text)
+    painter.end()
+    return image
+
+
+def draw_line(painter: QPainter, left: float, top: float, text: str, style: TextStyle, outline: str) -> None:
+    """Draw an outlined line with its box's top left corner at screen px; it is `line_height` high."""
+    if not text:
+        return
+    ratio = painter.device().devicePixelRatio()
+    image = _sprite(text, style, outline, ratio, QGuiApplication.font().family())
+    # On whole device pixels: a sprite between two of them would blur.
+    painter.drawImage(QPointF(round((left - 2) * ratio) / ratio, round((top - 2) * ratio) / ratio), image)
