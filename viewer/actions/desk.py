@@ -183,7 +183,7 @@ class Desk:
                 self.notify(error.sentence())
             done(rows or [])
 
-        self.lanes.submit("library.search", Priority.NEIGHBOUR, lambda job: library.search(text), finished)
+        self.lanes.submit("library.search", Priority.NEIGHBOUR, lambda _: library.search(text), finished)
 
     def demo_folder(self) -> Path:
         """Where the demo studies lie."""

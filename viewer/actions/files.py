@@ -124,7 +124,7 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
             return
         desk.opener.open(there)
 
-    desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda job: library.locations(study_uid), done)
+    desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda _: library.locations(study_uid), done)
 
 
 def _library_job(desk: Desk, name: str, title: str, work, told: str) -> None:  # type: ignore[no-untyped-def]
@@ -161,14 +161,14 @@ def remove_from_library(desk: Desk, study_uid: str) -> None:
     """Take a study out of the library's list; files that were read in place stay where they are."""
     library = desk.library
     _library_job(
-        desk, f"library.remove:{study_uid}", "", lambda job: library.remove(study_uid), "Removed from the list"
+        desk, f"library.remove:{study_uid}", "", lambda _: library.remove(study_uid), "Removed from the list"
     )  # type: ignore[union-attr]
 
 
 def rescan(desk: Desk, study_uid: str) -> None:
     """Look again whether the files of a study are there."""
     library = desk.library
-    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", lambda job: library.check(study_uid), "Re-scanned")  # type: ignore[union-attr]
+    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", lambda _: library.check(study_uid), "Re-scanned")  # type: ignore[union-attr]
 
 
 def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:

@@ -38,6 +38,7 @@ class Opener:
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
         self._builder = StackBuilder()
+        self._entries: dict[str, list[Entry]] = {}
         self._lock = threading.Lock()
         self._runs = 0
         self._known_work: set[str] = set()
@@ -57,8 +58,7 @@ class Opener:
             from viewer.jobs.opening import scan
 
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
-                with self._lock:
-                    studies = self._builder.add(batch)
+                studies = self._gather(batch)
                 entries.extend(batch)
                 self._deliver(lambda: self._publish(studies, skipped, first))
 
@@ -81,6 +81,21 @@ class Opener:
         """Drop a study, so that opening it again starts anew."""
         with self._lock:
             self._builder.forget(study_uid)
+            self._entries.pop(study_uid, None)
+
+    def entries(self, study_uid: str) -> list[Entry]:
+        """Return the files of an open study."""
+        with self._lock:
+            return list(self._entries.get(study_uid, ()))
+
+    def _gather(self, batch: list[Entry]) -> list[Study]:
+        """Take in a batch; return the studies that it touched."""
+        with self._lock:
+            for entry in batch:
+                self._entries.setdefault(entry.study.study_uid, []).append(entry)
+            self._builder.add(batch)
+            touched = {entry.study.study_uid for entry in batch}
+            return [study for study in self._builder.studies() if study.study_uid in touched]
 
     def _remember(self, slot: str, entries: list[Entry]) -> None:
         library = self._library
@@ -92,7 +107,7 @@ class Opener:
 
         from viewer.jobs.lanes import Priority
 
-        self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda job: library.add(entries), done)
+        self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda _: library.add(entries), done)
 
     def _publish(self, studies: Sequence[Study], skipped: list[Skipped], first: _FirstPicture) -> None:
         if studies or skipped:
@@ -131,7 +146,7 @@ class Opener:
 
         from viewer.jobs.lanes import Priority
 
-        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda job: work.load(study_uid), done)
+        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid), done)
 
 
 class _FirstPicture:

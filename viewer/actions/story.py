@@ -11,12 +11,15 @@ from viewer.actions.action import Action
 from viewer.actions.table import by_verb
 from viewer.core.errors import ViewerError
 
-CONTROL = ("wait", "screenshot", "size", "restart")
+CONTROL = ("wait", "screenshot", "size", "expect")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: an action with its arguments, or a control word of the player ('wait', 'screenshot PATH')."""
+    """One line: an action with its arguments, or a control word of the player.
+
+    Those are 'wait', 'screenshot PATH', 'size WxH' and 'expect NAME VALUE TOLERANCE' (of some measurement).
+    """
 
     number: int
     text: str

@@ -8,8 +8,7 @@ from enum import Enum
 from types import MappingProxyType
 
 from viewer.core.geometry import Vec3
-from viewer.core.look import Camera2D, Look
-from viewer.core.look import OverlayText as OverlayText
+from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
 
 

@@ -1,0 +1,159 @@
+"""Build the program and wire its parts; nothing else."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from viewer.actions.desk import Desk
+from viewer.actions.story import Line, parse
+from viewer.actions.table import build
+from viewer.cli.command import NOTHING, complain
+from viewer.core.errors import ViewerError
+from viewer.jobs.frames import Frames
+from viewer.jobs.lanes import Lanes
+from viewer.jobs.pool import DecodePool
+from viewer.jobs.volumes import Volumes
+from viewer.library.library import Library
+from viewer.state.home import Home
+from viewer.state.saver import Saver
+from viewer.state.settings import Settings
+from viewer.state.store import State, Store
+from viewer.state.view import OverlayText, ViewState
+from viewer.state.work import UserWork
+from viewer.ui import theme as themes
+from viewer.ui.delivery import Delivery
+from viewer.ui.main_window import MainWindow
+
+LANES = 4
+
+
+def run(args: Namespace) -> int:
+    """Open the window as the command line asks; return the exit status."""
+    try:
+        lines = _story(args)
+        home = Home.find(args.home)
+    except ViewerError as error:
+        complain(error)
+        return NOTHING
+    _prepare_platform()
+    application = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Hounsfield")
+    application.setDesktopFileName("hounsfield")
+    program = Program(application, home)
+    inputs = list(getattr(args, "input", ()) or ())
+    if args.command == "demo":
+        QTimer.singleShot(0, lambda: program.desk.perform("app.demo"))
+    elif inputs:
+        QTimer.singleShot(0, lambda: program.desk.perform("file.open", paths=inputs))
+    if lines is not None:
+        program.play(lines)
+    return program.loop()
+
+
+def _story(args: Namespace) -> Sequence[Line] | None:
+    if args.command != "play":
+        return None
+    try:
+        text = Path(args.story).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ViewerError("The story cannot be read", f"{args.story}: {type(error).__name__}") from None
+    return parse(text, build())
+
+
+def _prepare_platform() -> None:
+    # Without a screen the window is drawn all the same, so that stories and checks run anywhere.
+    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+class Program:
+    """The running program: services, window, and their end in the right order."""
+
+    def __init__(self, application: QApplication, home: Home) -> None:
+        self._application = application
+        self._status = 0
+        self.settings = Settings(home.settings)
+        self.delivery = Delivery()
+        self.lanes = Lanes(self.delivery.deliver, LANES)
+        self.pool = DecodePool()
+        self.store = Store(State(view=_first_view(self.settings)))
+        frames = Frames(self.lanes, self.pool, self.settings.frame_budget_bytes)
+        self.work = UserWork(home.work)
+        self.desk = Desk(
+            store=self.store,
+            lanes=self.lanes,
+            deliver=self.lanes.call,
+            frames=frames,
+            volumes=Volumes(self.lanes, frames),
+            settings=self.settings,
+            home=home,
+            library=Library(home.library),
+            work=self.work,
+            actions=build(),
+        )
+        self.saver = Saver(self.store, self.work, lambda error: self.lanes.call(lambda: self.desk.notify(error.sentence())))
+        themes.apply(application, self.store.view.theme)
+        self.window = MainWindow(self.desk)
+        self.desk.window = self.window.services
+        self.store.listen(self._follow)
+        self.window.show()
+        # The first picture should not wait for a decoder to start.
+        QTimer.singleShot(0, self.pool.warm)
+        signal.signal(signal.SIGINT, lambda *_: self.window.close())
+        self._tick = QTimer()
+        # Python handles signals only while it runs.
+        self._tick.timeout.connect(lambda: None)
+        self._tick.start(500)
+
+    def play(self, lines: Sequence[Line]) -> None:
+        """Perform a story, then quit with its status."""
+        from viewer.ui.story_player import StoryPlayer
+
+        player = StoryPlayer(self.desk, self.window, lines, self._ended)
+        QTimer.singleShot(0, player.start)
+
+    def loop(self) -> int:
+        """Run until the window is closed."""
+        status = self._application.exec()
+        self.close()
+        return self._status or status
+
+    def close(self) -> None:
+        """End everything; what the user made is on disk when this returns."""
+        self.saver.flush()
+        self.saver.close()
+        self.window.close_parts()
+        self.desk.close()
+        self.pool.close()
+        self.delivery.close()
+        self.work.close()
+
+    def _ended(self, status: int) -> None:
+        self._status = status
+        self.window.close()
+
+    def _follow(self, old: State, new: State) -> None:
+        if old.view.theme != new.view.theme:
+            themes.apply(self._application, new.view.theme)
+
+
+def _first_view(settings: Settings) -> ViewState:
+    return ViewState(
+        theme=settings.theme,
+        overlay_text=OverlayText(settings.overlay_text),
+        has_browser=settings.has_browser,
+        has_inspector=settings.has_inspector,
+    )
+
+
+logging.getLogger("pydicom").setLevel(logging.CRITICAL)

@@ -1,0 +1,21 @@
+"""The command line: what the window does, without one. One file per command."""
+
+from viewer.core.registry import Registry
+
+REGISTRY = Registry(
+    "hounsfield.commands",
+    {
+        "scan": "viewer.cli.scan:COMMAND",
+        "library": "viewer.cli.library:COMMAND",
+        "tags": "viewer.cli.tags:COMMAND",
+        "pixels": "viewer.cli.pixels:COMMAND",
+        "render": "viewer.cli.render:COMMAND",
+        "measure": "viewer.cli.measure:COMMAND",
+        "volume": "viewer.cli.volume:COMMAND",
+        "render3d": "viewer.cli.render3d:COMMAND",
+        "movie": "viewer.cli.movie:COMMAND",
+        "actions": "viewer.cli.actions:COMMAND",
+        "doctor": "viewer.cli.doctor:COMMAND",
+        "tour": "viewer.cli.tour:COMMAND",
+    },
+)

@@ -1,0 +1,82 @@
+"""What a command of the command line is, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from viewer.core.errors import ViewerError
+
+DONE, SOME_FAILED, USAGE, NOTHING = 0, 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A subcommand: its options, and what it does; `run` returns the exit status."""
+
+    name: str
+    help: str
+    options: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace], int]
+
+
+class UsageError(ViewerError):
+    """The command was called in a wrong way: exit status 2."""
+
+
+def complain(error: ViewerError) -> None:
+    """Print one line on stderr."""
+    print(f"hounsfield: error: {error.sentence()}", file=sys.stderr)
+
+
+def complain_of(path: str, reason: str) -> None:
+    """Print one line on stderr about an input that failed."""
+    print(f"hounsfield: error: {path}: {reason}".replace("\n", " "), file=sys.stderr)
+
+
+def print_json(value: Any) -> None:
+    """Print one JSON document; NaN, which JSON lacks, becomes null."""
+    print(json.dumps(_plain(value), ensure_ascii=False, indent=2, allow_nan=False))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float) and value != value:
+        return None
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+def output_path(args: Namespace, inputs: list[str]) -> Path:
+    """Return the path of -o after checking that nothing is lost: no input is overwritten, nothing without --force."""
+    path = Path(args.output)
+    for name in inputs:
+        if path.exists() and Path(name).exists() and path.resolve() == Path(name).resolve():
+            raise ViewerError("The output would overwrite an input", path.name, "choose another name for -o")
+    if path.exists() and not args.force:
+        raise ViewerError("The output exists already", path.name, "choose another name, or add --force")
+    if not path.absolute().parent.is_dir():
+        raise ViewerError("The folder of the output does not exist", str(path.parent), "make it first")
+    return path
+
+
+def add_output(parser: ArgumentParser, *, is_required: bool) -> None:
+    """Add -o and --force."""
+    parser.add_argument("-o", "--output", required=is_required, metavar="OUT", help="file or folder to write")
+    parser.add_argument("--force", action="store_true", help="replace an existing output")
+
+
+def size_of(text: str) -> tuple[int, int]:
+    """Read 'WxH'; for argparse."""
+    width, _, height = text.lower().partition("x")
+    size = (int(width), int(height))
+    if not all(1 <= side <= 16384 for side in size):
+        raise ValueError(text)
+    return size

@@ -1,0 +1,151 @@
+"""From INPUT to studies, and to the one stack that a command needs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Entry, Skipped, Stack, StackItem, Study
+from viewer.jobs.lanes import Never
+from viewer.jobs.opening import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in the inputs."""
+
+    studies: tuple[Study, ...]
+    skipped: tuple[Skipped, ...]
+    files: int
+    seconds: float
+
+    def stacks(self) -> list[tuple[Study, Stack]]:
+        """Return every stack with pictures, with its study."""
+        return [(study, stack) for study in self.studies for stack in study.stacks if stack.items]
+
+
+def add_input(parser: ArgumentParser, *, is_many: bool = False) -> None:
+    """Add INPUT and what belongs to it."""
+    parser.add_argument(
+        "input", nargs="+" if is_many else None, metavar="INPUT",
+        help="DICOM file, folder, DICOMDIR, ZIP, or study:UID / series:UID of the library",
+    )  # fmt: skip
+    parser.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
+    if not is_many:
+        parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
+
+
+def add_frame(parser: ArgumentParser) -> None:
+    """Add --frame."""
+    parser.add_argument("--frame", type=int, metavar="N", help="position in the sorted stack, counted from 1")
+
+
+def read_inputs(args: Namespace, inputs: Sequence[str]) -> Found:
+    """Scan the inputs; `ViewerError` when one does not exist."""
+    from viewer.dicom.stacking import StackBuilder
+
+    password = None
+    if args.password_file:
+        try:
+            password = Path(args.password_file).read_bytes().rstrip(b"\r\n")
+        except OSError as error:
+            raise ViewerError("The password file cannot be read", error.strerror or "") from None
+    builder = StackBuilder()
+    skipped: list[Skipped] = []
+
+    def found(batch: list[Entry], left_out: list[Skipped]) -> None:
+        builder.add(batch)
+        skipped.extend(left_out)
+
+    paths, wanted_series = _paths(args, inputs)
+    summary = scan(paths, Never(), found, password)
+    studies = builder.studies()
+    if wanted_series:
+        studies = tuple(_only(study, wanted_series) for study in studies)
+    return Found(studies, tuple(skipped), summary.files, summary.seconds)
+
+
+def _only(study: Study, series_uid: str) -> Study:
+    from dataclasses import replace
+
+    return replace(study, stacks=tuple(s for s in study.stacks if s.series.series_uid == series_uid))
+
+
+def _paths(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
+    """Return the paths of inputs, those of the library looked up; and the series asked for there."""
+    paths: list[str] = []
+    series = ""
+    for name in inputs:
+        kind, _, uid = name.partition(":")
+        if kind in ("study", "series") and uid and not Path(name).exists():
+            from viewer.cli.home import open_library
+
+            library = open_library(args)
+            locations = library.locations(uid) if kind == "study" else library.series_locations(uid)
+            if not locations:
+                raise ViewerError(f"The library holds no {kind} of that UID", uid, "see: hounsfield library list")
+            paths += dict.fromkeys(location.path for location in locations)
+            series = uid if kind == "series" else series
+        elif not Path(name).exists():
+            raise ViewerError("There is no such file or folder", name, "check the name")
+        else:
+            paths.append(name)
+    return paths, series
+
+
+def one_stack(args: Namespace) -> tuple[Study, Stack]:
+    """Return the one stack of INPUT; where there are several, the one that --series names."""
+    found = read_inputs(args, [args.input])
+    stacks = found.stacks()
+    if not stacks:
+        reason = found.skipped[0].reason if found.skipped else _objects(found)
+        raise ViewerError("No picture was found", f"{args.input}: {reason}")
+    if args.series:
+        named = [pair for pair in stacks if _is_named(pair[1], args.series)]
+        if not named:
+            raise ViewerError(f"INPUT holds no series {args.series}", _listed(stacks))
+        if len(named) > 1:
+            raise ViewerError(f"{args.series} names several stacks", _listed(named), "give the key as --series")
+        return named[0]
+    if len(stacks) > 1:
+        raise ViewerError("INPUT holds several series", _listed(stacks), "choose one with --series")
+    return stacks[0]
+
+
+def _objects(found: Found) -> str:
+    for study in found.studies:
+        for stack in study.stacks:
+            for instance in stack.objects:
+                if instance.notes:
+                    return instance.notes[0]
+    return "there are no pictures in it"
+
+
+def _is_named(stack: Stack, name: str) -> bool:
+    return name in (stack.key, stack.series.series_uid, str(stack.series.number))
+
+
+def _listed(stacks: Sequence[tuple[Study, Stack]]) -> str:
+    texts = []
+    for _, stack in stacks[:20]:
+        split = f" ({stack.split_by})" if stack.split_by else ""
+        texts.append(
+            f"{stack.series.number if stack.series.number is not None else '-'}: {stack.series.modality} "
+            f"{stack.series.description}{split}, {len(stack.items)} pictures, {stack.key}"
+        )
+    more = f"; and {len(stacks) - 20} more" if len(stacks) > 20 else ""
+    return "; ".join(texts) + more
+
+
+def frame_item(stack: Stack, number: int | None) -> tuple[int, StackItem]:
+    """Return index (from 0) and item of --frame N; the middle without one."""
+    if number is None:
+        index = len(stack.items) // 2
+    elif 1 <= number <= len(stack.items):
+        index = number - 1
+    else:
+        raise ViewerError(f"There is no frame {number}", f"the stack has {len(stack.items)}")
+    return index, stack.items[index]

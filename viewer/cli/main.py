@@ -1,0 +1,71 @@
+"""Parse the command line and run a command; the boundary where expected failures become one line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+
+from viewer import __version__
+from viewer.cli import REGISTRY
+from viewer.cli.command import NOTHING, USAGE, Command, UsageError, complain
+from viewer.core.errors import ViewerError
+
+WINDOW_COMMANDS = ("open", "demo", "play")
+
+
+def parser(only: str = "") -> ArgumentParser:
+    """Return the parser of all commands, or of `only` one, which spares loading what the others need."""
+    top = ArgumentParser(
+        prog="hounsfield",
+        description="A viewer for DICOM studies. `hounsfield [INPUT...]` opens the window; the commands need none.",
+    )
+    top.add_argument("--version", action="version", version=f"hounsfield {__version__}")
+    common = ArgumentParser(add_help=False)
+    common.add_argument("--home", metavar="DIR", help="where library, settings, cache and user work lie")
+    common.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+    common.add_argument("--quiet", action="store_true", help="no progress")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    opened = commands.add_parser("open", parents=[common], help="open the window (the default)")
+    opened.add_argument("input", nargs="*", metavar="INPUT")
+    commands.add_parser("demo", parents=[common], help="open the window on studies that the program makes itself")
+    play = commands.add_parser("play", parents=[common], help="open the window and perform the actions of a text file")
+    play.add_argument("story", metavar="STORY")
+    play.add_argument("input", nargs="*", metavar="INPUT")
+    for name in REGISTRY.ids():
+        if only and name != only:
+            continue
+        command: Command = REGISTRY.get(name)
+        sub = commands.add_parser(name, parents=[common], help=command.help, description=command.help)
+        command.options(sub)
+        sub.set_defaults(run=command.run)
+    return top
+
+
+def names() -> set[str]:
+    """Return the words that are commands; anything else in first place is an INPUT."""
+    return {*REGISTRY.ids(), *WINDOW_COMMANDS}
+
+
+def run(args: Namespace) -> int:
+    """Run a parsed command; return the exit status."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        status: int = args.run(args)
+    except UsageError as error:
+        complain(error)
+        return USAGE
+    except ViewerError as error:
+        complain(error)
+        return NOTHING
+    except KeyboardInterrupt:
+        complain(ViewerError("Interrupted"))
+        return NOTHING
+    except BrokenPipeError:
+        # The reader of stdout went away, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOTHING
+    except MemoryError:
+        complain(ViewerError("Not enough memory"))
+        return NOTHING
+    return status

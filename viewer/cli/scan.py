@@ -1,0 +1,90 @@
+"""`hounsfield scan`: what lies in the inputs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
+from viewer.cli.inputs import Found, add_input, read_inputs
+from viewer.core.records import Stack, Study
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser, is_many=True)
+
+
+def run(args: Namespace) -> int:
+    """List studies and stacks, and what was skipped and why."""
+    found = read_inputs(args, args.input)
+    if args.json:
+        print_json(
+            {
+                "studies": [_study(study) for study in found.studies],
+                "files": found.files,
+                "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in found.skipped],
+                "seconds": round(found.seconds, 3),
+            }
+        )
+    else:
+        _print(found)
+    for skipped in found.skipped:
+        if not args.quiet:
+            complain_of(skipped.path, skipped.reason)
+    if not found.studies:
+        return NOTHING
+    return SOME_FAILED if found.skipped else DONE
+
+
+def _study(study: Study) -> dict[str, Any]:
+    return {
+        "study_uid": study.study_uid,
+        "patient_id": study.patient.patient_id,
+        "patient_name": study.patient.name,
+        "date": study.date,
+        "description": study.description,
+        "series": [_series(stack) for stack in study.stacks],
+    }
+
+
+def _series(stack: Stack) -> dict[str, Any]:
+    instances = {item.instance.sop_instance_uid for item in stack.items} | {o.sop_instance_uid for o in stack.objects}
+    row: dict[str, Any] = {
+        "series_uid": stack.series.series_uid,
+        "number": stack.series.number,
+        "modality": stack.series.modality,
+        "description": stack.series.description,
+        "instances": len(instances),
+        "frames": len(stack.items),
+        "is_volume": stack.is_volume,
+        "warnings": list(stack.warnings),
+        "key": stack.key,
+    }
+    if stack.split_by:
+        row["split_by"] = stack.split_by
+    if stack.geometry is not None:
+        row["spacing_mm"] = [round(value, 6) for value in stack.geometry.spacing_mm]
+        row["shape"] = list(stack.geometry.shape)
+    if stack.objects:
+        row["objects"] = [note for instance in stack.objects for note in instance.notes]
+    return row
+
+
+def _print(found: Found) -> None:
+    for study in found.studies:
+        print(f"{study.date or '-'}  {study.patient.name or '-'}  {study.description or '-'}")
+        for stack in study.stacks:
+            series = stack.series
+            number = "-" if series.number is None else series.number
+            split = f"  [{stack.split_by}]" if stack.split_by else ""
+            volume = "  volume" if stack.is_volume else ""
+            print(
+                f"    {number:>5}  {series.modality:<4} {len(stack.items):>5}  {series.description or '-'}{split}{volume}"
+            )
+            for warning in stack.warnings:
+                print(f"           ! {warning}")
+    print(f"{found.files} files, {len(found.skipped)} skipped, {found.seconds:.2f} s")
+
+
+COMMAND = Command("scan", "list studies, series and what was skipped", options, run)

@@ -1,0 +1,176 @@
+"""The picture of one viewport: found, asked for, and brought to the screen's pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from viewer.actions.desk import Desk
+from viewer.actions.navigate import show_index
+from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.core.errors import ViewerError
+from viewer.core.look import Look, Placement, place
+from viewer.core.pixels import Frame
+from viewer.jobs.lanes import Priority
+from viewer.state.view import Slot, SlotKind
+
+if TYPE_CHECKING:
+    from viewer.display.render import Resampled
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A picture that is on the screen: text and marks belong to it, not to what is still asked for."""
+
+    source: PictureSource
+    index: int
+    info: PictureInfo
+    frame: Frame
+
+
+class SlotPicture:
+    """Keep one slot's picture; `changed` is called when there is something new to draw."""
+
+    def __init__(self, desk: Desk, number: int, changed: Callable[[], None]) -> None:
+        self._desk, self._changed = desk, changed
+        self.lane_slot = f"viewport:{number}"
+        self.number = number
+        self.shown: Shown | None = None
+        self.error: ViewerError | None = None
+        self.is_waiting = False
+        self._wanted: tuple[str, object, int] | None = None
+        self._last_index = 0
+
+    def follow(self, slot: Slot) -> None:
+        """Show what the slot asks for; an older wish that is not served yet is dropped."""
+        if slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
+            self._clear()
+            return
+        source = self._desk.source_of(slot)
+        if source is None:
+            self._await_volume(slot)
+            return
+        if slot.index < 0:
+            self._start_in_middle(source)
+            return
+        index = max(0, min(slot.index, source.count - 1))
+        info = source.info(index)
+        if self.shown is not None and self.shown.info.ref == info.ref:
+            self.shown = replace(self.shown, source=source, index=index, info=info)
+            self.is_waiting, self.error = False, None
+            self._desk.lanes.cancel(self.lane_slot)
+            self._wanted = None
+            return
+        frame = source.get(index)
+        if frame is not None:
+            self._take(source, index, info, frame)
+            return
+        wish = (slot.stack_key, info.ref, index)
+        if wish == self._wanted:
+            return
+        self._wanted, self.is_waiting, self.error = wish, True, None
+        if self.shown is not None and self.shown.source.stack.key != source.stack.key:
+            self.shown = None
+        source.request(index, self.lane_slot, Priority.VISIBLE, self._served(wish, source, index, info))
+
+    def _served(
+        self, wish: tuple[str, object, int], source: PictureSource, index: int, info: PictureInfo
+    ) -> Callable[[Frame | None, ViewerError | None], None]:
+        def done(frame: Frame | None, error: ViewerError | None) -> None:
+            if self._wanted != wish:
+                return
+            if frame is not None:
+                self._take(source, index, info, frame)
+            else:
+                self.shown, self.error, self.is_waiting = None, error, False
+            self._changed()
+
+        return done
+
+    def _take(self, source: PictureSource, index: int, info: PictureInfo, frame: Frame) -> None:
+        self._wanted, self.is_waiting, self.error = None, False, None
+        self.shown = Shown(source, index, info, frame)
+        if not info.is_reformatted:
+            self._desk.frames.pin(self.lane_slot, (info.ref,))
+            direction = 1 if index >= self._last_index else -1
+            self._desk.frames.prefetch(source.stack, index, direction)
+        self._last_index = index
+
+    def _clear(self) -> None:
+        self.shown = self.error = self._wanted = None
+        self.is_waiting = False
+        self._desk.frames.pin(self.lane_slot, ())
+        self._desk.lanes.cancel(self.lane_slot)
+
+    def _await_volume(self, slot: Slot) -> None:
+        self.shown = None
+        stack = self._desk.store.catalog.stack(slot.stack_key)
+        if stack is None:
+            self._clear()
+            return
+        wish = (slot.stack_key, "volume", 0)
+        if self._wanted == wish:
+            return
+        self._wanted, self.is_waiting, self.error = wish, True, None
+
+        def done(volume: object | None, error: ViewerError | None) -> None:
+            if self._wanted != wish:
+                return
+            self._wanted = None
+            if error is not None:
+                self.error, self.is_waiting = error, False
+            else:
+                self.follow(self._desk.store.view.slots[self.number])
+            self._changed()
+
+        self._desk.volumes.request(stack, self.lane_slot, done)
+
+    def _start_in_middle(self, source: PictureSource) -> None:
+        def show(view):  # type: ignore[no-untyped-def]
+            return show_index(view, self.number, source.count // 2, self._desk.source_of)
+
+        self._desk.store.show(show)
+
+
+class ScreenPicture:
+    """A frame at the device pixels of a viewport; a window step only applies a table."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._resampled: Resampled | None = None
+        self._look: Look | None = None
+        self._image: QImage | None = None
+        self._pixels: Any = None
+
+    def image(self, frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], ratio: float) -> QImage:
+        """Return the viewport's picture, (width, height) device pixels."""
+        from viewer.display import render
+
+        key = (id(frame), placement.matrix.tobytes(), size_px, ratio, look.interpolation, look.has_overlays)
+        if key != self._key or self._resampled is None or self._resampled.frame is not frame:
+            self._resampled = render.resample_frame(frame, look, placement, size_px, ratio)
+            self._key, self._look = key, None
+        if self._image is None or look != self._look:
+            self._pixels = render.paint(self._resampled, look)
+            self._image = to_image(self._pixels, ratio)
+            self._look = look
+        return self._image
+
+
+def to_image(pixels: np.ndarray[Any, np.dtype[np.uint8]], ratio: float = 1.0) -> QImage:
+    """Wrap (h, w) grey or (h, w, 4) RGBA; the array must outlive the image."""
+    height, width = pixels.shape[:2]
+    grey = pixels.ndim == 2
+    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGBX8888
+    image = QImage(pixels.data, width, height, pixels.strides[0], kind)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def placement_of(slot: Slot, info: PictureInfo, viewport_px: tuple[float, float]) -> Placement:
+    """Return where a picture lies in its viewport."""
+    return place(slot.camera, info.shape, info.aspect, viewport_px)

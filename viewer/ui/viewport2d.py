@@ -1,0 +1,318 @@
+"""A viewport that shows pictures: paints what is there, and hands events on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from viewer.actions.desk import Desk
+from viewer.actions.navigate import show_index
+from viewer.core.look import Look, Placement
+from viewer.core.pixels import Window
+from viewer.core.shapes import Point
+from viewer.display.probe import value_at
+from viewer.state.store import State
+from viewer.state.view import Slot, SlotKind
+from viewer.ui import theme as themes
+from viewer.ui.marks import Grab, Mark, draft_mark, grab_at, marks_on
+from viewer.ui.mouse import Mouse
+from viewer.ui.picture import ScreenPicture, Shown, SlotPicture, placement_of
+from viewer.ui.slice_bar import SliceBar
+from viewer.ui.viewport_paint import Overlay, paint_message, paint_overlay
+
+
+class Viewport2D(QWidget):
+    """Show one slot's pictures. Everything it knows comes from the store; everything it does goes through it."""
+
+    hovered = Signal(object)
+    """Emitted with a `Hover`, or None when the pointer is over no picture."""
+    menu_wanted = Signal(QPointF)
+
+    def __init__(self, desk: Desk, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.number = desk, number
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumSize(QSize(96, 96))
+        self._picture = SlotPicture(desk, number, self._picture_changed)
+        self._screen = ScreenPicture()
+        self._mouse = Mouse(self)
+        self._marks: list[Mark] = []
+        self._label_rects: dict[str, QRectF] = {}
+        self._is_on_bar = False
+        self.painted = 0
+        self._stops = [desk.store.listen(self._follow), desk.frames.listen(self._frames_changed)]
+        self._picture.follow(self.slot)
+
+    # -- what others ask
+
+    @property
+    def slot(self) -> Slot:
+        """The slot that this viewport shows."""
+        slots = self.desk.store.view.slots
+        return slots[self.number] if self.number < len(slots) else Slot()
+
+    @property
+    def shown(self) -> Shown | None:
+        """The picture on the screen."""
+        return self._picture.shown
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the viewport shows what was asked for."""
+        return not self._picture.is_waiting
+
+    @property
+    def picture_px(self) -> tuple[float, float]:
+        """Size of the part that holds the picture, in screen px."""
+        return float(self.width()), float(self.height())
+
+    def placement(self) -> Placement:
+        """Where the shown picture lies."""
+        shown = self.shown
+        assert shown is not None
+        return placement_of(self.slot, shown.info, self.picture_px)
+
+    def window_now(self, shown: Shown) -> tuple[Window, float]:
+        """Return the window in effect, and the width of the picture's values (the measure for dragging)."""
+        from viewer.display.voi import auto_window, default_window
+
+        window = self.slot.look.window or default_window(shown.frame)
+        return window, max(window.width, auto_window(shown.frame).width, 1e-3)
+
+    def share_look(self, look: Look) -> None:
+        """Draw this slot, and planes of the same volume, in another way."""
+        number = self.number
+
+        def show(view):  # type: ignore[no-untyped-def]
+            slot = view.slots[number]
+            view = view.with_slot(number, replace(slot, look=look))
+            if slot.kind is SlotKind.PLANE:
+                for index, other in enumerate(view.slots):
+                    if other.kind is SlotKind.PLANE and other.stack_key == slot.stack_key:
+                        view = view.with_slot(index, replace(other, look=look))
+            return view
+
+        self.desk.store.show(show)
+
+    def grab_at(self, screen: Point) -> Grab | None:
+        """Find the mark under a screen position."""
+        if self.shown is None or not self.desk.store.view.has_annotations:
+            return None
+        return grab_at(self._marks, screen, self.placement(), self._label_rects)
+
+    def close_viewport(self) -> None:
+        """Stop listening; the widget may be deleted after."""
+        for stop in self._stops:
+            stop()
+        self._stops = []
+
+    # -- following
+
+    def _follow(self, old: State, new: State) -> None:
+        if self.number >= len(new.view.slots):
+            return
+        if old.view is not new.view or old.catalog is not new.catalog:
+            self._picture.follow(self.slot)
+            self.update()
+        elif old.document is not new.document:
+            self.update()
+
+    def _picture_changed(self) -> None:
+        self.update()
+
+    def _frames_changed(self, key: str) -> None:
+        if key == self.slot.stack_key:
+            self.update()
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture and what lies on it."""
+        del event
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(0, 0, 0))
+        theme = themes.load("dark")
+        shown = self.shown
+        if shown is not None:
+            self._paint_picture(painter, shown)
+            self._paint_marks_and_text(painter, shown)
+        if self._picture.error is not None:
+            paint_message(painter, QRectF(self.rect()), theme, self._picture.error)
+        elif shown is None:
+            self._paint_empty(painter)
+        self._paint_frame(painter)
+        painter.end()
+        self.painted += 1
+
+    def _paint_picture(self, painter: QPainter, shown: Shown) -> None:
+        ratio = self.devicePixelRatioF()
+        size = (max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
+        image = self._screen.image(shown.frame, self.slot.look, self.placement(), size, ratio)
+        painter.drawImage(QPointF(0, 0), image)
+
+    def _paint_marks_and_text(self, painter: QPainter, shown: Shown) -> None:
+        view, placement = self.desk.store.view, self.placement()
+        self._marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
+        draft = self._mouse.draft
+        marks = self._marks
+        if draft is not None:
+            edited = self._mouse.edited
+            marks = [mark for mark in marks if mark.id != edited]
+            marks.append(draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited))
+        if self._mouse.label_offset is not None:
+            marks = [self._with_label_moved(mark) for mark in marks]
+        self._label_rects = paint_overlay(painter, Overlay(self.desk, self, shown, placement, tuple(marks)))
+        bar = SliceBar(self.picture_px, shown.source.count)
+        if bar.is_useful:
+            bar.paint(painter, themes.load("dark"), shown.index, shown.source.loaded(), self._marked(shown))
+
+    def _with_label_moved(self, mark: Mark) -> Mark:
+        offset = self._mouse.label_offset
+        if mark.id != self._mouse.edited or offset is None:
+            return mark
+        kept = self.desk.store.document.annotations[mark.id]
+        old = kept.label_offset or (0.0, 0.0)
+        x, y = mark.label.position
+        position = (x - old[0] + offset[0], y - old[1] + offset[1])
+        anchor = (x - old[0], y - old[1])
+        return replace(mark, label=replace(mark.label, position=position, anchor=anchor))
+
+    def _marked(self, shown: Shown) -> set[int]:
+        refs = {a.frame for a in self.desk.store.document.annotations.values()}
+        if not refs:
+            return set()
+        items = shown.source.stack.items
+        if shown.info.is_reformatted:
+            name = shown.info.ref.sop_instance_uid
+            return {ref.frame for ref in refs if ref.sop_instance_uid == name}
+        return {index for index, item in enumerate(items) if item.ref in refs}
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        text = "" if self.slot.kind is SlotKind.EMPTY else "Loading…"
+        if self.slot.kind is SlotKind.EMPTY and self.desk.store.catalog.studies:
+            text = "Drop a series here"
+        painter.setPen(themes.load("dark").color("text_muted"))
+        font = QFont(self.font())
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        view = self.desk.store.view
+        if view.active == self.number and len(view.slots) > 1:
+            painter.setPen(QPen(themes.load("dark").color("accent"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew at the new size."""
+        super().resizeEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the slice bar, or begin a drag."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        bar = self._bar()
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and bar is not None and bar.contains(event.position().x(), event.position().y()):
+            self.desk.perform("viewport.select", slot=self.number)
+            self._is_on_bar = True
+            self._scroll_to(bar.index_at(event.position().y()))
+            return
+        self._mouse.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what lies below, and go on with a drag."""
+        if self._is_on_bar and (bar := self._bar()) is not None:
+            self._scroll_to(bar.index_at(event.position().y()))
+            return
+        self._mouse.move(event)
+        self._tell_hover(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag; a right click asks for the menu."""
+        if self._is_on_bar:
+            self._is_on_bar = False
+            return
+        if self._mouse.release(event):
+            self.menu_wanted.emit(event.globalPosition())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show this viewport alone, or all again."""
+        if event.button() is Qt.MouseButton.LeftButton and self._mouse.draft is None:
+            self.desk.perform("viewport.select", slot=self.number)
+            self.desk.perform("viewport.alone")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll or zoom."""
+        self._mouse.wheel(event)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu by keyboard; the mouse has its own way, because a right drag zooms."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.menu_wanted.emit(QPointF(event.globalPos()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc drops a drag before it means anything else."""
+        if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the shortcut does while something is being drawn."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape and self._mouse.draft is not None:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _bar(self) -> SliceBar | None:
+        return SliceBar(self.picture_px, self.shown.source.count) if self.shown is not None else None
+
+    def _scroll_to(self, index: int) -> None:
+        self.desk.store.show(lambda view: show_index(view, self.number, index, self.desk.source_of))
+
+    def _tell_hover(self, position: QPointF) -> None:
+        shown = self.shown
+        if shown is None:
+            self.hovered.emit(None)
+            return
+        x, y = self.placement().to_picture([(position.x(), position.y())])[0]
+        self.hovered.emit(hover_at(shown, (float(x), float(y))))
+
+
+def hover_at(shown: Shown, point: Point) -> dict[str, Any] | None:
+    """Return what lies at a picture position: `px`, `mm` (LPS, or None) and `value`, or None beside the picture."""
+    rows, columns = shown.info.shape
+    if not (-0.5 <= point[0] < columns - 0.5 and -0.5 <= point[1] < rows - 0.5):
+        return None
+    mm = None
+    if shown.info.plane is not None and shown.info.spacing is not None:
+        mm = tuple(float(v) for v in shown.info.plane.to_lps([point], shown.info.spacing)[0])
+    return {"px": (round(point[0]), round(point[1])), "mm": mm, "value": value_at(shown.frame, point)}
