@@ -1,0 +1,106 @@
+"""Frames in encapsulated pixel data: which bytes belong to which frame (PS3.5 A.4)."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from viewer.core.errors import ViewerError
+
+_ITEM = b"\xfe\xff\x00\xe0"
+_END = b"\xfe\xff\xdd\xe0"
+_UNDEFINED = 0xFFFFFFFF
+_STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP", b"\0\0\0\x0cJXL")
+MOST_FRAGMENTS = 2_000_000
+
+Range = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameTable:
+    """For each frame the (offset, length) of its fragments; `note` says what is wrong with the table or the file."""
+
+    frames: tuple[tuple[Range, ...], ...]
+    note: str = ""
+
+
+def frame_table(stream: BinaryIO, size: int, offset: int, frame_count: int) -> FrameTable:
+    """Return where the frames lie, from the offset table, or from what the fragments start with.
+
+    `offset` is that of the first item; `size` that of the stream. A frame that is not there has no fragments.
+    """
+    table, starts, fragments, note = _walk(stream, size, offset)
+    if not fragments:
+        raise ViewerError("The picture is missing", "its encapsulated pixel data holds no fragment")
+    groups = _grouped(stream, table, starts, fragments, frame_count)
+    if len(groups) < frame_count:
+        note = note or f"{len(groups)} of {frame_count} frames are in the file"
+    missing: tuple[tuple[Range, ...], ...] = ((),) * (frame_count - len(groups))
+    return FrameTable((*groups[:frame_count], *missing), note)
+
+
+def read_frame(stream: BinaryIO, table: FrameTable, frame: int) -> bytes:
+    """Return the bytes of a frame; ViewerError if it is not in the file."""
+    if frame >= len(table.frames) or not table.frames[frame]:
+        raise ViewerError("The picture is missing", table.note or f"frame {frame + 1} is not in the file")
+    parts = []
+    for offset, length in table.frames[frame]:
+        stream.seek(offset)
+        parts.append(stream.read(length))
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], dict[int, int], list[Range], str]:
+    """Return the offset table, {start relative to the first fragment: index}, and the fragments' ranges."""
+    table: list[int] = []
+    fragments: list[Range] = []
+    starts: dict[int, int] = {}
+    first, position, note = -1, offset, ""
+    while len(fragments) < MOST_FRAGMENTS:
+        stream.seek(position)
+        head = stream.read(8)
+        if head[:4] == _END:
+            break
+        if len(head) < 8 or head[:4] != _ITEM:
+            note = "the end of its pixel data is missing"
+            break
+        length = struct.unpack_from("<I", head, 4)[0]
+        body = position + 8
+        if length == _UNDEFINED or body + length > size:
+            length, note = max(0, size - body), "its pixel data is cut short"
+        if first < 0:
+            table = list(struct.unpack(f"<{length // 4}I", stream.read(length // 4 * 4))) if length else []
+            first = body + length
+        elif length:
+            starts[position - first] = len(fragments)
+            fragments.append((body, length))
+        position = body + length
+    return table, starts, fragments, note
+
+
+def _grouped(
+    stream: BinaryIO, table: list[int], starts: dict[int, int], fragments: list[Range], frame_count: int
+) -> list[tuple[Range, ...]]:
+    if frame_count == 1:
+        return [tuple(fragments)]
+    if len(fragments) == frame_count:
+        return [(fragment,) for fragment in fragments]
+    if len(table) == frame_count and table == sorted(set(table)) and all(start in starts for start in table):
+        return _split(fragments, [starts[start] for start in table])
+    if len(fragments) < frame_count:
+        return [(fragment,) for fragment in fragments]
+    marks = [index for index, fragment in enumerate(fragments) if _starts_frame(stream, fragment)]
+    if marks and marks[0] == 0:
+        return _split(fragments, marks)
+    return [(fragment,) for fragment in fragments]
+
+
+def _split(fragments: list[Range], marks: list[int]) -> list[tuple[Range, ...]]:
+    ends = [*marks[1:], len(fragments)]
+    return [tuple(fragments[start:end]) for start, end in zip(marks, ends, strict=True)]
+
+
+def _starts_frame(stream: BinaryIO, fragment: Range) -> bool:
+    stream.seek(fragment[0])
+    return stream.read(8).startswith(_STARTS)

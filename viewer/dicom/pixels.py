@@ -1,0 +1,199 @@
+"""Pictures of an instance: the bytes of a frame, and the frame with all that showing it needs."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.errors import ViewerError
+from viewer.core.pixels import Frame, FrameRef, PixelInfo
+from viewer.core.records import Instance, Location
+from viewer.dicom.decoders import NATIVE, FrameJob, decode
+from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
+from viewer.dicom.fragments import FrameTable, frame_table, read_frame
+from viewer.dicom.native import rows_present
+from viewer.dicom.reading import DEFLATED, Parsed, boundary, parse
+from viewer.dicom.sources import open_location
+
+Array = NDArray[Any]
+
+_ITEM = b"\xfe\xff\x00\xe0"
+KEPT_TABLES = 64
+_tables: dict[tuple[Location, str, int, int], FrameTable] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class PixelBytes:
+    """An open stream and where the pixels lie in it; `length` -1 is encapsulated."""
+
+    stream: BinaryIO
+    size: int
+    offset: int
+    length: int
+
+
+def frame_job(instance: Instance, frame: int = 0) -> FrameJob:
+    """Read a frame's encoded bytes; ViewerError where the file or the frame is not there."""
+    info = pixel_info(instance)
+    if not 0 <= frame < instance.frame_count:
+        raise ViewerError("The picture is missing", f"the file has {instance.frame_count} frames")
+    with boundary(), _pixel_bytes(instance) as pixels:
+        if pixels.length < 0 or _is_encapsulated(pixels, instance):
+            data, note = _fragments(instance, pixels, frame)
+            return FrameJob(instance.transfer_syntax_uid, info, data, is_encapsulated=True, note=note)
+        return _native_job(instance, info, pixels, frame)
+
+
+def assemble(instance: Instance, frame: int, array: Array, note: str = "") -> Frame:
+    """Return the frame of decoded values; `note` is that of the job."""
+    info = pixel_info(instance)
+    extras = extras_of(instance)
+    array.flags.writeable = False
+    return Frame(
+        ref=FrameRef(instance.sop_instance_uid, frame),
+        stored=array,
+        info=info,
+        rescale=instance.rescale(frame),
+        windows=instance.windows_of(frame),
+        modality_lut=extras.modality_lut,
+        voi_luts=extras.voi_luts,
+        palette=extras.palette,
+        overlays=extras.overlays_of(frame),
+        note="; ".join(part for part in (note, *extras.notes) if part),
+    )
+
+
+def load(instance: Instance, frame: int = 0) -> Frame:
+    """Read, decode and assemble a frame in this process: for native pixels, and for tests."""
+    job = frame_job(instance, frame)
+    return assemble(instance, frame, decode(job), job.note)
+
+
+def pixel_info(instance: Instance) -> PixelInfo:
+    """Return how the pixels are encoded; ViewerError for an object without a picture."""
+    if instance.pixel is None:
+        raise ViewerError("No picture", "; ".join(instance.notes) or "the object holds none")
+    return instance.pixel
+
+
+def extras_of(instance: Instance) -> Extras:
+    """Return palette, tables and overlays; those of the last few files are kept."""
+    if instance.is_plain or instance.pixel is None:
+        return NO_EXTRAS
+    return _extras(instance.location, instance.pixel, instance.frame_count)
+
+
+@lru_cache(64)
+def _extras(location: Location, info: PixelInfo, frame_count: int) -> Extras:
+    with boundary(), open_location(location) as stream:
+        return read_extras(parse(stream, _size(stream)), info, frame_count)
+
+
+@lru_cache(2)
+def _inflated(location: Location) -> Parsed:
+    """Return a file whose data set has to be inflated, in memory."""
+    with open_location(location) as stream:
+        return parse(stream, _size(stream))
+
+
+@contextmanager
+def _pixel_bytes(instance: Instance) -> Iterator[PixelBytes]:
+    if instance.transfer_syntax_uid in DEFLATED:
+        parsed = _inflated(instance.location)
+        if isinstance(parsed.stream, io.BytesIO):  # a stream of its own for each thread; the bytes are shared
+            yield _found(parsed, io.BytesIO(parsed.stream.getvalue()))
+            return
+    with open_location(instance.location) as stream:
+        if instance.pixel_offset > 0:
+            yield PixelBytes(stream, _size(stream), instance.pixel_offset, instance.pixel_length)
+        else:
+            yield _found(parse(stream, _size(stream)), stream)
+
+
+def _found(parsed: Parsed, stream: BinaryIO) -> PixelBytes:
+    if not parsed.pixel_offset:
+        raise ViewerError("The picture is missing", "the file ends before its pixel data")
+    return PixelBytes(stream, parsed.size, parsed.pixel_offset, parsed.pixel_length)
+
+
+def _size(stream: BinaryIO) -> int:
+    return stream.seek(0, io.SEEK_END)
+
+
+def _is_encapsulated(pixels: PixelBytes, instance: Instance) -> bool:
+    """Whether fragments lie where the element has a length: a wrong length, but the picture can be shown."""
+    if instance.transfer_syntax_uid in NATIVE:
+        return False
+    pixels.stream.seek(pixels.offset)
+    return pixels.stream.read(4) == _ITEM
+
+
+def _fragments(instance: Instance, pixels: PixelBytes, frame: int) -> tuple[bytes, str]:
+    if instance.frame_count == 1:
+        table = frame_table(pixels.stream, pixels.size, pixels.offset, 1)
+    else:
+        table = _table(instance.location, instance.sop_instance_uid, instance.frame_count, pixels)
+    return read_frame(pixels.stream, table, frame), table.note
+
+
+def _table(location: Location, uid: str, frame_count: int, pixels: PixelBytes) -> FrameTable:
+    """Return the frame table of a multi-frame file; those of the last few files are kept."""
+    key = (location, uid, pixels.size, frame_count)
+    table = _tables.get(key)
+    if table is None:
+        table = frame_table(pixels.stream, pixels.size, pixels.offset, frame_count)
+        while len(_tables) >= KEPT_TABLES:
+            _tables.pop(next(iter(_tables)), None)
+        _tables[key] = table
+    return table
+
+
+def _native_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: int) -> FrameJob:
+    """Read a native frame; 1-bit frames follow each other without a gap (PS3.5 8.1.1)."""
+    order = NATIVE.get(instance.transfer_syntax_uid, "<")
+    end = pixels.size if pixels.length < 0 else min(pixels.size, pixels.offset + pixels.length)
+    info = _true_sampling(info, instance.frame_count, pixels.length)
+    is_bits = info.bits_allocated == 1
+    bits = info.rows * info.columns * info.samples if is_bits else info.frame_bytes * 8
+    start, first_bit = divmod(bits * frame, 8)
+    length = (first_bit + bits + 7) // 8
+    has_pairs = order == ">" and info.bits_allocated == 8 and _vr(pixels) == b"OW"
+    data = _read_pairs(pixels, start, length, end) if has_pairs else _read(pixels, start, length, end)
+    if not data:
+        raise ViewerError("The picture is missing", f"the file ends before frame {frame + 1} of {instance.frame_count}")
+    note = "" if len(data) >= length else f"{rows_present(len(data), info)} of {info.rows} rows are in the file"
+    return FrameJob(instance.transfer_syntax_uid, info, data, order=order, first_bit=first_bit, note=note)
+
+
+def _true_sampling(info: PixelInfo, frames: int, length: int) -> PixelInfo:
+    """Return YBR_FULL for pixels that say YBR_FULL_422 but hold three samples each, as some writers do."""
+    if info.photometric == "YBR_FULL_422" and info.samples == 3 and length >= info.frame_bytes * frames * 3 // 2:
+        return replace(info, photometric="YBR_FULL")
+    return info
+
+
+def _read(pixels: PixelBytes, start: int, length: int, end: int) -> bytes:
+    offset = pixels.offset + start
+    pixels.stream.seek(offset)
+    return pixels.stream.read(max(0, min(length, end - offset)))
+
+
+def _read_pairs(pixels: PixelBytes, start: int, length: int, end: int) -> bytes:
+    """Read bytes that lie swapped in the 16-bit words of a big endian OW element."""
+    odd = start % 2
+    data = _read(pixels, start - odd, (odd + length + 1) // 2 * 2, end)
+    pairs = np.frombuffer(data, np.uint8, len(data) // 2 * 2).reshape(-1, 2)
+    return pairs[:, ::-1].tobytes()[odd : odd + length]
+
+
+def _vr(pixels: PixelBytes) -> bytes:
+    """Return the VR of the pixel element of an explicit file."""
+    pixels.stream.seek(max(0, pixels.offset - 8))
+    return pixels.stream.read(2)

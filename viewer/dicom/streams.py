@@ -1,0 +1,71 @@
+"""What an encoded frame says of itself: its kind, and the colours of a JPEG stream."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_SIZED = range(0xC0, 0xFF)
+_FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7))
+
+
+@dataclass(frozen=True, slots=True)
+class JpegHead:
+    """The frame header of a JPEG stream; `frame` is its SOF marker's second byte, 0xF7 for JPEG-LS.
+
+    `adobe` is the transform of an Adobe marker, -1 without one.
+    """
+
+    frame: int
+    bits: int
+    components: bytes
+    has_jfif: bool = False
+    adobe: int = -1
+
+
+def kind(data: bytes) -> str:
+    """Return 'JPEG', 'JPEG-LS', 'JPEG 2000', 'JPEG XL', 'RLE', or '' where the first bytes tell nothing."""
+    if data[:4] == b"\xff\x4f\xff\x51" or data[4:12] == b"jP  \r\n\x87\n":
+        return "JPEG 2000"
+    if data[:2] == b"\xff\xd8":
+        head = jpeg_head(data)
+        return "JPEG-LS" if head is not None and head.frame == 0xF7 else "JPEG"
+    if data[:2] == b"\xff\x0a" or data[4:12] == b"JXL \r\n\x87\n":
+        return "JPEG XL"
+    if len(data) >= 64 and 1 <= int.from_bytes(data[:4], "little") <= 15 and data[4:8] == b"\x40\0\0\0":
+        return "RLE"
+    return ""
+
+
+def jpeg_head(data: bytes) -> JpegHead | None:
+    """Return what the markers before the first scan say, None where they are damaged."""
+    pos, has_jfif, adobe = 2, False, -1
+    while pos + 4 <= len(data):
+        if data[pos] != 0xFF:
+            return None
+        marker = data[pos + 1]
+        if marker not in _SIZED or marker == 0xFF or 0xD0 <= marker <= 0xD9:
+            pos += 1 if marker == 0xFF else 2
+            continue
+        length = int.from_bytes(data[pos + 2 : pos + 4], "big")
+        body = data[pos + 4 : pos + 2 + length]
+        if marker in _FRAMES and len(body) >= 6:
+            return JpegHead(marker, body[0], body[6::3], has_jfif, adobe)
+        if marker == 0xE0 and body[:5] == b"JFIF\0":
+            has_jfif = True
+        elif marker == 0xEE and body[:5] == b"Adobe" and len(body) >= 12:
+            adobe = body[11]
+        elif marker == 0xDA:
+            return None
+        pos += 2 + max(2, length)
+    return None
+
+
+def is_ybr_jpeg(head: JpegHead, photometric: str) -> bool:
+    """Whether a JPEG stream of three components holds YCbCr: what the stream says, else the attribute (PS3.5 8.2.1)."""
+    if head.adobe >= 0:
+        return head.adobe != 0
+    if head.has_jfif:
+        return True
+    if head.components == b"RGB":
+        return False
+    return photometric != "RGB"

@@ -1,0 +1,248 @@
+"""Pictures on demand: read, decoded, and kept within a budget of bytes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable, Iterable
+from concurrent.futures import Future
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.pixels import Frame, FrameRef
+from viewer.core.protocols import CancelToken
+from viewer.core.records import Stack, StackItem
+from viewer.dicom import pixels
+from viewer.dicom.decoders import FrameJob, decode
+from viewer.jobs.cache import ByteCache
+from viewer.jobs.lanes import NOTICE_S, Job, Listener, Never, Priority, Submit
+
+Array = NDArray[Any]
+
+PREFETCH_AHEAD = 24
+PREFETCH_BEHIND = 4
+
+
+class Decoder(Protocol):
+    """What decodes compressed frames: `DecodePool`."""
+
+    def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:
+        """Return the stored values, or raise ViewerError."""
+        ...
+
+
+class InProcess:
+    """Decode in this process: for tests and small command line runs on trusted files."""
+
+    def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:  # noqa: ARG002
+        """Return the stored values, or raise ViewerError."""
+        return decode(job)
+
+
+class Frames:
+    """The one source of pictures: a cache in front of file and decoder; safe in threads.
+
+    A frame that several ask for at once is read once.
+    """
+
+    def __init__(self, lanes: Submit, pool: Decoder, budget_bytes: int) -> None:
+        self._lanes = lanes
+        self._pool = pool
+        self._cache: ByteCache[FrameRef, Frame] = ByteCache(budget_bytes)
+        self._reading: dict[FrameRef, Future[Frame]] = {}
+        self._lock = threading.Lock()
+        self._prefetched: dict[Hashable, list[Hashable]] = {}
+        self._loaded = LoadedNotice(lanes)
+
+    @property
+    def used_bytes(self) -> int:
+        """Bytes of all pictures that are kept."""
+        return self._cache.used_bytes
+
+    @property
+    def budget_bytes(self) -> int:
+        """Bytes that may be kept; pinned pictures stay beyond it."""
+        return self._cache.budget_bytes
+
+    def set_budget(self, budget_bytes: int) -> None:
+        """Change the budget, dropping what is too much."""
+        self._loaded.changed(self._cache.set_budget(budget_bytes))
+
+    def get(self, item: StackItem) -> Frame | None:
+        """Return the frame if it is there; never waits. Cancel the slot's request when showing it."""
+        return self._cache.get(item.ref)
+
+    def request(
+        self,
+        item: StackItem,
+        slot: Hashable,
+        priority: Priority,
+        done: Callable[[Frame | None, ViewerError | None], None],
+    ) -> None:
+        """Load a frame in a lane; a newer request of the slot makes this one stale. `done` runs where results go."""
+
+        def work(job: Job) -> Frame:
+            return self.load(item, priority, job)
+
+        self._lanes.submit(slot, priority, work, done)
+
+    def cancel(self, slot: Hashable) -> None:
+        """Forget the slot's request."""
+        self._lanes.cancel(slot)
+
+    def load(self, item: StackItem, priority: Priority = Priority.VISIBLE, token: CancelToken | None = None) -> Frame:
+        """Return the frame, reading it in this thread if need be. ViewerError if it cannot be shown; `Cancelled`
+        if `token` said so before decoding began."""
+        while True:
+            frame = self._cache.get(item.ref)
+            if frame is not None:
+                return frame
+            with self._lock:
+                future = self._reading.get(item.ref)
+                is_mine = future is None
+                if future is None:
+                    future = self._reading[item.ref] = Future()
+            if is_mine:
+                return self._read_for_all(item, future, priority, token)
+            try:
+                return future.result()
+            except Cancelled:
+                if token is not None and token.is_cancelled():
+                    raise
+
+    def prefetch(self, stack: Stack, index: int, direction: int, owner: Hashable = "prefetch") -> None:
+        """Load the neighbours of a picture: many in the scroll direction (-1 or 1; 0 both alike), a few behind.
+
+        A newer call of the same `owner` replaces what the older one still has to do.
+        """
+        wanted = [item for item in neighbours(stack, index, direction) if item.ref not in self._cache]
+        wanted = self._fitting(wanted)
+        slots: list[Hashable] = [("prefetch", owner, item.ref) for item in wanted]
+        for old in self._prefetched.get(owner, []):
+            if old not in slots:
+                self._lanes.cancel(old)
+        known = set(self._prefetched.get(owner, ()))
+        self._prefetched[owner] = slots
+        for item, slot in zip(wanted, slots, strict=True):
+            if slot not in known or not self._is_reading(item.ref):
+                self.request(item, slot, Priority.PREFETCH, _ignore)
+
+    def loaded(self, stack: Stack) -> frozenset[int]:
+        """Return the indices of the stack's pictures that are there."""
+        return frozenset(index for index, item in enumerate(stack.items) if item.ref in self._cache)
+
+    def listen_loaded(self, stack: Stack, listener: Listener) -> Callable[[], None]:
+        """Call `listener` where results go, at most ten times a second, when `loaded(stack)` changes; returns the
+        call that ends it."""
+        return self._loaded.listen(frozenset(item.ref for item in stack.items), listener)
+
+    def pin(self, slot: Hashable, refs: Iterable[FrameRef]) -> None:
+        """Keep these frames whatever the budget, in place of what the slot pinned before; none ends it."""
+        self._loaded.changed(self._cache.pin(slot, refs))
+
+    def clear(self) -> None:
+        """Drop every frame."""
+        self._cache.clear()
+
+    def decode(self, job: FrameJob, priority: Priority, token: CancelToken | None = None) -> Array:
+        """Return a frame's values: native ones here, compressed ones in the pool."""
+        return self._pool.decode(job, priority, token) if job.is_encapsulated else decode(job)
+
+    def _read_for_all(
+        self, item: StackItem, future: Future[Frame], priority: Priority, token: CancelToken | None
+    ) -> Frame:
+        try:
+            frame = self._read(item, priority, token or Never())
+        except BaseException as error:
+            with self._lock:
+                del self._reading[item.ref]
+            future.set_exception(error)
+            raise
+        dropped = self._cache.put(item.ref, frame, frame.nbytes)
+        with self._lock:
+            del self._reading[item.ref]
+        future.set_result(frame)
+        self._loaded.changed([item.ref, *dropped])
+        return frame
+
+    def _read(self, item: StackItem, priority: Priority, token: CancelToken) -> Frame:
+        if token.is_cancelled():
+            raise Cancelled
+        job = pixels.frame_job(item.instance, item.frame)
+        array = self.decode(job, priority, token)
+        return pixels.assemble(item.instance, item.frame, array, job.note)
+
+    def _is_reading(self, ref: FrameRef) -> bool:
+        return ref in self._reading
+
+    def _fitting(self, items: list[StackItem]) -> list[StackItem]:
+        """Return as many of the items as half the budget holds, so that prefetching never drops what it brought."""
+        left, fitting = self.budget_bytes // 2, []
+        for item in items:
+            info = item.instance.pixel
+            left -= info.rows * info.columns * info.samples * max(1, info.bits_allocated // 8) if info else 0
+            if left < 0:
+                break
+            fitting.append(item)
+        return fitting
+
+
+class LoadedNotice:
+    """Tell listeners, each at most ten times a second, that a picture of theirs came or went."""
+
+    def __init__(self, lanes: Submit) -> None:
+        self._lanes = lanes
+        self._listeners: dict[int, tuple[frozenset[FrameRef], Listener]] = {}
+        self._waiting: dict[int, threading.Timer] = {}
+        self._lock = threading.Lock()
+        self._count = 0
+
+    def listen(self, refs: frozenset[FrameRef], listener: Listener) -> Callable[[], None]:
+        """Add a listener for these frames; returns the call that ends it."""
+        with self._lock:
+            self._count += 1
+            key = self._count
+            self._listeners[key] = refs, listener
+
+        def unlisten() -> None:
+            with self._lock:
+                self._listeners.pop(key, None)
+                timer = self._waiting.pop(key, None)
+            if timer is not None:
+                timer.cancel()
+
+        return unlisten
+
+    def changed(self, refs: Iterable[FrameRef]) -> None:
+        """Note that these frames came or went."""
+        refs = list(refs)
+        if not refs or not self._listeners:
+            return
+        with self._lock:
+            for key, (watched, _) in self._listeners.items():
+                if key not in self._waiting and any(ref in watched for ref in refs):
+                    timer = threading.Timer(NOTICE_S, self._tell, (key,))
+                    timer.daemon = True
+                    self._waiting[key] = timer
+                    timer.start()
+
+    def _tell(self, key: int) -> None:
+        with self._lock:
+            self._waiting.pop(key, None)
+            found = self._listeners.get(key)
+        if found is not None:
+            self._lanes.call(found[1])
+
+
+def neighbours(stack: Stack, index: int, direction: int) -> list[StackItem]:
+    """Return the pictures to load around one, the most useful first."""
+    ahead = direction or 1
+    first = [index + ahead * step for step in range(1, PREFETCH_AHEAD + 1)]
+    second = [index - ahead * step for step in range(1, (PREFETCH_BEHIND if direction else PREFETCH_AHEAD) + 1)]
+    order = first + second if direction else [at for pair in zip(first, second, strict=True) for at in pair]
+    return [stack.items[at] for at in order if 0 <= at < len(stack.items)]
+
+
+def _ignore(frame: Frame | None, error: ViewerError | None) -> None:
+    """Drop the result: it is in the cache, and a failure is told when the picture is asked for."""
