@@ -149,7 +149,7 @@ def _dataset(stream: BinaryIO, size: int, start: int, syntax: str, *, is_in_plac
             break
     stream.seek(start)
     dataset = read_dataset(
-        cast(BinaryIO, Bounded(stream, size)),
+        cast("BinaryIO", Bounded(stream, size)),
         not is_explicit,
         not is_big,
         stop_when=lambda tag, _vr, _length: _is_pixels(tag),

@@ -38,7 +38,7 @@ _CRITERIA: tuple[tuple[str, str], ...] = (
 
 
 _ALWAYS = frozenset(("ReferencedSegmentNumber",))
-"""Criteria that divide whatever the number of their values; others may not give more parts than a place has pictures."""
+"""Divide whatever the number of values; other criteria may not give more parts than a place has pictures."""
 
 
 @dataclass(frozen=True, slots=True)
