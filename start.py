@@ -119,7 +119,7 @@ def install_with_apt(packages: Sequence[str]) -> None:
 
 def how_to_install(missing: dict[str, dict[str, str]], tool: str | None) -> str:
     """Return what is missing, with the one command that brings it."""
-    things = f"This system lacks {', '.join(missing)}."
+    things = f"This system lacks {', '.join(name.partition('|')[0] for name in missing)}."
     if tool is None:
         return f"{things} Install them with its package manager and start again."
     command = INSTALL[tool].format(" ".join(packages_for(missing, tool)))
@@ -265,7 +265,7 @@ def ensure_packages(pins: Sequence[str]) -> None:
         stamp = here
     write_stamp({name: value for name, value in stamp.items() if name not in pins})
     drop_half_installed(site_packages())
-    pip_install(pins)
+    pip_install([name for name in pins if stamp.get(name) != wanted[name]])
     # The packages of the checkout are found from any folder; site reads this file in the system's encoding.
     (site_packages() / "hounsfield-checkout.pth").write_text(f"{ROOT}\n", encoding="locale")
     subprocess.call([str(venv_python()), "-I", "-m", "compileall", "-q", str(ROOT / "viewer")])
