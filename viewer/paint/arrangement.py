@@ -15,6 +15,7 @@ LETTERS_PX = 22.0
 _BOTTOM_RULER_SHARE = 0.34
 _LEFT_RULER_SHARE = 0.40
 _RULER_LABEL_PX = 46.0
+_SMALL_CORNER_SHARE = 0.28
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,20 @@ class Arrangement:
             MARGIN_PX / 2 + (RULER_PX if self.has_bottom_ruler else 0.0),
         )
 
+    @property
+    def least_importance(self) -> int:
+        """Importance below which corner lines are left out: in small viewports the picture comes first."""
+        width = self.area.width()
+        return 0 if width >= 420 else 50 if width >= 300 else 80
+
     def corner_height(self, *, is_left: bool) -> float:
         """Return how high the text of a corner may grow."""
-        half = self.area.height() / 2 - MARGIN_PX
+        height = self.area.height()
+        taken = LETTERS_PX
         if (is_left and self.has_left_ruler) or (not is_left and self.has_color_bar):
-            return half - self.area.height() * _LEFT_RULER_SHARE / 2 - MARGIN_PX / 2
-        return half - LETTERS_PX
+            taken = height * _LEFT_RULER_SHARE / 2 + MARGIN_PX / 2
+        room = height / 2 - MARGIN_PX - taken
+        return room if height >= 400 else min(room, height * _SMALL_CORNER_SHARE)
 
     def line_width(self, *, is_top: bool, from_edge_px: float) -> float:
         """Return how wide a line of a corner may be that begins `from_edge_px` from the top or bottom margin."""

@@ -70,7 +70,7 @@ def age(value: str) -> str:
 
 
 def _patient_lines(patient: Patient) -> tuple[Line, ...]:
-    person = "   ".join(part for part in (date(patient.birth_date), patient.sex, age(patient.age)) if part.strip())
+    person = " · ".join(part for part in (date(patient.birth_date), patient.sex, age(patient.age)) if part.strip())
     return _lines(
         Line(patient.name, 100),
         Line(patient.patient_id, 90),
@@ -89,7 +89,7 @@ def _study_lines(study: Study, instance: Instance | None, *, is_full: bool) -> t
         Line(study.institution, 50, Tone.QUIET),
         description,
         Line(f"Accession {study.accession}" if study.accession.strip() else "", 40, Tone.QUIET),
-        Line(f"{date(acquired)}   {time_of_day(at)}".strip(), 90),
+        Line(f"{date(acquired)} {time_of_day(at)}".strip(), 90),
     )
 
 
@@ -106,13 +106,13 @@ def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]
 
 
 def window_words(window: Window | None) -> str:
-    """Return 'W 400   L 40', decimals only where the window is narrow; '' for None."""
+    """Return 'W 400 · L 40', decimals only where the window is narrow; '' for None."""
     if window is None:
         return ""
     if window.width < 0.05:
-        return f"W {window.width:.3g}   L {window.center:.3g}"
+        return f"W {window.width:.3g} · L {window.center:.3g}"
     decimals = 0 if window.width >= 50 else 1 if window.width >= 5 else 3
-    return f"W {_fixed(window.width, decimals)}   L {_fixed(window.center, decimals)}"
+    return f"W {_fixed(window.width, decimals)} · L {_fixed(window.center, decimals)}"
 
 
 def _fixed(value: float, decimals: int) -> str:
@@ -127,7 +127,7 @@ def _zoom(readout: Readout) -> str:
         parts.append(f"turned {camera.rotation_deg % 360}°")
     if camera.is_flipped_h or camera.is_flipped_v:
         parts.append("flipped")
-    return "   ".join(parts)
+    return " · ".join(parts)
 
 
 def _lossy(instance: Instance | None) -> str:
@@ -142,7 +142,7 @@ def _lossy(instance: Instance | None) -> str:
 
 def _series_lines(stack: Stack | None, instance: Instance | None, readout: Readout) -> tuple[Line, ...]:
     series = stack.series if stack else None
-    number = f"{series.number}  " if series and series.number is not None else ""
+    number = f"{series.number} · " if series and series.number is not None else ""
     name = f"{number}{series.description or series.modality}" if series else ""
     return _lines(
         Line(name, 90),
@@ -196,7 +196,7 @@ def _acquisition_lines(instance: Instance) -> tuple[Line, ...]:
 
 
 def _joined(*parts: str) -> str:
-    return "   ".join(part for part in parts if part)
+    return " · ".join(part for part in parts if part)
 
 
 def _number(value: str) -> float:

@@ -17,7 +17,7 @@ class Tone(Enum):
     """How a line speaks; the value is the theme's colour."""
 
     PLAIN = "overlay_text"
-    QUIET = "text_muted"
+    QUIET = "overlay_muted"
     WARNING = "warning"
     ERROR = "error"
 
@@ -67,7 +67,8 @@ def place(
     style = TextStyle(arrangement.text_px, "#ffffff")
     step = text.line_height(style)
     area = arrangement.area
-    shown = fitting(lines, int(arrangement.corner_height(is_left=is_left) // step))
+    wanted = tuple(line for line in lines if line.importance >= arrangement.least_importance)
+    shown = fitting(wanted, int(arrangement.corner_height(is_left=is_left) // step))
     placed = []
     for index, line in enumerate(shown):
         from_edge = step * (index if is_top else len(shown) - 1 - index)

@@ -18,7 +18,6 @@ GUIDE_PX = 1.0
 HANDLE_PX = 4.0
 LABEL_SIZE_PX = 12.0
 LABEL_PADDING_PX = 3.0
-_FARTHEST_PX = 32_000.0
 
 
 def draw(
@@ -83,18 +82,6 @@ def _ellipse_path(shape: Ellipse, placement: Placement) -> QPainterPath:
     return mapping.map(path)
 
 
-def _clip(path: QPainterPath, painter: QPainter) -> bool:
-    """Tell whether a path must be clipped by hand: far beyond the screen, dashes would be laid out for seconds."""
-    bounds = path.boundingRect()
-    window = painter.window()
-    return (
-        bounds.left() < -_FARTHEST_PX
-        or bounds.top() < -_FARTHEST_PX
-        or bounds.right() > window.width() + _FARTHEST_PX
-        or bounds.bottom() > window.height() + _FARTHEST_PX
-    )
-
-
 def _stroke(painter: QPainter, path: QPainterPath, role: Role, theme: Theme, *, is_dashed: bool = False) -> None:
     """Stroke a path in its role's colour, over a wider dark line that sets it off from white."""
     width = GUIDE_PX if role is Role.GUIDE else LINE_PX
@@ -105,7 +92,7 @@ def _stroke(painter: QPainter, path: QPainterPath, role: Role, theme: Theme, *, 
         pen = QPen(color, pen_width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_dashed else Qt.PenCapStyle.RoundCap)
-        if is_dashed and not _clip(path, painter):
+        if is_dashed:
             pen.setDashPattern([6.0 / pen_width, 4.0 / pen_width])
         painter.setPen(pen)
         painter.drawPath(path)

@@ -7,7 +7,7 @@ from math import floor, isfinite, log10
 
 import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
@@ -18,6 +18,7 @@ from viewer.paint.theme import Theme
 
 TICK_PX = 6.0
 _CLOSEST_PX = 5.0
+_SHORTEST_PX = 30.0
 _LABEL_SIZE_PX = 11.0
 
 
@@ -32,11 +33,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Ticks:
-    """A ruler of round length: `length` in the scale's unit, a tick every `step`, a long one every `major` ticks."""
+    """A ruler of round length: `length` in the scale's unit, a tick every `step`."""
 
     length: float
     step: float
-    major: int
 
 
 def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
@@ -48,23 +48,14 @@ def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
 
 
 def ticks_for(room_px: float, per_px: float) -> Ticks | None:
-    """Return the longest ruler of 1, 2 or 5 times a power of ten that fits; None where none does."""
+    """Return the longest ruler of a round length that fits, ticked by powers of ten; None where there is no room."""
     room = room_px * per_px
-    if not isfinite(room) or room <= 0:
+    if room_px < _SHORTEST_PX or not isfinite(room) or room <= 0:
         return None
     decade = 10.0 ** floor(log10(room))
-    length = next(factor * decade for factor in (5, 2, 1) if factor * decade <= room * (1 + 1e-9))
-    for parts, major in ((50, 10), (20, 10), (10, 5), (5, 5), (2, 2)):
-        step = length / parts
-        if step / per_px >= _CLOSEST_PX and _is_round(step):
-            return Ticks(length, step, major)
-    return None
-
-
-def _is_round(step: float) -> bool:
-    """Whether a step is a power of ten, which is how people count on a ruler."""
-    exponent = log10(step)
-    return abs(exponent - round(exponent)) < 1e-6
+    length = next(factor * decade for factor in (8, 6, 5, 4, 3, 2, 1) if factor * decade <= room * (1 + 1e-9))
+    step = next((decade / parts for parts in (100, 10) if decade / parts / per_px >= _CLOSEST_PX), decade)
+    return Ticks(length, step)
 
 
 def length_words(length: float, unit: str) -> str:
@@ -124,9 +115,8 @@ def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
     count = round(ticks.length / ticks.step)
     places: list[tuple[float, float]] = []
     for index in range(count + 1):
-        is_long = index % ticks.major == 0
-        is_middle = ticks.major == 10 and index % 5 == 0
-        size = TICK_PX + 3 if is_long else TICK_PX if is_middle else TICK_PX - 2
+        is_long = index % 10 == 0 or index == count
+        size = TICK_PX + 3 if is_long else TICK_PX if index % 5 == 0 else TICK_PX - 2
         places.append((round(index * ticks.step / per_px), size))
     return places
 
@@ -134,6 +124,11 @@ def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
 def _draw_lines(painter: QPainter, lines: list[QLineF], theme: Theme) -> None:
     shade = theme.color("overlay_outline")
     shade.setAlpha(150)
+    path = QPainterPath()
+    for line in lines:
+        path.moveTo(line.p1())
+        path.lineTo(line.p2())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     for color, width in ((shade, 3.0), (theme.color("overlay_text"), 1.0)):
         painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-        painter.drawLines(lines)
+        painter.drawPath(path)

@@ -95,7 +95,7 @@ def elided(text: str, style: TextStyle, limit_px: float) -> str:
     return shown if width(shown, style) <= limit_px else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def _sprite(text: str, style: TextStyle, outline: str, ratio: float, family: str) -> QImage:
     """Draw a line once, outline and all; its text starts 2 px from the left edge."""
     measures = _metrics(style.size_px, style.is_bold, family)
@@ -110,7 +110,7 @@ def _sprite(text: str, style: TextStyle, outline: str, ratio: float, family: str
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.setFont(_font(style.size_px, style.is_bold, family))
     shade = QColor(outline)
-    shade.setAlpha(190)
+    shade.setAlpha(220)
     painter.setPen(shade)
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)):
         painter.drawText(QPointF(2 + dx, baseline + dy), text)
