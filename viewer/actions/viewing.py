@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import show_index, show_point
 from viewer.core.errors import ViewerError
-from viewer.core.look import Camera2D, Interpolation, Look, fit_scale
+from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, fit_scale
 from viewer.core.pixels import Frame, Window
-from viewer.state.view import OverlayText, Slot, SlotKind, ViewState
+from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
