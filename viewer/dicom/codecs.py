@@ -92,7 +92,7 @@ def imagecodecs_rle(data: bytes, info: PixelInfo) -> Decoded:
     import imagecodecs
 
     _check_rle(data, info)
-    kind = np.dtype(f"<u{info.bits_allocated // 8}")
+    kind = _rle_type(info)
     return _planes(imagecodecs.dicomrle_decode(data, kind), kind, info), False
 
 
@@ -101,7 +101,7 @@ def pylibjpeg_rle(data: bytes, info: PixelInfo) -> Decoded:
     from rle.rle import decode_frame
 
     _check_rle(data, info)
-    kind = np.dtype(f"<u{info.bits_allocated // 8}")
+    kind = _rle_type(info)
     return _planes(decode_frame(data, info.rows * info.columns, info.bits_allocated, "<"), kind, info), False
 
 
@@ -124,7 +124,7 @@ def _interleaved(values: Array, info: PixelInfo) -> Array:
 
 def _check_rle(data: bytes, info: PixelInfo) -> None:
     count = int.from_bytes(data[:4], "little")
-    expected = info.samples * info.bits_allocated // 8
+    expected = info.samples * _rle_type(info).itemsize
     if len(data) < 64 or count != expected:
         raise ViewerError(f"its RLE header names {count} segments, {expected} are needed")
     offsets = [int.from_bytes(data[at : at + 4], "little") for at in range(4, 4 + 4 * count, 4)]
@@ -132,8 +132,14 @@ def _check_rle(data: bytes, info: PixelInfo) -> None:
         raise ViewerError("its RLE segments overlap or lie outside of the data")
 
 
+def _rle_type(info: PixelInfo) -> np.dtype[Any]:
+    return np.dtype(f"<u{max(1, info.bits_allocated // 8)}")
+
+
 def _planes(raw: Any, kind: np.dtype[Any], info: PixelInfo) -> Array:
-    """Return RLE's planes (always one after the other) as an interleaved picture."""
+    """Return RLE's planes (always one after the other) as an interleaved picture; 1-bit pixels are packed in it."""
+    if info.bits_allocated == 1:
+        return decode_native(bytes(raw), info)
     count = info.rows * info.columns * info.samples
     if len(raw) < count * kind.itemsize:
         raise ViewerError(f"its RLE segments hold {len(raw)} bytes of {count * kind.itemsize}")

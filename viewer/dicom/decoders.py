@@ -149,35 +149,30 @@ def _first_line(error: Exception) -> str:
 
 
 def _as_stored(values: Array, job: FrameJob) -> Array:
-    """Check the size of what a codec returned and reinterpret its bits by the header (the tag wins on sign)."""
-    info = job.info
+    """Check the size of what a codec returned, and give its values the type of the header."""
+    info, kind = job.info, job.dtype
     if values.shape != job.shape:
         raise ViewerError(f"its stream holds {_size(values.shape)}, its header says {_size(job.shape)}")
-    kind = job.dtype
-    if values.dtype == kind:
-        values = values if values.flags.writeable else values.copy()
-    elif values.dtype.itemsize == kind.itemsize:
-        values = (values if values.flags.writeable else values.copy()).view(kind)
-    else:
-        values = values.astype(kind)
-    if info.bits_allocated == 1:
-        return values
-    return (
-        keep_stored_bits(values, info)
-        if info.high_bit == info.bits_stored - 1 or _is_raw(job)
-        else _low_bits(values, info)
-    )
-
-
-def _is_raw(job: FrameJob) -> bool:
-    return CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1] in (RLE, DEFLATED)
+    has_other_sign = values.dtype.kind != kind.kind and kind.kind != "f"
+    values = values.astype(values.dtype.newbyteorder("="), copy=not values.flags.writeable)
+    if values.dtype.itemsize != kind.itemsize:
+        values = values.astype(f"{values.dtype.kind}{kind.itemsize}")
+    values = values.view(kind)
+    if CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1] in (RLE, DEFLATED):
+        return keep_stored_bits(values, info)
+    return _low_bits(values, info) if has_other_sign and info.bits_allocated > 1 else values
 
 
 def _low_bits(values: Array, info: PixelInfo) -> Array:
-    """Keep the lowest bits: a codec's samples always start at bit 0, whatever HighBit says."""
-    size = values.dtype.itemsize * 8
-    np.left_shift(values, size - info.bits_stored, out=values)
-    np.right_shift(values, size - info.bits_stored, out=values)
+    """Reinterpret the lowest bits where stream and header differ on the sign: the header wins.
+
+    A codec's samples start at bit 0, whatever HighBit says. Where they agree nothing is masked: a lossy codec may
+    overshoot, and a wrapped value would be black where the picture is white.
+    """
+    above = values.dtype.itemsize * 8 - info.bits_stored
+    if above > 0:
+        np.left_shift(values, above, out=values)
+        np.right_shift(values, above, out=values)
     return values
 
 

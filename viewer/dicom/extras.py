@@ -28,7 +28,6 @@ class Extras:
     modality_lut: Lut | None = None
     voi_luts: tuple[Lut, ...] = ()
     overlays: tuple[tuple[Overlay, ...], ...] = ()
-    high_bit_overlays: tuple[int, ...] = ()
     notes: tuple[str, ...] = ()
 
     def overlays_of(self, frame: int) -> tuple[Overlay, ...]:
@@ -55,10 +54,12 @@ def read_extras(parsed: Parsed, info: PixelInfo, frame_count: int) -> Extras:
     palette = None
     if info.photometric == "PALETTE COLOR":
         palette = attempt("colour palette", lambda: read_palette(dataset, order, is_signed=info.is_signed), None)
-    modality = attempt("modality table", lambda: _luts(dataset, "ModalityLUTSequence", order, info, info.is_signed), ())
+    modality = attempt(
+        "modality table", lambda: _luts(dataset, "ModalityLUTSequence", order, is_signed=info.is_signed), ()
+    )
     voi = attempt(
         "VOI table",
-        lambda: _luts(dataset, "VOILUTSequence", order, info, info.is_signed or _goes_below_zero(dataset)),
+        lambda: _luts(dataset, "VOILUTSequence", order, is_signed=info.is_signed or _goes_below_zero(dataset)),
         (),
     )
     overlays = attempt("overlay", lambda: _overlays(dataset, frame_count), ())
@@ -76,9 +77,7 @@ def _goes_below_zero(dataset: Dataset) -> bool:
     return float(dataset.get("RescaleIntercept", None) or 0) < 0
 
 
-def _luts(
-    dataset: Dataset, keyword: str, order: Literal["little", "big"], info: PixelInfo, is_signed: bool
-) -> tuple[Lut, ...]:
+def _luts(dataset: Dataset, keyword: str, order: Literal["little", "big"], *, is_signed: bool) -> tuple[Lut, ...]:
     return tuple(_lut(item, order, is_signed=is_signed) for item in dataset.get(keyword, None) or ())
 
 

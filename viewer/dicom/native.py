@@ -59,7 +59,7 @@ def decode_native(data: bytes, info: PixelInfo, order: str = "<", first_bit: int
     shape, kind = stored_shape(info), stored_type(info)
     if info.bits_allocated == 1:
         return _bits(data, shape, first_bit)
-    values = _complete(data, info, kind.newbyteorder(order), native_count(info))
+    values = _complete(data, info, np.dtype(order + kind.str[1:]), native_count(info))
     if info.photometric == "YBR_FULL_422" and info.samples == 3 and not info.is_planar:
         return full_from_422(values, info.rows, info.columns)
     if info.samples > 1 and info.is_planar:

@@ -160,7 +160,8 @@ class _QueuedJob:
 class Lanes:
     """Threads that take the most urgent job first, among equals the oldest.
 
-    Half of the threads never take COMPUTE jobs, so that a picture never waits for a volume. Results reach `done`
+    One thread is kept for VISIBLE and NEIGHBOUR jobs, and half of all never take COMPUTE jobs, so that a picture on
+    the screen does not wait for prefetching, nor a thumbnail for a volume. Results reach `done`
     through `deliver` only, and only while no newer job took the slot, whichever thread asks.
     """
 
@@ -172,8 +173,11 @@ class Lanes:
         self._heap: list[tuple[int, int, _QueuedJob]] = []
         self._current: dict[Hashable, _QueuedJob] = {}
         self._running: dict[int, _QueuedJob] = {}
-        self._computing = 0
-        self._most_computing = threads // 2
+        self._most = {
+            Priority.COMPUTE: threads // 2,
+            Priority.PREFETCH: threads - 1,
+            Priority.THUMBNAIL: threads - 1,
+        }
         self._numbers = itertools.count(1)
         self._listeners: list[Listener] = []
         self._last_notice = 0.0
@@ -282,20 +286,21 @@ class Lanes:
                 if self._heap and self._may_start(self._heap[0][2]):
                     job = heapq.heappop(self._heap)[2]
                     self._running[id(job)] = job
-                    self._computing += job.priority is Priority.COMPUTE
                     return job
                 self._ready.wait()
         return None
 
     def _may_start(self, job: _QueuedJob) -> bool:
-        return job.priority is not Priority.COMPUTE or self._computing < self._most_computing
+        most = self._most.get(job.priority)
+        if most is None:
+            return True
+        least = Priority.COMPUTE if job.priority is Priority.COMPUTE else Priority.THUMBNAIL
+        return sum(running.priority >= least for running in self._running.values()) < most
 
     def _finish(self, job: _QueuedJob) -> None:
         with self._ready:
             self._running.pop(id(job), None)
-            if job.priority is Priority.COMPUTE:
-                self._computing -= 1
-                self._ready.notify()
+            self._ready.notify()
 
     def _delivery(self, job: _QueuedJob, value: Any, error: ViewerError | None) -> Callable[[], None]:
         def deliver() -> None:

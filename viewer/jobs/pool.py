@@ -1,0 +1,167 @@
+"""Compressed frames decoded in supervised processes: a hostile file costs one picture, not the program."""
+
+from __future__ import annotations
+
+import heapq
+import itertools
+import os
+import threading
+import time
+from typing import Any
+
+from numpy.typing import NDArray
+
+from viewer.core.errors import Cancelled
+from viewer.core.protocols import CancelToken
+from viewer.dicom.decoders import FrameJob
+from viewer.jobs.decode_process import DecodeProcess
+
+Array = NDArray[Any]
+
+DEADLINE_S = 10.0
+START_S = 60.0
+MEMORY_LIMIT = 2 * 2**30
+TOKEN_CHECK_S = 0.05
+WORKER_MODULE = "viewer.jobs.worker"
+
+
+class DecodePool:
+    """Some decode processes, lent to whoever waits with the most urgent priority; safe in threads.
+
+    A process that dies, or that is killed at the deadline, is replaced. Beyond `memory_limit` bytes a process gets
+    no more memory (Linux, macOS in part; on Windows the deadline alone guards).
+    """
+
+    def __init__(
+        self,
+        workers: int | None = None,
+        deadline_s: float = DEADLINE_S,
+        memory_limit: int = MEMORY_LIMIT,
+        module: str = WORKER_MODULE,
+    ) -> None:
+        self._count = workers or os.cpu_count() or 1
+        self._deadline = deadline_s
+        self._memory_limit = memory_limit
+        self._module = module
+        self._changed = threading.Condition()
+        self._idle: list[DecodeProcess] = []
+        self._all: set[DecodeProcess] = set()
+        self._waiting: list[tuple[int, int]] = []
+        self._numbers = itertools.count()
+        self._is_closed = False
+        self._busy = threading.Event()
+        self._closing = threading.Event()
+        self._watchdog = threading.Thread(target=self._watch, name="decode-watchdog", daemon=True)
+        self._watchdog.start()
+
+    @property
+    def workers(self) -> int:
+        """How many processes there are at most."""
+        return self._count
+
+    def warm(self) -> None:
+        """Start all processes; returns at once, they import their codecs meanwhile."""
+        while self._start_one():
+            pass
+
+    def pids(self) -> list[int]:
+        """Return the ids of the processes."""
+        with self._changed:
+            return sorted(process.pid for process in self._all)
+
+    def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:
+        """Return the stored values of a frame; waits for a process.
+
+        ViewerError says why the frame cannot be decoded; Cancelled if `token` said so before a process was free.
+        """
+        job.nbytes  # noqa: B018 - refuses impossible sizes before anything waits
+        process = self._acquire(priority, token)
+        try:
+            process.wait_ready(START_S)
+            return process.decode(job, self._deadline)
+        finally:
+            self._release(process)
+
+    def close(self) -> None:
+        """Stop all processes; frames that are being decoded fail."""
+        with self._changed:
+            self._is_closed = True
+            processes = list(self._all)
+            idle, self._idle = self._idle, []
+            self._changed.notify_all()
+        self._closing.set()
+        self._busy.set()
+        for process in processes:
+            process.kill()
+        for process in idle:
+            self._drop(process)
+        self._watchdog.join()
+
+    def _acquire(self, priority: int, token: CancelToken | None) -> DecodeProcess:
+        place = (int(priority), next(self._numbers))
+        with self._changed:
+            heapq.heappush(self._waiting, place)
+            try:
+                while True:
+                    if self._is_closed:
+                        raise Cancelled
+                    if token is not None and token.is_cancelled():
+                        raise Cancelled
+                    if self._waiting[0] == place and (process := self._free_process()) is not None:
+                        self._busy.set()
+                        return process
+                    self._changed.wait(TOKEN_CHECK_S if token is not None else None)
+            finally:
+                self._waiting.remove(place)
+                heapq.heapify(self._waiting)
+                self._changed.notify_all()
+
+    def _free_process(self) -> DecodeProcess | None:
+        """Return an idle process, or a new one while there may be more; the lock is held."""
+        while self._idle:
+            process = self._idle.pop()
+            if process.is_alive:
+                return process
+            self._drop(process)
+        if len(self._all) < self._count:
+            process = DecodeProcess(self._memory_limit, self._module)
+            self._all.add(process)
+            return process
+        return None
+
+    def _start_one(self) -> bool:
+        with self._changed:
+            if self._is_closed or len(self._all) >= self._count:
+                return False
+            process = DecodeProcess(self._memory_limit, self._module)
+            self._all.add(process)
+            self._idle.insert(0, process)
+            self._changed.notify_all()
+            return True
+
+    def _release(self, process: DecodeProcess) -> None:
+        with self._changed:
+            is_usable = process.is_alive and not self._is_closed
+            if is_usable:
+                self._idle.append(process)
+            else:
+                self._drop(process)
+            self._changed.notify_all()
+        if not is_usable:
+            self._start_one()
+
+    def _drop(self, process: DecodeProcess) -> None:
+        self._all.discard(process)
+        process.close()
+
+    def _watch(self) -> None:
+        """Kill processes that are past their deadline."""
+        while not self._is_closed:
+            self._busy.wait()
+            self._closing.wait(min(0.25, self._deadline / 4))
+            with self._changed:
+                if len(self._idle) == len(self._all) and not self._is_closed:
+                    self._busy.clear()
+                late = [p for p in self._all if 0.0 < p.stop_at < time.monotonic()]
+            for process in late:
+                process.kill(is_late=True)
