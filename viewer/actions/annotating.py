@@ -91,7 +91,7 @@ def _chosen(desk: Desk, id_: str) -> Annotation:
     return annotation
 
 
-def delete(desk: Desk, id: str = "") -> None:
+def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Delete a measurement; undo brings it back."""
     annotation = _chosen(desk, id)
     desk.store.apply(
@@ -100,41 +100,47 @@ def delete(desk: Desk, id: str = "") -> None:
     desk.store.show(lambda view: replace(view, selected=""))
 
 
-def rename(desk: Desk, id: str, name: str) -> None:
+def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on the command line
     """Name a measurement."""
     annotation = _chosen(desk, id)
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
 
 
-def select(desk: Desk, id: str = "") -> None:
+def select(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Select a measurement; '' selects none."""
     if id:
         _chosen(desk, id)
     desk.store.show(lambda view: replace(view, selected=id))
 
 
-def go(desk: Desk, id: str) -> None:
+def go(desk: Desk, id: str) -> None:  # noqa: A002 - its name on the command line
     """Show the picture that a measurement lies on, and select it."""
     annotation = _chosen(desk, id)
     found = desk.measuring.locate(annotation)
     if found is None:
         raise ViewerError("The picture of this measurement is not open", hint="open its study first")
     source, index = found
+    target = _slot_showing(desk, source, index)
+    view = desk.store.view
+    if target is None:
+        name = annotation.frame.sop_instance_uid
+        plane = name.rsplit("|", 3)[1] if "|" in name else ""
+        kind = SlotKind.PLANE if plane else SlotKind.STACK
+        target = view.active
+        view = view.with_slot(target, Slot(kind, source.stack.key, index, plane=plane))
+    view = replace(show_index(view, target, index, desk.source_of), active=target, selected=annotation.id)
+    desk.store.show(lambda _: view)
+
+
+def _slot_showing(desk: Desk, source: PictureSource, index: int) -> int | None:
+    """Return the viewport whose pictures include one; the active one first."""
     view = desk.store.view
     wanted = source.info(index).ref
-    for position, slot in enumerate(view.slots):
-        shown = desk.source_of(slot)
+    for position in sorted(range(len(view.slots)), key=lambda p: p != view.active):
+        shown = desk.source_of(view.slots[position])
         if shown is not None and shown.count > index and shown.info(index).ref == wanted:
-            target = position
-            break
-    else:
-        target = view.active
-        kind = SlotKind.PLANE if "|" in annotation.frame.sop_instance_uid else SlotKind.STACK
-        plane = annotation.frame.sop_instance_uid.split("|")[1] if kind is SlotKind.PLANE else ""
-        desk.store.show(lambda v: v.with_slot(target, Slot(kind, source.stack.key, index, plane=plane)))
-    desk.store.show(
-        lambda v: replace(show_index(v, target, index, desk.source_of), active=target, selected=annotation.id)
-    )
+            return position
+    return None
 
 
 def undo(desk: Desk) -> None:

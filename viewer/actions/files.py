@@ -135,7 +135,7 @@ def _library_job(desk: Desk, name: str, title: str, work, told: str) -> None:  #
 
     def done(_: object, error: ViewerError | None) -> None:
         desk.notify(error.sentence() if error else told)
-        desk.store.publish(lambda catalog: replace(catalog))
+        desk.store.publish(replace)  # a new catalog, so that the list is read anew
 
     desk.lanes.submit(name, Priority.COMPUTE, work, done, title=title)
 
@@ -160,9 +160,7 @@ def add_to_library(desk: Desk, study_uid: str = "") -> None:
 def remove_from_library(desk: Desk, study_uid: str) -> None:
     """Take a study out of the library's list; files that were read in place stay where they are."""
     library = desk.library
-    _library_job(
-        desk, f"library.remove:{study_uid}", "", lambda _: library.remove(study_uid), "Removed from the list"
-    )  # type: ignore[union-attr]
+    _library_job(desk, f"library.remove:{study_uid}", "", lambda _: library.remove(study_uid), "Removed from the list")  # type: ignore[union-attr]
 
 
 def rescan(desk: Desk, study_uid: str) -> None:

@@ -127,7 +127,7 @@ class Measuring:
             return
         self._asked.add(info.ref)
 
-        def done(frame: Frame | None, error: ViewerError | None) -> None:
+        def done(frame: Frame | None, _: ViewerError | None) -> None:
             self._asked.discard(info.ref)
             if frame is not None:
                 self._keep(info, frame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
@@ -59,9 +59,13 @@ def about(desk: Desk) -> None:
 
 def doctor(desk: Desk) -> None:
     """Show versions, decoders and the state of the library; holds no patient data."""
-    from viewer.actions.doctor import report
+    from viewer.actions.doctor import examine, lines
+    from viewer.jobs.lanes import Priority
 
-    _show(desk, "Doctor", report(desk.home, desk.library))
+    def done(report: dict[str, Any] | None, error: ViewerError | None) -> None:
+        _show(desk, "Doctor", "\n".join(lines(report)) if report else str(error))
+
+    desk.lanes.submit("doctor", Priority.COMPUTE, lambda _: examine(desk.home), done, title="Examining")
 
 
 def _show(desk: Desk, title: str, text: str) -> None:

@@ -67,6 +67,16 @@ class PictureSource(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A picture that is there: text and marks belong to it, not to what is still asked for."""
+
+    source: PictureSource
+    index: int
+    info: PictureInfo
+    frame: Frame
+
+
 @dataclass(frozen=True, slots=True)
 class StackSource:
     """The acquired pictures of a stack."""
@@ -161,7 +171,7 @@ class PlaneSource:
         frame: Frame = self.planes.frame(index, slab_mm=self.slab_mm, mode=self.slab_mode)
         return replace(frame, ref=self.ref(index))
 
-    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:  # noqa: ARG002
         """Cut the plane and hand it over at once."""
         done(self.get(index), None)
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from viewer.actions.annotating import measurement_title, moved, new_annotation
+from viewer.actions.marks import Grab
 from viewer.actions.navigate import show_index, show_point
+from viewer.actions.sources import Shown
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.state.view import SlotKind, ViewState
@@ -32,8 +34,7 @@ from viewer.tools.drag import (
 )
 from viewer.tools.measure import draw, edit, move_label
 from viewer.tools.zoom import zoomed_at
-from viewer.ui.marks import Grab
-from viewer.ui.picture import Shown, placement_of
+from viewer.ui.picture import placement_of
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D

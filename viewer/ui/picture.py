@@ -3,33 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtGui import QImage
 
 from viewer.actions.desk import Desk
 from viewer.actions.navigate import show_index
-from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.sources import PictureInfo, PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
 from viewer.jobs.lanes import Priority
+from viewer.paint.image import to_image
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.display.render import Resampled
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """A picture that is on the screen: text and marks belong to it, not to what is still asked for."""
-
-    source: PictureSource
-    index: int
-    info: PictureInfo
-    frame: Frame
 
 
 class SlotPicture:
@@ -44,6 +34,13 @@ class SlotPicture:
         self.is_waiting = False
         self._wanted: tuple[str, object, int] | None = None
         self._last_index = 0
+        self._watched: object = None
+        self._unwatch: Callable[[], None] = lambda: None
+
+    def close(self) -> None:
+        """Ask for nothing more."""
+        self._unwatch()
+        self._clear()
 
     def follow(self, slot: Slot) -> None:
         """Show what the slot asks for; an older wish that is not served yet is dropped."""
@@ -94,11 +91,19 @@ class SlotPicture:
     def _take(self, source: PictureSource, index: int, info: PictureInfo, frame: Frame) -> None:
         self._wanted, self.is_waiting, self.error = None, False, None
         self.shown = Shown(source, index, info, frame)
+        self._watch(source)
         if not info.is_reformatted:
             self._desk.frames.pin(self.lane_slot, (info.ref,))
             direction = 1 if index >= self._last_index else -1
             self._desk.frames.prefetch(source.stack, index, direction)
         self._last_index = index
+
+    def _watch(self, source: PictureSource) -> None:
+        """Hear of pictures of the stack that arrive in memory: the slice bar shows them."""
+        if self._watched is not source.stack:
+            self._unwatch()
+            self._watched = source.stack
+            self._unwatch = self._desk.frames.listen_loaded(source.stack, self._changed)
 
     def _clear(self) -> None:
         self.shown = self.error = self._wanted = None
@@ -117,7 +122,7 @@ class SlotPicture:
             return
         self._wanted, self.is_waiting, self.error = wish, True, None
 
-        def done(volume: object | None, error: ViewerError | None) -> None:
+        def done(_: object | None, error: ViewerError | None) -> None:
             if self._wanted != wish:
                 return
             self._wanted = None
@@ -144,7 +149,6 @@ class ScreenPicture:
         self._resampled: Resampled | None = None
         self._look: Look | None = None
         self._image: QImage | None = None
-        self._pixels: Any = None
 
     def image(self, frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], ratio: float) -> QImage:
         """Return the viewport's picture, (width, height) device pixels."""
@@ -155,20 +159,9 @@ class ScreenPicture:
             self._resampled = render.resample_frame(frame, look, placement, size_px, ratio)
             self._key, self._look = key, None
         if self._image is None or look != self._look:
-            self._pixels = render.paint(self._resampled, look)
-            self._image = to_image(self._pixels, ratio)
+            self._image = to_image(render.paint(self._resampled, look), ratio)
             self._look = look
         return self._image
-
-
-def to_image(pixels: np.ndarray[Any, np.dtype[np.uint8]], ratio: float = 1.0) -> QImage:
-    """Wrap (h, w) grey or (h, w, 4) RGBA; the array must outlive the image."""
-    height, width = pixels.shape[:2]
-    grey = pixels.ndim == 2
-    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGBX8888
-    image = QImage(pixels.data, width, height, pixels.strides[0], kind)
-    image.setDevicePixelRatio(ratio)
-    return image
 
 
 def placement_of(slot: Slot, info: PictureInfo, viewport_px: tuple[float, float]) -> Placement:

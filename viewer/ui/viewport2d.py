@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import Any
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,19 +20,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
+from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on
 from viewer.actions.navigate import show_index
+from viewer.actions.sources import Shown
+from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
-from viewer.display.probe import value_at
+from viewer.display.probe import PixelValue, value_at
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind
 from viewer.ui import theme as themes
-from viewer.ui.marks import Grab, Mark, draft_mark, grab_at, marks_on
 from viewer.ui.mouse import Mouse
-from viewer.ui.picture import ScreenPicture, Shown, SlotPicture, placement_of
+from viewer.ui.picture import ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import SliceBar
-from viewer.ui.viewport_paint import Overlay, paint_message, paint_overlay
+from viewer.ui.viewport_paint import paint_message, paint_overlay
 
 
 class Viewport2D(QWidget):
@@ -56,8 +57,9 @@ class Viewport2D(QWidget):
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
         self._is_on_bar = False
+        self._value = ""
         self.painted = 0
-        self._stops = [desk.store.listen(self._follow), desk.frames.listen(self._frames_changed)]
+        self._stop = desk.store.listen(self._follow)
         self._picture.follow(self.slot)
 
     # -- what others ask
@@ -119,9 +121,8 @@ class Viewport2D(QWidget):
 
     def close_viewport(self) -> None:
         """Stop listening; the widget may be deleted after."""
-        for stop in self._stops:
-            stop()
-        self._stops = []
+        self._stop()
+        self._picture.close()
 
     # -- following
 
@@ -136,10 +137,6 @@ class Viewport2D(QWidget):
 
     def _picture_changed(self) -> None:
         self.update()
-
-    def _frames_changed(self, key: str) -> None:
-        if key == self.slot.stack_key:
-            self.update()
 
     # -- painting
 
@@ -178,7 +175,9 @@ class Viewport2D(QWidget):
             marks.append(draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited))
         if self._mouse.label_offset is not None:
             marks = [self._with_label_moved(mark) for mark in marks]
-        self._label_rects = paint_overlay(painter, Overlay(self.desk, self, shown, placement, tuple(marks)))
+        self._label_rects = paint_overlay(
+            painter, self.desk, self.number, shown, placement, QRectF(self.rect()), marks, self._value
+        )
         bar = SliceBar(self.picture_px, shown.source.count)
         if bar.is_useful:
             bar.paint(painter, themes.load("dark"), shown.index, shown.source.loaded(), self._marked(shown))
@@ -269,7 +268,9 @@ class Viewport2D(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the pointer."""
         super().leaveEvent(event)
+        self._value = ""
         self.hovered.emit(None)
+        self.update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu by keyboard; the mouse has its own way, because a right drag zooms."""
@@ -286,10 +287,10 @@ class Viewport2D(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the shortcut does while something is being drawn."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() == Qt.Key.Key_Escape and self._mouse.draft is not None:
-                event.accept()
-                return True
+        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.key() == Qt.Key.Key_Escape and self._mouse.draft is not None:  # type: ignore[attr-defined]
+            event.accept()
+            return True
         return super().event(event)
 
     def _bar(self) -> SliceBar | None:
@@ -304,15 +305,40 @@ class Viewport2D(QWidget):
             self.hovered.emit(None)
             return
         x, y = self.placement().to_picture([(position.x(), position.y())])[0]
-        self.hovered.emit(hover_at(shown, (float(x), float(y))))
+        hover = hover_at(shown, (float(x), float(y)))
+        self.hovered.emit(hover)
+        text = value_text(hover.value) if hover is not None and hover.value is not None else ""
+        if text != self._value:
+            self._value = text
+            self.update()
 
 
-def hover_at(shown: Shown, point: Point) -> dict[str, Any] | None:
-    """Return what lies at a picture position: `px`, `mm` (LPS, or None) and `value`, or None beside the picture."""
+@dataclass(frozen=True, slots=True)
+class Hover:
+    """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value."""
+
+    px: tuple[int, int]
+    mm: Vec3 | None
+    value: PixelValue | None
+
+
+def hover_at(shown: Shown, point: Point) -> Hover | None:
+    """Return what lies at a picture position, None beside the picture."""
     rows, columns = shown.info.shape
     if not (-0.5 <= point[0] < columns - 0.5 and -0.5 <= point[1] < rows - 0.5):
         return None
     mm = None
     if shown.info.plane is not None and shown.info.spacing is not None:
-        mm = tuple(float(v) for v in shown.info.plane.to_lps([point], shown.info.spacing)[0])
-    return {"px": (round(point[0]), round(point[1])), "mm": mm, "value": value_at(shown.frame, point)}
+        x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
+        mm = (float(x), float(y), float(z))
+    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.frame, point))
+
+
+def value_text(value: PixelValue) -> str:
+    """Return a value in words: with its unit, as colour, or as padding."""
+    if value.is_padding:
+        return "no picture"
+    if value.rgb is not None:
+        return "R {} G {} B {}".format(*value.rgb)
+    number = f"{value.value:.0f}" if float(value.value).is_integer() else f"{value.value:.4g}"
+    return f"{number} {value.unit or 'stored'}"

@@ -1,0 +1,164 @@
+"""What lies over a picture, put together for screen and files by the same rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.actions.sources import PictureInfo, Shown
+from viewer.core.geometry import SpacingSource
+from viewer.core.look import Camera2D, Look, OverlayText, Placement
+from viewer.core.records import Stack, Study
+from viewer.core.shapes import Shape
+from viewer.state.view import SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from viewer.actions.desk import Desk
+    from viewer.paint.picture import Overlay
+    from viewer.paint.reference_lines import PlaneExtent
+
+PLANE_TITLES = {"axial": "Axial", "coronal": "Coronal", "sagittal": "Sagittal"}
+SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
+CROSSHAIR_GAP_PX = 12.0
+
+
+def overlay_of(
+    study: Study | None,
+    shown: Shown,
+    look: Look,
+    camera: Camera2D,
+    placement: Placement,
+    text: OverlayText,
+    *,
+    shapes: Sequence[Shape] = (),
+    value: str = "",
+) -> Overlay:
+    """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
+    from viewer.display import colour
+    from viewer.display.voi import default_window
+    from viewer.paint.color_bar import ColorBar
+    from viewer.paint.corner_fields import Readout, corner_lines
+    from viewer.paint.orientation import edges_of
+    from viewer.paint.picture import Overlay
+    from viewer.paint.ruler import scale_of
+
+    info, frame, stack = shown.info, shown.frame, shown.source.stack
+    window = None if frame.is_color else look.window or default_window(frame)
+    source = info.spacing.source if info.spacing else SpacingSource.NONE
+    readout = Readout(
+        index=shown.index,
+        count=shown.source.count,
+        window=window,
+        value=value,
+        zoom=placement.scale,
+        camera=camera,
+        title=plane_title(info),
+        location_mm=info.plane.depth_mm if info.plane else None,
+        thickness_mm=_slab_mm(info),
+        calibration=source.value,
+        warnings=_warnings(stack, frame.note),
+    )
+    header = info.instance.header
+    bar = None
+    if window is not None and look.lut != colour.GREY:
+        bar = ColorBar(colour.lut(look.lut), window, frame.rescale.unit)
+    return Overlay(
+        shapes=shapes,
+        corners=corner_lines(study, stack, info.instance, readout, text),
+        edges=edges_of(
+            info.plane,
+            placement,
+            header.get("PatientOrientation", ""),
+            is_quadruped=header.get("AnatomicalOrientationType", "").strip() == "QUADRUPED",
+        ),
+        scale=scale_of(info.spacing, placement) if text is not OverlayText.NONE else None,
+        bar=bar if text is not OverlayText.NONE else None,
+    )
+
+
+def _warnings(stack: Stack, note: str) -> tuple[str, ...]:
+    return (*stack.warnings[:1], note) if note else stack.warnings[:1]
+
+
+def plane_title(info: PictureInfo) -> str:
+    """Return 'Coronal, MIP 10 mm' for a reformatted picture, '' for an acquired one."""
+    if not info.is_reformatted:
+        return ""
+    _, name, slab, mode = info.ref.sop_instance_uid.rsplit("|", 3)
+    title = PLANE_TITLES.get(name, name)
+    return f"{title}, {SLAB_TITLES.get(mode, mode)} {float(slab):g} mm" if float(slab) > 0 else title
+
+
+def _slab_mm(info: PictureInfo) -> float | None:
+    if not info.is_reformatted:
+        return None
+    return float(info.ref.sop_instance_uid.rsplit("|", 2)[1]) or None
+
+
+def extent_of(info: PictureInfo) -> PlaneExtent | None:
+    """Return a picture's rectangle in the patient, None without geometry."""
+    from viewer.paint.reference_lines import PlaneExtent
+
+    if info.plane is None or info.spacing is None or not info.frame_of_reference_uid:
+        return None
+    return PlaneExtent(info.plane, info.spacing, info.shape, info.frame_of_reference_uid)
+
+
+def guides(desk: Desk, view: ViewState, number: int, info: PictureInfo, placement: Placement) -> Iterator[Shape]:
+    """Yield the crosshair of a plane, and where the active viewport's picture cuts this one."""
+    from viewer.paint.reference_lines import crosshair, reference_line
+
+    slot = view.slots[number]
+    extent = extent_of(info)
+    if extent is None:
+        return
+    is_crosshair = view.cursor_mm is not None and view.cursor_frame_of_reference == info.frame_of_reference_uid
+    if is_crosshair and (slot.kind is SlotKind.PLANE or view.tool == "crosshair"):
+        assert view.cursor_mm is not None
+        x, y = extent.plane.to_px([view.cursor_mm], extent.spacing)[0]
+        name = slot.plane or _nearest_name(info)
+        yield from crosshair(name, (float(x), float(y)), info.shape, CROSSHAIR_GAP_PX / placement.scale)
+    if not view.has_reference_lines or view.active == number or slot.kind is SlotKind.PLANE:
+        return
+    active = view.active_slot
+    source = desk.source_of(active)
+    if source is None or active.index < 0:
+        return
+    other = extent_of(source.info(active.index))
+    line = reference_line(extent, other) if other is not None else None
+    if line is not None:
+        yield line
+
+
+def _nearest_name(info: PictureInfo) -> str:
+    assert info.plane is not None
+    along = int(np.argmax(np.abs(info.plane.normal)))
+    return ("sagittal", "coronal", "axial")[along]
+
+
+def compose_picture(
+    study: Study | None,
+    shown: Shown,
+    look: Look,
+    camera: Camera2D,
+    size_px: tuple[int, int],
+    text: OverlayText,
+    *,
+    shapes: Sequence[Shape] = (),
+    device_ratio: float = 1.0,
+) -> QImage:
+    """Return what a viewport of (width, height) device pixels shows, as a picture of its own."""
+    from viewer.core.look import place
+    from viewer.display.render import render
+    from viewer.paint.picture import compose
+    from viewer.paint.theme import load
+
+    viewport = (size_px[0] / device_ratio, size_px[1] / device_ratio)
+    placement = place(camera, shown.info.shape, shown.info.aspect, viewport)
+    background = render(shown.frame, look, placement, size_px, device_ratio)
+    overlay = overlay_of(study, shown, look, camera, placement, text, shapes=shapes)
+    return compose(background, placement, overlay, load("dark"), device_ratio)

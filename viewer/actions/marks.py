@@ -1,0 +1,131 @@
+"""The marks on a picture: what is drawn of them, and which one lies under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import hypot
+from typing import Any
+
+from viewer.actions.desk import Desk
+from viewer.actions.sources import Shown
+from viewer.core.annotation import Annotation
+from viewer.core.look import Placement
+from viewer.core.protocols import Stat
+from viewer.core.shapes import Ellipse, Handle, Label, Point, Polyline, Role, Shape
+from viewer.measure import REGISTRY
+from viewer.measure.text import summary
+
+GRAB_PX = 8.0
+LABEL_GAP_PX = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annotation as it lies on the shown picture."""
+
+    id: str
+    kind: str
+    points_px: tuple[Point, ...]
+    label: Label
+    shapes: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grab:
+    """What lies under the pointer: a handle by its number, the whole mark, or its text box."""
+
+    mark: Mark
+    handle: int | None = None
+    is_label: bool = False
+
+
+def marks_on(desk: Desk, shown: Shown, placement: Placement) -> Iterator[Mark]:
+    """Yield the marks of a picture in the order of their making."""
+    for annotation in desk.store.document.annotations.values():
+        if annotation.frame == shown.info.ref:
+            yield mark_of(desk, annotation, shown, placement)
+
+
+def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placement) -> Mark:
+    """Return an annotation with its text, in pixels of the picture."""
+    role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
+    points = desk.measuring.points_px(annotation, shown.info)
+    return mark_from(annotation, points, desk.stats_of(annotation), role, placement)
+
+
+def mark_from(
+    annotation: Annotation, points_px: Any, stats: Sequence[Stat] | None, role: Role, placement: Placement
+) -> Mark:
+    """Return an annotation with its numbers as text; None while they are not known."""
+    points = tuple((float(x), float(y)) for x, y in points_px)
+    lines = tuple(summary(annotation.kind, list(stats))) if stats is not None else ("…",)
+    if annotation.name:
+        lines = (annotation.name, *lines)
+    return _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
+
+
+def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, placement: Placement, id_: str) -> Mark:
+    """Return a measurement that is being drawn, with its numbers as they change."""
+    import numpy as np
+
+    lines: tuple[str, ...] = ()
+    if len(points) == REGISTRY.get(kind).points:
+        sampler = desk.measuring.sampler(shown.frame, shown.info)
+        lines = tuple(summary(kind, desk.measuring.evaluate(kind, np.asarray(points, dtype=np.float64), sampler)))
+    kept = desk.store.document.annotations.get(id_)
+    offset = kept.label_offset if kept else None
+    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement)
+
+
+def _mark(
+    id_: str,
+    kind: str,
+    points: tuple[Point, ...],
+    lines: tuple[str, ...],
+    offset: Point | None,
+    role: Role,
+    placement: Placement,
+) -> Mark:
+    shapes = tuple(replace(shape, role=role) for shape in REGISTRY.get(kind).shapes(points))
+    anchor = _anchor(points, placement)
+    position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
+    label = Label(position, lines, anchor if offset is not None else None, role)
+    return Mark(id_, kind, points, label, shapes)
+
+
+def _anchor(points: tuple[Point, ...], placement: Placement) -> Point:
+    """Beside the rightmost point on the screen, so that the text stays off the picture's detail."""
+    screen = placement.to_screen(points)
+    right = screen[screen[:, 0].argmax()]
+    x, y = placement.to_picture([(right[0] + LABEL_GAP_PX, right[1])])[0]
+    return (float(x), float(y))
+
+
+def grab_at(marks: Sequence[Mark], screen: Point, placement: Placement, label_rects: dict[str, Any]) -> Grab | None:
+    """Find what the pointer would take; handles before text boxes before lines, the topmost mark first."""
+    for mark in reversed(marks):
+        for shape in mark.shapes:
+            if isinstance(shape, Handle) and _screen_distance(shape.position, screen, placement) <= GRAB_PX:
+                return Grab(mark, shape.index)
+    for mark in reversed(marks):
+        rect = label_rects.get(mark.id)
+        if rect is not None and rect.contains(*screen):
+            return Grab(mark, is_label=True)
+    for mark in reversed(marks):
+        if any(_line_distance(shape, screen, placement) <= GRAB_PX / 2 + 1 for shape in mark.shapes):
+            return Grab(mark)
+    return None
+
+
+def _screen_distance(point: Point, screen: Point, placement: Placement) -> float:
+    x, y = placement.to_screen([point])[0]
+    return hypot(float(x) - screen[0], float(y) - screen[1])
+
+
+def _line_distance(shape: Shape, screen: Point, placement: Placement) -> float:
+    from viewer.measure.hit import distance_px
+
+    if not isinstance(shape, Polyline | Ellipse):
+        return float("inf")
+    return float(distance_px(shape, screen, placement))

@@ -1,0 +1,113 @@
+"""`hounsfield library`: the study library."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
+from viewer.cli.home import open_home, open_library
+from viewer.core.errors import ViewerError
+from viewer.core.records import Entry, Skipped
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
+    add = verbs.add_parser("add", help="index files in place; with --copy, copy them into the library")
+    add.add_argument("input", nargs="+", metavar="INPUT")
+    add.add_argument("--copy", action="store_true", help="copy the files into the library's folder")
+    listed = verbs.add_parser("list", help="list studies")
+    listed.add_argument("--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description")
+    remove = verbs.add_parser("remove", help="take a study out of the library; files read in place stay")
+    remove.add_argument("study", metavar="STUDY", help="the study's UID")
+    where = verbs.add_parser("where", help="print where the library lies")
+    for verb in (add, listed, remove, where):
+        verb.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+
+
+def run(args: Namespace) -> int:
+    """Do what the verb says."""
+    verbs = {"add": _add, "list": _list, "remove": _remove, "where": _where}
+    return verbs[args.verb](args)
+
+
+def _add(args: Namespace) -> int:
+    from pathlib import Path
+
+    from viewer.jobs.lanes import Never
+    from viewer.jobs.opening import scan
+
+    for name in args.input:
+        if not Path(name).exists():
+            raise ViewerError("There is no such file or folder", name)
+    library = open_library(args)
+    entries: list[Entry] = []
+    skipped: list[Skipped] = []
+
+    def found(batch: list[Entry], left_out: list[Skipped]) -> None:
+        entries.extend(batch)
+        skipped.extend(left_out)
+
+    scan([str(Path(name).absolute()) for name in args.input], Never(), found)
+    if args.copy and entries:
+        from viewer.library.copies import import_copy
+
+        import_copy(library, entries, open_home(args).path / "studies", Never())
+    elif entries:
+        library.add(entries)
+    for row in skipped:
+        if not args.quiet:
+            complain_of(row.path, row.reason)
+    if args.json:
+        studies = len({entry.study.study_uid for entry in entries})
+        print_json({"instances": len(entries), "studies": studies, "skipped": len(skipped)})
+    return NOTHING if not entries else SOME_FAILED if skipped else DONE
+
+
+def _list(args: Namespace) -> int:
+    rows = open_library(args).search(args.search)
+    if args.json:
+        print_json(
+            [
+                {
+                    "study_uid": row.study_uid,
+                    "patient_id": row.patient_id,
+                    "patient_name": row.patient_name,
+                    "date": row.date,
+                    "description": row.description,
+                    "modalities": list(row.modalities),
+                    "series": row.series_count,
+                    "instances": row.instance_count,
+                    "is_missing": row.is_missing,
+                }
+                for row in rows
+            ]
+        )
+        return DONE
+    for row in rows:
+        missing = "  (missing)" if row.is_missing else ""
+        kinds = "/".join(row.modalities)
+        print(
+            f"{row.date or '-':<9} {row.patient_name or '-'}  {kinds}  {row.description or '-'}  {row.study_uid}{missing}"
+        )
+    return DONE
+
+
+def _remove(args: Namespace) -> int:
+    library = open_library(args)
+    if not library.locations(args.study):
+        raise ViewerError("The library holds no study of that UID", args.study, "see: hounsfield library list")
+    library.remove(args.study)
+    return DONE
+
+
+def _where(args: Namespace) -> int:
+    path = str(open_home(args).library)
+    if args.json:
+        print_json({"path": path})
+    else:
+        print(path)
+    return DONE
+
+
+COMMAND = Command("library", "the study library", options, run)

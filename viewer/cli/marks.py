@@ -1,0 +1,34 @@
+"""The saved measurements of a picture, for files."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+
+from viewer.actions.marks import mark_from
+from viewer.actions.measuring import sampler_of
+from viewer.actions.sources import Shown
+from viewer.cli.home import open_home
+from viewer.core.look import Placement
+from viewer.core.records import Study
+from viewer.core.shapes import Handle, Role, Shape
+from viewer.measure.evaluate import evaluate
+from viewer.measure.placing import to_px
+from viewer.state.work import UserWork
+
+
+def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placement) -> Iterator[Shape]:
+    """Yield what is drawn of the measurements that were saved on a picture."""
+    work = UserWork(open_home(args).work)
+    try:
+        saved = work.load(study.study_uid)
+    finally:
+        work.close()
+    sampler = sampler_of(shown.frame, shown.info)
+    for annotation in saved.values():
+        if annotation.frame != shown.info.ref:
+            continue
+        points = to_px(annotation, shown.info.plane, shown.info.spacing)
+        mark = mark_from(annotation, points, evaluate(annotation.kind, points, sampler), Role.ANNOTATION, placement)
+        yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
+        yield mark.label

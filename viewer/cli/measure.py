@@ -1,0 +1,59 @@
+"""`hounsfield measure`: the numbers of a measurement."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+import numpy as np
+
+from viewer.actions.annotating import parse_points
+from viewer.actions.measuring import sampler_of
+from viewer.actions.sources import StackSource
+from viewer.cli.command import DONE, Command, UsageError, print_json
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
+from viewer.cli.services import services
+from viewer.core.errors import ViewerError
+from viewer.measure import REGISTRY
+from viewer.measure.evaluate import evaluate
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser)
+    add_frame(parser)
+    parser.add_argument("--kind", required=True, choices=REGISTRY.ids(), help="what is measured")
+    parser.add_argument(
+        "--points",
+        required=True,
+        metavar='"x,y x,y ..."',
+        help="pixels of the stored picture, (0,0) the first's centre",
+    )
+
+
+def run(args: Namespace) -> int:
+    """Print the numbers."""
+    try:
+        points = parse_points([args.points])
+    except ViewerError as error:
+        raise UsageError(error.message, error.detail) from None
+    wanted = REGISTRY.get(args.kind).points
+    if (wanted and len(points) != wanted) or not points:
+        raise UsageError(f"{args.kind} needs {wanted or 'some'} points", f"{len(points)} were given")
+    _, stack = one_stack(args)
+    index, _ = frame_item(stack, args.frame)
+    with services() as offered:
+        source = StackSource(stack, offered.frames)
+        sampler = sampler_of(source.load(index), source.info(index))
+    stats = evaluate(args.kind, np.asarray(points, dtype=np.float64), sampler)
+    if args.json:
+        rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
+        print_json({"kind": args.kind, "stats": rows, "calibration": sampler.calibration})
+    else:
+        for stat in stats:
+            print(f"{stat.name}: {stat.value:.6g} {stat.unit}".rstrip())
+        if sampler.calibration:
+            print(sampler.calibration)
+    return DONE
+
+
+COMMAND = Command("measure", "the numbers of a measurement", options, run)

@@ -1,0 +1,139 @@
+"""`hounsfield pixels`: the numbers of pictures, at a stage of the pipeline."""
+
+from __future__ import annotations
+
+import hashlib
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.cli.command import (
+    DONE,
+    NOTHING,
+    SOME_FAILED,
+    Command,
+    UsageError,
+    add_output,
+    complain_of,
+    output_path,
+    print_json,
+)
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, read_inputs
+from viewer.cli.services import Services, services
+from viewer.cli.writing import written
+from viewer.core.errors import ViewerError
+from viewer.core.look import Look
+from viewer.core.pixels import Frame
+from viewer.core.records import Instance, StackItem
+
+STAGES = ("stored", "modality", "display")
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser, is_many=True)
+    add_frame(parser)
+    parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
+    parser.add_argument("--stage", choices=STAGES, default="stored", help="stored values, modality values, or as shown")
+    add_output(parser, is_required=False)
+
+
+def run(args: Namespace) -> int:
+    """Write one array, or list the arrays of many files."""
+    if not args.output and not args.json:
+        raise UsageError("pixels needs -o OUT.npy or --json")
+    with services() as offered:
+        return _write(args, offered) if args.output else _list(args, offered)
+
+
+def at_stage(frame: Frame, stage: str) -> NDArray[Any]:
+    """Return a frame's array: stored or modality values, or 8-bit grey or RGB as shown with the default window."""
+    if stage == "stored":
+        return frame.stored
+    if stage == "modality":
+        return frame.values()
+    from viewer.display.render import full
+
+    return full(frame, Look())
+
+
+def _write(args: Namespace, offered: Services) -> int:
+    if len(args.input) != 1:
+        raise UsageError("-o takes one INPUT; for many use --json")
+    path = output_path(args, args.input)
+    args.input = args.input[0]
+    _, stack = one_stack(args)
+    if args.frame is None and len(stack.items) > 1:
+        array = np.stack([at_stage(offered.frames.load(item), args.stage) for item in stack.items])
+    else:
+        _, item = frame_item(stack, args.frame)
+        array = at_stage(offered.frames.load(item), args.stage)
+    with written(path) as temporary, temporary.open("wb") as file:
+        np.save(file, array, allow_pickle=False)
+    return DONE
+
+
+def _list(args: Namespace, offered: Services) -> int:
+    found = read_inputs(args, args.input)
+    rows: list[dict[str, Any]] = []
+    for _, stack in sorted(((s.study_uid, t) for s in found.studies for t in s.stacks), key=lambda pair: pair[0]):
+        rows += [_object_row(instance) for instance in stack.objects]
+    for instance in _instances(found.stacks()):
+        rows.append(_row(instance, args, offered))
+    rows += [_empty(skipped.path, skipped.reason) for skipped in found.skipped]
+    rows.sort(key=lambda row: str(row["path"]))
+    print_json(rows)
+    failed = [row for row in rows if row["reason"]]
+    for row in failed:
+        if not args.quiet:
+            complain_of(row["path"], row["reason"])
+    return DONE if not failed else SOME_FAILED if len(failed) < len(rows) else NOTHING
+
+
+def _instances(stacks: list[Any]) -> list[Instance]:
+    """Return every instance once, in which stacks its frames may lie."""
+    seen: dict[int, Instance] = {}
+    for _, stack in stacks:
+        for item in stack.items:
+            seen.setdefault(id(item.instance), item.instance)
+    return list(seen.values())
+
+
+def _path(instance: Instance) -> str:
+    location = instance.location
+    return f"{location.path}/{location.member}" if location.member else location.path
+
+
+def _row(instance: Instance, args: Namespace, offered: Services) -> dict[str, Any]:
+    numbers = range(instance.frame_count) if args.frame is None else [args.frame - 1]
+    digest = hashlib.sha256()
+    shape: list[int] = []
+    dtype = ""
+    try:
+        for number in numbers:
+            if not 0 <= number < instance.frame_count:
+                raise ViewerError(f"There is no frame {args.frame}", f"there are {instance.frame_count}")
+            array = at_stage(offered.frames.load(StackItem(instance, number)), args.stage)
+            little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
+            digest.update(little.tobytes())
+            shape, dtype = list(array.shape), array.dtype.name
+    except ViewerError as error:
+        return _empty(_path(instance), error.sentence())
+    if len(numbers) > 1:
+        shape = [len(numbers), *shape]
+    return {"path": _path(instance), "shape": shape, "dtype": dtype, "sha256": digest.hexdigest(), "reason": None}
+
+
+def _object_row(instance: Instance) -> dict[str, Any]:
+    reason = instance.notes[0] if instance.notes else "no pixel data"
+    return _empty(_path(instance), reason)
+
+
+def _empty(path: str, reason: str) -> dict[str, Any]:
+    return {"path": str(Path(path)), "shape": None, "dtype": None, "sha256": None, "reason": reason}
+
+
+COMMAND = Command("pixels", "the numbers of pictures, at a stage of the pipeline", options, run)

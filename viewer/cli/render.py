@@ -1,0 +1,131 @@
+"""`hounsfield render`: a picture as the viewer shows it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+
+import numpy as np
+
+from viewer.actions.drawing import compose_picture
+from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
+from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, size_of
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
+from viewer.cli.marks import saved_shapes
+from viewer.cli.qt import gui_application
+from viewer.cli.services import Services, services
+from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, Look, OverlayText, place
+from viewer.core.pixels import Window
+from viewer.core.records import Stack
+from viewer.exporters.pictures import write_picture
+
+PLANES = ("axial", "coronal", "sagittal")
+LONGEST_SIDE = 1024
+NORMAL_AXIS = {"axial": 2, "coronal": 1, "sagittal": 0}
+
+
+def window_of(text: str) -> Window:
+    """Read 'C,W'; for argparse."""
+    center, _, width = text.partition(",")
+    window = Window(float(center), float(width))
+    if not (window.width > 0 and np.isfinite([window.center, window.width]).all()):
+        raise ValueError(text)
+    return window
+
+
+def add_look(parser: ArgumentParser) -> None:
+    """Add window, preset and size."""
+    parser.add_argument("--window", type=window_of, metavar="C,W", help="centre and width, in modality values")
+    parser.add_argument("--preset", metavar="NAME", help="a named window, as lung")
+    parser.add_argument("--size", type=size_of, metavar="WxH", help="size in pixels")
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser)
+    add_frame(parser)
+    add_look(parser)
+    parser.add_argument("--annotations", action="store_true", help="draw the saved measurements")
+    parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
+    parser.add_argument("--plane", choices=PLANES, help="a plane of the volume")
+    parser.add_argument("--at", type=float, metavar="MM", help="where along the normal (LPS), the middle without")
+    parser.add_argument("--slab", type=float, default=0.0, metavar="MM", help="thickness of the plane")
+    parser.add_argument("--mode", choices=("mip", "minip", "mean"), default="mip", help="what a slab shows")
+    add_output(parser, is_required=True)
+
+
+def run(args: Namespace) -> int:
+    """Write the picture."""
+    if (args.at is not None or args.slab) and not args.plane:
+        raise UsageError("--at and --slab need --plane")
+    if args.slab < 0:
+        raise UsageError("A slab cannot be thinner than 0 mm")
+    path = output_path(args, [args.input])
+    look = look_of(args)
+    study, stack = one_stack(args)
+    with services() as offered:
+        source, index = pictures_of(args, stack, offered)
+        shown = Shown(source, index, source.info(index), source.load(index))
+        size = args.size or natural_size(shown)
+        with gui_application():
+            camera = Camera2D()
+            shapes = ()
+            if args.annotations:
+                placement = place(camera, shown.info.shape, shown.info.aspect, size)
+                shapes = tuple(saved_shapes(args, study, shown, placement))
+            image = compose_picture(study, shown, look, camera, size, OverlayText(args.overlay_text), shapes=shapes)
+            write_picture(image, path, force=args.force)
+    return DONE
+
+
+def look_of(args: Namespace) -> Look:
+    """Return how to draw: the window asked for, or the default."""
+    if args.window is not None and args.preset:
+        raise UsageError("Choose one of --window and --preset")
+    look = Look(window=args.window)
+    if args.preset:
+        from viewer.presets.windows import window_preset, window_presets
+
+        preset = window_preset(args.preset)
+        if preset is None:
+            names = ", ".join(p.name for p in window_presets(""))
+            raise ViewerError(f"There is no window preset “{args.preset}”", f"there are {names}")
+        look = replace(look, window=preset.window, is_inverted=preset.is_inverted)
+    return look
+
+
+def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[PictureSource, int]:
+    """Return the pictures that the options ask for, and the index of the one."""
+    if not args.plane:
+        index, _ = frame_item(stack, args.frame)
+        return StackSource(stack, offered.frames), index
+    if stack.geometry is None:
+        raise ViewerError("This series is not a volume", "; ".join(stack.warnings))
+    from viewer.volume.planes import plane_stack
+
+    planes = plane_stack(offered.volumes.load(stack), args.plane)
+    source = PlaneSource(stack, args.plane, planes, args.slab, args.mode)
+    if args.at is None:
+        return source, source.count // 2
+    point = list(stack.geometry.center_mm)
+    point[NORMAL_AXIS[args.plane]] = args.at
+    low, high = stack.geometry.bounds_mm()
+    axis = NORMAL_AXIS[args.plane]
+    if not low[axis] <= args.at <= high[axis]:
+        raise ViewerError(
+            "The plane lies outside the volume", f"it reaches from {low[axis]:.1f} to {high[axis]:.1f} mm"
+        )
+    return source, planes.index_at(point)
+
+
+def natural_size(shown: Shown) -> tuple[int, int]:
+    """Return the picture's own size with square pixels, small ones enlarged and huge ones reduced."""
+    rows, columns = shown.info.shape
+    height = rows * shown.info.aspect
+    scale = LONGEST_SIDE / max(columns, height)
+    scale = 1.0 if scale <= 1.0 else max(1.0, float(int(scale)))
+    return max(1, round(columns * scale)), max(1, round(height * scale))
+
+
+COMMAND = Command("render", "a picture as the viewer shows it", options, run)

@@ -1,0 +1,82 @@
+"""`hounsfield volume`: the geometry of a stack, and its voxels as NIfTI, NRRD or npy."""
+
+from __future__ import annotations
+
+import gzip
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, print_json
+from viewer.cli.inputs import add_input, one_stack
+from viewer.cli.services import services
+from viewer.cli.writing import written
+from viewer.core.errors import ViewerError
+from viewer.core.geometry import Geometry
+from viewer.volume.files import nifti_bytes, nrrd_bytes
+
+SUFFIXES = (".nii.gz", ".nii", ".nrrd", ".npy")
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser)
+    add_output(parser, is_required=False)
+
+
+def run(args: Namespace) -> int:
+    """Print the geometry, write the voxels, or both."""
+    path = output_path(args, [args.input]) if args.output else None
+    if path is not None and not path.name.endswith(SUFFIXES):
+        raise UsageError("The name of a volume ends in .nii.gz, .nii, .nrrd or .npy", path.name)
+    _, stack = one_stack(args)
+    if stack.geometry is None:
+        raise ViewerError(
+            "This series is not a volume", "; ".join(stack.warnings) or "its pictures are not parallel slices"
+        )
+    if path is not None:
+        with services() as offered:
+            volume = offered.volumes.load(stack)
+        _write(path, volume)
+    if args.json or path is None:
+        described = _described(stack.geometry, list(stack.warnings))
+        if args.json:
+            print_json(described)
+        else:
+            for name, value in described.items():
+                print(f"{name}: {value}")
+    if path is not None and not args.quiet and not args.json:
+        print(f"written: {path}", file=sys.stderr)
+    return DONE
+
+
+def _described(geometry: Geometry, warnings: list[str]) -> dict[str, Any]:
+    return {
+        "shape": list(geometry.shape),
+        "spacing_mm": [round(value, 9) for value in geometry.spacing_mm],
+        "affine_lps": geometry.affine.tolist(),
+        "frame_of_reference": geometry.frame_of_reference_uid,
+        "warnings": warnings,
+    }
+
+
+def _write(path: Path, volume: Any) -> None:
+    with written(path) as temporary, temporary.open("wb") as file:
+        if path.name.endswith(".npy"):
+            np.save(file, volume.values(), allow_pickle=False)
+        elif path.name.endswith(".nrrd"):
+            for part in nrrd_bytes(volume):
+                file.write(part)
+        elif path.name.endswith(".gz"):
+            with gzip.GzipFile(filename="", mode="wb", fileobj=file, compresslevel=4, mtime=0) as packed:
+                for part in nifti_bytes(volume):
+                    packed.write(part)
+        else:
+            for part in nifti_bytes(volume):
+                file.write(part)
+
+
+COMMAND = Command("volume", "the geometry and voxels of a stack", options, run)

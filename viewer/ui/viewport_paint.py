@@ -1,0 +1,107 @@
+"""Painting over the pictures of a viewport, and painting why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QPainter
+
+from viewer.actions.desk import Desk
+from viewer.actions.drawing import guides, overlay_of
+from viewer.actions.marks import Mark
+from viewer.actions.sources import Shown
+from viewer.core.errors import ViewerError
+from viewer.core.look import OverlayText, Placement
+from viewer.core.shapes import Shape
+from viewer.paint import corner_text
+from viewer.paint import painter as shape_painter
+from viewer.paint.arrangement import arrange
+from viewer.paint.corner_fields import Readout, corner_lines
+from viewer.paint.picture import draw_overlay
+from viewer.paint.text import safe
+from viewer.paint.theme import Theme, load
+from viewer.ui.slice_bar import WIDTH as BAR_PX
+
+if TYPE_CHECKING:
+    from viewer.ui.viewport3d import Viewport3D
+
+WIDEST_MESSAGE_PX = 420.0
+
+
+def paint_overlay(
+    painter: QPainter,
+    desk: Desk,
+    number: int,
+    shown: Shown,
+    placement: Placement,
+    area: QRectF,
+    marks: Sequence[Mark],
+    value: str,
+) -> dict[str, QRectF]:
+    """Draw all that lies over the picture; return the text boxes' places in screen px by annotation."""
+    view = desk.store.view
+    slot = view.slots[number]
+    found = desk.store.catalog.find(slot.stack_key)
+    shapes: list[Shape] = list(guides(desk, view, number, shown.info, placement))
+    for mark in marks:
+        shapes += mark.shapes
+        if mark.label.lines:
+            shapes.append(mark.label)
+    overlay = overlay_of(
+        found[0] if found else None,
+        shown,
+        slot.look,
+        slot.camera,
+        placement,
+        view.overlay_text,
+        shapes=shapes,
+        value=value,
+    )
+    # The slice bar keeps its strip at the right edge.
+    inner = area.adjusted(0, 0, -BAR_PX, 0) if shown.source.count > 1 else area
+    draw_overlay(painter, inner, placement, overlay, load("dark"))
+    return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
+
+
+def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerError) -> None:
+    """Say in place of a picture why there is none: what, why, what to do."""
+    width = min(area.width() - 32, WIDEST_MESSAGE_PX)
+    box = QRectF(area.center().x() - width / 2, area.top(), width, area.height())
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+    parts = [
+        (error.message, "error", 14, True),
+        (error.detail, "text_muted", 12, False),
+        (error.hint, "text", 12, False),
+    ]
+    parts = [part for part in parts if part[0]]
+    heights = []
+    for text, _, size, is_bold in parts:
+        painter.setFont(_font(size, is_bold))
+        heights.append(painter.boundingRect(box, flags, safe(text)).height() + 6)
+    top = area.center().y() - sum(heights) / 2
+    for (text, color, size, is_bold), height in zip(parts, heights, strict=True):
+        painter.setFont(_font(size, is_bold))
+        painter.setPen(theme.color(color))
+        painter.drawText(QRectF(box.left(), top, width, height), flags, safe(text))
+        top += height
+
+
+def _font(size_px: int, is_bold: bool) -> QFont:
+    font = QFont()
+    font.setPixelSize(size_px)
+    font.setBold(is_bold)
+    return font
+
+
+def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> None:
+    """Draw the corner text of a 3D view."""
+    view, slot = desk.store.view, viewport.slot
+    found = desk.store.catalog.find(slot.stack_key)
+    if found is None or view.overlay_text is OverlayText.NONE:
+        return
+    study, stack = found
+    instance = stack.items[0].instance if stack.items else None
+    corners = corner_lines(study, stack, instance, Readout(title=f"3D {slot.preset}".strip()), view.overlay_text)
+    corner_text.draw(painter, corners, arrange(QRectF(viewport.rect()), has_ruler=False), load("dark"))
