@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,7 @@ class Fields:
         points = tuple(tuple(self._number(v, key) for v in point) for point in value)
         if any(not 0 <= v <= 1 for point in points for v in point[1:]):
             raise self.wrong(f"'{key}' holds a share that is not between 0 and 1")
-        if any(a[0] >= b[0] for a, b in zip(points, points[1:], strict=False)):
+        if any(a[0] >= b[0] for a, b in pairwise(points)):
             raise self.wrong(f"the points of '{key}' must ascend")
         return points
 

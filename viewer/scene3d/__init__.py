@@ -1,0 +1,1 @@
+"""Volume rendering without a window: scene, camera, pictures."""
