@@ -1,0 +1,127 @@
+"""Qt's actions made from the action table: for toolbar, menus and keys alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from viewer.ui import icons
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.state.store import State
+
+# Keys that lists, fields and buttons need for themselves: they act on pictures only while the centre has the focus.
+LOCAL_KEYS = frozenset(
+    "Up Down Left Right Home End PgUp PgDown Tab Return Enter Space Esc Del Backspace Shift+Up Shift+Down".split()
+)
+MENUS = ("File", "Edit", "View", "Tools", "Help")
+FIRST_OF_GROUP = frozenset(
+    {"app.demo", "study.close", "app.quit", "annotation.delete", "view.fit", "view.overlay_text", "view.reset"}
+    | {"panel.browser", "view.theme", "series.next", "view.next", "cine.toggle", "tool.crosshair", "layout.mpr"}
+    | {"viewport.next", "help.about"}
+)
+
+
+class Commands(QObject):
+    """Hold one QAction for each action (and set of arguments) that the window offers; keep them true to the state."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._made: dict[tuple[str, tuple[tuple[str, Any], ...]], QAction] = {}
+        desk.store.listen(self._changed)
+
+    def action(self, id_: str, title: str = "", icon: str = "", **args: Any) -> QAction:
+        """Return the QAction of a row of the table, with `args` bound to it."""
+        key = (id_, tuple(sorted(args.items())))
+        if key not in self._made:
+            self._made[key] = self._make(id_, title, icon, args)
+        return self._made[key]
+
+    def _make(self, id_: str, title: str, icon: str, args: dict[str, Any]) -> QAction:
+        row = self._desk.actions[id_]
+        made = QAction(title or row.title, self)
+        name = icon or row.icon
+        if name in icons.names():
+            made.setIcon(icons.icon(name))
+        made.setToolTip(tooltip(title or row.title, row.help, row.keys if not args else ()))
+        made.setStatusTip("")
+        if row.checked is not None and not args:
+            made.setCheckable(True)
+        made.triggered.connect(lambda: self._perform(id_, args))
+        made.setProperty("actionId", id_)
+        self._update(id_, made)
+        return made
+
+    def bind_keys(self, window: QWidget, centre: QWidget) -> None:
+        """Give every row its keys, in the window or (where others need the key too) in the centre."""
+        for row in self._desk.actions.values():
+            if not row.keys or any(argument.is_required for argument in row.arguments):
+                continue
+            made = self.action(row.id)
+            made.setShortcuts([QKeySequence(key) for key in row.keys])
+            is_local = any(QKeySequence(key).toString() in LOCAL_KEYS for key in row.keys)
+            if is_local:
+                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            (centre if is_local else window).addAction(made)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Fill a menu bar from the table."""
+        menus: dict[str, QMenu] = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        for row in self._desk.actions.values():
+            if not row.menu or any(argument.is_required for argument in row.arguments):
+                continue
+            menu = _submenu(menus, row.menu)
+            if row.id in FIRST_OF_GROUP and menu.actions():
+                menu.addSeparator()
+            menu.addAction(self.action(row.id))
+        for name in MENUS:
+            menus[name].menuAction().setVisible(bool(menus[name].actions()))
+
+    def refresh(self) -> None:
+        """Bring enabled and checked states up to date."""
+        for (id_, _args), made in self._made.items():
+            self._update(id_, made)
+
+    def _update(self, id_: str, made: QAction) -> None:
+        made.setEnabled(self._desk.is_enabled(id_))
+        if made.isCheckable():
+            made.setChecked(bool(self._desk.is_checked(id_)))
+
+    def _perform(self, id_: str, args: dict[str, Any]) -> None:
+        self._desk.perform(id_, **args)
+        # Qt flipped the check by itself; the state knows better, also where nothing changed.
+        self.refresh()
+
+    def _changed(self, _old: State, _new: State) -> None:
+        self.refresh()
+
+
+def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:
+    """Return the tooltip: title with its key, and what it does where that says more."""
+    head = title.rstrip("…") + (f"  ({shown_key(keys[0])})" if keys else "")
+    return head if not text or text.rstrip(".").lower() == title.lower() else f"{head}\n{text}"
+
+
+def shown_key(key: str) -> str:
+    """Return a key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:
+    if path not in menus:
+        parent, _, name = path.rpartition("/")
+        menus[path] = _submenu(menus, parent).addMenu(name) if parent else QMenu(name)
+    return menus[path]
+
+
+def menu_of(parent: QWidget, fill: Callable[[QMenu], None]) -> QMenu:
+    """Make a menu that is filled each time it opens."""
+    menu = QMenu(parent)
+    menu.aboutToShow.connect(lambda: (menu.clear(), fill(menu)))
+    return menu

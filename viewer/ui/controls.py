@@ -1,0 +1,101 @@
+"""Small controls that the panels share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from viewer.ui import icons
+
+
+def label(text: str = "", *, name: str = "", is_muted: bool = False, wraps: bool = False) -> QLabel:
+    """Make a label that never reads its text as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if name:
+        made.setObjectName(name)
+    if is_muted:
+        made.setProperty("muted", True)
+    return made
+
+
+def section(text: str) -> QLabel:
+    """Make the heading of a group of controls."""
+    return label(text, name="sectionTitle")
+
+
+def icon_button(icon: str, text: str, clicked: Callable[[], object], size: int = 18) -> QToolButton:
+    """Make a flat button with an icon; `text` is its tooltip and its name for screen readers."""
+    button = QToolButton()
+    button.setIcon(icons.icon(icon))
+    button.setIconSize(QSize(size, size))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.clicked.connect(lambda: clicked())
+    return button
+
+
+class Elided(QLabel):
+    """A line of plain text that is cut with an ellipsis where there is no room; the tooltip tells all of it."""
+
+    def __init__(self, text: str = "", *, is_muted: bool = False) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setProperty("muted", is_muted)
+        self._whole = ""
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        self.setText(shown)
+        self.setToolTip(html_free(self._whole) if shown != self._whole else "")
+
+
+def html_free(text: str) -> str:
+    """Return a text that Qt's tooltips show letter by letter, though they guess at markup."""
+    return text if not Qt.mightBeRichText(text) else text.replace("<", "‹").replace(">", "›")
+
+
+class Segments(QWidget):
+    """A row of buttons of which one is on."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str]], name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for position, (id_, text) in enumerate(choices):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {text}")
+            place = "first" if position == 0 else "last" if position == len(choices) - 1 else "middle"
+            button.setProperty("segment", place)
+            button.clicked.connect(lambda _=False, id_=id_: self.chosen.emit(id_))
+            self._group.addButton(button)
+            self._buttons[id_] = button
+            row.addWidget(button, 1)
+
+    def set_value(self, id_: str) -> None:
+        """Show which one is on, without telling."""
+        if id_ in self._buttons:
+            self._buttons[id_].setChecked(True)

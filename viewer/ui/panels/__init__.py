@@ -1,0 +1,1 @@
+"""Panels beside the pictures: browser, inspector and its pages."""

@@ -1,0 +1,222 @@
+"""How the active picture is drawn: window, presets, colours, interpolation, text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from viewer.core.look import Interpolation
+from viewer.core.pixels import Frame, Window
+from viewer.state.view import OverlayText, SlotKind
+from viewer.ui.commands import shown_key
+from viewer.ui.controls import Segments, label, section
+from viewer.ui.panels.histogram import Histogram, counted
+from viewer.ui.panels.page import InspectorPage
+from viewer.ui.presets import Choice, preset_choices
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.actions.sources import PictureSource
+    from viewer.state.store import State
+
+HISTOGRAM_SLOT = "inspector.histogram"
+
+
+class DisplayPage(InspectorPage):
+    """Every control performs an action; what it shows is read from the state."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._choices: list[Choice] = []
+        self._frame: Frame | None = None
+        column = self.column()
+        self.histogram = Histogram()
+        self.histogram.dragged.connect(self._set_window)
+        column.addWidget(section("Window"))
+        column.addWidget(self.histogram)
+        column.addLayout(self._window_row())
+        self._presets = QGridLayout()
+        self._presets.setSpacing(4)
+        self._presets_box = QWidget()
+        self._presets_box.setLayout(self._presets)
+        self._presets.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._presets_box)
+        column.addSpacing(8)
+        column.addWidget(section("Colours"))
+        column.addLayout(self._colour_rows())
+        column.addSpacing(8)
+        column.addWidget(section("Interpolation"))
+        self._interpolation = Segments([(i.value, i.value.capitalize()) for i in Interpolation], "Interpolation")
+        self._interpolation.chosen.connect(lambda mode: desk.perform("view.interpolation", mode=mode))
+        column.addWidget(self._interpolation)
+        column.addSpacing(8)
+        column.addWidget(section("Text on pictures"))
+        self._text = Segments([(o.value, o.value.capitalize()) for o in OverlayText], "Text on pictures")
+        self._text.chosen.connect(lambda mode: desk.perform("view.overlay_text", mode=mode))
+        column.addWidget(self._text)
+        column.addSpacing(8)
+        column.addWidget(section("Show"))
+        self._switches = [self._switch(id_) for id_ in ("view.annotations", "view.reference_lines", "view.synchronize")]
+        for switch in self._switches:
+            column.addWidget(switch)
+        column.addStretch(1)
+
+    def _window_row(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        self.center, self.width_ = _value_box("Window centre"), _value_box("Window width")
+        self.width_.setMinimum(0.001)
+        for column, (text, box) in enumerate((("Centre (L)", self.center), ("Width (W)", self.width_))):
+            grid.addWidget(label(text, is_muted=True), 0, column)
+            grid.addWidget(box, 1, column)
+            grid.setColumnStretch(column, 1)
+            box.valueChanged.connect(lambda _value: self._set_window(self.center.value(), self.width_.value()))
+        return grid
+
+    def _colour_rows(self) -> QHBoxLayout:
+        self._luts = QComboBox()
+        self._luts.setAccessibleName("Colour table")
+        self._luts.setIconSize(QSize(48, 12))
+        self._luts.activated.connect(lambda at: self.desk.perform("view.lut", lut=self._luts.itemData(at)))
+        self._invert = self._switch("view.invert")
+        self._overlays = self._switch("view.overlays")
+        self._overlays.setText("Overlays")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._luts, 1)
+        row.addWidget(self._invert)
+        row.addWidget(self._overlays)
+        return row
+
+    def _switch(self, id_: str) -> QCheckBox:
+        row = self.desk.actions[id_]
+        box = QCheckBox(row.title)
+        box.setToolTip(row.help + (f"  ({shown_key(row.keys[0])})" if row.keys else ""))
+        box.setProperty("actionId", id_)
+        box.clicked.connect(lambda: self.desk.perform(id_))
+        return box
+
+    def concerns(self, old: State, new: State) -> bool:
+        """Only the view and the catalog matter here."""
+        return old.view is not new.view or old.catalog is not new.catalog
+
+    def refresh(self) -> None:
+        """Show the active slot's look."""
+        slot = self.desk.store.view.active_slot
+        source = self.desk.source_of(slot) if slot.kind in (SlotKind.STACK, SlotKind.PLANE) else None
+        self._fill_luts()
+        self._fill_presets()
+        self._text.set_value(self.desk.store.view.overlay_text.value)
+        self._interpolation.set_value(slot.look.interpolation.value)
+        self._luts.setCurrentIndex(max(0, self._luts.findData(slot.look.lut)))
+        for box in (self._invert, self._overlays, *self._switches):
+            box.setChecked(bool(self.desk.is_checked(box.property("actionId"))))
+        if source is None:
+            self._show_frame(None)
+        else:
+            self._ask(source, slot.index)
+        has_picture = source is not None
+        for widget in (self.center, self.width_, self._luts, self._invert, self._overlays, self._interpolation):
+            widget.setEnabled(has_picture)
+
+    def _ask(self, source: PictureSource, index: int) -> None:
+        from viewer.jobs.lanes import Priority
+
+        index = max(0, min(index, source.count - 1))
+        frame = source.get(index)
+        if frame is not None:
+            self._show_frame(frame)
+        else:
+            source.request(
+                index, HISTOGRAM_SLOT, Priority.NEIGHBOUR, lambda frame, error: self._show_frame(frame) if frame else None
+            )
+
+    def _show_frame(self, frame: Frame | None) -> None:
+        from viewer.display.voi import default_window
+
+        if frame is not self._frame:
+            self._frame = frame
+            self.histogram.show_counts(counted(frame) if frame is not None else None)
+        window: Window | None = None
+        if frame is not None and not frame.is_color:
+            window = self.desk.store.view.active_slot.look.window or default_window(frame)
+        self.histogram.show_window(window)
+        for box in (self.center, self.width_):
+            box.setEnabled(window is not None)
+        if window is not None:
+            self._show_window(window)
+
+    def _show_window(self, window: Window) -> None:
+        digits = 0 if window.width >= 50 and float(window.center).is_integer() else 1 if window.width >= 5 else 3
+        for box, value in ((self.center, window.center), (self.width_, window.width)):
+            with QSignalBlocker(box):
+                box.setDecimals(digits)
+                box.setSingleStep(max(10.0**-digits, round(window.width / 50, digits)))
+                if not box.hasFocus() or abs(box.value() - value) > 10.0**-digits:
+                    box.setValue(value)
+        for button in self._buttons():
+            given = self._choices[button.property("choice")].window
+            is_on = given is not None and (given.center, given.width) == (window.center, window.width)
+            button.setChecked(is_on)
+
+    def _set_window(self, center: float, width: float) -> None:
+        self.desk.perform("window.set", center=center, width=width)
+
+    def _fill_luts(self) -> None:
+        if self._luts.count():
+            return
+        from viewer.display import colour
+
+        for name in colour.names():
+            self._luts.addItem(_swatch(colour.lut(name)), name.replace("_", " ").capitalize(), name)
+
+    def _fill_presets(self) -> None:
+        choices = preset_choices(self.desk)
+        if choices == self._choices:
+            return
+        self._choices = choices
+        for button in self._buttons():
+            self._presets.removeWidget(button)
+            button.deleteLater()
+        for position, choice in enumerate(choices):
+            button = QPushButton(choice.title)
+            button.setProperty("chip", True)
+            button.setProperty("choice", position)
+            button.setCheckable(True)
+            button.setToolTip(_told(choice))
+            button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+            self._presets.addWidget(button, position // 2, position % 2)
+        self._presets_box.setVisible(bool(choices))
+
+    def _buttons(self) -> list[QPushButton]:
+        found = (self._presets.itemAt(i).widget() for i in range(self._presets.count()))
+        return [widget for widget in found if isinstance(widget, QPushButton)]
+
+    def _choose(self, choice: Choice) -> None:
+        self.desk.perform(choice.action, **choice.args)
+        self.refresh()
+
+
+def _value_box(name: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(-1e7, 1e7)
+    box.setKeyboardTracking(False)
+    box.setAccessibleName(name)
+    box.setToolTip(name)
+    return box
+
+
+def _told(choice: Choice) -> str:
+    window = f"\nW {choice.window.width:g}  L {choice.window.center:g}" if choice.window else ""
+    return choice.title + (f"  ({choice.key})" if choice.key else "") + window
+
+
+def _swatch(table: np.ndarray) -> QIcon:  # type: ignore[type-arg]
+    strip = np.ascontiguousarray(np.repeat(table[None, ::4, :3], 12, axis=0))
+    image = QImage(strip.data, strip.shape[1], strip.shape[0], strip.strides[0], QImage.Format.Format_RGB888)
+    return QIcon(QPixmap.fromImage(image.copy()))

@@ -1,0 +1,121 @@
+"""One line of the study list, whether the study is open or known to the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.core.records import Study
+from viewer.paint.text import safe
+from viewer.ui import words
+
+if TYPE_CHECKING:
+    from viewer.library.library import StudyRow
+
+
+@dataclass(frozen=True, slots=True)
+class StudyEntry:
+    """What the list shows of a study; texts are safe to draw."""
+
+    study_uid: str
+    patient_key: str
+    patient: str
+    patient_id: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    date: str = ""
+    time: str = ""
+    description: str = ""
+    modalities: tuple[str, ...] = ()
+    series: int = 0
+    pictures: int = 0
+    is_open: bool = False
+    is_missing: bool = False
+    accession: str = ""
+
+    @property
+    def title(self) -> str:
+        """What the study is called: its description, else its kind."""
+        return self.description or (" ".join(self.modalities) + " study").strip().capitalize()
+
+    @property
+    def counts(self) -> str:
+        """'4 series · 320 images'."""
+        return f"{self.series} series · {words.counted(self.pictures, 'image')}"
+
+    @property
+    def about_patient(self) -> str:
+        """'ID 123 · 1970-01-01 · F', what is known of it."""
+        parts = (f"ID {self.patient_id}" if self.patient_id else "", words.date(self.birth_date), self.sex)
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def tooltip(self) -> str:
+        """All of it, in lines."""
+        when = f"{words.date(self.date)} {words.clock(self.time)}".strip()
+        lines = (self.patient, self.about_patient, self.title, when, ", ".join(self.modalities), self.counts)
+        missing = ("The files are not where they were",) if self.is_missing else ()
+        return "\n".join([line for line in lines if line] + list(missing))
+
+
+def entry_of_study(study: Study) -> StudyEntry:
+    """Describe an open study."""
+    patient = study.patient
+    return StudyEntry(
+        study.study_uid,
+        patient_key(patient.patient_id, patient.name, study.study_uid),
+        safe(patient.name) or "Unknown patient",
+        safe(patient.patient_id),
+        patient.birth_date,
+        safe(patient.sex),
+        study.date,
+        study.time,
+        safe(study.description),
+        tuple(dict.fromkeys(safe(stack.series.modality) for stack in study.stacks if stack.series.modality)),
+        len(study.stacks),
+        sum(len(stack.items) for stack in study.stacks),
+        is_open=True,
+        accession=study.accession,
+    )
+
+
+def patient_key(patient_id: str, name: str, study_uid: str) -> str:
+    """Return what studies of one patient share; studies without any identity stay apart."""
+    return f"{patient_id.strip()}\x00{name.strip().casefold()}" if patient_id.strip() or name.strip() else study_uid
+
+
+def entry_of_row(row: StudyRow) -> StudyEntry:
+    """Describe a study that the library knows."""
+    return StudyEntry(
+        row.study_uid,
+        patient_key(row.patient_id, row.patient_name, row.study_uid),
+        safe(row.patient_name) or "Unknown patient",
+        safe(row.patient_id),
+        row.birth_date,
+        safe(row.sex),
+        row.date,
+        row.time,
+        safe(row.description),
+        tuple(safe(m) for m in row.modalities),
+        row.series,
+        row.pictures,
+        is_missing=row.is_missing,
+    )
+
+
+def merged(opened: list[StudyEntry], known: list[StudyEntry]) -> list[list[StudyEntry]]:
+    """Group by patient, the one with the newest study first, newest study first in each; open ones hide known ones."""
+    open_uids = {entry.study_uid for entry in opened}
+    groups: dict[str, list[StudyEntry]] = {}
+    for entry in [*opened, *(e for e in known if e.study_uid not in open_uids)]:
+        groups.setdefault(entry.patient_key, []).append(entry)
+    for group in groups.values():
+        group.sort(key=lambda e: (e.date, e.time), reverse=True)
+    return sorted(groups.values(), key=lambda g: (any(e.is_open for e in g), g[0].date, g[0].time), reverse=True)
+
+
+def matches(entry: StudyEntry, text: str) -> bool:
+    """Whether all words of a search occur in an open study."""
+    named = (entry.patient, entry.patient_id, entry.description, entry.accession, entry.date, words.date(entry.date))
+    spoken = " ".join((*named, *entry.modalities)).casefold()
+    return all(word in spoken for word in text.casefold().split())

@@ -1,0 +1,114 @@
+"""The panel at the right: pages about the active picture, one at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from viewer.ui import icons
+from viewer.ui.controls import label
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.state.store import State
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page: the widget is imported and made when it is first shown."""
+
+    id: str
+    title: str
+    icon: str
+    widget: str
+    scrolls: bool = False
+
+
+PAGES = (
+    Page("display", "Display", "display", "viewer.ui.panels.display:DisplayPage", True),
+    Page("measurements", "Measurements", "measure", "viewer.ui.panels.measurements:MeasurementsPage"),
+    Page("volume", "3D", "volume", "viewer.ui.panels.volume:VolumePage", True),
+    Page("tags", "Tags", "tags", "viewer.ui.panels.tags:TagsPage"),
+    Page("history", "History", "history", "viewer.ui.panels.history:HistoryPage"),
+)
+
+
+class Inspector(QWidget):
+    """Shows the page that the state names; pages that are hidden do no work."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(248)
+        self._made: dict[str, QWidget] = {}
+        self._tabs: dict[str, QToolButton] = {}
+        self._title = label(name="panelTitle")
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self._stack, 1)
+        desk.store.listen(self._changed)
+        self._show(desk.store.view.inspector_page)
+
+    def _header(self) -> QWidget:
+        header = QFrame()
+        header.setObjectName("panelHeader")
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(2)
+        row.addWidget(self._title, 1)
+        group = QButtonGroup(self)
+        for page in PAGES:
+            tab = QToolButton()
+            tab.setObjectName("pageTab")
+            tab.setIcon(icons.icon(page.icon, "text_muted"))
+            tab.setIconSize(QSize(18, 18))
+            tab.setCheckable(True)
+            tab.setToolTip(page.title)
+            tab.setAccessibleName(page.title)
+            tab.clicked.connect(lambda _=False, id_=page.id: self._desk.perform("panel.page", page=id_))
+            group.addButton(tab)
+            self._tabs[page.id] = tab
+            row.addWidget(tab)
+        return header
+
+    def page(self, id_: str) -> QWidget:
+        """Return a page's widget, made if it was not there."""
+        if id_ not in self._made:
+            page = next(page for page in PAGES if page.id == id_)
+            module, _, name = page.widget.partition(":")
+            made: QWidget = getattr(import_module(module), name)(self._desk)
+            self._made[id_] = made
+            self._stack.addWidget(_scrolling(made) if page.scrolls else made)
+        return self._made[id_]
+
+    def _show(self, id_: str) -> None:
+        if id_ not in self._tabs:
+            id_ = PAGES[0].id
+        made = self.page(id_)
+        for position in range(self._stack.count()):
+            holder = self._stack.widget(position)
+            if holder is made or (isinstance(holder, QScrollArea) and holder.widget() is made):
+                self._stack.setCurrentIndex(position)
+        self._tabs[id_].setChecked(True)
+        self._title.setText(next(page.title for page in PAGES if page.id == id_))
+
+    def _changed(self, old: State, new: State) -> None:
+        if old.view.inspector_page != new.view.inspector_page:
+            self._show(new.view.inspector_page)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,88 @@
+"""Measurements as rows of a table: for the panel, the clipboard and CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from viewer.core.annotation import Annotation
+from viewer.core.protocols import Stat
+from viewer.paint.text import safe
+from viewer.ui import words
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+HEAD = ("Name", "Kind", "Value")
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementRow:
+    """One line: `stats` None while the numbers are being fetched or the picture is not there."""
+
+    id: str
+    name: str
+    kind: str
+    stats: tuple[Stat, ...] | None
+
+    @property
+    def value(self) -> str:
+        """All numbers in one line."""
+        return words.stats(self.stats) if self.stats is not None else "…"
+
+    @property
+    def first(self) -> str:
+        """The most important number."""
+        return words.stats(self.stats[:1]) if self.stats else self.value
+
+
+def rows_of(desk: Desk) -> list[MeasurementRow]:
+    """Return the rows of the open studies, numbered by kind where the user gave no name."""
+    rows, counts = [], dict[str, int]()
+    for annotation in desk.store.document.annotations.values():
+        if annotation.study_uid not in desk.store.catalog.studies:
+            continue
+        counts[annotation.kind] = counts.get(annotation.kind, 0) + 1
+        rows.append(_row(desk, annotation, counts[annotation.kind]))
+    return rows
+
+
+def _row(desk: Desk, annotation: Annotation, number: int) -> MeasurementRow:
+    kind = _title(annotation.kind)
+    stats = desk.stats_of(annotation)
+    name = safe(annotation.name) or f"{kind} {number}"
+    return MeasurementRow(annotation.id, name, kind, tuple(stats) if stats is not None else None)
+
+
+def _title(kind: str) -> str:
+    from viewer.measure import REGISTRY
+
+    try:
+        return str(REGISTRY.get(kind).title)
+    except KeyError:
+        return kind.capitalize()
+
+
+def table_text(rows: Iterable[MeasurementRow]) -> str:
+    """Return rows as text with tabs, for the clipboard."""
+    lines = [HEAD, *((row.name, row.kind, row.value) for row in rows)]
+    return "\n".join("\t".join(line) for line in lines)
+
+
+def csv_text(rows: Sequence[MeasurementRow]) -> str:
+    """Return CSV with a line for each number; texts that a spreadsheet would run as a formula get a leading '."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(("name", "kind", "statistic", "value", "unit"))
+    for row in rows:
+        for stat in row.stats or ():
+            writer.writerow((_inert(row.name), _inert(row.kind), _inert(stat.name), repr(stat.value), _inert(stat.unit)))
+    return out.getvalue()
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.startswith(FORMULA) else text

@@ -1,0 +1,52 @@
+"""What all pages of the inspector share: they follow the store only while they can be seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.state.store import State
+
+
+class InspectorPage(QWidget):
+    """A page brings itself up to date in `refresh`; `concerns` says which changes matter to it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._is_stale = True
+        desk.store.listen(self._changed)
+
+    def column(self, margin: int = 12) -> QVBoxLayout:
+        """Return the layout of the page."""
+        made = QVBoxLayout(self)
+        made.setContentsMargins(margin, margin, margin, margin)
+        made.setSpacing(8)
+        return made
+
+    def refresh(self) -> None:
+        """Show what the state says."""
+        raise NotImplementedError
+
+    def concerns(self, old: State, new: State) -> bool:
+        """Whether a change matters to this page."""
+        return old is not new
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.refresh()
+
+    def _changed(self, old: State, new: State) -> None:
+        if not self.concerns(old, new):
+            return
+        if self.isVisible():
+            self.refresh()
+        else:
+            self._is_stale = True

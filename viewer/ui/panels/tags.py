@@ -1,0 +1,189 @@
+"""All elements of the active picture's file, with a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView
+
+from viewer.core.errors import ViewerError
+from viewer.core.records import Location
+from viewer.paint.text import safe
+from viewer.ui import icons, theme
+from viewer.ui.controls import html_free, label
+from viewer.ui.panels.page import InspectorPage
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.dicom.tags import Row
+    from viewer.state.store import State
+
+Index = QModelIndex | QPersistentModelIndex
+HEAD = ("Tag", "Name", "Value")
+JOB = "inspector.tags"
+SEARCH_MS = 120
+
+
+class TagModel(QAbstractTableModel):
+    """Rows as the tag reader gives them; sequences are indented by their depth."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show_rows(self, rows: tuple[Row, ...]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many elements there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(HEAD)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return HEAD[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell."""
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (row.tag, "    " * row.depth + safe(row.name), safe(row.value))[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return html_free(f"{row.tag} {row.vr}\n{safe(row.name)}\n{safe(row.value)}")
+        if role == Qt.ItemDataRole.ForegroundRole and (index.column() == 0 or row.is_private):
+            return theme.current().color("text_muted")
+        return None
+
+
+class TagTable(QTableView):
+    """Copies the chosen lines."""
+
+    def __init__(self, model: TagModel) -> None:
+        super().__init__()
+        self._rows = model
+        self.setModel(model)
+        self.setAccessibleName("DICOM elements")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(26)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        header.setMinimumSectionSize(48)
+        width = self.fontMetrics().horizontalAdvance("(0000,0000)") + 20
+        header.resizeSection(0, width)
+        header.resizeSection(1, 120)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            chosen = sorted({index.row() for index in self.selectedIndexes()})
+            rows = [self._rows.rows[at] for at in chosen]
+            lines = ("\t".join((row.tag, row.vr, row.name, row.value)) for row in rows)
+            QGuiApplication.clipboard().setText("\n".join(lines))
+        else:
+            super().keyPressEvent(event)
+
+
+class TagsPage(InspectorPage):
+    """Reads the file in a job; the table stays while one scrolls inside the same file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._location: Location | None = None
+        self._all: tuple[Row, ...] = ()
+        self.model = TagModel(self)
+        self.table = TagTable(self.model)
+        self.table.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search tag, name or value")
+        self.field.setAccessibleName("Search elements")
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._told = label(is_muted=True, wraps=True)
+        self._told.setContentsMargins(12, 8, 12, 8)
+        column = self.column(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 8, 8, 0)
+        row.addWidget(self.field)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._told)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(SEARCH_MS)
+        self._typing.timeout.connect(self._filter)
+        self.field.textChanged.connect(lambda _text: self._typing.start())
+
+    def concerns(self, old: State, new: State) -> bool:
+        """Only what is shown matters."""
+        return old.view.active_slot is not new.view.active_slot or old.catalog is not new.catalog
+
+    def refresh(self) -> None:
+        """Read the file of the active picture, unless it is the one that is shown."""
+        location = self._active_location()
+        if location == self._location:
+            if location is None:
+                self._show_nothing("Open a picture to see its elements.")
+            return
+        self._location = location
+        if location is None:
+            self._show_nothing("Open a picture to see its elements.")
+            return
+        from viewer.jobs.lanes import Priority
+
+        def work(_job: object) -> tuple[Row, ...]:
+            from viewer.dicom import tags
+
+            return tags.rows(location)
+
+        self.desk.lanes.submit(JOB, Priority.NEIGHBOUR, work, self._show_rows)
+
+    def _active_location(self) -> Location | None:
+        slot = self.desk.store.view.active_slot
+        source = self.desk.source_of(slot)
+        if source is not None:
+            return source.info(max(0, slot.index)).instance.location
+        stack = self.desk.active_stack()
+        return stack.items[0].instance.location if stack and stack.items else None
+
+    def _show_rows(self, rows: tuple[Row, ...] | None, error: ViewerError | None) -> None:
+        if error is not None or rows is None:
+            self._show_nothing(error.sentence() if error else "")
+            return
+        self._all = rows
+        self._filter()
+
+    def _show_nothing(self, why: str) -> None:
+        self._all = ()
+        self.model.show_rows(())
+        self.table.hide()
+        self._told.setText(why)
+        self.layout().setAlignment(self._told, Qt.AlignmentFlag.AlignTop)
+
+    def _filter(self) -> None:
+        if not self._all:
+            return
+        from viewer.dicom.tags import search
+
+        found = search(self._all, self.field.text())
+        self.model.show_rows(found)
+        self.table.setVisible(bool(found))
+        self._told.setText(f"{len(found)} of {len(self._all)} elements")

@@ -1,0 +1,53 @@
+"""A page of plain text in the centre of the window: About, the doctor's report."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from viewer.ui import icons
+from viewer.ui.controls import label
+
+
+class TextPage(QWidget):
+    """Title, text that can be copied, and a way back."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("textPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = label(name="emptyTitle")
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName("Text")
+        copy = QPushButton("Copy")
+        copy.setIcon(icons.icon("copy"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
+        back = QPushButton("Close")
+        back.setIcon(icons.icon("close"))
+        back.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.addWidget(self._title, 1)
+        row.addWidget(copy)
+        row.addWidget(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addLayout(row)
+        column.addWidget(self._text, 1)
+
+    def show_text(self, title: str, text: str) -> None:
+        """Show another text."""
+        self._title.setText(title)
+        self._text.setPlainText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back by Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
