@@ -254,16 +254,17 @@ def _ilium(side: int) -> Shape:
     def wing(x: Array, y: Array, z: float) -> Array:
         out = x * np.float32(side)
         t = (z + 270) / 80  # 0 at the socket, 1 at the crest
-        lean = np.float32(82 + 34 * t) - np.float32(0.0052) * (y - 6) ** 2 * np.float32(0.5 + 0.5 * t)
+        bend = np.where(y > 6, np.float32(0.021), np.float32(0.0052)) * np.float32(0.5 + 0.5 * t)  # back to the sacrum
+        lean = np.float32(82 + 34 * t) - bend * (y - 6) ** 2
         thick = np.float32(4.2 + 2.4 * max(t - 0.7, 0) + 4 * max(0.4 - t, 0))
-        plate = np.abs(out - lean) * np.float32(0.85) - thick
+        plate = np.abs(out - lean) * np.float32(0.9) / np.sqrt(1 + (2 * bend * (y - 6)) ** 2) - thick
         crest = np.float32(z + 186) + ((y - 4) / 11) ** 2
         front = np.float32(-38 - 20 * t) - y + np.float32(14 * max(0.45 - t, 0))
         back = y - np.float32(26 + 52 * t)
         edges = np.maximum(np.maximum(front, back), np.maximum(crest * 0.8, np.float32(-276 - z)))
         return np.asarray(np.maximum(plate, edges), dtype=np.float32)
 
-    x0, x1 = sorted((side * 40.0, side * 132.0))
+    x0, x1 = sorted((side * 30.0, side * 132.0))
     plate = Implicit((x0, -72, -282), (x1, 96, -180), wing)
     socket = Ellipsoid((side * 84, 8, -288), (30, 29, 29))
     ramus = tube([(side * 72, -12, -284), (side * 40, -46, -300), (side * 8, -56, -306)], [11, 8, 9])

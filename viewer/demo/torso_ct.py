@@ -50,7 +50,10 @@ def _wedge(x: Array, y: Array, z: float) -> Array:
 def insert_layers() -> list[Layer]:
     """Return the calibration insert: a rod between two beads, a wedge with a bead at each corner, a sphere."""
     first, second = (np.array([p], np.float32) for p in truth.CT_LENGTH.points_mm)
-    rod = Tubes(first, second, np.array([[1.2, 1.2]], np.float32))
+    free = np.array(
+        [[4, 0, 0]], np.float32
+    )  # foam around the beads, so that the rod does not draw their centres inwards
+    rod = Tubes(first + free, second - free, np.array([[1.2, 1.2]], np.float32))
     corners = np.array(truth.CT_ANGLE.points_mm)
     box = [(*(corners.min(0) - 8),), (*(corners.max(0) + 8),)]
     beads = [

@@ -19,7 +19,7 @@ from viewer.demo.writer import DemoFile, DemoSeries, code, decimal, instance, se
 
 DOSE_BQ, HALF_LIFE_S, UPTAKE_S = 3.5e8, 6586.2, 3600.0
 _FWHM_MM = 6.0
-_NOISE = 0.05
+_NOISE = 0.06
 
 SERIES = DemoSeries(
     TORSO_STUDY, "pet", 3, "PT", PositronEmissionTomographyImageStorage, "Torso FDG AC", "102500", "Phantom PET",
@@ -48,7 +48,7 @@ def _uptake_layers() -> list[Layer]:
 
 @cache
 def suv_volume() -> Array:
-    """Return the SUV (slices, rows, columns), blurred as by a scanner, with noise that grows with uptake."""
+    """Return the SUV (slices, rows, columns), blurred as by a scanner, with the noise of counting."""
     grid = truth.PET_GRID
     rows, columns, slices = grid.shape
     layers, x, y = _uptake_layers(), grid.x_mm(), grid.y_mm()
@@ -63,7 +63,7 @@ def suv_volume() -> Array:
     for k in range(slices):
         grain[k] = cv2.GaussianBlur(grain[k], (0, 0), 0.9)
     grain *= np.float32(_NOISE) / grain.std()
-    volume += grain * np.sqrt(volume + np.float32(0.02)) * np.sqrt(np.maximum(volume, 1))
+    volume += grain * np.sqrt(volume + np.float32(0.02))
     volume[volume < 0] = 0
     volume.setflags(write=False)
     return volume
