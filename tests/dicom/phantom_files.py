@@ -108,6 +108,6 @@ def deflated_bomb(megabytes: int) -> bytes:
 
 
 __all__ = [
-    "CT", "SERIES", "STUDY", "Dataset", "ImplicitVRLittleEndian", "Sequence", "deflated_bomb", "element", "nested", "picture",
-    "pixels", "raw_file", "save",
+    "CT", "SERIES", "STUDY", "Dataset", "ImplicitVRLittleEndian", "Sequence", "deflated_bomb", "element", "nested",
+    "picture", "pixels", "raw_file", "save",
 ]  # fmt: skip

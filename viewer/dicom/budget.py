@@ -79,7 +79,7 @@ def check_nesting(data: bytes, pos: int, order: Literal["little", "big"], *, is_
         stack.append(-1 if n == UNDEFINED else pos + n)
         if len(stack) > 2 * MAX_DEPTH:  # a sequence and its item are one level
             raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep", f"at byte {at}")
-    return pos == end
+    return False
 
 
 def _element(data: bytes, pos: int, n: int, short: Unpack, long: Unpack, *, is_explicit: bool) -> tuple[bool, int, int]:
@@ -89,6 +89,8 @@ def _element(data: bytes, pos: int, n: int, short: Unpack, long: Unpack, *, is_e
     vr = data[pos - 4 : pos - 2]
     if vr in SHORT_VRS:
         return False, short(data, pos - 2)[0], pos
-    if vr not in LONG_VRS or pos + 4 > len(data):
+    if vr not in LONG_VRS:
         return False, -1, pos
+    if pos + 4 > len(data):
+        return False, 0, pos + 4
     return vr == b"SQ", long(data, pos)[0], pos + 4

@@ -1,0 +1,273 @@
+"""Files to stacks: order, splits, volumes and warnings."""
+
+import itertools
+import math
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from viewer.core.geometry import Plane, Spacing, Vec3
+from viewer.core.pixels import PixelInfo
+from viewer.core.records import Entry, Instance, Location, Patient, Series, Stack, Study
+from viewer.dicom import header, sources, stacking
+
+AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
+_numbers = itertools.count(1)
+
+
+def entry(
+    position: Vec3 | None = None,
+    number: int | None = None,
+    axes: tuple[Vec3, Vec3] = AXIAL,
+    frames: int = 1,
+    size: tuple[int, int] = (8, 8),
+    uid: str = "",
+    planes: tuple[Plane, ...] = (),
+    times: tuple[float, ...] = (),
+    series: str = "1.2",
+    has_pixels: bool = True,
+    frame_headers: tuple[dict[str, str], ...] = (),
+    **texts: str,
+) -> Entry:
+    instance = Instance(
+        Location("file"),
+        uid or f"1.2.{next(_numbers)}",
+        "1.2.840.10008.5.1.4.1.1.2",
+        "1.2.840.10008.1.2.1",
+        "1",
+        series,
+        "CT",
+        number,
+        frames,
+        PixelInfo(*size) if has_pixels else None,
+        planes=planes or ((Plane(position, *axes),) if position is not None else ()),
+        spacing=Spacing(1.0, 1.0),
+        frame_of_reference_uid="9",
+        frame_times_ms=times,
+        header=texts,
+        frame_headers=frame_headers,
+    )
+    return Entry(instance, Series(series, "1", 1, "CT"), Study("1", Patient()))
+
+
+def stacks(entries: list[Entry]) -> tuple[Stack, ...]:
+    (study,) = stacking.build(entries)
+    return study.stacks
+
+
+def depths(stack: Stack) -> list[float]:
+    return [item.plane.depth_mm for item in stack.items if item.plane is not None]
+
+
+def test_order_follows_the_normal_and_nothing_else() -> None:
+    # Row 0\1\0, column 0\0\-1: the normal is -x, so x = 10 comes before x = 5 whatever the numbers say.
+    axes = ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+    entries = [entry((x, 0.0, 0.0), number, axes) for number, x in enumerate((5.0, 10.0, 0.0), start=1)]
+    for order in itertools.permutations(entries):
+        (stack,) = stacks(list(order))
+        assert [item.plane.position_mm[0] for item in stack.items if item.plane] == [10.0, 5.0, 0.0]
+
+
+def test_spacing_is_that_of_positions_and_not_of_thickness() -> None:
+    (stack,) = stacks([entry((0.0, 0.0, 2.5 * k), k, SliceThickness="5") for k in range(10)])
+    assert stack.geometry is not None
+    assert stack.geometry.spacing_mm == (1.0, 1.0, 2.5)
+    assert stack.geometry.shape == (10, 8, 8)
+
+
+def test_tilted_gantry_makes_a_sheared_volume_with_a_warning() -> None:
+    tilt = math.radians(15)
+    axes = ((1.0, 0.0, 0.0), (0.0, math.cos(tilt), -math.sin(tilt)))
+    (stack,) = stacks([entry((0.0, 0.0, 5.0 * k), k, axes) for k in range(6)])
+    # The table moves 5 mm along z: 5 cos 15 = 4.8296 mm along the normal, 5 sin 15 = 1.2941 mm within the slice.
+    assert stack.geometry is not None
+    normal = np.cross(*axes)
+    step = stack.geometry.affine[:3, 2]
+    assert abs(step @ normal) == pytest.approx(4.8296, abs=1e-4)
+    assert np.linalg.norm(step - (step @ normal) * normal) == pytest.approx(1.2941, abs=1e-4)
+    assert "gantry tilt" in stack.warnings[0]
+    assert "15.0" in stack.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("places", "words"),
+    [((0, 1, 2, 4.5, 5.5), "uneven gaps between slices: 1.00 to 2.50 mm"), ((0, 1, 2, 4), "1 slice is missing")],
+)
+def test_uneven_gaps_are_no_volume(places: tuple[float, ...], words: str) -> None:
+    (stack,) = stacks([entry((0.0, 0.0, float(z))) for z in places])
+    assert stack.geometry is None
+    assert words in stack.warnings[0]
+    assert depths(stack) == list(places)
+
+
+def test_rounded_positions_are_still_a_volume() -> None:
+    (stack,) = stacks([entry((0.0, 0.0, round(k / 3, 2))) for k in range(30)])
+    assert stack.geometry is not None
+    assert stack.warnings == ()
+
+
+def test_three_echoes_at_twenty_places_are_three_stacks() -> None:
+    entries = [
+        entry((0.0, 0.0, float(z)), number, EchoTime=f"{echo}")
+        for number, (z, echo) in enumerate(itertools.product(range(20), (2.3, 4.6, 10.0)))
+    ]
+    random.Random(1).shuffle(entries)
+    found = stacks(entries)
+    assert [len(stack.items) for stack in found] == [20, 20, 20]
+    assert [stack.split_by for stack in found] == ["TE 2.3 ms", "TE 4.6 ms", "TE 10.0 ms"]
+    assert [stack.key for stack in found] == ["1.2", "1.2#1", "1.2#2"]
+    assert all(stack.is_volume for stack in found)
+
+
+def test_pictures_told_apart_by_nothing_are_dealt_out_in_order() -> None:
+    entries = [entry((0.0, 0.0, float(k % 5)), k) for k in range(15)]
+    found = stacks(entries)
+    assert [stack.split_by for stack in found] == ["repeat 1", "repeat 2", "repeat 3"]
+    assert [item.instance.instance_number for item in found[1].items] == [5, 6, 7, 8, 9]
+
+
+def test_criteria_do_not_split_where_places_are_single() -> None:
+    (stack,) = stacks([entry((0.0, 0.0, float(k)), k, AcquisitionTime=str(k), EchoTime=str(k)) for k in range(5)])
+    assert len(stack.items) == 5
+
+
+def test_scout_in_three_planes_is_three_stacks() -> None:
+    sagittal, coronal = ((0.0, 1.0, 0.0), (0.0, 0.0, -1.0)), ((1.0, 0.0, 0.0), (0.0, 0.0, -1.0))
+    entries = [entry((0.0, 0.0, float(k)), axes=axes) for axes in (AXIAL, sagittal, coronal) for k in range(1)]
+    assert [stack.split_by for stack in stacks(entries)] == ["axial", "sagittal", "coronal"]
+
+
+def test_directions_within_a_thousandth_stay_together() -> None:
+    almost = ((1.0, 0.0005, 0.0), (-0.0005, 1.0, 0.0))
+    assert len(stacks([entry((0.0, 0.0, 0.0)), entry((0.0, 0.0, 1.0), axes=almost)])) == 1
+
+
+def test_sizes_are_apart() -> None:
+    entries = [entry((0.0, 0.0, float(k)), size=size) for size in ((8, 8), (4, 4)) for k in range(3)]
+    assert sorted(len(stack.items) for stack in stacks(entries)) == [3, 3]
+
+
+def test_pictures_without_position_go_by_instance_number() -> None:
+    (stack,) = stacks([entry(None, number, size=(number, 4)) for number in (3, 1, 2)])
+    assert [item.instance.instance_number for item in stack.items] == [1, 2, 3]
+    assert stack.geometry is None
+
+
+def test_cine_keeps_its_frames_in_order_and_their_time() -> None:
+    (stack,) = stacks([entry(None, 1, frames=4, times=(0.0, 40.0, 40.0, 40.0))])
+    assert [item.frame for item in stack.items] == [0, 1, 2, 3]
+    assert stack.frame_ms == 40.0
+
+
+def test_every_multi_frame_picture_is_a_stack() -> None:
+    found = stacks([entry(None, number, frames=3) for number in (2, 1)])
+    assert [(stack.split_by, len(stack.items)) for stack in found] == [("image 1", 3), ("image 2", 3)]
+
+
+def test_frames_of_an_enhanced_volume_go_by_place_and_split_by_echo() -> None:
+    places = [(0.0, 0.0, z) for z in (3.0, 1.0, 2.0, 3.0, 1.0, 2.0)]
+    headers = tuple({"EffectiveEchoTime": echo} for echo in ("1", "1", "1", "2", "2", "2"))
+    found = stacks([entry(frames=6, planes=tuple(Plane(p, *AXIAL) for p in places), frame_headers=headers)])
+    assert [[item.frame for item in stack.items] for stack in found] == [[1, 2, 0], [4, 5, 3]]
+    assert all(stack.is_volume for stack in found)
+
+
+def test_the_same_file_twice_counts_once_with_a_warning() -> None:
+    (stack,) = stacks([entry((0.0, 0.0, 0.0), uid="7"), entry((0.0, 0.0, 0.0), uid="7")])
+    assert len(stack.items) == 1
+    assert "twice" in stack.warnings[0]
+
+
+def test_objects_without_picture_have_a_stack_without_items() -> None:
+    (stack,) = stacks([entry(has_pixels=False)])
+    assert (len(stack.items), len(stack.objects)) == (0, 1)
+
+
+def test_a_scan_in_batches_ends_as_one_in_a_single_go() -> None:
+    entries = [entry((0.0, 0.0, float(k)), k, series=f"1.{k % 3}") for k in range(60)]
+    builder = stacking.StackBuilder()
+    for start in range(0, 60, 7):
+        builder.add(entries[start : start + 7])
+        before = builder.studies()
+    again = builder.studies()
+    keys = [[item.ref for item in stack.items] for stack in again[0].stacks]
+    assert keys == [[item.ref for item in stack.items] for stack in stacks(entries)]
+    assert all(a is b for a, b in zip(before[0].stacks, again[0].stacks, strict=True))
+
+
+def read_folder(folder: Path) -> list[Stack]:
+    entries = []
+    for found in sources.walk([str(folder)]):
+        assert isinstance(found, Location)
+        if Path(found.path).suffix not in (".nii", ".gz", ".json", ".bval", ".bvec", ".txt"):
+            entries.append(header.read(found))
+    return [stack for study in stacking.build(entries) for stack in study.stacks]
+
+
+CLASSIC = ("ge-anatomical", "hitachi-anatomical", "hyperfine-anatomical", "ge-dti", "philips-dti", "philips-fmri-4d")
+
+
+@pytest.mark.parametrize("name", CLASSIC)
+def test_volumes_lie_where_the_reference_says(corpus: Path, name: str) -> None:
+    nibabel = pytest.importorskip("nibabel")
+    folder = corpus / "mr-series" / name
+    reference = nibabel.load(next(folder.glob("reference*.nii*")))
+    affine = np.diag([-1, -1, 1, 1]) @ reference.affine  # RAS to LPS
+    i, j, k = reference.shape[:3]
+    expected = corners(affine, (i, j, k))
+    for stack in read_folder(folder):
+        assert stack.geometry is not None
+        slices, rows, columns = stack.geometry.shape
+        found = corners(stack.geometry.affine, (columns, rows, slices))
+        distances = np.linalg.norm(expected[:, None] - found[None], axis=2)
+        assert distances.min(axis=0).max() < 1e-3
+        assert distances.min(axis=1).max() < 1e-3
+
+
+def corners(affine: np.ndarray, shape: tuple[int, int, int]) -> np.ndarray:
+    ends = itertools.product(*((0, size - 1) for size in shape))
+    return np.array([(affine @ [*end, 1])[:3] for end in ends])
+
+
+def test_head_phantom_is_66_slices_of_a_millimetre(corpus: Path) -> None:
+    (stack,) = read_folder(corpus / "ct-series" / "head-phantom-1mm-66")
+    assert stack.geometry is not None
+    assert stack.geometry.shape == (66, 512, 512)
+    np.testing.assert_allclose(stack.geometry.spacing_mm, (0.451171875, 0.451171875, 1.0), atol=1e-6)
+    assert [depths(stack)[0], depths(stack)[-1]] == pytest.approx([714.21, 779.21])
+
+
+def test_ge_head_warns_of_tilt_and_uneven_gaps(corpus: Path) -> None:
+    (stack,) = read_folder(corpus / "ct-series" / "head-ge-tilt-variable-spacing-28")
+    assert stack.geometry is None
+    assert "gantry tilt" in stack.warnings[0]
+    assert "1.08 to 7.00 mm" in stack.warnings[1]
+
+
+def test_missing_slice_is_noticed(corpus: Path) -> None:
+    (stack,) = read_folder(corpus / "ct-series" / "missing-slice-4")
+    assert stack.geometry is None
+    assert any("1 slice is missing" in warning for warning in stack.warnings)
+
+
+def test_slightly_uneven_brain_is_one_volume(corpus: Path) -> None:
+    (stack,) = read_folder(corpus / "mr-series" / "brain-fse-19")
+    assert stack.geometry is not None
+    assert stack.geometry.shape == (19, 256, 256)
+
+
+@pytest.mark.parametrize(
+    ("folder", "counts"),
+    [
+        ("mr-series/philips-multiecho-magphase-212", [53] * 4),
+        ("mr-series/ge-fmri-4d-150", [15] * 10),
+        ("enhanced/philips-mr-fmri", [8] * 4),
+        ("enhanced/philips-mr-multiecho-phase", [32] * 2),
+    ],
+)
+def test_series_of_several_volumes_are_split(corpus: Path, folder: str, counts: list[int]) -> None:
+    found = read_folder(corpus / folder)
+    assert [len(stack.items) for stack in found] == counts
+    assert all(stack.is_volume for stack in found)
