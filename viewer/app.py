@@ -30,8 +30,13 @@ from viewer.state.store import State, Store
 from viewer.state.view import OverlayText, ViewState
 from viewer.state.work import UserWork
 from viewer.ui import theme as themes
+from viewer.ui.cine import Player
+from viewer.ui.context_menu import show_menu
 from viewer.ui.delivery import Delivery
+from viewer.ui.grid import Grid
 from viewer.ui.main_window import MainWindow
+from viewer.ui.services import Services
+from viewer.ui.viewport2d import reading_of
 
 LANES = 4
 
@@ -101,11 +106,16 @@ class Program:
             work=self.work,
             actions=build(),
         )
-        self.saver = Saver(self.store, self.work, lambda error: self.lanes.call(lambda: self.desk.notify(error.sentence())))
+        self.saver = Saver(
+            self.store, self.work, lambda error: self.lanes.call(lambda: self.desk.notify(error.sentence()))
+        )
         themes.apply(application, self.store.view.theme)
-        self.window = MainWindow(self.desk)
-        self.desk.window = self.window.services
-        self.store.listen(self._follow)
+        self.grid = Grid(self.desk)
+        self.window = MainWindow(self.desk, self.grid)
+        self.desk.window = Services(self.window, self.grid)
+        self.player = Player(self.desk, self.window)
+        self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
+        self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
         # The first picture should not wait for a decoder to start.
         QTimer.singleShot(0, self.pool.warm)
@@ -119,7 +129,7 @@ class Program:
         """Perform a story, then quit with its status."""
         from viewer.ui.story_player import StoryPlayer
 
-        player = StoryPlayer(self.desk, self.window, lines, self._ended)
+        player = StoryPlayer(self.desk, self.window, self.grid, lines, self._ended)
         QTimer.singleShot(0, player.start)
 
     def loop(self) -> int:
@@ -132,7 +142,8 @@ class Program:
         """End everything; what the user made is on disk when this returns."""
         self.saver.flush()
         self.saver.close()
-        self.window.close_parts()
+        self.player.close()
+        self.grid.close_grid()
         self.desk.close()
         self.pool.close()
         self.delivery.close()
@@ -141,10 +152,6 @@ class Program:
     def _ended(self, status: int) -> None:
         self._status = status
         self.window.close()
-
-    def _follow(self, old: State, new: State) -> None:
-        if old.view.theme != new.view.theme:
-            themes.apply(self._application, new.view.theme)
 
 
 def _first_view(settings: Settings) -> ViewState:

@@ -22,9 +22,30 @@ if TYPE_CHECKING:
     from viewer.jobs.lanes import Lanes
     from viewer.jobs.volumes import Volumes
     from viewer.library.library import Library, StudyRow
+    from viewer.scene3d.camera import Camera
     from viewer.state.home import Home
     from viewer.state.settings import Settings
     from viewer.state.work import UserWork
+
+
+class SceneControl(Protocol):
+    """A scene that is shown: changes are queued, the picture follows."""
+
+    def view(self, name: str) -> None:
+        """Look from a standard direction."""
+        ...
+
+    def turn(self, azimuth: float, elevation: float) -> None:
+        """Turn by degrees."""
+        ...
+
+    def zoom(self, factor: float) -> None:
+        """Come nearer (above 1) or go away."""
+        ...
+
+    def camera(self) -> Camera | None:
+        """Return where it is seen from in the newest picture."""
+        ...
 
 
 class WindowServices(Protocol):
@@ -42,7 +63,7 @@ class WindowServices(Protocol):
         """Show the panel that exports a 'picture' or a 'movie'."""
         ...
 
-    def set_full_screen(self, is_full: bool) -> None:
+    def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
         ...
 
@@ -50,8 +71,8 @@ class WindowServices(Protocol):
         """Show a page of plain text, as About or the doctor's report."""
         ...
 
-    def scene(self, slot: int) -> Any:
-        """Return the `viewer.scene3d.scene.Scene` of a 3D viewport, None without one."""
+    def scene(self, slot: int) -> SceneControl | None:
+        """Return what can be done with the scene of a 3D viewport, None without one."""
         ...
 
     def viewport_size(self, slot: int) -> tuple[int, int, float]:

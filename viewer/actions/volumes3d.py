@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.viewing import change_slot
 from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:
-    from viewer.actions.desk import Desk
+    from viewer.actions.desk import Desk, SceneControl
 
 VIEWS = ("anterior", "posterior", "left", "right", "superior", "inferior")
 
@@ -24,7 +24,7 @@ def set_preset(desk: Desk, name: str) -> None:
     change_slot(desk, lambda slot: replace(slot, preset=name))
 
 
-def _scene(desk: Desk) -> Any:
+def _scene(desk: Desk) -> SceneControl:
     scene = desk.window.scene(desk.store.view.active) if desk.window else None
     if scene is None:
         raise ViewerError("The volume is still being built")

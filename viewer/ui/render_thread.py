@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:
+    from viewer.scene3d.camera import Camera
     from viewer.scene3d.scene import Scene
     from viewer.volume.volume import Volume
 
@@ -43,6 +44,7 @@ class RenderThread:
         self._is_closed = False
         self._wants = False
         self._is_idle = False
+        self.camera: Camera | None = None
         self._thread = threading.Thread(target=self._run, name="render", daemon=True)
         self._thread.start()
 
@@ -94,7 +96,7 @@ class RenderThread:
                 pass
         except ViewerError as error:
             self._tell_failure(error)
-        except Exception as error:  # noqa: BLE001 - the boundary of this thread
+        except Exception as error:
             log.exception("3D failed")
             self._tell_failure(ViewerError("The volume cannot be shown in 3D", type(error).__name__))
         finally:
@@ -123,6 +125,7 @@ class RenderThread:
             step(scene)
         scene.interacting(is_moving)
         picture = scene.picture(size)
+        self.camera = scene.camera
         is_sharp = not is_moving and scene.is_sharp
         self._deliver(lambda: self._show(picture, is_sharp))
         if not is_moving and not scene.is_sharp:

@@ -6,16 +6,12 @@ import math
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from viewer.actions.desk import Desk
 from viewer.actions.story import Line
 from viewer.core.errors import ViewerError
-
-if TYPE_CHECKING:
-    from viewer.ui.main_window import MainWindow
 
 POLL_MS = 15
 QUIET_POLLS = 3
@@ -25,9 +21,7 @@ LONGEST_MS = 180_000
 class StoryPlayer(QObject):
     """Run the lines one after the other; `ended` gets the exit status: 0, or 1 when a line failed."""
 
-    def __init__(
-        self, desk: Desk, window: MainWindow, lines: Sequence[Line], ended: Callable[[int], None]
-    ) -> None:
+    def __init__(self, desk: Desk, window: MainWindow, lines: Sequence[Line], ended: Callable[[int], None]) -> None:
         super().__init__(window)
         self._desk, self._window, self._lines, self._ended = desk, window, list(lines), ended
         self._position = 0
@@ -35,18 +29,11 @@ class StoryPlayer(QObject):
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
-        self._failures: list[str] = []
-        self._is_line_running = False
-        desk.notices.append(self._noticed)
 
     def start(self) -> None:
         """Begin once the window stands."""
         self._clock.start()
         self._timer.start(POLL_MS)
-
-    def _noticed(self, text: str) -> None:
-        if self._is_line_running and text.startswith("Error"):
-            self._failures.append(text)
 
     def _tick(self) -> None:
         if not self._is_at_rest():
@@ -71,7 +58,7 @@ class StoryPlayer(QObject):
         self._position += 1
 
     def _is_at_rest(self) -> bool:
-        return not self._desk.lanes.is_busy() and self._window.grid.is_settled
+        return not self._desk.lanes.is_busy() and self._grid.is_settled
 
     def _perform(self, line: Line) -> None:
         if line.word == "wait":

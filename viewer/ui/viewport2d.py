@@ -34,6 +34,7 @@ from viewer.ui import theme as themes
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import SliceBar
+from viewer.ui.statusbar import Reading
 from viewer.ui.viewport_paint import paint_message, paint_overlay
 
 
@@ -332,6 +333,14 @@ def hover_at(shown: Shown, point: Point) -> Hover | None:
         x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
         mm = (float(x), float(y), float(z))
     return Hover((round(point[0]), round(point[1])), mm, value_at(shown.frame, point))
+
+
+def reading_of(hover: Hover | None) -> Reading | None:
+    """Return what the status bar says of it."""
+    if hover is None:
+        return None
+    value = value_text(hover.value) if hover.value is not None else ""
+    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, value)
 
 
 def value_text(value: PixelValue) -> str:

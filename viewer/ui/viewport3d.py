@@ -17,6 +17,7 @@ from viewer.ui.render_thread import RenderThread
 from viewer.ui.viewport_paint import paint_message, paint_volume_text
 
 if TYPE_CHECKING:
+    from viewer.scene3d.camera import Camera
     from viewer.volume.volume import Volume
 
 DEGREES_PER_PX = 0.5
@@ -40,6 +41,10 @@ class SceneHandle:
     def zoom(self, factor: float) -> None:
         """Come nearer (above 1) or go away."""
         self._thread.do(lambda scene: scene.zoom(factor))
+
+    def camera(self) -> Camera | None:
+        """Return where the volume is seen from in the newest picture."""
+        return self._thread.camera
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the picture by shares of its height; right and down are positive."""

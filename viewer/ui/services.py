@@ -1,0 +1,52 @@
+"""What only the window can do, for actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.ui.grid import Grid
+from viewer.ui.viewport3d import SceneHandle, Viewport3D
+
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+
+class Services:
+    """Implement `viewer.actions.desk.WindowServices` by the window and its grid."""
+
+    def __init__(self, window: MainWindow, grid: Grid) -> None:
+        self._window, self._grid = window, grid
+
+    def ask_files(self, title: str, filters: str) -> list[str]:
+        """Let the user pick files."""
+        return self._window.ask_files(title, filters)
+
+    def ask_folder(self, title: str) -> str:
+        """Let the user pick a folder."""
+        return self._window.ask_folder(title)
+
+    def show_export(self, kind: str) -> None:
+        """Show the panel that exports a 'picture' or a 'movie'."""
+        self._window.show_export(kind)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self._window.toggle_full_screen()
+
+    def show_text(self, title: str, text: str) -> None:
+        """Show a page of plain text."""
+        self._window.show_text(title, text)
+
+    def scene(self, slot: int) -> SceneHandle | None:
+        """Return what can be done with the scene of a 3D viewport."""
+        viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None
+        return viewport.scene if isinstance(viewport, Viewport3D) else None
+
+    def viewport_size(self, slot: int) -> tuple[int, int, float]:
+        """Return width and height of a viewport in screen px, and device px for each."""
+        viewport = self._grid.viewports[slot]
+        return viewport.width(), viewport.height(), viewport.devicePixelRatioF()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
