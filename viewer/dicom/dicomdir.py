@@ -21,14 +21,15 @@ def is_directory_file(path: str) -> bool:
 
 def references(path: str) -> Iterator[Location | Skipped]:
     """Yield each file that a DICOMDIR names, in its order and once; ViewerError if it cannot be read."""
-    root = Path(path).resolve().parent
+    root = Path(path).parent
     listings: dict[Path, dict[str, str]] = {}
     seen: set[tuple[str, ...]] = set()
     for parts in _file_ids(path):
         if parts in seen:
             continue
         seen.add(parts)
-        yield _resolved(root, parts, listings)
+        found = _found(root, parts, listings)
+        yield Location(str(found)) if isinstance(found, Path) else Skipped(f"{path}!{'/'.join(parts)}", found)
 
 
 def _file_ids(path: str) -> list[tuple[str, ...]]:
@@ -45,19 +46,16 @@ def _file_ids(path: str) -> list[tuple[str, ...]]:
         return found
 
 
-def _resolved(root: Path, parts: tuple[str, ...], listings: dict[Path, dict[str, str]]) -> Location | Skipped:
-    name = "/".join(parts)
+def _found(root: Path, parts: tuple[str, ...], listings: dict[Path, dict[str, str]]) -> Path | str:
+    """Return the file that an id names, or why there is none that may be read."""
     if any(not _is_plain_name(part) for part in parts):
-        return Skipped(name, OUTSIDE)
-    folder = root
-    for part in parts[:-1]:
-        folder = folder / _actual_name(folder, part, listings)
-    target = folder / _actual_name(folder, parts[-1], listings)
-    if not target.is_file():
-        return Skipped(name, "missing: the DICOMDIR names it, but it is not there")
-    if not target.resolve().is_relative_to(root):
-        return Skipped(name, OUTSIDE)
-    return Location(str(target))
+        return OUTSIDE
+    place = root
+    for part in parts:
+        place = place / _actual_name(place, part, listings)
+        if not place.resolve().is_relative_to(root.resolve()):
+            return OUTSIDE
+    return place if place.is_file() else "missing: the DICOMDIR names it, but it is not there"
 
 
 def _is_plain_name(part: str) -> bool:
