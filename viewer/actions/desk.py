@@ -107,6 +107,7 @@ class Desk:
         self.actions = actions
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
+        self.failures: list[ViewerError] = []
         self.sources = Sources(store, frames, volumes)
         self.measuring = Measuring(self.sources, volumes, lambda: store.catalog)
         self.opener = Opener(store, lanes, deliver, library, work, self.notify)
@@ -142,6 +143,11 @@ class Desk:
         """Tell the user a sentence, without asking for anything."""
         for listener in tuple(self.notices):
             listener(text)
+
+    def fail(self, error: ViewerError) -> None:
+        """Tell that a job which an action started did not succeed."""
+        self.failures.append(error)
+        self.notify(error.sentence())
 
     def is_enabled(self, action_id: str) -> bool:
         """Whether an action makes sense now."""

@@ -65,7 +65,7 @@ def open_demo(desk: Desk) -> None:
 
     def done(_: object, error: ViewerError | None) -> None:
         if error is not None:
-            desk.notify(error.sentence())
+            desk.fail(error)
         else:
             desk.opener.open([str(folder)], to_library=False)
 
@@ -115,7 +115,7 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
 
     def done(locations: list[object] | None, error: ViewerError | None) -> None:
         if error is not None:
-            desk.notify(error.sentence())
+            desk.fail(error)
             return
         paths = dict.fromkeys(location.path for location in locations or [])  # type: ignore[attr-defined]
         there = [path for path in paths if Path(path).exists()]

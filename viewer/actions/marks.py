@@ -87,7 +87,7 @@ def _mark(
     role: Role,
     placement: Placement,
 ) -> Mark:
-    shapes = tuple(replace(shape, role=role) for shape in REGISTRY.get(kind).shapes(points))
+    shapes = tuple(replace(shape, role=role) for shape in REGISTRY.get(kind)().shapes(points))
     anchor = _anchor(points, placement)
     position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
     label = Label(position, lines, anchor if offset is not None else None, role)

@@ -23,11 +23,11 @@ from viewer.cli.command import (
 )
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, read_inputs
 from viewer.cli.services import Services, services
-from viewer.cli.writing import written
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import Frame
 from viewer.core.records import Instance, StackItem
+from viewer.exporters.atomic import replacing
 
 STAGES = ("stored", "modality", "display")
 
@@ -71,7 +71,7 @@ def _write(args: Namespace, offered: Services) -> int:
     else:
         _, item = frame_item(stack, args.frame)
         array = at_stage(offered.frames.load(item), args.stage)
-    with written(path) as temporary, temporary.open("wb") as file:
+    with replacing(path, force=args.force, inputs=[], what="file") as temporary, temporary.open("wb") as file:
         np.save(file, array, allow_pickle=False)
     return DONE
 

@@ -10,10 +10,10 @@ from typing import Any
 
 from viewer.cli.command import DONE, NOTHING, Command, UsageError, add_output, output_path
 from viewer.cli.inputs import add_input
-from viewer.cli.writing import written
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
 from viewer.dicom import sources, tags
+from viewer.exporters.atomic import replacing
 
 
 def options(parser: ArgumentParser) -> None:
@@ -32,7 +32,7 @@ def run(args: Namespace) -> int:
     path = output_path(args, [args.input]) if args.output else None
     text = _text(args, _location(args.input))
     if path is not None:
-        with written(path) as temporary:
+        with replacing(path, force=args.force, inputs=[], what="file") as temporary:
             temporary.write_text(text, encoding="utf-8")
     else:
         sys.stdout.write(text if text.endswith("\n") else text + "\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -13,10 +12,11 @@ import numpy as np
 from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, print_json
 from viewer.cli.inputs import add_input, one_stack
 from viewer.cli.services import services
-from viewer.cli.writing import written
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
-from viewer.volume.files import nifti_bytes, nrrd_bytes
+from viewer.exporters.atomic import replacing
+from viewer.volume.files import modality_values, write_nifti, write_nrrd
+from viewer.volume.volume import Volume
 
 SUFFIXES = (".nii.gz", ".nii", ".nrrd", ".npy")
 
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
     if path is not None:
         with services() as offered:
             volume = offered.volumes.load(stack)
-        _write(path, volume)
+        _write(path, volume, force=args.force)
     if args.json or path is None:
         described = _described(stack.geometry, list(stack.warnings))
         if args.json:
@@ -63,20 +63,15 @@ def _described(geometry: Geometry, warnings: list[str]) -> dict[str, Any]:
     }
 
 
-def _write(path: Path, volume: Any) -> None:
-    with written(path) as temporary, temporary.open("wb") as file:
+def _write(path: Path, volume: Volume, *, force: bool) -> None:
+    with replacing(path, force=force, inputs=[], what="file") as temporary:
         if path.name.endswith(".npy"):
-            np.save(file, volume.values(), allow_pickle=False)
+            with temporary.open("wb") as file:
+                np.save(file, modality_values(volume), allow_pickle=False)
         elif path.name.endswith(".nrrd"):
-            for part in nrrd_bytes(volume):
-                file.write(part)
-        elif path.name.endswith(".gz"):
-            with gzip.GzipFile(filename="", mode="wb", fileobj=file, compresslevel=4, mtime=0) as packed:
-                for part in nifti_bytes(volume):
-                    packed.write(part)
+            write_nrrd(volume, temporary)
         else:
-            for part in nifti_bytes(volume):
-                file.write(part)
+            write_nifti(volume, temporary, is_packed=path.name.endswith(".gz"))
 
 
 COMMAND = Command("volume", "the geometry and voxels of a stack", options, run)

@@ -21,7 +21,7 @@ LONGEST_MS = 180_000
 class StoryPlayer(QObject):
     """Run the lines one after the other; `ended` gets the exit status: 0, or 1 when a line failed."""
 
-    def __init__(self, desk: Desk, window: MainWindow, lines: Sequence[Line], ended: Callable[[int], None]) -> None:
+    def __init__(self, desk: Desk, window: QWidget, lines: Sequence[Line], ended: Callable[[int], None]) -> None:
         super().__init__(window)
         self._desk, self._window, self._lines, self._ended = desk, window, list(lines), ended
         self._position = 0
@@ -46,6 +46,11 @@ class StoryPlayer(QObject):
             return
         self._quiet = 0
         self._clock.restart()
+        if self._desk.failures:
+            # What the line before set off in a job has failed.
+            self._position -= 1
+            self._fail(self._desk.failures[0].sentence())
+            return
         if self._position >= len(self._lines):
             self._end(0)
             return

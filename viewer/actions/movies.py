@@ -1,0 +1,125 @@
+"""The pictures of movies: cine and slices of a stack, the turning volume, phases of a 4D series."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from numpy.typing import NDArray
+
+from viewer.actions.drawing import compose_picture
+from viewer.actions.sources import PictureSource, Shown
+from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, Look, OverlayText
+from viewer.core.records import Stack, Study
+
+if TYPE_CHECKING:
+    from viewer.scene3d.camera import Camera
+    from viewer.volume.volume import Volume
+
+Array = NDArray[Any]
+SLICES_FPS = 15.0
+TURN_FPS = 30.0
+TURN_PICTURES = 180
+MOST_FPS = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Movie:
+    """Pictures (h, w, 3) made one at a time, how many there are, and their pace."""
+
+    pictures: Callable[[], Iterator[Array]]
+    count: int
+    fps: float
+
+
+def file_fps(source: PictureSource) -> float:
+    """Return the rate that the file asks for, in frames a second; 0 where it is no cine."""
+    instance = source.info(0).instance
+    times = [time for time in instance.frame_times_ms if time > 0]
+    frame_ms = source.stack.frame_ms or (sum(times) / len(times) if times else 0.0)
+    return min(MOST_FPS, 1000.0 / frame_ms) if frame_ms > 0 else 0.0
+
+
+def of_pictures(
+    study: Study | None,
+    source: PictureSource,
+    look: Look,
+    camera: Camera2D,
+    size_px: tuple[int, int],
+    text: OverlayText,
+    fps: float,
+) -> Movie:
+    """Show the pictures of a source one after the other."""
+
+    def pictures() -> Iterator[Array]:
+        from viewer.exporters.frames import sweep
+
+        return sweep(lambda index: _picture(study, source, index, look, camera, size_px, text), source.count)
+
+    return Movie(pictures, source.count, fps or file_fps(source) or SLICES_FPS)
+
+
+def of_phases(
+    study: Study | None,
+    sources: Sequence[PictureSource],
+    look: Look,
+    camera: Camera2D,
+    size_px: tuple[int, int],
+    text: OverlayText,
+    fps: float,
+) -> Movie:
+    """Show the middle slice of each phase; `ViewerError` where the series has only one."""
+    if len(sources) < 2:
+        raise ViewerError("This series does not change with time", hint="use --kind sweep or cine")
+
+    def pictures() -> Iterator[Array]:
+        for source in sources:
+            yield _picture(study, source, source.count // 2, look, camera, size_px, text)
+
+    return Movie(pictures, len(sources), fps or SLICES_FPS)
+
+
+def of_rotation(
+    volume: Volume, preset: str, camera: Camera | None, size_px: tuple[int, int], fps: float, count: int = TURN_PICTURES
+) -> Movie:
+    """Turn the volume once around the upright axis, in full detail."""
+
+    def pictures() -> Iterator[Array]:
+        from viewer.scene3d.scene import Scene
+
+        scene = Scene(volume)
+        try:
+            scene.set_preset(preset)
+            if camera is not None:
+                scene.set_camera(camera)
+            scene.sharpen()
+            for index in range(count):
+                if index:
+                    scene.turn(360.0 / count, 0.0)
+                yield scene.picture(size_px)
+        finally:
+            scene.close()
+
+    return Movie(pictures, count, fps or TURN_FPS)
+
+
+def phases_of(study: Study, stack: Stack) -> list[Stack]:
+    """Return the stacks that one series was split into, in their order."""
+    return [s for s in study.stacks if s.series.series_uid == stack.series.series_uid and s.items]
+
+
+def _picture(
+    study: Study | None,
+    source: PictureSource,
+    index: int,
+    look: Look,
+    camera: Camera2D,
+    size_px: tuple[int, int],
+    text: OverlayText,
+) -> Array:
+    from viewer.paint.image import to_array
+
+    shown = Shown(source, index, source.info(index), source.load(index))
+    return to_array(compose_picture(study, shown, look, camera, size_px, text))
