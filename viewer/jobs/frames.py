@@ -27,6 +27,11 @@ PREFETCH_BEHIND = 4
 class Decoder(Protocol):
     """What decodes compressed frames: `DecodePool`."""
 
+    @property
+    def workers(self) -> int:
+        """How many frames it decodes at a time."""
+        ...
+
     def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:
         """Return the stored values, or raise ViewerError."""
         ...
@@ -34,6 +39,8 @@ class Decoder(Protocol):
 
 class InProcess:
     """Decode in this process: for tests and small command line runs on trusted files."""
+
+    workers = 1
 
     def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:  # noqa: ARG002
         """Return the stored values, or raise ViewerError."""
@@ -64,6 +71,11 @@ class Frames:
     def budget_bytes(self) -> int:
         """Bytes that may be kept; pinned pictures stay beyond it."""
         return self._cache.budget_bytes
+
+    @property
+    def decoders(self) -> int:
+        """How many compressed frames are decoded at a time."""
+        return self._pool.workers
 
     def set_budget(self, budget_bytes: int) -> None:
         """Change the budget, dropping what is too much."""

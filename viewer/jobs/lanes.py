@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import logging
+import sys
 import threading
 import time
 import traceback
@@ -25,6 +26,9 @@ Listener = Callable[[], None]
 
 NOTICE_S = 0.1
 CLOSE_S = 5.0
+# How long a thread may keep the interpreter from another that wants it. The GUI thread gives it away within many Qt
+# calls and has to get it back each time: at Python's 5 ms a repaint beside a header scan would take a visible pause.
+SWITCH_S = 0.001
 
 
 class Priority(IntEnum):
@@ -168,6 +172,7 @@ class Lanes:
     def __init__(self, deliver: Deliver, threads: int = 4) -> None:
         if threads < 2:
             raise ValueError("lanes need two threads: one is kept for pictures")
+        sys.setswitchinterval(SWITCH_S)
         self._deliver = deliver
         self._ready = threading.Condition()
         self._heap: list[tuple[int, int, _QueuedJob]] = []
@@ -218,6 +223,11 @@ class Lanes:
         with self._ready:
             jobs = [job for job in self._running.values() if job.title]
         return tuple(job.info() for job in sorted(jobs, key=lambda job: job.number))
+
+    def is_busy(self) -> bool:
+        """Whether anything but reading ahead waits, runs, or is on its way to be delivered."""
+        with self._ready:
+            return any(job.priority is not Priority.PREFETCH for job in self._current.values())
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` through `deliver` when titled jobs start, end, or (ten times a second) move on."""
@@ -352,6 +362,10 @@ class InlineLanes:
     def call(self, function: Callable[[], None]) -> None:
         """Call at once."""
         function()
+
+    def is_busy(self) -> bool:
+        """Return False."""
+        return False
 
     def close(self) -> None:
         """Do nothing."""

@@ -1,0 +1,135 @@
+"""Slices of a stack into one preallocated array: native ones straight from the file, others through the decoder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.pixels import PixelInfo, Rescale
+from viewer.core.protocols import CancelToken
+from viewer.core.records import Instance, Stack, StackItem
+from viewer.dicom import pixels
+from viewer.dicom.decoders import FrameJob
+from viewer.dicom.native import keep_stored_bits, stored_type
+
+Array = NDArray[Any]
+Decode = Callable[[FrameJob], Array]
+
+READERS = 2
+LITTLE_ENDIAN = frozenset(("1.2.840.10008.1.2", "1.2.840.10008.1.2.1"))
+
+
+def common_rescale(stack: Stack) -> Rescale | None:
+    """Return the modality transform that all slices share; None where they differ (PET) or a table replaces it."""
+    first = stack.items[0].instance.rescale(stack.items[0].frame)
+    for item in stack.items:
+        if item.instance.rescale(item.frame) != first:
+            return None
+    if any(pixels.extras_of(item.instance).modality_lut is not None for item in stack.items):
+        return None
+    return first
+
+
+def volume_type(stack: Stack, rescale: Rescale | None) -> np.dtype[Any]:
+    """Return int16 or uint16 where stored values fit and share their transform, float32 for all else."""
+    if rescale is None:
+        return np.dtype(np.float32)
+    kinds = [_whole_type(pixels.pixel_info(item.instance)) for item in stack.items]
+    if all(kind == kinds[0] for kind in kinds) and kinds[0] is not None:
+        return kinds[0]
+    if all(kind is not None for kind in kinds):
+        infos = [pixels.pixel_info(item.instance) for item in stack.items]
+        fits = all(info.is_signed or info.bits_stored < 16 for info in infos)
+        return np.dtype(np.int16) if fits else np.dtype(np.float32)
+    return np.dtype(np.float32)
+
+
+def _whole_type(info: PixelInfo) -> np.dtype[Any] | None:
+    if info.number != "int" or info.bits_allocated > 16:
+        return None
+    return np.dtype(np.uint16 if info.bits_stored == 16 and not info.is_signed else np.int16)
+
+
+class SliceReader:
+    """Fill an array (k, j, i) with the slices of a stack; its type and `rescale` are those that `volume_type` took."""
+
+    def __init__(self, stack: Stack, array: Array, rescale: Rescale | None, decode: Decode, token: CancelToken) -> None:
+        self._items = stack.items
+        self._array = array
+        self._rescale = rescale
+        self._decode = decode
+        self._token = token
+        self.errors: dict[int, ViewerError] = {}
+
+    def run(self, progress: Callable[[int, int], None], threads: int = READERS) -> None:
+        """Read all slices; those that fail are noted in `errors`. Raises Cancelled."""
+        total = len(self._items)
+        with ThreadPoolExecutor(threads, thread_name_prefix="slices") as readers:
+            for done, _ in enumerate(readers.map(self._fill, range(total)), 1):
+                progress(done, total)
+        if self._token.is_cancelled():
+            raise Cancelled
+
+    def _fill(self, k: int) -> None:
+        if self._token.is_cancelled():
+            return
+        item, target = self._items[k], self._array[k]
+        try:
+            if self._can_read_in_place(item.instance):
+                _read_in_place(item, target)
+            else:
+                self._decode_into(item, target)
+        except ViewerError as error:
+            self.errors[k] = error
+        except OSError as error:
+            self.errors[k] = ViewerError("the file cannot be read any more", type(error).__name__)
+
+    def _can_read_in_place(self, instance: Instance) -> bool:
+        info = instance.pixel
+        return (
+            self._rescale is not None
+            and info is not None
+            and instance.is_plain
+            and instance.transfer_syntax_uid in LITTLE_ENDIAN
+            and not instance.location.member
+            and np.little_endian
+            and stored_type(info).itemsize == self._array.dtype.itemsize
+            and stored_type(info).kind in "iu"
+            and self._array.dtype.kind in "iu"
+            and (info.rows, info.columns) == self._array.shape[1:]
+            and info.samples == 1
+        )
+
+    def _decode_into(self, item: StackItem, target: Array) -> None:
+        job = pixels.frame_job(item.instance, item.frame)
+        values = self._decode(job)
+        if values.shape != target.shape:
+            raise ViewerError("a slice has another size", f"{values.shape[1]} x {values.shape[0]} pixels")
+        if self._rescale is None:
+            frame = pixels.assemble(item.instance, item.frame, values)
+            values = frame.values()
+        np.copyto(target, values, casting="unsafe")
+
+
+def _read_in_place(item: StackItem, target: Array) -> None:
+    """Read a native slice straight into its place."""
+    info = pixels.pixel_info(item.instance)
+    start = info.frame_bytes * item.frame
+    length = min(info.frame_bytes, item.instance.pixel_length - start)
+    if length <= 0:
+        raise ViewerError("a slice is missing in its file")
+    bytes_of = target.data.cast("B")
+    with Path(item.instance.location.path).open("rb", buffering=0) as stream:
+        stream.seek(item.instance.pixel_offset + start)
+        got = 0
+        while got < length and (count := stream.readinto(bytes_of[got:length])):
+            got += count
+    if got < info.frame_bytes:
+        raise ViewerError("a slice is cut short", f"{got} of {info.frame_bytes} bytes are in the file")
+    keep_stored_bits(target.view(stored_type(info)), info)
