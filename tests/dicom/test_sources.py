@@ -96,7 +96,6 @@ def test_disc_never_leads_outside_its_folder(tmp_path: Path) -> None:
     (media / "away").symlink_to(tmp_path)
     hostile: list[str | list[str]] = [
         ["..", "sentinel"],
-        "../sentinel",
         str(sentinel),
         "C:\\sentinel",
         "link",

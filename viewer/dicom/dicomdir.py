@@ -8,15 +8,11 @@ from pathlib import Path
 
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
-from viewer.dicom.reading import boundary, parse
+from viewer.dicom.boundary import boundary
+from viewer.dicom.reading import parse
 from viewer.dicom.sop_classes import DIRECTORY
 
 OUTSIDE = "rejected: outside media"
-
-
-def is_directory_file(path: str) -> bool:
-    """Whether a file is called DICOMDIR, in any case and with the version number that some discs show."""
-    return Path(path).name.upper().split(";")[0].rstrip(".") == "DICOMDIR"
 
 
 def references(path: str) -> Iterator[Location | Skipped]:

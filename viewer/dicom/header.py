@@ -5,9 +5,8 @@ from __future__ import annotations
 from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Location
 from viewer.dicom import elements as el
+from viewer.dicom.boundary import boundary
 from viewer.dicom.entries import NOTHING, entry_of
-from viewer.dicom.header_full import full_head
-from viewer.dicom.reading import boundary
 from viewer.dicom.scanner import Unusual, scan
 from viewer.dicom.sop_classes import DIRECTORY
 from viewer.dicom.sources import opened
@@ -23,6 +22,8 @@ def read(location: Location) -> Entry:
         try:
             head, more = scan(source.stream.read, source.size), NOTHING
         except Unusual:
+            from viewer.dicom.header_full import full_head  # pydicom takes a quarter of a second to load
+
             head, more = full_head(source.stream, source.size)
         if uid(head.raw.get(el.SOP_CLASS, b"")) == DIRECTORY:
             raise ViewerError("the directory of a disc, not a picture")

@@ -8,9 +8,10 @@ from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
 
 from viewer.dicom import elements as el
+from viewer.dicom.boundary import boundary
 from viewer.dicom.entries import FrameAttributes
 from viewer.dicom.functional_groups import frame_attributes
-from viewer.dicom.reading import boundary, parse
+from viewer.dicom.reading import parse
 from viewer.dicom.scanner import LARGEST_VALUE, Head
 from viewer.dicom.ultrasound import regions_of
 

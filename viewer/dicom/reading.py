@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import logging
 import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, cast
 
@@ -16,6 +14,7 @@ from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag
 
 from viewer.core.errors import ViewerError
+from viewer.dicom.boundary import boundary
 from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
 
@@ -78,26 +77,6 @@ class Parsed:
     pixel_tag: int = 0
     pixel_offset: int = 0
     pixel_length: int = 0
-
-
-@contextmanager
-def boundary(stream: BinaryIO | None = None) -> Iterator[None]:
-    """Turn whatever parsing raises into a ViewerError that holds no value of the file."""
-    try:
-        yield
-    except ViewerError:
-        raise
-    except FileNotFoundError:
-        raise ViewerError("the file is gone") from None
-    except PermissionError:
-        raise ViewerError("no permission to read it") from None
-    except RecursionError:
-        raise ViewerError("damaged: sequences are nested too deeply") from None
-    except MemoryError:
-        raise ViewerError("damaged: it asks for more memory than there is") from None
-    except Exception as error:  # noqa: BLE001 - pydicom raises a dozen types on damaged files
-        where = "" if stream is None or stream.closed else f" at byte {stream.tell()}"
-        raise ViewerError(f"damaged: it cannot be read{where}", type(error).__name__) from None
 
 
 def parse(stream: BinaryIO, size: int, inflate_limit: int = LARGEST_INFLATED) -> Parsed:

@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
-from viewer.dicom import archive, dicomdir
+from viewer.dicom import archive
 
 DEEPEST_FOLDER = 100
 
@@ -47,13 +47,20 @@ def _walk_one(path: str, password: bytes | None, seen: set[tuple[int, int]]) -> 
         yield from _folder(path, password, seen)
     elif not Path(path).exists():
         yield Skipped(path, "there is no such file or folder")
-    elif dicomdir.is_directory_file(path):
+    elif _is_disc_directory(path):
         yield from _disc(path)
     else:
         yield from _file(path, password)
 
 
+def _is_disc_directory(path: str) -> bool:
+    """Whether a file is called DICOMDIR, in any case and with the version number that some discs show."""
+    return Path(path).name.upper().split(";")[0].rstrip(".") == "DICOMDIR"
+
+
 def _disc(path: str) -> Iterator[Location | Skipped]:
+    from viewer.dicom import dicomdir  # with pydicom, which a folder of ordinary files does not need
+
     try:
         yield from dicomdir.references(path)
     except ViewerError as error:
@@ -90,7 +97,7 @@ def _folder(
             yield from _folder(entry.path, password, seen, depth + 1)
         elif not is_file:
             yield Skipped(entry.path, "a broken link" if entry.is_symlink() else "no ordinary file")
-        elif not dicomdir.is_directory_file(entry.name):
+        elif not _is_disc_directory(entry.name):
             yield from _file(entry.path, password)
 
 

@@ -20,7 +20,8 @@ from pydicom.tag import BaseTag
 
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location
-from viewer.dicom.reading import Bounded, Parsed, boundary, parse
+from viewer.dicom.boundary import boundary
+from viewer.dicom.reading import Bounded, Parsed, parse
 from viewer.dicom.scanner import MAX_DEPTH
 from viewer.dicom.sources import open_location
 from viewer.dicom.values import visible
