@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +27,8 @@ class Jpeg(Exporter):
                 raise ViewerError("JPEG holds 8 bits only", "", "choose PNG or TIFF")
             if max(picture.shape[:2]) > 65_500:
                 raise ViewerError("The picture is too large for JPEG", "", "choose PNG or TIFF")
-            memory = BytesIO()  # Pillow hides why the disk refuses a JPEG
-            Image.fromarray(picture).save(memory, "JPEG", quality=values["quality"], subsampling=0, optimize=True)
-            path.write_bytes(memory.getbuffer())
+            # Not `optimize`: it needs a buffer that Pillow makes too small for noise.
+            Image.fromarray(picture).save(path, "JPEG", quality=values["quality"], subsampling=0)
 
 
 JPEG = Jpeg()
