@@ -48,7 +48,7 @@ class StoryPlayer(QObject):
         self._clock.restart()
         if self._desk.failures:
             # What the line before set off in a job has failed.
-            self._position -= 1
+            self._position = max(0, self._position - 1)
             self._fail(self._desk.failures[0].sentence())
             return
         if self._position >= len(self._lines):

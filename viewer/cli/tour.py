@@ -1,0 +1,144 @@
+"""`hounsfield tour`: pictures, planes, 3D and a short movie of studies into a folder; the demo's without INPUT."""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.actions import movies
+from viewer.actions.drawing import compose_picture
+from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
+from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain
+from viewer.cli.home import open_home
+from viewer.cli.inputs import read_inputs
+from viewer.cli.progress import Bar
+from viewer.cli.qt import gui_application
+from viewer.cli.render import PLANES, natural_size
+from viewer.cli.services import Services, services
+from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, Look, OverlayText
+from viewer.core.records import Stack, Study
+from viewer.exporters.pictures import exporter_for, write_picture
+
+MOST_STACKS = 24
+LEAST_SLICES_3D = 16
+TURN_PX = (512, 512)
+TURN_PICTURES = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the tour writes, and how it names files: by number and modality, never by patient."""
+
+    folder: Path
+    number: int
+    stack: Stack
+
+    def path(self, what: str, suffix: str) -> Path:
+        """Return the file's path."""
+        words = re.sub(r"[^a-z0-9]+", "-", self.stack.series.modality.lower()).strip("-") or "series"
+        return self.folder / f"{self.number:02d}-{words}-{what}{suffix}"
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    parser.add_argument("input", nargs="*", metavar="INPUT", help="the demo studies without")
+    parser.add_argument("-o", "--output", required=True, metavar="DIR", help="folder for pictures and movies")
+    parser.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
+
+
+def run(args: Namespace) -> int:
+    """Write the pictures; existing ones of an earlier tour are replaced."""
+    folder = Path(args.output)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ViewerError("The folder cannot be made", error.strerror or "", str(folder)) from None
+    inputs = args.input or [str(_demo(args))]
+    found = read_inputs(args, inputs)
+    stacks = found.stacks()[:MOST_STACKS]
+    if not stacks:
+        raise ViewerError("No picture was found", hint="name a folder with DICOM files")
+    failures = 0
+    with services() as offered, gui_application():
+        for number, (study, stack) in enumerate(stacks, 1):
+            place = Place(folder, number, stack)
+            for part in (_middle, _planes, _movie, _volume):
+                try:
+                    for path in part(place, study, offered):
+                        print(path)
+                except ViewerError as error:
+                    failures += 1
+                    complain(error)
+    written = any(folder.iterdir())
+    return DONE if not failures else SOME_FAILED if written else NOTHING
+
+
+def _demo(args: Namespace) -> Path:
+    from viewer.demo.studies import write_demo
+
+    folder = open_home(args).path / "demo"
+    with Bar(args, "making the demo studies") as bar:
+        write_demo(folder, progress=bar.progress)
+    return folder
+
+
+def _save(study: Study, source: PictureSource, index: int, path: Path) -> Path:
+    shown = Shown(source, index, source.info(index), source.load(index))
+    image = compose_picture(study, shown, Look(), Camera2D(), natural_size(shown), OverlayText.ANONYMOUS)
+    write_picture(image, path, force=True)
+    return path
+
+
+def _middle(place: Place, study: Study, offered: Services) -> list[Path]:
+    source = StackSource(place.stack, offered.frames)
+    return [_save(study, source, source.count // 2, place.path("picture", ".png"))]
+
+
+def _is_deep(stack: Stack) -> bool:
+    return stack.geometry is not None and len(stack.items) >= LEAST_SLICES_3D
+
+
+def _planes(place: Place, study: Study, offered: Services) -> list[Path]:
+    if not _is_deep(place.stack):
+        return []
+    from viewer.volume.planes import plane_stack
+
+    volume = offered.volumes.load(place.stack)
+    paths = []
+    for name in PLANES:
+        source = PlaneSource(place.stack, name, plane_stack(volume, name))
+        paths.append(_save(study, source, source.count // 2, place.path(f"mpr-{name}", ".png")))
+    return paths
+
+
+def _movie(place: Place, study: Study, offered: Services) -> list[Path]:
+    if place.stack.frame_ms <= 0 or len(place.stack.items) < 2:
+        return []
+    source = StackSource(place.stack, offered.frames)
+    size = natural_size(Shown(source, 0, source.info(0), source.load(0)))
+    even = (size[0] - size[0] % 2, size[1] - size[1] % 2)
+    movie = movies.of_pictures(study, source, Look(), Camera2D(), even, OverlayText.ANONYMOUS, 0.0)
+    return [_film(movie, place.path("cine", ".mp4"))]
+
+
+def _volume(place: Place, study: Study, offered: Services) -> list[Path]:
+    del study
+    if not _is_deep(place.stack):
+        return []
+    volume = offered.volumes.load(place.stack)
+    turn = movies.of_rotation(volume, "", None, TURN_PX, 24.0, count=TURN_PICTURES)
+    path = place.path("3d", ".png")
+    write_picture(next(turn.pictures()), path, force=True)
+    return [path, _film(turn, place.path("3d", ".mp4"))]
+
+
+def _film(movie: movies.Movie, path: Path) -> Path:
+    exporter = exporter_for(path, is_movie=True)
+    exporter.write(movie.pictures(), path, {"fps": movie.fps}, total=movie.count, force=True)
+    return path
+
+
+COMMAND = Command("tour", "pictures, planes, 3D and a movie of studies into a folder", options, run)
