@@ -32,7 +32,7 @@ class Sampler:
     """What a measurement may ask of the picture below it.
 
     `values` (rows, columns) are modality values, (rows, columns, 3) for colour; `valid` (rows, columns) bool masks
-    padding out, None where all count. `spacing` None gives lengths in px.
+    padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then a pixel's height by its width.
     """
 
     values: Array
@@ -41,6 +41,7 @@ class Sampler:
     plane: Plane | None = None
     regions: tuple[UltrasoundRegion, ...] = ()
     valid: Array | None = None
+    aspect: float = 1.0
 
     @property
     def calibration(self) -> str:

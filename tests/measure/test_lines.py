@@ -1,0 +1,126 @@
+"""Length and angle: true values by arithmetic."""
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from viewer.core.errors import ViewerError
+from viewer.core.geometry import Spacing, SpacingSource
+from viewer.core.protocols import Sampler
+from viewer.core.records import UltrasoundRegion
+from viewer.measure import REGISTRY
+from viewer.measure.evaluate import evaluate
+
+PICTURE = np.zeros((10, 10), np.int16)
+coordinate = st.floats(-1000, 1000, allow_nan=False).map(lambda v: round(v, 3))
+point = st.tuples(coordinate, coordinate)
+
+
+def one(kind, points, **known):
+    (stat,) = evaluate(kind, points, Sampler(PICTURE, **known))
+    return stat.value, stat.unit
+
+
+def turned(points, degrees, shift=(0.0, 0.0)):
+    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    return np.asarray(points) @ np.array([[c, s], [-s, c]]) + shift
+
+
+def test_every_measurement_says_its_id():
+    assert [REGISTRY.get(kind).id for kind in REGISTRY.ids()] == ["length", "angle", "rectangle", "ellipse"]
+
+
+def test_length_takes_the_spacing_of_each_axis():
+    # 3 columns of 4 mm and 4 rows of 1 mm: hypot(12, 4)
+    assert one("length", [(1, 1), (4, 5)], spacing=Spacing(1.0, 4.0)) == (pytest.approx(math.hypot(12, 4)), "mm")
+
+
+def test_length_without_spacing_is_in_pixels():
+    assert one("length", [(0, 0), (3, 4)]) == (5.0, "px")
+
+
+@settings(max_examples=25, deadline=None)
+@given(point, point, st.floats(0, 360), point)
+def test_length_does_not_depend_on_turn_and_place(a, b, degrees, shift):
+    before, _ = one("length", [a, b], spacing=Spacing(0.7, 0.7))
+    after, _ = one("length", turned([a, b], degrees, shift), spacing=Spacing(0.7, 0.7))
+    assert after == pytest.approx(before, abs=1e-8)
+
+
+@settings(max_examples=25, deadline=None)
+@given(point, st.floats(0.1, 179.9), st.floats(0, 360), st.floats(0.3, 3), st.floats(1, 100))
+def test_angle_is_that_of_the_patient_whatever_the_pixels(corner, degrees, turn, ratio, leg):
+    legs_mm = turned([(leg, 0), (leg * math.cos(math.radians(degrees)), leg * math.sin(math.radians(degrees)))], turn)
+    (ax, ay), (bx, by) = legs_mm
+    x, y = corner
+    points = [(x + ax, y + ay / ratio), corner, (x + bx, y + by / ratio)]
+    assert one("angle", points, spacing=Spacing(ratio, 1.0)) == (pytest.approx(degrees, abs=1e-6), "°")
+
+
+def test_angle_without_spacing_takes_the_aspect():
+    # One column right, one row down; rows are twice as high as columns are wide.
+    points = [(1, 0), (0, 0), (1, 1)]
+    assert one("angle", points)[0] == pytest.approx(45.0)
+    assert one("angle", points, aspect=2.0)[0] == pytest.approx(math.degrees(math.atan(2)))
+
+
+def test_angle_at_a_point_is_no_number():
+    assert math.isnan(one("angle", [(1, 1), (1, 1), (3, 3)])[0])
+
+
+TISSUE = UltrasoundRegion(0, 0, 199, 199, 0.02, 0.02, 3, 3)
+COLOUR_BOX = UltrasoundRegion(50, 50, 99, 99, 0.02, 0.02, 3, 3, flags=1)
+M_MODE = UltrasoundRegion(0, 300, 199, 399, 0.005, 0.02, 4, 3)
+INSET = UltrasoundRegion(150, 0, 199, 49, 0.1, 0.1, 3, 3, flags=1)
+
+
+def test_a_hundred_pixels_of_two_hundredths_of_a_centimetre_are_twenty_mm():
+    assert one("length", [(10, 20), (110, 20)], regions=(TISSUE, M_MODE)) == (pytest.approx(20.0), "mm")
+
+
+def test_a_negative_delta_is_a_direction():
+    down = UltrasoundRegion(0, 0, 199, 199, 0.02, -0.03, 3, 3)
+    assert one("length", [(10, 0), (10, 100)], regions=(down,)) == (pytest.approx(30.0), "mm")
+
+
+def test_region_wins_over_spacing_which_holds_outside_of_it():
+    known = {"regions": (TISSUE,), "spacing": Spacing(1.0, 1.0)}
+    assert one("length", [(0, 0), (100, 0)], **known)[0] == pytest.approx(20.0)
+    assert one("length", [(300, 300), (400, 300)], **known) == (pytest.approx(100.0), "mm")
+
+
+def test_outside_every_region_a_regions_spacing_does_not_hold():
+    spacing = Spacing(0.2, 0.2, SpacingSource.ULTRASOUND_REGION)
+    assert one("length", [(300, 300), (400, 300)], regions=(TISSUE,), spacing=spacing) == (100.0, "px")
+
+
+@pytest.mark.parametrize(
+    "points",
+    [[(10, 310), (50, 350)], [(10, 10), (10, 350)], [(10, 10), (250, 10)], [(10, 10), (160, 10)]],
+    ids=["time axis", "two regions", "out of the region", "into an inset of another scale"],
+)
+def test_lengths_that_cannot_be_told_are_refused(points):
+    with pytest.raises(ViewerError):
+        one("length", points, regions=(TISSUE, M_MODE, INSET))
+
+
+def test_from_tissue_into_the_colour_box_of_the_same_scale():
+    assert one("length", [(10, 60), (60, 60)], regions=(TISSUE, COLOUR_BOX)) == (pytest.approx(10.0), "mm")
+
+
+@pytest.mark.parametrize(
+    ("kind", "points"), [("circle", [(0, 0)]), ("length", [(0, 0)]), ("length", [(0, 0), (np.nan, 1)])]
+)
+def test_what_fits_no_measurement_is_refused(kind, points):
+    with pytest.raises(ViewerError):
+        evaluate(kind, points, Sampler(PICTURE))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(point, min_size=3, max_size=3))
+def test_angle_is_the_same_from_both_ends(points):
+    assume(len(set(points)) == 3)
+    assert one("angle", points)[0] == pytest.approx(one("angle", points[::-1])[0])

@@ -1,0 +1,89 @@
+"""How long a pixel is below a measurement, and when that cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from viewer.core.errors import ViewerError
+from viewer.core.geometry import SpacingSource
+from viewer.core.protocols import Sampler
+from viewer.core.records import UltrasoundRegion
+
+CENTIMETRES = 3
+MM_PER_CM = 10.0
+HIGH_PRIORITY = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Size of a pixel along x and y in `unit` ('mm' or 'px'). `turn` is its height by its width, for angles."""
+
+    x: float
+    y: float
+    unit: str
+    source: SpacingSource
+    turn: float = 1.0
+
+    def lengths(self, steps_px: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the lengths of (n, 2) steps."""
+        return np.hypot(steps_px[:, 0] * self.x, steps_px[:, 1] * self.y)
+
+
+def scale_of(points_px: NDArray[np.float64], sample: Sampler) -> Scale:
+    """Return the scale that holds for all of the points (PS3.3 10.7; C.8.5.5 for ultrasound regions).
+
+    Raises ViewerError where the points lie in regions of different scales, or in one that is no map of lengths.
+    """
+    points = [(float(x), float(y)) for x, y in points_px]
+    tops = [_top_region(point, sample.regions) for point in points]
+    if any(top is not None for top in tops):
+        return _region_scale(_shared_region(points, tops, sample.regions))
+    spacing = sample.spacing
+    if spacing is None or spacing.source is SpacingSource.ULTRASOUND_REGION:
+        return Scale(1.0, 1.0, "px", SpacingSource.NONE, sample.aspect)
+    return Scale(spacing.column_mm, spacing.row_mm, "mm", spacing.source, spacing.aspect)
+
+
+def _region_scale(region: UltrasoundRegion) -> Scale:
+    x, y = abs(region.delta_x), abs(region.delta_y)
+    if (region.unit_x, region.unit_y) != (CENTIMETRES, CENTIMETRES) or not (x > 0 and y > 0):
+        raise ViewerError(
+            "No length can be measured here",
+            "the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)",
+            "measure in the two-dimensional part of the picture",
+        )
+    return Scale(x * MM_PER_CM, y * MM_PER_CM, "mm", SpacingSource.ULTRASOUND_REGION, y / x)
+
+
+def _top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:
+    """Return the region that a point belongs to; of overlapping ones the first of high priority (C.8.5.5.1.3)."""
+    found = [region for region in regions if region.contains(*point)]
+    high = [region for region in found if region.flags & HIGH_PRIORITY]
+    return next(iter(high or found), None)
+
+
+def _shared_region(
+    points: Sequence[tuple[float, float]],
+    tops: Sequence[UltrasoundRegion | None],
+    regions: Sequence[UltrasoundRegion],
+) -> UltrasoundRegion:
+    # A colour box lies over the tissue picture with the same scale: a line from one into the other is fine.
+    for region in regions:
+        if all(region.contains(*point) for point in points) and all(
+            top is not None and _signature(top) == _signature(region) for top in tops
+        ):
+            return region
+    raise ViewerError(
+        "The points do not lie in one ultrasound region",
+        "regions have scales of their own",
+        "keep all points within one region",
+    )
+
+
+def _signature(region: UltrasoundRegion) -> tuple[Any, ...]:
+    return region.unit_x, region.unit_y, abs(region.delta_x), abs(region.delta_y)

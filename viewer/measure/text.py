@@ -1,0 +1,87 @@
+"""Numbers as the short lines of a text box."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from viewer.core.protocols import Stat
+
+PAIRS = (("mean", "sd"), ("min", "max"), ("area", "pixels"))
+TITLES = {"sd": "SD"}
+NO_VALUE = "–"
+
+
+def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
+    """Return the lines: a lone number without its name ("52.3 mm"), the others named, two to a line.
+
+    A lone number without a value and a unit carries a refusal in its name, which becomes the line; other numbers
+    without a value are left out.
+    """
+    if len(stats) == 1:
+        stat = stats[0]
+        if math.isnan(stat.value):
+            return [NO_VALUE if stat.name == kind else stat.name]
+        return [quantity(stat)]
+    known = {stat.name: stat for stat in stats if not math.isnan(stat.value)}
+    lines = []
+    for names in (*PAIRS, *((name,) for name in known if not any(name in pair for pair in PAIRS))):
+        row = [known[name] for name in names if name in known]
+        if row:
+            lines.append(_line(row))
+    return lines
+
+
+def quantity(stat: Stat) -> str:
+    """Return a number with its unit, with as many digits as it deserves."""
+    return _with_unit(number(stat.value, decimals_of(stat)), stat.unit)
+
+
+def number(value: float, decimals: int) -> str:
+    """Return a number with a fixed count of decimals, never "-0"."""
+    if not math.isfinite(value):
+        return NO_VALUE
+    text = f"{value:.{decimals}f}"
+    return text.lstrip("-") if not text.strip("-0.") else text
+
+
+def decimals_of(stat: Stat) -> int:
+    """Return how many decimals a number deserves: none for counts, one for angles, three digits or so elsewhere."""
+    size = abs(stat.value)
+    if stat.name in ("pixels",) or not math.isfinite(size):
+        return 0
+    if stat.unit == "°":
+        return 1
+    if stat.name in ("min", "max") and size == int(size):
+        return 0
+    if size >= 1000 or size == 0:
+        return 0
+    if size >= 10:
+        return 1
+    return 2 if size >= 1 else min(8, 2 - math.floor(math.log10(size)))
+
+
+def _line(row: list[Stat]) -> str:
+    if row[-1].name in ("sd", "max"):
+        # The two are compared with each other: the larger one sets the decimals of both.
+        largest = max(row, key=lambda stat: abs(stat.value))
+        decimals = decimals_of(largest)
+        parts = [f"{_title(stat)} {number(stat.value, decimals)}" for stat in row]
+        if row[-1].name == "max":
+            parts[-1] = _with_unit(parts[-1], row[-1].unit)
+        else:
+            parts[0] = _with_unit(parts[0], row[0].unit)
+        return "  ".join(parts)
+    return "  ".join(_named(stat) for stat in row)
+
+
+def _named(stat: Stat) -> str:
+    return f"{number(stat.value, 0)} pixels" if stat.name == "pixels" else f"{_title(stat)} {quantity(stat)}"
+
+
+def _title(stat: Stat) -> str:
+    return TITLES.get(stat.name, stat.name[:1].upper() + stat.name[1:])
+
+
+def _with_unit(text: str, unit: str) -> str:
+    return f"{text}{'' if unit == '°' else ' '}{unit}".rstrip()
