@@ -11,8 +11,9 @@ from pydicom.dataset import Dataset
 
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Lut, Overlay, Palette, PixelInfo
+from viewer.dicom.boundary import boundary
 from viewer.dicom.palette import read_palette
-from viewer.dicom.reading import Parsed, boundary
+from viewer.dicom.reading import Parsed
 
 Array = NDArray[Any]
 

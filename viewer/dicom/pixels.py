@@ -15,11 +15,12 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, FrameRef, PixelInfo
 from viewer.core.records import Instance, Location
+from viewer.dicom.boundary import boundary
 from viewer.dicom.decoders import NATIVE, FrameJob, decode
 from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
 from viewer.dicom.fragments import FrameTable, frame_table, read_frame
 from viewer.dicom.native import rows_present
-from viewer.dicom.reading import DEFLATED, Parsed, boundary, parse
+from viewer.dicom.reading import DEFLATED, Parsed, parse
 from viewer.dicom.sources import open_location
 
 Array = NDArray[Any]
