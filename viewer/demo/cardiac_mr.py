@@ -11,8 +11,9 @@ from pydicom.dataset import Dataset
 from pydicom.uid import MRImageStorage
 
 from viewer.demo import truth
+from viewer.demo.curves import frame_along, join, tube
 from viewer.demo.identity import CARDIAC_STUDY
-from viewer.demo.phantom import Array, Ellipsoid, Layer, Shape, frame_along, join, paint, tube
+from viewer.demo.phantom import Array, Ellipsoid, Layer, Shape, paint
 from viewer.demo.writer import DemoFile, DemoSeries, decimal, instance, set_grey, set_plane
 
 _SIZE, _SPACING_MM, _GAP_MM = 192, 1.6, 9.0

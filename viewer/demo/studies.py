@@ -58,7 +58,7 @@ def write_demo(
         raise ViewerError(
             "The demo studies could not be written",
             error.strerror or type(error).__name__,
-            "free some space (the demo takes 240 MB), or choose another folder",
+            "free some space (the demo takes 220 MB), or choose another folder",
         ) from error
 
 

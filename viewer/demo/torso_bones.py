@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from viewer.demo.phantom import Array, Blend, Cut, Ellipsoid, Grain, Implicit, Layer, Point, Shape, Tubes, join, tube
+from viewer.demo.curves import Grain, join, tube
+from viewer.demo.phantom import Array, Blend, Cut, Ellipsoid, Implicit, Layer, Point, Shape, Tubes
 from viewer.demo.torso_frame import SPINE_Y, cage_point
 
 CORTEX_HU, MARROW_HU = 720.0, 260.0

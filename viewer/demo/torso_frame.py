@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 
-from viewer.demo.phantom import Array, Coarse, Implicit, Point, Profile, Shape
+from viewer.demo.curves import Profile
+from viewer.demo.phantom import Array, Coarse, Implicit, Point, Shape
 
 LOW: Point = (-200, -200, -330)
 HIGH: Point = (200, 200, 290)

@@ -5,22 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from viewer.demo import truth
-from viewer.demo.phantom import (
-    Array,
-    Blend,
-    Coarse,
-    Cut,
-    Ellipsoid,
-    Grain,
-    Grown,
-    Implicit,
-    Layer,
-    Point,
-    Shape,
-    frame_along,
-    join,
-    tube,
-)
+from viewer.demo.curves import Grain, frame_along, join, tube
+from viewer.demo.phantom import Array, Blend, Coarse, Cut, Ellipsoid, Grown, Implicit, Layer, Point, Shape
 from viewer.demo.torso_frame import BODY, CAGE, DOME_LEFT, DOME_RIGHT, FAT, SPINE_Y
 from viewer.demo.torso_vessels import AIR_HU, LUNG_ARTERY_HU, PORTAL_HU, liver_vessels, lung_tree
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from viewer.demo.phantom import Layer, Point, Shape, Tubes, join, tube
+from viewer.demo.curves import join, tube
+from viewer.demo.phantom import Layer, Point, Shape, Tubes
 
 AORTA_HU, VEIN_HU, PORTAL_HU, LUNG_ARTERY_HU = 250.0, 150.0, 165.0, 190.0
 AIR_HU = -1000.0
