@@ -17,11 +17,11 @@ BUSY_MS = 10_000
 PARTS = ("", "-wal", "-shm")
 
 
-class NewerFile(ViewerError):
+class NewerFileError(ViewerError):
     """The file was made by a newer version of the program."""
 
 
-class DamagedFile(ViewerError):
+class DamagedFileError(ViewerError):
     """The file is no database any more, or a damaged one."""
 
 
@@ -29,7 +29,7 @@ def connect(path: Path, migrations: Sequence[Migration], *, is_durable: bool) ->
     """Open a file for reading and writing, making or upgrading it: its version is the number of steps taken.
 
     The connection may be used from any thread, by one at a time. `is_durable` makes each commit survive a power cut.
-    Raises `NewerFile`, `DamagedFile`, or `ViewerError` where the file cannot be written.
+    Raises `NewerFileError`, `DamagedFileError`, or `ViewerError` where the file cannot be written.
     """
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -60,7 +60,7 @@ def connect_to_read(path: Path) -> sqlite3.Connection:
             connection.close()
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise DamagedFile("The file is damaged", _reason(error)) from error
+            raise DamagedFileError("The file is damaged", _reason(error)) from error
         else:
             return connection
     raise ViewerError("The file cannot be read", "", "check the rights of the file and of its folder")
@@ -81,14 +81,14 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
 
 @contextlib.contextmanager
 def translated() -> Iterator[None]:
-    """Turn what SQLite raises into `DamagedFile` or `ViewerError`."""
+    """Turn what SQLite raises into `DamagedFileError` or `ViewerError`."""
     try:
         yield
     except sqlite3.OperationalError as error:
         hint = "is the disk full or write-protected?"
         raise ViewerError("The database cannot be used", _reason(error), hint) from error
     except sqlite3.DatabaseError as error:
-        raise DamagedFile("The file is damaged", _reason(error)) from error
+        raise DamagedFileError("The file is damaged", _reason(error)) from error
 
 
 def set_aside(path: Path) -> Path:
@@ -118,7 +118,7 @@ def _open(uri: str) -> sqlite3.Connection:
 def _check_version(connection: sqlite3.Connection, known: int) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > known:
-        raise NewerFile(
+        raise NewerFileError(
             "The file was made by a newer version of Hounsfield",
             f"its format is {version}, this program knows {known}",
             "update the program",

@@ -32,7 +32,8 @@ class Sampler:
     """What a measurement may ask of the picture below it.
 
     `values` (rows, columns) are modality values, (rows, columns, 3) for colour; `valid` (rows, columns) bool masks
-    padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then a pixel's height by its width.
+    padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then the height of a pixel by
+    its width.
     """
 
     values: Array

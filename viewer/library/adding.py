@@ -1,0 +1,91 @@
+"""Writing scanned files into the tables."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+
+from viewer.core.records import Entry, Patient, Series, Study
+from viewer.library import tables
+from viewer.library.words import date_forms, searchable
+
+GONE = (0, -1)
+
+
+class Batch:
+    """One transaction's worth of files; ids of what repeats from file to file are looked up once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._studies: dict[str, int] = {}
+        self._series: dict[tuple[str, str], int] = {}
+        self._folders: dict[str, int] = {}
+        self._archives: dict[str, tuple[int, int]] = {}
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Write the files and bring the counts of their studies up to date."""
+        self._connection.executemany(tables.INSTANCE, [self._row(entry) for entry in entries])
+        for study in self._studies.values():
+            refresh(self._connection, study)
+
+    def _row(self, entry: Entry) -> tuple[int, str, int, str, str, int, int]:
+        location = entry.instance.location
+        folder, name = os.path.split(location.path)
+        mtime_ns, size = self._stamp(location.path, bool(location.member))
+        series = self._series_id(entry.study, entry.series)
+        folder_id = self._folders.get(folder)
+        if folder_id is None:
+            folder_id = self._folders[folder] = self._id(tables.FOLDER, folder)
+        return series, entry.instance.sop_instance_uid, folder_id, name, location.member, mtime_ns, size
+
+    def _stamp(self, path: str, is_archive: bool) -> tuple[int, int]:
+        if not is_archive:
+            return _stamp(path)
+        if path not in self._archives:
+            self._archives[path] = _stamp(path)
+        return self._archives[path]
+
+    def _series_id(self, study: Study, series: Series) -> int:
+        key = (study.study_uid, series.series_uid)
+        if key not in self._series:
+            values = (series.number, series.modality, series.description, series.body_part)
+            self._series[key] = self._id(tables.SERIES, self._study_id(study), series.series_uid, *values)
+        return self._series[key]
+
+    def _study_id(self, study: Study) -> int:
+        uid = study.study_uid
+        if uid not in self._studies:
+            patient = study.patient
+            person = self._id(tables.PATIENT, patient.patient_id, patient.name, patient.birth_date, patient.sex)
+            texts = (study.date, study.time, study.description, study.accession, study.institution)
+            self._studies[uid] = self._id(tables.STUDY, uid, person, *texts, _words(study, patient))
+        return self._studies[uid]
+
+    def _id(self, statement: str, *values: object) -> int:
+        return int(self._connection.execute(statement, values).fetchone()[0])
+
+
+def refresh(connection: sqlite3.Connection, study: int) -> None:
+    """Bring the counts, modalities and searched text of a study up to date."""
+    rows = connection.execute("SELECT DISTINCT modality FROM series WHERE study = ? ORDER BY modality", (study,))
+    modalities = " ".join(modality for (modality,) in rows if modality)
+    instances, missing = connection.execute(tables.COUNT, (study,)).fetchone()
+    connection.execute(
+        "UPDATE study SET modalities = ?, instance_count = ?, missing_count = ?, search = words || ' ' || ?,"
+        " series_count = (SELECT count(*) FROM series WHERE series.study = study.id) WHERE id = ?",
+        (modalities, instances, missing, searchable(modalities), study),
+    )
+
+
+def _words(study: Study, patient: Patient) -> str:
+    names = (patient.name, *patient.name_groups, patient.patient_id)
+    return searchable(*names, study.accession, date_forms(study.date), study.description)
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    try:
+        status = os.stat(path)  # noqa: PTH116 - a Path for each of a million files costs more than the call
+    except OSError:
+        return GONE
+    return status.st_mtime_ns, status.st_size

@@ -1,0 +1,188 @@
+"""The study library."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sqlite3
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from viewer.core import database
+from viewer.core.database import DamagedFileError
+from viewer.core.records import Entry, Location
+from viewer.library import tables
+from viewer.library.adding import Batch, refresh
+from viewer.library.records import SeriesRow, StudyRow
+from viewer.library.words import words
+
+__all__ = ["Library", "SeriesRow", "StudyRow"]
+
+BATCH = 10_000
+ROWS = 500
+
+
+class Library:
+    """The index of the studies that were opened or added; for use from any thread, and by several processes.
+
+    A damaged file is set aside and an empty one begun (`notes` tell); one of a newer version raises `ViewerError`.
+    Files in `copies`, where they are named by `library.copies`, belong to the library and go when their study does.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.copies = path.parent / "studies"
+        self.notes: tuple[str, ...] = ()
+        # Searching does not wait for adding: a connection each.
+        self._write_lock, self._read_lock = threading.Lock(), threading.Lock()
+        self._open()
+
+    def add(self, entries: Iterable[Entry]) -> int:
+        """Index files where they lie, in transactions of some thousands; return how many."""
+        count = 0
+        remaining = iter(entries)
+        while batch := list(itertools.islice(remaining, BATCH)):
+            with self._writing() as connection:
+                Batch(connection).add(batch)
+            count += len(batch)
+        return count
+
+    def search(self, text: str = "", limit: int = ROWS) -> list[StudyRow]:
+        """Return the studies in which every word is found, the newest first.
+
+        Looks through names, ID, accession, date, modality and description, whatever the case and accents.
+        """
+        wanted = words(text)
+        # instr knows no wildcards: a % or _ that is typed is looked for as it is.
+        where = " AND ".join(["instr(study.search, ?) > 0"] * len(wanted)) or "1"
+        order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
+        with self._reading() as connection:
+            rows = connection.execute(order, (*wanted, limit)).fetchall()
+        return [StudyRow(*row[:8], tuple(row[8].split()), *row[9:]) for row in rows]
+
+    def series_rows(self, study_uid: str) -> list[SeriesRow]:
+        """Return the series of a study by number."""
+        order = (
+            "SELECT series.uid, number, modality, series.description, body_part, count(DISTINCT instance.uid) FROM study"
+            " JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id"
+            " WHERE study.uid = ? GROUP BY series.id ORDER BY number IS NULL, number, series.uid"
+        )
+        with self._reading() as connection:
+            return [SeriesRow(*row) for row in connection.execute(order, (study_uid,))]
+
+    def locations(self, study_uid: str) -> list[Location]:
+        """Return where the instances of a study lie, one place each: one that is there, if any is."""
+        return self._locations("study.uid", study_uid)
+
+    def series_locations(self, series_uid: str) -> list[Location]:
+        """Return where the instances of a series lie."""
+        return self._locations("series.uid", series_uid)
+
+    def check(self, study_uid: str) -> int:
+        """Look whether the files of a study are there; return how many instances are missing. None is forgotten."""
+        with self._reading() as connection:
+            where = f"{tables.LOCATIONS} WHERE study.uid = ?"
+            places = {(row[1], row[2]) for row in connection.execute(where, (study_uid,))}
+        there = {place: os.path.isfile(os.path.join(*place)) for place in places}  # noqa: PTH113, PTH118
+        changes = [(not is_there, *place, study_uid) for place, is_there in there.items()]
+        with self._writing() as connection:
+            connection.executemany(
+                "UPDATE instance SET is_missing = ? WHERE folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
+                " AND series IN (SELECT series.id FROM series JOIN study ON study.id = series.study WHERE study.uid = ?)",
+                changes,
+            )
+            return self._refreshed(connection, study_uid)
+
+    def remove(self, study_uid: str) -> None:
+        """Forget a study; files that were read in place stay, copies of the library's own are deleted."""
+        own = str(self.copies)
+        with self._reading() as connection:
+            where = f"{tables.LOCATIONS} WHERE study.uid = ?"
+            paths = [Path(row[1], row[2]) for row in connection.execute(where, (study_uid,)) if row[1] == own]
+        with self._writing() as connection:
+            connection.execute("DELETE FROM study WHERE uid = ?", (study_uid,))
+            connection.execute("DELETE FROM patient WHERE id NOT IN (SELECT patient FROM study)")
+            connection.execute("DELETE FROM folder WHERE id NOT IN (SELECT folder FROM instance)")
+        for path in paths:
+            path.unlink(missing_ok=True)
+        with self._write_lock, database.translated():
+            # Names must not outlive their study in the journal.
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def close(self) -> None:
+        """Close the file; for the last time."""
+        with self._write_lock, self._read_lock:
+            self._reader.close()
+            self._writer.close()
+
+    def _locations(self, column: str, uid: str) -> list[Location]:
+        order = f"{tables.LOCATIONS} WHERE {column} = ? ORDER BY series.id, instance.is_missing, folder.id DESC"
+        with self._reading() as connection:
+            rows = connection.execute(order, (uid,)).fetchall()
+        found: dict[str, Location] = {}
+        for sop_uid, folder, name, member in rows:
+            found.setdefault(sop_uid, Location(os.path.join(folder, name), member))  # noqa: PTH118
+        return list(found.values())
+
+    @staticmethod
+    def _refreshed(connection: sqlite3.Connection, study_uid: str) -> int:
+        row = connection.execute("SELECT id FROM study WHERE uid = ?", (study_uid,)).fetchone()
+        if row is None:
+            return 0
+        refresh(connection, row[0])
+        return int(connection.execute("SELECT missing_count FROM study WHERE id = ?", row).fetchone()[0])
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        with (
+            self._guarded(),
+            self._write_lock,
+            database.translated(),
+            database.transaction(self._writer) as connection,
+        ):
+            yield connection
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._guarded(), self._read_lock, database.translated():
+            yield self._reader
+
+    @contextmanager
+    def _guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except DamagedFileError as error:
+            with self._write_lock, self._read_lock:
+                self._reader.close()
+                self._writer.close()
+                self._rebuild()
+                raise DamagedFileError(self.notes[-1], error.detail, "open the studies again to list them") from error
+
+    def _open(self) -> None:
+        try:
+            self._connect()
+        except DamagedFileError:
+            self._rebuild()
+
+    def _rebuild(self) -> None:
+        aside = database.set_aside(self.path)
+        for part in database.PARTS:
+            # Nothing in it cannot be read again from the files; what it holds is identity.
+            Path(f"{aside}{part}").unlink(missing_ok=True)
+        self._connect()
+        self.notes = (*self.notes, "The library was damaged and has been begun anew; no study file was touched")
+
+    def _connect(self) -> None:
+        connect: Callable[[], sqlite3.Connection] = lambda: database.connect(  # noqa: E731
+            self.path, tables.MIGRATIONS, is_durable=False
+        )
+        self._writer = connect()
+        try:
+            with database.translated():
+                self._writer.execute("SELECT count(*) FROM study").fetchone()
+            self._reader = connect()
+        except BaseException:
+            self._writer.close()
+            raise

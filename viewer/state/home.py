@@ -1,0 +1,71 @@
+"""The folder where library, settings, cache and the user's work lie."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from viewer.core.errors import ViewerError
+
+VARIABLE = "HOUNSFIELD_HOME"
+PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The places inside the home; `find` makes the folders, for nobody else to read."""
+
+    path: Path
+
+    @classmethod
+    def find(cls, chosen: str | os.PathLike[str] | None = None) -> Home:
+        """Return the chosen home, else that of HOUNSFIELD_HOME, else the system's place for a program's data.
+
+        Raises ViewerError where it cannot be made.
+        """
+        named = chosen or os.environ.get(VARIABLE, "")
+        home = cls(Path(named).expanduser().absolute() if named else _default())
+        for folder in (home.path, home.cache, home.logs):
+            try:
+                folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
+            except OSError as error:
+                hint = f"choose another folder with --home or {VARIABLE}"
+                raise ViewerError("The program's own folder cannot be made", error.strerror or "", hint) from error
+        return home
+
+    @property
+    def library(self) -> Path:
+        """The index of studies; may be deleted at any time."""
+        return self.path / "library.sqlite"
+
+    @property
+    def work(self) -> Path:
+        """What the user made."""
+        return self.path / "work.sqlite"
+
+    @property
+    def settings(self) -> Path:
+        """Settings as JSON."""
+        return self.path / "settings.json"
+
+    @property
+    def cache(self) -> Path:
+        """What can be made again."""
+        return self.path / "cache"
+
+    @property
+    def logs(self) -> Path:
+        """Logs, without patients' identity."""
+        return self.path / "logs"
+
+    @property
+    def studies(self) -> Path:
+        """Files that were copied into the library."""
+        return self.path / "studies"
+
+
+def _default() -> Path:
+    from platformdirs import user_data_path
+
+    return Path(user_data_path("hounsfield", appauthor=False))

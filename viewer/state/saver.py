@@ -1,0 +1,92 @@
+"""Saving in the background whatever changes in the document."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from viewer.core.annotation import Annotation
+from viewer.core.errors import ViewerError
+from viewer.state.store import State, Store
+from viewer.state.work import UserWork
+
+Failed = Callable[[ViewerError], None]
+
+
+class Saver:
+    """Hand the differences of each change to one writer thread.
+
+    `failed` is called on that thread when something could not be saved; it is tried again with the next change and
+    at `flush`.
+    """
+
+    def __init__(self, store: Store, work: UserWork, failed: Failed) -> None:
+        self._work, self._failed = work, failed
+        self._pending: dict[str, Annotation | None] = {}
+        self._changed = threading.Condition()
+        self._is_asked = self._is_writing = self._is_closing = False
+        self._stop = store.listen(self._follow)
+        self._thread = threading.Thread(target=self._write_on, name="saver", daemon=True)
+        self._thread.start()
+
+    def flush(self) -> bool:
+        """Wait until everything so far is on the disk; False where it could not be saved."""
+        with self._changed:
+            if self._pending:
+                self._ask()
+            while (self._is_asked or self._is_writing) and self._thread.is_alive():
+                self._changed.wait(0.5)
+            return not self._pending
+
+    def close(self) -> None:
+        """Save what is left, and end."""
+        self._stop()
+        self.flush()
+        with self._changed:
+            self._is_closing = True
+            self._changed.notify_all()
+        self._thread.join()
+
+    def _follow(self, old: State, new: State) -> None:
+        if old.document is new.document:
+            return
+        before, after = old.document.annotations, new.document.annotations
+        changes: dict[str, Annotation | None] = {
+            id_: annotation for id_, annotation in after.items() if before.get(id_) is not annotation
+        }
+        changes.update({id_: None for id_ in before if id_ not in after})
+        if changes:
+            with self._changed:
+                self._pending.update(changes)
+                self._ask()
+
+    def _ask(self) -> None:
+        self._is_asked = True
+        self._changed.notify_all()
+
+    def _write_on(self) -> None:
+        while True:
+            with self._changed:
+                while not self._is_asked and not self._is_closing:
+                    self._changed.wait()
+                if not self._is_asked:
+                    return
+                self._is_asked, self._is_writing = False, True
+                taken, self._pending = self._pending, {}
+            try:
+                self._write(taken)
+            finally:
+                with self._changed:
+                    self._is_writing = False
+                    self._changed.notify_all()
+
+    def _write(self, taken: dict[str, Annotation | None]) -> None:
+        try:
+            self._work.save(
+                [annotation for annotation in taken.values() if annotation is not None],
+                [id_ for id_, annotation in taken.items() if annotation is None],
+            )
+        except ViewerError as error:
+            with self._changed:
+                self._pending = {**taken, **self._pending}
+            self._failed(error)

@@ -1,0 +1,205 @@
+"""Settings: typed, in a JSON file that is always whole."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import os
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from viewer.core import atomic
+from viewer.core.errors import ViewerError
+from viewer.core.look import Interpolation
+from viewer.core.look import OverlayText
+
+RECENT_COUNT = 12
+GIB = 1 << 30
+LEAST_BUDGET = GIB // 4
+
+
+def _is_base64(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and base64.b64decode(value, validate=True) is not None
+    except (binascii.Error, ValueError):
+        return False
+
+
+def _is_paths(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(path, str) for path in value)
+
+
+def _is_share(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0.05 <= value <= 0.8
+
+
+def _one_of(*values: str) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and value in values
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
+    "theme": ("dark", _one_of("dark", "light")),
+    "overlay_text": (OverlayText.FULL.value, _one_of(*(state.value for state in OverlayText))),
+    "interpolation": (Interpolation.LINEAR.value, _one_of(*(way.value for way in Interpolation))),
+    "memory_share": (0.4, _is_share),
+    "last_folder": ("", _is_text),
+    "recent": ([], _is_paths),
+    "has_browser": (True, _is_bool),
+    "has_inspector": (True, _is_bool),
+    "window_geometry": ("", _is_base64),
+    "window_panels": ("", _is_base64),
+    "browser_sizes": ("", _is_base64),
+}
+"""Default of each setting, and what tells whether a value will do."""
+
+
+class Settings:
+    """The settings of a file; changes are written soon, by a thread of their own.
+
+    A value that will not do is replaced by its default, and `notes` tell of it. Settings of other versions are kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notes: tuple[str, ...] = ()
+        self._lock = threading.Lock()
+        self._is_dirty = False
+        self._writer: threading.Thread | None = None
+        self._values = self._read()
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a setting; `default` for one that nobody knows."""
+        with self._lock:
+            if name in self._values:
+                return self._values[name]
+        return KNOWN[name][0] if name in KNOWN else default
+
+    def set(self, name: str, value: Any) -> None:
+        """Change a setting. Raises ViewerError for a value that will not do."""
+        if name not in KNOWN or not KNOWN[name][1](value):
+            raise ViewerError(f"The setting “{name}” cannot have that value")
+        with self._lock:
+            if self._values.get(name, KNOWN[name][0]) == value:
+                return
+            self._values[name] = value
+            self._is_dirty = True
+            if self._writer is None:
+                # No daemon: the program does not end before its settings are written.
+                self._writer = threading.Thread(target=self._write_on, name="settings")
+                self._writer.start()
+
+    def flush(self) -> None:
+        """Wait until every change is written, or has failed."""
+        with self._lock:
+            writer = self._writer
+        if writer is not None:
+            writer.join()
+
+    def remember(self, inputs: list[str]) -> None:
+        """Put what was opened first in the list of recent inputs."""
+        self.set("recent", [*inputs, *(path for path in self.recent if path not in inputs)][:RECENT_COUNT])
+        if inputs:
+            first = Path(inputs[0])
+            self.set("last_folder", str(first if first.is_dir() else first.parent))
+
+    def forget_recent(self) -> None:
+        """Clear what tells which inputs were opened: their paths may carry identity."""
+        self.set("recent", [])
+        self.set("last_folder", "")
+
+    @property
+    def theme(self) -> str:
+        """'dark' or 'light'."""
+        return str(self.get("theme"))
+
+    @property
+    def overlay_text(self) -> str:
+        """State of the corner text: a value of `OverlayText`."""
+        return str(self.get("overlay_text"))
+
+    @property
+    def interpolation(self) -> Interpolation:
+        """How pictures are resampled."""
+        return Interpolation(self.get("interpolation"))
+
+    @property
+    def has_browser(self) -> bool:
+        """Whether the browser is shown."""
+        return bool(self.get("has_browser"))
+
+    @property
+    def has_inspector(self) -> bool:
+        """Whether the inspector is shown."""
+        return bool(self.get("has_inspector"))
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        """Inputs opened before, the newest first."""
+        return tuple(self.get("recent"))
+
+    @property
+    def frame_budget_bytes(self) -> int:
+        """Bytes that decoded pictures may take: a share of the machine's memory."""
+        return max(LEAST_BUDGET, int(_memory_bytes() * float(self.get("memory_share"))))
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            values = json.loads(self.path.read_text(encoding="utf-8"))
+            if not isinstance(values, dict):
+                raise ValueError("no object")
+        except FileNotFoundError:
+            return {}
+        except OSError:
+            self._note("The settings cannot be read; the usual ones are used")
+            return {}
+        except ValueError:
+            self._set_aside()
+            return {}
+        for name in [name for name, value in values.items() if name in KNOWN and not KNOWN[name][1](value)]:
+            del values[name]
+            self._note(f"The setting “{name}” had a value that will not do; the usual one is used")
+        return values
+
+    def _set_aside(self) -> None:
+        aside = self.path.with_suffix(".damaged.json")
+        try:
+            self.path.replace(aside)
+            self._note(f"The settings were damaged; they were kept as {aside.name}, and the usual ones are used")
+        except OSError:
+            self._note("The settings are damaged; the usual ones are used")
+
+    def _write_on(self) -> None:
+        while True:
+            with self._lock:
+                if not self._is_dirty:
+                    self._writer = None
+                    return
+                self._is_dirty = False
+                text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
+            try:
+                with atomic.replacing(self.path) as file:
+                    file.write(text.encode())
+            except OSError:
+                self._note("The settings cannot be written; they hold until the program ends")
+
+    def _note(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes = (*self.notes, note)
+
+
+def _memory_bytes() -> int:
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (ValueError, OSError, AttributeError):
+        return 8 * GIB

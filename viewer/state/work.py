@@ -1,0 +1,170 @@
+"""What the user made, on disk: durable before it is acknowledged, apart from the library."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import zlib
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from viewer.core import database
+from viewer.core.annotation import Annotation
+from viewer.core.database import DamagedFileError, NewerFileError
+from viewer.core.errors import ViewerError
+from viewer.core.pixels import FrameRef
+
+SELECT = "SELECT id, payload, checksum FROM annotation"
+UPSERT = """
+    INSERT INTO annotation (id, study_uid, payload, checksum) VALUES (?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET study_uid = excluded.study_uid, payload = excluded.payload,
+    checksum = excluded.checksum
+"""
+
+
+def _first(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE annotation (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, study_uid TEXT NOT NULL,"
+        " payload TEXT NOT NULL, checksum INTEGER NOT NULL)"
+    )
+    connection.execute("CREATE INDEX annotation_study ON annotation (study_uid)")
+
+
+MIGRATIONS = (_first,)
+
+
+class UserWork:
+    """The annotations of all studies, in one SQLite file; for use from any thread.
+
+    `notes` tell what happened at opening: a damaged file was set aside (and what could be read of it was taken over),
+    or the file can only be read. Raises ViewerError where it can be neither written nor read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.notes: tuple[str, ...] = ()
+        self.is_read_only = False
+        self._lock = threading.Lock()
+        self._loaded: dict[str, Annotation] = {}
+        self._connection = self._open()
+
+    def load(self, study_uid: str) -> dict[str, Annotation]:
+        """Return a study's annotations by id, in the order of their making.
+
+        An entry that is damaged or of an unknown form stays in the file, and `notes` tell of it.
+        """
+        with self._lock, database.translated():
+            rows = self._connection.execute(f"{SELECT} WHERE study_uid = ? ORDER BY position", (study_uid,)).fetchall()
+        found = {}
+        for id_, payload, checksum in rows:
+            annotation = _decoded(payload, checksum)
+            if annotation is None:
+                self._note("A saved measurement is damaged and is not shown; it stays in the file")
+            else:
+                found[id_] = annotation
+        with self._lock:
+            self._loaded.update(found)
+        return found
+
+    def save(self, upserts: Iterable[Annotation] = (), deletes: Iterable[str] = ()) -> None:
+        """Write changes, all or none; they are on the disk when this returns.
+
+        What was loaded and has not changed since is not written again. Raises ViewerError where nothing was saved.
+        """
+        gone = list(deletes)
+        with self._lock:
+            changed = [a for a in upserts if self._loaded.get(a.id) != a]
+            if not changed and not gone:
+                return
+            if self.is_read_only:
+                raise ViewerError("Measurements are not saved", "their file can only be read", " ".join(self.notes))
+            with database.translated(), database.transaction(self._connection) as connection:
+                connection.executemany(UPSERT, map(_row, changed))
+                connection.executemany("DELETE FROM annotation WHERE id = ?", ((id_,) for id_ in gone))
+            for id_ in (*gone, *(a.id for a in changed)):
+                self._loaded.pop(id_, None)
+
+    def close(self) -> None:
+        """Close the file; for the last time."""
+        with self._lock:
+            if not self.is_read_only:
+                # Deleted text must not outlive the program in the journal.
+                with suppress(sqlite3.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._connection.close()
+
+    def _open(self) -> sqlite3.Connection:
+        try:
+            return self._sound(database.connect(self.path, MIGRATIONS, is_durable=True))
+        except DamagedFileError:
+            return self._rebuilt()
+        except ViewerError as error:
+            connection = database.connect_to_read(self.path)
+            self.is_read_only = True
+            why = error.detail if isinstance(error, NewerFileError) else "it cannot be written"
+            self._note(f"The file of saved measurements can only be read: {why}. New measurements will not be saved.")
+            return connection
+
+    @staticmethod
+    def _sound(connection: sqlite3.Connection) -> sqlite3.Connection:
+        if not database.is_sound(connection):
+            connection.close()
+            raise DamagedFileError("The file is damaged")
+        return connection
+
+    def _rebuilt(self) -> sqlite3.Connection:
+        aside = database.set_aside(self.path)
+        rows = _salvaged(aside)
+        connection = database.connect(self.path, MIGRATIONS, is_durable=True)
+        with database.translated(), database.transaction(connection):
+            connection.executemany(UPSERT, map(_row, rows))
+        self._note(
+            f"The file of saved measurements was damaged. {len(rows)} measurements could be read and were kept;"
+            f" the damaged file was kept as {aside.name}"
+        )
+        return connection
+
+    def _note(self, note: str) -> None:
+        if note not in self.notes:
+            self.notes = (*self.notes, note)
+
+
+def _salvaged(path: Path) -> Sequence[Annotation]:
+    """Return what can still be read of a damaged file."""
+    found: dict[str, Annotation] = {}
+    # Each way reads other pages: forward and backward along the table, and through the index of ids.
+    for order in ("ORDER BY position", "ORDER BY position DESC", "ORDER BY id"):
+        with suppress(ViewerError, sqlite3.Error, OSError):
+            connection = database.connect_to_read(path)
+            try:
+                for id_, payload, checksum in connection.execute(f"{SELECT} {order}"):
+                    annotation = _decoded(payload, checksum)
+                    if annotation is not None:
+                        found[id_] = annotation
+            finally:
+                connection.close()
+    return sorted(found.values(), key=lambda annotation: annotation.created)
+
+
+def _row(annotation: Annotation) -> tuple[str, str, str, int]:
+    payload = json.dumps(asdict(annotation), ensure_ascii=False, sort_keys=True)
+    return annotation.id, annotation.study_uid, payload, zlib.crc32(payload.encode())
+
+
+def _decoded(payload: Any, checksum: Any) -> Annotation | None:
+    if not isinstance(payload, str) or zlib.crc32(payload.encode()) != checksum:
+        return None
+    try:
+        fields = json.loads(payload)
+        fields["frame"] = FrameRef(**fields["frame"])
+        fields["points"] = tuple((float(x), float(y), float(z)) for x, y, z in fields["points"])
+        if fields["label_offset"] is not None:
+            x, y = fields["label_offset"]
+            fields["label_offset"] = (float(x), float(y))
+        return Annotation(**fields)
+    except (ValueError, TypeError, KeyError):
+        return None
