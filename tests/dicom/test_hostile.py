@@ -127,8 +127,8 @@ def test_flipped_bytes_are_read_or_refused(tmp_path: Path, syntax: str) -> None:
     sequence = Dataset()
     sequence.ReferencedSOPInstanceUID = "1.2.3"
     whole = bytearray(save(picture(ReferencedImageSequence=[sequence]), tmp_path / "whole", syntax).read_bytes())
-    for at in range(128, len(whole) - 48):
-        for value in (0, 0xFF, whole[at] ^ 0x55):
+    for at in range(128, len(whole) - 48, 2):
+        for value in (0xFF, whole[at] ^ 0x55):
             kept, whole[at] = whole[at], value
             assert "Doe" not in refusal(tmp_path, bytes(whole))
             whole[at] = kept

@@ -214,3 +214,17 @@ def test_files_that_are_gone_say_so(tmp_path: Path) -> None:
         header.read(Location(str(tmp_path / "gone")))
     with pytest.raises(ViewerError, match="cannot be read any more"):
         sources.open_location(Location(str(tmp_path / "gone")))
+
+
+def test_a_bomb_in_an_archive_is_refused_by_its_ratio(tmp_path: Path) -> None:
+    (member,) = walk(zipped(tmp_path / "a.zip", {"bomb": bytes(100 * 2**20)}))
+    assert isinstance(member, Location)
+    with pytest.raises(ViewerError, match="more than 64 MiB"):
+        sources.open_location(member)
+
+
+def test_members_that_need_the_thorough_reader_open(tmp_path: Path) -> None:
+    content = save(picture(), tmp_path / "one").read_bytes()[132:]  # without preamble
+    (member,) = walk(zipped(tmp_path / "a.zip", {"one": content}))
+    assert isinstance(member, Location)
+    assert header.read(member).instance.pixel is not None

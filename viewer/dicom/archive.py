@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
+from viewer.dicom.budget import inflated_limit
 
 MOST_MEMBERS = 200_000
 LARGEST_MEMBER = 4 * 1024**3
@@ -82,7 +83,8 @@ def stream_member(location: Location) -> BinaryIO:
 
 
 def inflate_member(location: Location, limit: int = LARGEST_MEMBER) -> bytes:
-    """Return a whole member; memory follows the bytes received, ViewerError beyond `limit`."""
+    """Return a whole member; memory follows the bytes received, ViewerError beyond `limit` or a hundredfold."""
+    limit = inflated_limit(_info(location).compress_size, limit)
     parts, total = [], 0
     try:
         with stream_member(location) as stream:

@@ -12,10 +12,17 @@ from viewer.dicom.scanner import LONG_VRS, MAX_DEPTH, SHORT_VRS, UNDEFINED
 
 MOST_ELEMENTS = 1_000_000
 LARGEST_INFLATED = 512 * 1024 * 1024
+FREELY_INFLATED = 64 * 1024 * 1024
+LARGEST_RATIO = 100
 Unpack = Callable[[bytes, int], tuple[int, ...]]
 _CHUNK = 1024 * 1024
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _PIXELS = 0x7FE00010
+
+
+def inflated_limit(packed: int, most: int) -> int:
+    """Return how far `packed` bytes may inflate: to 64 MiB or a hundredfold, which no real picture reaches."""
+    return min(most, max(FREELY_INFLATED, LARGEST_RATIO * packed))
 
 
 def inflate(stream: BinaryIO, limit: int = LARGEST_INFLATED) -> bytes:

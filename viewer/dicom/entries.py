@@ -61,8 +61,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         frames = frame_count(head, info)
         _check_length(head, info, frames)
     elif not head.number:
-        kind = kind_of(uid(get(el.SOP_CLASS, b"")))
-        head.notes.append(f"no pixel data: {kind}" if kind else "no pixel data")
+        head.notes.append(_absence(raw))
     instance = Instance(
         location=location,
         sop_instance_uid=uid(get(el.SOP_INSTANCE, b"")) or _stand_in(location),
@@ -91,6 +90,14 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         notes=tuple(head.notes),
     )
     return Entry(instance, series, study)
+
+
+def _absence(raw: Mapping[int, bytes]) -> str:
+    """Say why there is no picture: what the object is, or that a picture was announced and does not follow."""
+    kind = kind_of(uid(raw.get(el.SOP_CLASS, b"")))
+    if el.ROWS in raw and el.BITS_ALLOCATED in raw:
+        return "no pixel data: the file ends before its picture"
+    return f"no pixel data: {kind}" if kind else "no pixel data"
 
 
 def _planes(raw: Mapping[int, bytes], frames: int) -> tuple[Plane, ...]:

@@ -9,7 +9,7 @@ from viewer.dicom.boundary import boundary
 from viewer.dicom.entries import NOTHING, entry_of
 from viewer.dicom.scanner import Unusual, scan
 from viewer.dicom.sop_classes import DIRECTORY
-from viewer.dicom.sources import opened
+from viewer.dicom.sources import open_location, opened
 from viewer.dicom.values import uid
 
 
@@ -24,7 +24,8 @@ def read(location: Location) -> Entry:
         except Unusual:
             from viewer.dicom.header_full import full_head  # pydicom takes a quarter of a second to load
 
-            head, more = full_head(source.stream, source.size)
+            with open_location(location) as whole:  # seekable, as a ZIP member read so far is not
+                head, more = full_head(whole, whole.seek(0, 2))
         if uid(head.raw.get(el.SOP_CLASS, b"")) == DIRECTORY:
             raise ViewerError("the directory of a disc, not a picture")
         return entry_of(location, head, more)

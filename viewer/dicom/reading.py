@@ -15,7 +15,7 @@ from pydicom.tag import BaseTag
 
 from viewer.core.errors import ViewerError
 from viewer.dicom.boundary import boundary
-from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate
+from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
 
 # pydicom's remarks quote values of the file, a patient's name among them: none may reach a log.
@@ -98,7 +98,7 @@ def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
     is_in_place = syntax not in DEFLATED
     if not is_in_place:
         stream.seek(start)
-        data = inflate(stream, inflate_limit)
+        data = inflate(stream, inflated_limit(size, inflate_limit))
         stream, size, start = io.BytesIO(data), len(data), 0
     return _dataset(stream, size, start, syntax, is_in_place=is_in_place)
 
