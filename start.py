@@ -30,6 +30,7 @@ OUTPUT = ROOT / "output"
 STAMP = VENV / "hounsfield-setup.json"
 APT_LOG = ROOT / ".start" / "apt.log"
 OLDEST_PYTHON = (3, 11)
+PACKAGES_AT_ONCE = 6
 
 FAMILIES = {
     "debian": "apt",
@@ -211,8 +212,6 @@ class Progress:
         if text.startswith("Ignoring "):
             self.total -= 1
             return None
-        if text.startswith("Installing collected packages"):
-            return "installing ..."
         if not (seen := self.SEEN.match(text)):
             return None
         self.count += 1
@@ -230,17 +229,32 @@ class Progress:
             sys.stderr.write(f"\r{'':<70}\r")
 
 
+def blocks(text: str) -> list[str]:
+    """Split a file of pins into one text for each package, its hashes included."""
+    return re.findall(r"^\w.*\n(?: .*\n?)*", text, re.MULTILINE)
+
+
 def pip_install(pins: Sequence[str]) -> None:
-    """Install the pinned packages, hashes checked; what is already there is kept."""
-    files = [PINS / name for name in pins]
-    total = sum(len(re.findall(r"^\w", file.read_text(encoding="utf-8"), re.MULTILINE)) for file in files)
+    """Install the pinned packages, hashes checked; what is already there is kept.
+
+    It goes a few packages at a time: whoever interrupts it loses no more than those.
+    """
+    packages = [block for name in pins for block in blocks((PINS / name).read_text(encoding="utf-8"))]
+    progress = Progress(len(packages), sys.stderr.isatty())
+    part = VENV / "installing.txt"
+    for first in range(0, len(packages), PACKAGES_AT_ONCE):
+        part.write_text("".join(packages[first : first + PACKAGES_AT_ONCE]), encoding="utf-8")
+        pip_install_part(part, progress)
+    part.unlink(missing_ok=True)
+    progress.end()
+
+
+def pip_install_part(part: Path, progress: Progress) -> None:
+    """Install the packages of one file, and follow it."""
     command = [str(venv_python()), "-I", "-m", "pip", "install", "--require-hashes", "--no-deps", "--only-binary=:all:"]
-    command += ["--no-input", "--disable-pip-version-check", "--progress-bar=off"]
-    for file in files:
-        command += ["--requirement", str(file)]
-    progress = Progress(total, sys.stderr.isatty())
-    said: list[str] = []
+    command += ["--no-input", "--disable-pip-version-check", "--progress-bar=off", "--requirement", str(part)]
     environment = {**os.environ, "PIP_USER": "0"}
+    said: list[str] = []
     with subprocess.Popen(
         command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         encoding="utf-8", errors="replace",
@@ -249,8 +263,8 @@ def pip_install(pins: Sequence[str]) -> None:
             said.append(text)
             if shown := progress.line(text):
                 progress.show(shown)
-    progress.end()
     if pip.returncode != 0:
+        progress.end()
         tail = "".join(line for line in said if "ERROR" in line) or "".join(said[-5:])
         raise SetupError(f"The packages could not be installed; start again to go on from here.\n{tail}")
 
