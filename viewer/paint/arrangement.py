@@ -55,7 +55,7 @@ class Arrangement:
             MARGIN_PX + (RULER_PX if self.has_left_ruler else 0.0),
             MARGIN_PX + (COLOR_BAR_PX if self.has_color_bar else 0.0),
             MARGIN_PX / 2,
-            MARGIN_PX / 2 + (RULER_PX if self.has_bottom_ruler else 0.0),
+            MARGIN_PX + RULER_PX if self.has_bottom_ruler else MARGIN_PX / 2,
         )
 
     @property

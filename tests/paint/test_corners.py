@@ -1,0 +1,129 @@
+"""What the corners say, to whom, and that nothing overlaps."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication
+
+from viewer.core.look import Camera2D, OverlayText
+from viewer.core.pixels import Window
+from viewer.core.records import Instance, Location, Patient, Series, Stack, Study
+from viewer.paint import corner_text, text
+from viewer.paint.arrangement import arrange
+from viewer.paint.corner_fields import Readout, age, corner_lines, date, time_of_day, window_words
+from viewer.paint.corner_text import Corners, Line, Tone
+from viewer.paint.text import TextStyle
+
+PATIENT = Patient("ID-4711", "Doe, Jane", "19700131", "F", "054Y")
+STUDY = Study("1", PATIENT, "20240331", "130559.25", "Thorax", "ACC-99", "General Hospital")
+STACK = Stack("2", Series("2", "1", 4, "MR", "T2 axial"), ())
+HEADER = {
+    "SliceThickness": "5", "RepetitionTime": "2500", "EchoTime": "85", "MagneticFieldStrength": "1.5",
+    "LossyImageCompression": "01", "LossyImageCompressionRatio": "10\\2", "ImageLaterality": "L", "ViewPosition": "MLO",
+}  # fmt: skip
+MR = Instance(Location("a"), "1.1", "", "", "1", "2", "MR", header=HEADER)
+READOUT = Readout(
+    57, 160, Window(40, 400), "43 HU", 1.25, Camera2D(rotation_deg=90), location_mm=-12.34,
+    calibration="at detector", warnings=("2 slices are missing",),
+)  # fmt: skip
+NAMING = ("Doe", "4711", "1970", "54 y", "ACC", "General", "2024-03-31")
+
+
+def words(corners: Corners) -> str:
+    """All lines as one text."""
+    return "\n".join(line.text for field in fields(corners) for line in getattr(corners, field.name))
+
+
+def test_full_text_names_patient_study_series_and_view() -> None:
+    full = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL))
+    for part in (
+        *NAMING,
+        "13:05:59",
+        "Thorax",
+        "4 · T2 axial",
+        "58 / 160",
+        "W 400 · L 40",
+        "125 %",
+        "turned 90°",
+        "43 HU",
+    ):
+        assert part in full
+    assert "5.0 mm thick, at -12.3 mm" in full
+
+
+def test_anonymous_text_names_nobody() -> None:
+    anonymous = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS))
+    assert not any(part in anonymous for part in NAMING)
+    for part in ("Thorax", "4 · T2 axial", "58 / 160", "W 400 · L 40"):
+        assert part in anonymous
+
+
+def test_no_text_is_no_text() -> None:
+    assert corner_lines(STUDY, STACK, MR, READOUT, OverlayText.NONE) == Corners()
+    assert words(corner_lines(None, None, None, Readout(), OverlayText.FULL)) == ""
+
+
+def test_modalities_say_what_matters_to_them() -> None:
+    mr = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL))
+    assert "TR 2500 ms · TE 85 ms" in mr
+    assert "1.5 T" in mr
+    mg = words(corner_lines(STUDY, STACK, replace(MR, modality="MG"), READOUT, OverlayText.FULL))
+    assert "Left · MLO" in mg
+    assert "TR" not in mg
+
+
+def test_successive_lossy_compressions_multiply_and_warn() -> None:
+    lines = corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS).bottom_left
+    assert [line.tone for line in lines if line.text == "Lossy 20:1"] == [Tone.WARNING]
+    assert lines[0] == Line("2 slices are missing", 95, Tone.ERROR)
+
+
+def test_values_are_told_as_people_write_them() -> None:
+    assert [date("20240331"), date("2024"), date("")] == ["2024-03-31", "2024", ""]
+    assert [time_of_day("130559.25"), time_of_day("1305"), time_of_day("?")] == ["13:05:59", "13:05", "?"]
+    assert [age("054Y"), age("003M"), age("old")] == ["54 y", "3 m", "old"]
+    assert window_words(Window(-0.2, 400)) == "W 400 · L 0"
+    assert window_words(Window(0.5, 1.2)) == "W 1.200 · L 0.500"
+
+
+def test_the_least_important_lines_go_first() -> None:
+    lines = (Line("a", 10), Line("b", 30), Line("c", 20))
+    assert corner_text.fitting(lines, 2) == (lines[1], lines[2])
+    assert corner_text.fitting(lines, 1) == (lines[1],)
+    assert corner_text.fitting(lines, 0) == ()
+
+
+@pytest.mark.parametrize("size", [(120, 100), (200, 150), (320, 240), (400, 300), (640, 480), (800, 600), (2400, 1400)])
+@pytest.mark.parametrize("has_bar", [False, True])
+def test_nothing_overlaps(qapp: QGuiApplication, size: tuple[int, int], has_bar: bool) -> None:
+    arrangement = arrange(QRectF(10, 20, *size), has_color_bar=has_bar)
+    long = tuple(Line(f"{index} a very long line of text " * 5, 100) for index in range(40))
+    style = TextStyle(arrangement.text_px, "#ffffff")
+    boxes = []
+    for is_top in (True, False):
+        for is_left in (True, False):
+            placed = corner_text.place(long, arrangement, is_top=is_top, is_left=is_left)
+            boxes += [QRectF(x, y, text.width(line.text, style), text.line_height(style)) for line, x, y in placed]
+            assert all(y + text.line_height(style) <= below for (_, _, y), (_, _, below) in pairwise(placed))
+    ruler_label = arrangement.bottom_ruler.adjusted(0, 0, 40, 0)
+    others = [arrangement.left_ruler] * arrangement.has_left_ruler + [ruler_label] * arrangement.has_bottom_ruler
+    others += [arrangement.color_bar] * arrangement.has_color_bar
+    left, right, top, bottom = arrangement.letter_insets
+    area = arrangement.area
+    middle = area.center()
+    others += [
+        QRectF(area.left() + left, middle.y() - 10, 24, 20),
+        QRectF(area.right() - right - 24, middle.y() - 10, 24, 20),
+        QRectF(middle.x() - 12, area.top() + top, 24, 20),
+        QRectF(middle.x() - 12, area.bottom() - bottom - 20, 24, 20),
+    ]
+    for index, box in enumerate(boxes):
+        assert area.contains(box)
+        for other in boxes[index + 1 :] + others:
+            assert not box.intersects(other), (box, other)
+    for index, box in enumerate(others):
+        assert not any(box.intersects(other) for other in others[index + 1 :])
