@@ -96,7 +96,7 @@ def _absence(raw: Mapping[int, bytes]) -> str:
     """Say why there is no picture: what the object is, or that a picture was announced and does not follow."""
     kind = kind_of(uid(raw.get(el.SOP_CLASS, b"")))
     if el.ROWS in raw and el.BITS_ALLOCATED in raw:
-        return "no pixel data: the file ends before its picture"
+        return "no pixel data: the picture that it announces is missing"
     return f"no pixel data: {kind}" if kind else "no pixel data"
 
 
