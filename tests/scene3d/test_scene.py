@@ -8,7 +8,7 @@ import pytest
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.core.pixels import Rescale
-from viewer.presets.volumes import Blend, VolumePreset, volume_presets
+from viewer.presets.volumes import Blend, Shading, VolumePreset, volume_presets
 from viewer.scene3d.camera import VIEWS, Camera, standard_view
 from viewer.scene3d.grid import reduced, right_angled
 from viewer.scene3d.mappers import has_gpu
@@ -232,3 +232,13 @@ def test_the_relative_range_ignores_a_few_extremes():
 )
 def test_graphics_cards_are_told_from_software(name, expected):
     assert has_gpu(name) is expected
+
+
+def test_a_preset_with_gradients_may_follow_one_without(scene_of):
+    scene = scene_of(ball_volume(STRAIGHT)[0])
+    lit = VolumePreset("lit", "Lit", WHITE.opacity, WHITE.colour, shading=Shading(0.3, 0.7, 0.0, 1.0))
+    edges = VolumePreset("edges", "Edges", WHITE.opacity, WHITE.colour, ((0.0, 0.0), (50.0, 1.0)), lit.shading)
+    scene.set_preset(lit)
+    assert scene.picture(SIZE, has_cube=False).max() > 100
+    scene.set_preset(edges)
+    assert scene.picture(SIZE, has_cube=False).max() > 100

@@ -73,6 +73,9 @@ def reduced(volume: Volume, voxels: int) -> Volume:
     if count <= voxels:
         return volume
     factor = (count / voxels) ** (1 / 3)
+    if factor > 1.5:
+        # Whole factors average many times faster.
+        factor = float(np.ceil(factor - 1e-6))
     sizes = [max(1, int(n / factor)) for n in volume.array.shape]
     steps = [old / new for old, new in zip(volume.array.shape, sizes, strict=True)]
     affine = volume.geometry.affine.copy()
@@ -97,12 +100,15 @@ def _average_into(target: Array, source: Array, step: float) -> None:
     import cv2
 
     size = (target.shape[2], target.shape[1])
+    at, small = -1, source[0]
     for k in range(target.shape[0]):
         first, last = k * step, (k + 1) * step
         total = np.zeros(target.shape[1:], dtype=np.float32)
         for old in range(int(first), min(int(np.ceil(last - 1e-9)), source.shape[0])):
+            if old != at:
+                at, small = old, np.asarray(cv2.resize(source[old], size, interpolation=cv2.INTER_AREA))
             share = min(last, old + 1) - max(first, old)
-            total += cv2.resize(source[old], size, interpolation=cv2.INTER_AREA) * np.float32(share / step)
+            total += small * np.float32(share / step)
         target[k] = total if target.dtype.kind == "f" else np.rint(total)
 
 

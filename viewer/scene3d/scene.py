@@ -21,7 +21,7 @@ from viewer.volume.vtk_arrays import image_of, matrix_of, use_threads
 Array = NDArray[Any]
 
 COARSE_VOXELS = 20_000_000
-FINE_VOXELS = 80_000_000
+FINE_VOXELS = 56_000_000
 
 
 @dataclass(slots=True, eq=False)
@@ -33,6 +33,7 @@ class _Level:
     mapper: Any
     preset: VolumePreset | None = None
     properties: Any = None
+    has_gradient: bool = False
 
 
 class Scene:
@@ -53,7 +54,7 @@ class Scene:
         self._volume = right_angled(volume)
         self._fine_voxels = fine_voxels
         self._range = relative_range(self._volume)
-        self._actor = vtkVolume()
+        self._actor: Any = vtkVolume()
         self._renderer: Any = vtkRenderer()
         self._renderer.SetBackground(0.0, 0.0, 0.0)
         self._renderer.GetActiveCamera().ParallelProjectionOn()
@@ -71,8 +72,8 @@ class Scene:
         window.Render()
         self.attach(window)
         self._is_gpu = has_gpu(renderer_name(window))
-        self._coarse = self._level(reduced(self._volume, coarse_voxels))
-        self._fine: _Level | None = self._coarse if self._coarse.volume is self._volume else None
+        self._level = self._level_of(reduced(self._volume, coarse_voxels))
+        self._is_fine = self._level.volume is self._volume
         self._is_interacting = False
         self._preset = self._default_preset()
         self._camera = standard_view("anterior", volume.geometry)
@@ -91,7 +92,7 @@ class Scene:
         self._renderer.RemoveVolume(self._actor)
         self._detach()
         self._window.Finalize()
-        self._coarse = self._fine = self._actor = None  # type: ignore[assignment]
+        self._level = self._actor = None  # type: ignore[assignment]
 
     @property
     def preset(self) -> VolumePreset:
@@ -106,7 +107,7 @@ class Scene:
     @property
     def is_sharp(self) -> bool:
         """Whether the next picture has all detail."""
-        return self._fine is not None and not self._is_interacting
+        return self._is_fine and not self._is_interacting
 
     def set_preset(self, preset: str | VolumePreset) -> None:
         """Choose opacity, colour and shading; ViewerError for an unknown name. '' is the default of the values."""
@@ -143,9 +144,14 @@ class Scene:
         self._is_interacting = is_interacting
 
     def sharpen(self) -> None:
-        """Make the detailed volume; takes a second for 100 million voxels, and its first picture some more."""
-        if self._fine is None:
-            self._fine = self._level(reduced(self._volume, self._fine_voxels))
+        """Change to the detailed volume; its first picture takes seconds where shading needs directions computed."""
+        if self._is_fine:
+            return
+        # The coarse one goes first: both at once, with what VTK computes of them, would take too much memory.
+        self._actor.SetMapper(None)
+        self._level = None  # type: ignore[assignment]
+        self._level = self._level_of(reduced(self._volume, self._fine_voxels))
+        self._is_fine = True
 
     def render(self) -> None:
         """Draw into the window, at its size."""
@@ -175,24 +181,31 @@ class Scene:
         found = volume_preset("ct-bone" if self._volume.rescale.unit == "HU" else "mr-default")
         return found or volume_presets()[0]
 
-    def _level(self, volume: Volume) -> _Level:
-        """Return the volume with a mapper of its own, so that going back and forth builds nothing anew."""
+    def _level_of(self, volume: Volume) -> _Level:
+        """Return the volume with a mapper for it."""
         image = image_of(volume.array)
         image.SetSpacing(*volume.geometry.spacing_mm)
+        return _Level(volume, image, self._mapper(image))
+
+    def _mapper(self, image: Any) -> Any:
         mapper = ray_caster(is_gpu=self._is_gpu)
         mapper.SetInputData(image)
-        return _Level(volume, image, mapper)
+        return mapper
 
     def _prepare(self) -> None:
         """Bring preset, detail and camera into the pipeline."""
         is_still = not self._is_interacting
-        level = self._fine if is_still and self._fine is not None else self._coarse
+        level = self._level
         if level.preset is not self._preset:
             level.properties = volume_property(self._preset, level.volume, self._range)
+            if self._preset.gradient and not level.has_gradient:
+                # A mapper that has computed directions for shading never computes magnitudes.
+                level.mapper, level.has_gradient = self._mapper(level.image), True
             set_blend(level.mapper, self._preset.blend)
             level.preset = self._preset
-        step = min(level.volume.geometry.spacing_mm)
-        set_sampling(level.mapper, step if is_still else 2 * step, 1.0 if is_still else 1.5)
+        voxel = min(level.volume.geometry.spacing_mm)
+        rough = 1.9 if self._is_fine else 1.5
+        set_sampling(level.mapper, voxel if is_still else 2 * voxel, 1.0 if is_still else rough)
         if self._actor.GetMapper() is not level.mapper:
             pose = np.eye(4)
             pose[:3, :3] = level.volume.geometry.directions

@@ -9,7 +9,7 @@ import numpy as np
 from viewer.presets.volumes import Scale, VolumePreset
 from viewer.volume.volume import Volume
 
-PERCENTILES = (1.0, 99.7)
+PERCENTILES = (1.0, 99.9)
 SAMPLE = 1 << 20
 
 
