@@ -95,7 +95,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
 def _absence(raw: Mapping[int, bytes]) -> str:
     """Say why there is no picture: what the object is, or that a picture was announced and does not follow."""
     kind = kind_of(uid(raw.get(el.SOP_CLASS, b"")))
-    if el.ROWS in raw and el.BITS_ALLOCATED in raw:
+    if el.ROWS in raw and (not kind or kind.endswith("Image")):
         return "no pixel data: the picture that it announces is missing"
     return f"no pixel data: {kind}" if kind else "no pixel data"
 

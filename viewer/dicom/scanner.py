@@ -36,7 +36,7 @@ _MORE = -2
 _SQ = int.from_bytes(b"SQ", "little")
 
 
-class Unusual(Exception):  # noqa: N818 - a turn to the thorough reader, not a failure
+class Unusual(Exception):
     """The file needs the thorough reader."""
 
 
