@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from viewer.core import atomic
 from viewer.core.errors import Cancelled, ViewerError
@@ -55,9 +55,9 @@ def _copy(entry: Entry, folder: Path) -> Path:
     target = folder / f"{name}.dcm"
     with sources.open_location(entry.instance.location) as source:
         if target.exists():
-            digest = hashlib.file_digest(source, "sha256").hexdigest()
+            digest = _digest(source)
             with target.open("rb") as known:
-                if hashlib.file_digest(known, "sha256").hexdigest() == digest:
+                if _digest(known) == digest:
                     return target
             # Two objects must not have one UID; when they do, both are kept.
             source.seek(0)
@@ -65,3 +65,10 @@ def _copy(entry: Entry, folder: Path) -> Path:
         with atomic.replacing(target) as file:
             shutil.copyfileobj(source, file, STEP)
     return target
+
+
+def _digest(file: BinaryIO) -> str:
+    digest = hashlib.sha256()
+    while chunk := file.read(STEP):
+        digest.update(chunk)
+    return digest.hexdigest()

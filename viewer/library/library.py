@@ -6,12 +6,14 @@ import itertools
 import os
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from viewer.core import database
 from viewer.core.database import DamagedFileError
+from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Location
 from viewer.library import tables
 from viewer.library.adding import Batch, refresh
@@ -60,13 +62,13 @@ class Library:
         order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
         with self._reading() as connection:
             rows = connection.execute(order, (*wanted, limit)).fetchall()
-        return [StudyRow(*row[:8], tuple(row[8].split()), *row[9:]) for row in rows]
+        return [_study_row(list(row)) for row in rows]
 
     def series_rows(self, study_uid: str) -> list[SeriesRow]:
         """Return the series of a study by number."""
         order = (
-            "SELECT series.uid, number, modality, series.description, body_part, count(DISTINCT instance.uid) FROM study"
-            " JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id"
+            "SELECT series.uid, number, modality, series.description, body_part, count(DISTINCT instance.uid)"
+            " FROM study JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id"
             " WHERE study.uid = ? GROUP BY series.id ORDER BY number IS NULL, number, series.uid"
         )
         with self._reading() as connection:
@@ -90,7 +92,7 @@ class Library:
         with self._writing() as connection:
             connection.executemany(
                 "UPDATE instance SET is_missing = ? WHERE folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
-                " AND series IN (SELECT series.id FROM series JOIN study ON study.id = series.study WHERE study.uid = ?)",
+                " AND series IN (SELECT id FROM series WHERE study = (SELECT id FROM study WHERE uid = ?))",
                 changes,
             )
             return self._refreshed(connection, study_uid)
@@ -105,8 +107,12 @@ class Library:
             connection.execute("DELETE FROM study WHERE uid = ?", (study_uid,))
             connection.execute("DELETE FROM patient WHERE id NOT IN (SELECT patient FROM study)")
             connection.execute("DELETE FROM folder WHERE id NOT IN (SELECT folder FROM instance)")
-        for path in paths:
-            path.unlink(missing_ok=True)
+        try:
+            for path in paths:
+                path.unlink(missing_ok=True)
+        except OSError as error:
+            hint = "delete it by hand"
+            raise ViewerError("A copy in the library could not be deleted", error.strerror or "", hint) from error
         with self._write_lock, database.translated():
             # Names must not outlive their study in the journal.
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -175,14 +181,19 @@ class Library:
         self.notes = (*self.notes, "The library was damaged and has been begun anew; no study file was touched")
 
     def _connect(self) -> None:
-        connect: Callable[[], sqlite3.Connection] = lambda: database.connect(  # noqa: E731
-            self.path, tables.MIGRATIONS, is_durable=False
-        )
-        self._writer = connect()
+        self._writer = self._connection()
         try:
             with database.translated():
                 self._writer.execute("SELECT count(*) FROM study").fetchone()
-            self._reader = connect()
+            self._reader = self._connection()
         except BaseException:
             self._writer.close()
             raise
+
+    def _connection(self) -> sqlite3.Connection:
+        return database.connect(self.path, tables.MIGRATIONS, is_durable=False)
+
+
+def _study_row(values: list[Any]) -> StudyRow:
+    values[8] = tuple(values[8].split())
+    return StudyRow(*values)

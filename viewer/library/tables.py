@@ -24,7 +24,7 @@ FIRST = (
     # One row for each place where an instance lies: a copy on a disc does not hide the one on the drive.
     """CREATE TABLE instance (
         series INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE, uid TEXT NOT NULL,
-        folder INTEGER NOT NULL REFERENCES folder (id), name TEXT NOT NULL, member TEXT NOT NULL,
+        folder INTEGER NOT NULL, name TEXT NOT NULL, member TEXT NOT NULL,
         mtime_ns INTEGER NOT NULL, size INTEGER NOT NULL, is_missing INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (series, uid, folder, name, member)) WITHOUT ROWID""",
 )

@@ -13,8 +13,7 @@ from typing import Any
 
 from viewer.core import atomic
 from viewer.core.errors import ViewerError
-from viewer.core.look import Interpolation
-from viewer.core.look import OverlayText
+from viewer.core.look import Interpolation, OverlayText
 
 RECENT_COUNT = 12
 GIB = 1 << 30
@@ -49,7 +48,7 @@ def _is_text(value: Any) -> bool:
 
 
 KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
-    "theme": ("dark", _one_of("dark", "light")),
+    "theme": ("dark", _one_of("dark", "light", "system")),
     "overlay_text": (OverlayText.FULL.value, _one_of(*(state.value for state in OverlayText))),
     "interpolation": (Interpolation.LINEAR.value, _one_of(*(way.value for way in Interpolation))),
     "memory_share": (0.4, _is_share),
@@ -120,7 +119,7 @@ class Settings:
 
     @property
     def theme(self) -> str:
-        """'dark' or 'light'."""
+        """'dark', 'light' or 'system'."""
         return str(self.get("theme"))
 
     @property

@@ -1,0 +1,243 @@
+"""The study library: what it finds, keeps and forgets."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.records import Location
+from viewer.library.copies import import_copy
+from viewer.library.library import Library
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def uids(library, text):
+    return [row.study_uid for row in library.search(text)]
+
+
+def test_what_was_added_is_there_after_a_restart(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    first = Library(path)
+    first.add([*entries(1, 3), *entries(1, 2, series=2, modality="MR"), *entries(2, 1)])
+    first.close()
+    second = Library(path)
+    newest = second.search("ACC1")[0]
+    assert (newest.study_uid, newest.patient_name, newest.date) == ("1.2.1", "Doe, Jane", "20240131")
+    assert (newest.modalities, newest.series_count, newest.instance_count) == (("CT", "MR"), 2, 5)
+    assert [row.instance_count for row in second.series_rows("1.2.1")] == [3, 2]
+    assert second.locations("1.2.2") == [Location("/disc/2/0.dcm")]
+    assert len(second.series_locations("1.2.1.2")) == 2
+    second.close()
+
+
+def test_adding_twice_changes_nothing(library, entries):
+    library.add(entries(1, 3))
+    library.add(entries(1, 3))
+    assert [row.instance_count for row in library.search()] == [3]
+
+
+def test_every_word_is_sought_everywhere_whatever_case_and_accent(library, entries):
+    library.add(entries(1, name="Øberg, Zoë", text="Schädel nativ", date="20240131"))
+    library.add(entries(2, name="Strauß, Max", text="100%_sure", modality="MR"))
+    for text in ("oberg", "ZOE ØBERG", "schadel", "2024-01-31 zoe", "31.01.2024 berg", "id1", "acc1 ct", "Øberg^Zoë"):
+        assert uids(library, text)[-1:] == ["1.2.1"], text
+    assert uids(library, "STRAUSS mr") == ["1.2.2"]
+    assert uids(library, "zoe mr") == []
+
+
+def test_wildcards_and_quotes_are_letters(library, entries):
+    library.add(entries(1, text="plain"))
+    library.add(entries(2, text="100%_sure o'clock"))
+    assert uids(library, "%_") == ["1.2.2"]
+    assert uids(library, "'clock") == ["1.2.2"]
+    assert uids(library, "*") == []
+    assert uids(library, "' OR 1=1 --") == []
+
+
+def test_newest_first_and_no_more_than_asked(library, entries):
+    for study, date in ((1, "20200101"), (2, "20240101"), (3, "20220101")):
+        library.add(entries(study, 1, date=date))
+    assert uids(library, "") == ["1.2.2", "1.2.3", "1.2.1"]
+    assert len(library.search(limit=2)) == 2
+
+
+def test_missing_files_are_marked_and_found_again(library, entries, tmp_path):
+    (tmp_path / "1").mkdir()
+    files = [tmp_path / "1" / f"{i}.dcm" for i in range(3)]
+    for file in files:
+        file.write_bytes(b"x")
+    library.add(entries(1, 3, folder=str(tmp_path)))
+    assert library.check("1.2.1") == 0
+    files[1].unlink()
+    assert library.check("1.2.1") == 1
+    (row,) = library.search()
+    assert (row.is_missing, row.missing_count, row.instance_count) == (True, 1, 3)
+    files[1].write_bytes(b"x")
+    assert library.check("1.2.1") == 0
+    assert not library.search()[0].is_missing
+    assert library.check("9.9") == 0
+
+
+def test_a_copy_elsewhere_stands_in_for_a_missing_file(library, entries, tmp_path):
+    (tmp_path / "1").mkdir()
+    (tmp_path / "1" / "0.dcm").write_bytes(b"x")
+    library.add(entries(1, 1, folder=str(tmp_path)))
+    library.add(entries(1, 1, folder=str(tmp_path / "disc")))
+    assert library.check("1.2.1") == 0
+    assert library.locations("1.2.1") == [Location(str(tmp_path / "1" / "0.dcm"))]
+    assert library.search()[0].instance_count == 1
+
+
+def test_removing_leaves_no_name_behind(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    library = Library(path)
+    library.add(entries(1, 50, name="Zqxcanary, Jane", folder="/zqxcanary"))
+    library.add(entries(2, 1))
+    library.remove("1.2.1")
+    assert uids(library, "") == ["1.2.2"]
+    assert not any(b"canary" in file.read_bytes().lower() for file in tmp_path.glob("library*"))
+    library.close()
+
+
+def test_a_damaged_library_begins_anew(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(b"no database at all" * 1000)
+    library = Library(path)
+    assert library.notes
+    library.add(entries(1))
+    assert uids(library, "") == ["1.2.1"]
+    library.close()
+
+
+def test_damage_that_shows_later_is_told_and_mended(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    library = Library(path)
+    library.add(entries(1, 5000))
+    library.close()
+    with path.open("r+b") as file:
+        file.seek(4096 * 8)
+        file.write(os.urandom(path.stat().st_size - 4096 * 8))
+    library = Library(path)
+    with pytest.raises(ViewerError, match="begun anew"):
+        library.locations("1.2.1")
+    library.add(entries(3))
+    assert uids(library, "") == ["1.2.3"]
+    library.close()
+
+
+def test_a_newer_library_is_left_alone(tmp_path):
+    path = tmp_path / "library.sqlite"
+    Library(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(ViewerError, match="newer version"):
+        Library(path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
+def test_nobody_else_reads_it(library):
+    assert library.path.stat().st_mode & 0o077 == 0
+
+
+CHILD = """
+import sys
+from pathlib import Path
+sys.path[:0] = [{root!r}, {here!r}]
+from conftest import made
+from viewer.library.library import Library
+library = Library(Path(sys.argv[1]))
+first, step, end = map(int, sys.argv[2:5])
+for study in range(first, end, step):
+    library.add(made(study, 20))
+    print(study, flush=True)
+"""
+
+
+def child(path, *numbers):
+    code = CHILD.format(root=str(ROOT), here=str(Path(__file__).parent))
+    return subprocess.Popen(
+        [sys.executable, "-c", code, str(path), *map(str, numbers)], stdout=subprocess.PIPE, text=True
+    )
+
+
+def test_a_kill_while_adding_loses_nothing_acknowledged(tmp_path):
+    path = tmp_path / "library.sqlite"
+    process = child(path, 0, 1, 100000)
+    told = [int(process.stdout.readline()) for _ in range(15)]
+    process.kill()
+    told += [int(line) for line in process.stdout.read().split("\n") if line.strip()]
+    process.wait()
+    process.stdout.close()
+    library = Library(path)
+    counts = {row.study_uid: row.instance_count for row in library.search(limit=100000)}
+    assert not library.notes
+    assert {f"1.2.{study}" for study in told} <= set(counts)
+    assert set(counts.values()) == {20}
+    library.close()
+
+
+def test_two_processes_add_at_once(tmp_path):
+    path = tmp_path / "library.sqlite"
+    both = [child(path, first, 2, 60) for first in (0, 1)]
+    for process in both:
+        process.communicate()
+    assert [process.returncode for process in both] == [0, 0]
+    library = Library(path)
+    assert [row.instance_count for row in library.search()] == [20] * 60
+    library.close()
+
+
+class Watched:
+    def __init__(self, after=None):
+        self.steps, self.after = [], after
+
+    def is_cancelled(self):
+        return self.after is not None and len(self.steps) >= self.after
+
+    def progress(self, done, total):
+        self.steps.append((done, total))
+
+
+@pytest.fixture
+def discs(tmp_path, entries):
+    (tmp_path / "disc" / "1").mkdir(parents=True)
+    for i in range(3):
+        (tmp_path / "disc" / "1" / f"{i}.dcm").write_bytes(b"\0" * 128 + b"DICM" + bytes([i]) * 1000)
+    return entries(1, 3, folder=str(tmp_path / "disc"))
+
+
+def test_copies_are_whole_nameless_and_go_with_their_study(library, discs):
+    job = Watched()
+    assert import_copy(library, discs, library.copies, job) == 3
+    assert job.steps == [(1, 3), (2, 3), (3, 3)]
+    copies = [Path(location.path) for location in library.locations("1.2.1")]
+    originals = [Path(entry.instance.location.path) for entry in discs]
+    assert sorted(p.read_bytes() for p in copies) == sorted(p.read_bytes() for p in originals)
+    assert all(p.parent == library.copies and "1.2" not in p.name for p in copies)
+    import_copy(library, discs, library.copies, Watched())
+    assert len(list(library.copies.iterdir())) == 3
+    library.remove("1.2.1")
+    assert list(library.copies.iterdir()) == []
+    assert all(p.exists() for p in originals)
+
+
+def test_two_files_of_one_uid_are_both_kept(library, discs):
+    uid = discs[0].instance.sop_instance_uid
+    twins = [discs[0], replace(discs[1], instance=replace(discs[1].instance, sop_instance_uid=uid))]
+    import_copy(library, twins, library.copies, Watched())
+    assert len({p.read_bytes() for p in library.copies.iterdir()}) == 2
+
+
+def test_a_cancelled_copy_keeps_what_is_whole(library, discs):
+    with pytest.raises(Cancelled):
+        import_copy(library, discs, library.copies, Watched(after=2))
+    assert library.search()[0].instance_count == len(list(library.copies.iterdir())) == 2
