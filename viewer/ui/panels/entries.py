@@ -10,7 +10,7 @@ from viewer.paint.text import safe
 from viewer.ui import words
 
 if TYPE_CHECKING:
-    from viewer.library.library import StudyRow
+    from viewer.library.records import StudyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,10 @@ def entry_of_row(row: StudyRow) -> StudyEntry:
         row.time,
         safe(row.description),
         tuple(safe(m) for m in row.modalities),
-        row.series,
-        row.pictures,
+        row.series_count,
+        row.instance_count,
         is_missing=row.is_missing,
+        accession=row.accession,
     )
 
 
