@@ -1,6 +1,7 @@
 """Planes of volumes against functions of the LPS place, whose values are arithmetic."""
 
 import math
+from dataclasses import replace
 from itertools import permutations, product
 
 import numpy as np
@@ -8,7 +9,7 @@ import pytest
 
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
-from viewer.core.pixels import Rescale
+from viewer.core.pixels import Rescale, Window
 from viewer.volume.planes import plane_stack
 from viewer.volume.volume import Volume
 
@@ -203,3 +204,15 @@ def test_read_only_voxels_can_be_cut():
     volume = phantom(OBLIQUE)
     volume.array.flags.writeable = False
     assert np.isfinite(plane_stack(volume, "axial").frame(3).stored).any()
+
+
+@pytest.mark.parametrize("dtype", [np.uint16, np.int16])
+def test_padding_and_windows_of_the_file_go_along(dtype):
+    window = Window(40, 400)
+    plain = phantom(OBLIQUE, dtype=dtype, value=lambda points: np.full(len(points), 200.0))
+    volume = replace(plain, padding=(7, 9), windows=(window,))
+    for name in NAMES:
+        frame = plane_stack(volume, name).frame(6)
+        assert frame.info.padding == (7, 9)
+        assert frame.windows == (window,)
+        assert set(np.unique(frame.stored).tolist()) == {7, 200}

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.pixels import Frame, FrameRef, PixelInfo
-from viewer.volume.reslice import SlabMode, layer_reach, outside_value, reslice, signed_view
+from viewer.volume.reslice import SlabMode, layer_reach, outside_of, reslice, signed_view
 from viewer.volume.slab import project
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ class ReslicedPlanes:
 
     def __init__(self, volume: Volume, name: str) -> None:
         self.name = name
-        array = signed_view(volume.array)
+        array = signed_view(volume.array) if volume.padding is None else volume.array
         self.volume = volume if array is volume.array else _with_array(volume, array)
         self._row, self._column = SCREEN[name]
         axes = np.array([self._row, self._column, np.cross(self._row, self._column)])
@@ -224,11 +224,11 @@ def _frame(volume: Volume, picture: Array, ref: FrameRef, *, has_outside: bool =
     picture.flags.writeable = False
     kind = picture.dtype
     bits = 8 * kind.itemsize
-    padding: tuple[int, int] | None = None
-    if has_outside and kind.kind != "f":
-        padding = (int(outside_value(kind)), int(outside_value(kind)))
+    padding = volume.padding
+    if padding is None and has_outside and kind.kind != "f":
+        padding = (int(outside_of(volume)), int(outside_of(volume)))
     number = "int" if kind.kind != "f" else "float" if bits == 32 else "double"
     info = PixelInfo(
         picture.shape[0], picture.shape[1], 1, bits, bits, bits - 1, kind.kind == "i", number=number, padding=padding
     )
-    return Frame(ref, picture, info, volume.rescale)
+    return Frame(ref, picture, info, volume.rescale, volume.windows)

@@ -22,6 +22,13 @@ def outside_value(dtype: np.dtype[Any]) -> float:
     return float("nan") if dtype.kind == "f" else float(np.iinfo(dtype).min)
 
 
+def outside_of(volume: Volume) -> float:
+    """Return what stands for 'no picture' beside a volume when it is resliced: its own padding, if it has one."""
+    if volume.padding is not None and volume.array.dtype.kind != "f":
+        return float(volume.padding[0])
+    return outside_value(volume.array.dtype)
+
+
 def signed_view(array: Array) -> Array:
     """Return the array in a type whose lowest value is free to stand for 'outside'; a view where that is possible."""
     if array.dtype.kind != "u":
@@ -51,7 +58,7 @@ def reslice(
     """Return (rows, columns) values of the volume's type on a plane, linearly interpolated.
 
     Sheared volumes (gantry tilt) are cut at their true places. Beside the volume, which ends half a voxel beyond its
-    outermost centres, lies `outside_value`. A slab is centred on the plane, its layers at most the finest voxel
+    outermost centres, lies `outside_of` it. A slab is centred on the plane, its layers at most the finest voxel
     distance apart. `is_smooth` False takes the nearest voxel.
     """
     from vtkmodules.vtkImagingCore import vtkImageReslice
@@ -67,7 +74,7 @@ def reslice(
     cutter.SetOutputSpacing(spacing.column_mm, spacing.row_mm, step)
     cutter.SetOutputOrigin(0.0, 0.0, 0.0)
     cutter.SetOutputExtent(0, shape[1] - 1, 0, shape[0] - 1, 0, 0)
-    cutter.SetBackgroundLevel(outside_value(volume.array.dtype))
+    cutter.SetBackgroundLevel(outside_of(volume))
     if is_smooth:
         cutter.SetInterpolationModeToLinear()
     else:
