@@ -44,10 +44,20 @@ def keep_stored_bits(values: Array, info: PixelInfo) -> Array:
     if values.dtype.kind == "f" or info.bits_stored >= size or info.bits_allocated == 1:
         return values
     above = size - 1 - info.high_bit
+    if info.high_bit == info.bits_stored - 1 and _is_within(values, info.bits_stored):
+        return values
     if above > 0:
         np.left_shift(values, above, out=values)
     np.right_shift(values, size - info.bits_stored, out=values)  # arithmetic for signed types
     return values
+
+
+def _is_within(values: Array, bits: int) -> bool:
+    """Whether all values are numbers of `bits` bits already: nearly always, and quicker to see than to shift."""
+    if values.dtype.kind == "u":
+        return int(values.max(initial=0)) < 1 << bits
+    half = 1 << (bits - 1)
+    return -half <= int(values.min(initial=0)) and int(values.max(initial=0)) < half
 
 
 def decode_native(data: bytes, info: PixelInfo, order: str = "<", first_bit: int = 0) -> Array:

@@ -30,6 +30,10 @@ LONGEST_ANSWER = 64 * 1024
 _MESSAGE = "The picture cannot be decoded"
 
 
+class ProcessDied(ViewerError):
+    """A decode process ended while it had a frame."""
+
+
 class SharedMemory:
     """Memory without a name in the file system where the system allows it: nothing is left, however a process ends."""
 
@@ -160,7 +164,7 @@ class DecodeProcess:
             return ViewerError(_MESSAGE, "decoding it takes too long")
         if not self._is_ready:
             return ViewerError("The decoder cannot be started", f"exit code {code}", "see `hounsfield doctor`")
-        return ViewerError(_MESSAGE, f"the decoder stopped on it (exit code {code})")
+        return ProcessDied(_MESSAGE, f"the decoder stopped on it (exit code {code})")
 
 
 def _command(module: str, descriptor: int, memory_limit: int) -> list[str]:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from viewer.core.errors import Cancelled
 from viewer.core.protocols import CancelToken
 from viewer.dicom.decoders import FrameJob
-from viewer.jobs.decode_process import DecodeProcess
+from viewer.jobs.decode_process import DecodeProcess, ProcessDied
 
 Array = NDArray[Any]
 
@@ -75,12 +75,11 @@ class DecodePool:
         ViewerError says why the frame cannot be decoded; Cancelled if `token` said so before a process was free.
         """
         job.nbytes  # noqa: B018 - refuses impossible sizes before anything waits
-        process = self._acquire(priority, token)
         try:
-            process.wait_ready(START_S)
-            return process.decode(job, self._deadline)
-        finally:
-            self._release(process)
+            return self._decode_once(job, priority, token)
+        except ProcessDied:
+            # It may have been killed from outside, for want of memory say; if the frame did it, it does it again.
+            return self._decode_once(job, priority, token)
 
     def close(self) -> None:
         """Stop all processes; frames that are being decoded fail."""
@@ -96,6 +95,14 @@ class DecodePool:
         for process in idle:
             self._drop(process)
         self._watchdog.join()
+
+    def _decode_once(self, job: FrameJob, priority: int, token: CancelToken | None) -> Array:
+        process = self._acquire(priority, token)
+        try:
+            process.wait_ready(START_S)
+            return process.decode(job, self._deadline)
+        finally:
+            self._release(process)
 
     def _acquire(self, priority: int, token: CancelToken | None) -> DecodeProcess:
         place = (int(priority), next(self._numbers))

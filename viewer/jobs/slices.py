@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -125,7 +124,7 @@ def _read_in_place(item: StackItem, target: Array) -> None:
     if length <= 0:
         raise ViewerError("a slice is missing in its file")
     bytes_of = target.data.cast("B")
-    with Path(item.instance.location.path).open("rb", buffering=0) as stream:
+    with open(item.instance.location.path, "rb", buffering=0) as stream:  # noqa: PTH123 - a fifth of the time
         stream.seek(item.instance.pixel_offset + start)
         got = 0
         while got < length and (count := stream.readinto(bytes_of[got:length])):
