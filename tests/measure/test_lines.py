@@ -13,6 +13,7 @@ from viewer.core.protocols import Sampler
 from viewer.core.records import UltrasoundRegion
 from viewer.measure import REGISTRY
 from viewer.measure.evaluate import evaluate
+from viewer.measure.scale import calibration
 
 PICTURE = np.zeros((10, 10), np.int16)
 coordinate = st.floats(-1000, 1000, allow_nan=False).map(lambda v: round(v, 3))
@@ -79,6 +80,13 @@ INSET = UltrasoundRegion(150, 0, 199, 49, 0.1, 0.1, 3, 3, flags=1)
 
 def test_a_hundred_pixels_of_two_hundredths_of_a_centimetre_are_twenty_mm():
     assert one("length", [(10, 20), (110, 20)], regions=(TISSUE, M_MODE)) == (pytest.approx(20.0), "mm")
+
+
+def test_where_lengths_come_from_is_said_for_the_place():
+    sample = Sampler(PICTURE, regions=(TISSUE, M_MODE), spacing=Spacing(1.0, 1.0, SpacingSource.IMAGER))
+    places = ([(10.0, 20.0)], [(10.0, 310.0)], [(500.0, 500.0)])
+    said = [calibration(np.array(place), sample) for place in places]
+    assert said == ["ultrasound region", "not calibrated: pixels", "at detector"]
 
 
 def test_a_negative_delta_is_a_direction():

@@ -1,8 +1,10 @@
 """Annotations on disk, and the saver that puts them there."""
 
+import os
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -106,6 +108,28 @@ def test_a_newer_file_is_read_and_never_written(work):
     with pytest.raises(ViewerError):
         newer.save([mark(2)])
     newer.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs to take rights from itself")
+def test_a_file_without_write_rights_is_read_and_the_user_is_told():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "work.sqlite"
+        work = UserWork(path)
+        work.save([mark(1)])
+        work.close()
+        path.chmod(0o444)
+        Path(folder).chmod(0o555)
+        os.seteuid(65534)
+        try:
+            barred = UserWork(path)
+            assert barred.load("1.2") == {"a1": mark(1)}
+            assert "only be read" in barred.notes[0]
+            with pytest.raises(ViewerError, match="not saved"):
+                barred.save([mark(2)])
+            barred.close()
+        finally:
+            os.seteuid(0)
+        Path(folder).chmod(0o755)
 
 
 CHILD = """

@@ -28,7 +28,8 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
         low, high = frame.info.padding
         valid = (frame.stored < low) | (frame.stored > high)
     unit = frame.rescale.unit if not frame.is_color else ""
-    return Sampler(frame.values(), unit, info.spacing, info.plane, info.instance.regions, valid)
+    regions = () if info.is_reformatted else info.instance.regions
+    return Sampler(frame.values(), unit, info.spacing, info.plane, regions, valid, info.aspect)
 
 
 class Measuring:

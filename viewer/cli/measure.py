@@ -15,6 +15,7 @@ from viewer.cli.services import services
 from viewer.core.errors import ViewerError
 from viewer.measure import REGISTRY
 from viewer.measure.evaluate import evaluate
+from viewer.measure.scale import calibration
 
 
 def options(parser: ArgumentParser) -> None:
@@ -44,15 +45,16 @@ def run(args: Namespace) -> int:
     with services() as offered:
         source = StackSource(stack, offered.frames)
         sampler = sampler_of(source.load(index), source.info(index))
-    stats = evaluate(args.kind, np.asarray(points, dtype=np.float64), sampler)
+    points_px = np.asarray(points, dtype=np.float64)
+    stats, origin = evaluate(args.kind, points_px, sampler), calibration(points_px, sampler)
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
-        print_json({"kind": args.kind, "stats": rows, "calibration": sampler.calibration})
+        print_json({"kind": args.kind, "stats": rows, "calibration": origin})
     else:
         for stat in stats:
             print(f"{stat.name}: {stat.value:.6g} {stat.unit}".rstrip())
-        if sampler.calibration:
-            print(sampler.calibration)
+        if origin:
+            print(origin)
     return DONE
 
 

@@ -15,9 +15,10 @@ def evaluate(kind: str, points_px: ArrayLike, sample: Sampler) -> list[Stat]:
 
     Raises ViewerError for an unknown kind, for points that do not fit it, and where the picture has no such measure.
     """
-    if kind not in REGISTRY.ids():
-        raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids()))
-    measurement: Measurement = REGISTRY.get(kind)()
+    try:
+        measurement: Measurement = REGISTRY.get(kind)()
+    except KeyError:
+        raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids())) from None
     points = np.asarray(points_px, dtype=np.float64).reshape(-1, 2)
     if (measurement.points and len(points) != measurement.points) or not len(points):
         wanted = f"{measurement.points} points" if measurement.points else "points"

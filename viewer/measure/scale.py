@@ -49,6 +49,14 @@ def scale_of(points_px: NDArray[np.float64], sample: Sampler) -> Scale:
     return Scale(spacing.column_mm, spacing.row_mm, "mm", spacing.source, spacing.aspect)
 
 
+def calibration(points_px: NDArray[np.float64], sample: Sampler) -> str:
+    """Say in words where the lengths below the points come from; '' for a plain pixel spacing."""
+    try:
+        return scale_of(points_px, sample).source.value
+    except ViewerError:
+        return SpacingSource.NONE.value
+
+
 def _region_scale(region: UltrasoundRegion) -> Scale:
     x, y = abs(region.delta_x), abs(region.delta_y)
     if (region.unit_x, region.unit_y) != (CENTIMETRES, CENTIMETRES) or not (x > 0 and y > 0):
