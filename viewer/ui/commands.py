@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # Keys that lists, fields and buttons need for themselves: they act on pictures only while the centre has the focus.
 LOCAL_KEYS = frozenset(
-    "Up Down Left Right Home End PgUp PgDown Tab Return Enter Space Esc Del Backspace Shift+Up Shift+Down".split()
+    {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab", "Return", "Enter", "Space", "Esc"}
+    | {"Del", "Backspace", "Shift+Up", "Shift+Down"}
 )
 MENUS = ("File", "Edit", "View", "Tools", "Help")
 FIRST_OF_GROUP = frozenset(
@@ -123,5 +124,10 @@ def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:
 def menu_of(parent: QWidget, fill: Callable[[QMenu], None]) -> QMenu:
     """Make a menu that is filled each time it opens."""
     menu = QMenu(parent)
-    menu.aboutToShow.connect(lambda: (menu.clear(), fill(menu)))
+
+    def show() -> None:
+        menu.clear()
+        fill(menu)
+
+    menu.aboutToShow.connect(show)
     return menu

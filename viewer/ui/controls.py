@@ -28,14 +28,14 @@ def section(text: str) -> QLabel:
     return label(text, name="sectionTitle")
 
 
-def icon_button(icon: str, text: str, clicked: Callable[[], object], size: int = 18) -> QToolButton:
+def icon_button(icon: str, text: str, clicked: Callable[[], None], size: int = 18) -> QToolButton:
     """Make a flat button with an icon; `text` is its tooltip and its name for screen readers."""
     button = QToolButton()
     button.setIcon(icons.icon(icon))
     button.setIconSize(QSize(size, size))
     button.setToolTip(text)
     button.setAccessibleName(text)
-    button.clicked.connect(lambda: clicked())
+    button.clicked.connect(lambda _checked: clicked())
     return button
 
 
@@ -67,8 +67,8 @@ class Elided(QLabel):
 
 
 def html_free(text: str) -> str:
-    """Return a text that Qt's tooltips show letter by letter, though they guess at markup."""
-    return text if not Qt.mightBeRichText(text) else text.replace("<", "‹").replace(">", "›")
+    """Return a text that Qt's tooltips show letter by letter: without '<' they never guess at markup."""
+    return text.replace("<", "‹").replace(">", "›")
 
 
 class Segments(QWidget):
@@ -87,6 +87,7 @@ class Segments(QWidget):
         for position, (id_, text) in enumerate(choices):
             button = QPushButton(text)
             button.setCheckable(True)
+            button.setMinimumWidth(48)
             button.setAccessibleName(f"{name}: {text}")
             place = "first" if position == 0 else "last" if position == len(choices) - 1 else "middle"
             button.setProperty("segment", place)

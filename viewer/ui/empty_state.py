@@ -14,7 +14,7 @@ from viewer.ui.panels.entries import StudyEntry, entry_of_row
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.library.library import StudyRow
+    from viewer.library.records import StudyRow
 
 RECENT = 5
 WIDTH = 560

@@ -38,6 +38,5 @@ def preset_choices(desk: Desk) -> list[Choice]:
     for number, window in enumerate(item.instance.windows_of(item.frame), 1):
         title = f"DICOM {number}" + (f" · {safe(window.name)}" if window.name else "")
         choices.append(Choice(title, "window.file", {"number": number}, str(number) if number < 3 else "", window))
-    for preset in window_presets(stack.series.modality):
-        choices.append(Choice(preset.title, "window.preset", {"name": preset.name}, preset.key, preset.window))
-    return choices
+    named = window_presets(stack.series.modality)
+    return choices + [Choice(p.title, "window.preset", {"name": p.name}, p.key, p.window) for p in named]

@@ -137,7 +137,7 @@ class StatusBar(QFrame):
         self._job.setVisible(bool(jobs))
 
     def _show_memory(self) -> None:
-        used = words.memory(self._desk.frames.used_bytes)
+        used = f"Memory {words.memory(self._desk.frames.used_bytes)}"
         if self._memory.text() != used:
             self._memory.setText(used)
 

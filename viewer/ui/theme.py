@@ -84,5 +84,5 @@ def style_sheet(theme: Theme) -> str:
 
 def _mixed(theme: Theme, over: str, under: str, share: float) -> str:
     a, b = theme.color(over), theme.color(under)
-    parts = [round(x * share + y * (1 - share)) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True)]
-    return QColor(*parts).name()
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(x * share + y * (1 - share)) for x, y in pairs)).name()

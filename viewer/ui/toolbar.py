@@ -81,6 +81,7 @@ class ToolBar(QToolBar):
         button = self.widgetForAction(action)
         if button is not None:
             button.setAccessibleName(self._desk.actions[id_].title)
+            button.setProperty("quiet", id_.startswith("panel."))
         return action
 
     def _button(self, icon: str, title: str, text: str) -> QToolButton:

@@ -19,7 +19,7 @@ from viewer.ui.panels.thumbnails import ThumbnailView
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.library.library import StudyRow
+    from viewer.library.records import StudyRow
     from viewer.state.store import State
 
 SEARCH_MS = 120
@@ -41,7 +41,7 @@ class Browser(QWidget):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(SEARCH_MS)
         self._waiting.timeout.connect(self.search)
-        self.field.textChanged.connect(lambda _text: (self._show_list(), self._waiting.start()))
+        self.field.textChanged.connect(self._type)
         self.studies.picked.connect(self._pick)
         self.studies.opened.connect(lambda uid: desk.perform("library.open", study_uid=uid))
         self.thumbnails.opened.connect(lambda key: desk.perform("stack.open", stack=key))
@@ -55,13 +55,16 @@ class Browser(QWidget):
         self.field.setAccessibleName("Search studies")
         self.field.setToolTip("Name, ID, accession, date, modality or description")
         self.field.setClearButtonEnabled(True)
+        self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
         self.studies = StudyList()
         self.studies.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.studies.customContextMenuRequested.connect(self._show_menu)
         self.thumbnails = ThumbnailView(self._desk)
         self.skipped = SkippedBar()
-        self._nothing = label("No studies yet.\nWhat you open appears here and stays in the library.", is_muted=True, wraps=True)
+        self._nothing = label(
+            "No studies yet.\nWhat you open appears here and stays in the library.", is_muted=True, wraps=True
+        )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(16, 24, 16, 16)
         top = QWidget()
@@ -99,6 +102,10 @@ class Browser(QWidget):
         column.addLayout(thumbnails, 1)
         return self._series
 
+    def _type(self) -> None:
+        self._show_list()
+        self._waiting.start()
+
     def search(self) -> None:
         """Ask the library for what the field says."""
         self._waiting.stop()
@@ -119,7 +126,9 @@ class Browser(QWidget):
         self.studies.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
         self._nothing.setText(
-            f"Nothing found for “{text}”." if text else "No studies yet.\nWhat you open appears here and stays in the library."
+            f"Nothing found for “{text}”."
+            if text
+            else "No studies yet.\nWhat you open appears here and stays in the library."
         )
 
     def _study_uid(self) -> str:
@@ -128,7 +137,7 @@ class Browser(QWidget):
         if self._picked in catalog.studies:
             return self._picked
         found = catalog.find(self._desk.store.view.active_slot.stack_key)
-        return found[0].study_uid if found else next(reversed(catalog.studies), "")
+        return found[0].study_uid if found else next(iter(list(catalog.studies)[::-1]), "")
 
     def _show_study(self) -> None:
         study: Study | None = self._desk.store.catalog.studies.get(self._study_uid())

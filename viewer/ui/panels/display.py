@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QWidget
 
-from viewer.core.look import Interpolation
+from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
-from viewer.state.view import OverlayText, SlotKind
+from viewer.state.view import SlotKind
 from viewer.ui.commands import shown_key
 from viewer.ui.controls import Segments, label, section
 from viewer.ui.panels.histogram import Histogram, counted
@@ -44,6 +44,8 @@ class DisplayPage(InspectorPage):
         self._presets_box = QWidget()
         self._presets_box.setLayout(self._presets)
         self._presets.setContentsMargins(0, 0, 0, 0)
+        self._presets.setColumnStretch(0, 1)
+        self._presets.setColumnStretch(1, 1)
         column.addWidget(self._presets_box)
         column.addSpacing(8)
         column.addWidget(section("Colours"))
@@ -78,20 +80,24 @@ class DisplayPage(InspectorPage):
             box.valueChanged.connect(lambda _value: self._set_window(self.center.value(), self.width_.value()))
         return grid
 
-    def _colour_rows(self) -> QHBoxLayout:
+    def _colour_rows(self) -> QGridLayout:
         self._luts = QComboBox()
         self._luts.setAccessibleName("Colour table")
         self._luts.setIconSize(QSize(48, 12))
+        self._luts.setMinimumWidth(96)
         self._luts.activated.connect(lambda at: self.desk.perform("view.lut", lut=self._luts.itemData(at)))
         self._invert = self._switch("view.invert")
         self._overlays = self._switch("view.overlays")
         self._overlays.setText("Overlays")
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._luts, 1)
-        row.addWidget(self._invert)
-        row.addWidget(self._overlays)
-        return row
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.addWidget(self._luts, 0, 0, 1, 2)
+        grid.addWidget(self._invert, 1, 0)
+        grid.addWidget(self._overlays, 1, 1)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        return grid
 
     def _switch(self, id_: str) -> QCheckBox:
         row = self.desk.actions[id_]
@@ -133,7 +139,10 @@ class DisplayPage(InspectorPage):
             self._show_frame(frame)
         else:
             source.request(
-                index, HISTOGRAM_SLOT, Priority.NEIGHBOUR, lambda frame, error: self._show_frame(frame) if frame else None
+                index,
+                HISTOGRAM_SLOT,
+                Priority.NEIGHBOUR,
+                lambda frame, error: self._show_frame(frame) if frame else None,
             )
 
     def _show_frame(self, frame: Frame | None) -> None:
@@ -159,10 +168,12 @@ class DisplayPage(InspectorPage):
                 box.setSingleStep(max(10.0**-digits, round(window.width / 50, digits)))
                 if not box.hasFocus() or abs(box.value() - value) > 10.0**-digits:
                     box.setValue(value)
+        is_found = False
         for button in self._buttons():
             given = self._choices[button.property("choice")].window
-            is_on = given is not None and (given.center, given.width) == (window.center, window.width)
+            is_on = not is_found and given is not None and (given.center, given.width) == (window.center, window.width)
             button.setChecked(is_on)
+            is_found = is_found or is_on
 
     def _set_window(self, center: float, width: float) -> None:
         self.desk.perform("window.set", center=center, width=width)
@@ -172,7 +183,7 @@ class DisplayPage(InspectorPage):
             return
         from viewer.display import colour
 
-        for name in colour.names():
+        for name in colour.lut_names():
             self._luts.addItem(_swatch(colour.lut(name)), name.replace("_", " ").capitalize(), name)
 
     def _fill_presets(self) -> None:
@@ -188,14 +199,16 @@ class DisplayPage(InspectorPage):
             button.setProperty("chip", True)
             button.setProperty("choice", position)
             button.setCheckable(True)
+            button.setMinimumWidth(72)
             button.setToolTip(_told(choice))
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._presets.addWidget(button, position // 2, position % 2)
         self._presets_box.setVisible(bool(choices))
 
     def _buttons(self) -> list[QPushButton]:
-        found = (self._presets.itemAt(i).widget() for i in range(self._presets.count()))
-        return [widget for widget in found if isinstance(widget, QPushButton)]
+        items = (self._presets.itemAt(i) for i in range(self._presets.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, QPushButton)]
 
     def _choose(self, choice: Choice) -> None:
         self.desk.perform(choice.action, **choice.args)
@@ -206,6 +219,7 @@ def _value_box(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(-1e7, 1e7)
     box.setKeyboardTracking(False)
+    box.setMinimumWidth(72)
     box.setAccessibleName(name)
     box.setToolTip(name)
     return box

@@ -29,7 +29,7 @@ def counted(frame: Frame) -> tuple[NDArray[Any], float, float] | None:
         low, high = frame.info.padding
         sample = sample[(sample < low) | (sample > high)]
     if frame.modality_lut is None:
-        values = sample * frame.rescale.slope + frame.rescale.intercept
+        values = sample * np.float32(frame.rescale.slope) + np.float32(frame.rescale.intercept)
     else:
         table = frame.modality_lut
         values = table.values[np.clip(sample.astype(np.int64) - table.first, 0, len(table.values) - 1)]
@@ -99,8 +99,12 @@ class Histogram(QWidget):
         painter.setPen(look.color("text_muted"))
         if self._counts is not None:
             line = QRectF(2, self.height() - 17, self.width() - 4, 16)
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.number(self._first))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words.number(self._last))
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.number(self._first)
+            )
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words.number(self._last)
+            )
 
     def _bars(self, painter: QPainter, field: QRectF) -> None:
         if self._counts is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
 from viewer.paint.text import safe
@@ -27,9 +27,12 @@ class HistoryPage(InspectorPage):
         column = self.column(0)
         self.list = QListWidget()
         self.list.setAccessibleName("History")
+        self.list.setIconSize(QSize(16, 16))
         self.list.itemClicked.connect(lambda item: self._go(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self._go(self.list.row(item)))
-        self._nothing = label("Nothing to undo yet. Every change to measurements appears here.", is_muted=True, wraps=True)
+        self._nothing = label(
+            "Nothing to undo yet. Every change to measurements appears here.", is_muted=True, wraps=True
+        )
         self._nothing.setContentsMargins(12, 16, 12, 12)
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
@@ -41,6 +44,7 @@ class HistoryPage(InspectorPage):
             button.setIcon(icons.icon(icon))
             button.clicked.connect(lambda _=False, id_=id_: desk.perform(id_))
             row.addWidget(button, 1)
+        column.addStretch(0)
         column.addLayout(row)
 
     def concerns(self, old: State, new: State) -> bool:
@@ -64,7 +68,6 @@ class HistoryPage(InspectorPage):
         self._nothing.setVisible(is_empty)
         self._undo.setEnabled(bool(done))
         self._redo.setEnabled(bool(undone))
-        self.layout().setAlignment(self._nothing, Qt.AlignmentFlag.AlignTop)
 
     def _go(self, row: int) -> None:
         now = len(self.desk.store.history()[0])

@@ -80,7 +80,9 @@ def csv_text(rows: Sequence[MeasurementRow]) -> str:
     writer.writerow(("name", "kind", "statistic", "value", "unit"))
     for row in rows:
         for stat in row.stats or ():
-            writer.writerow((_inert(row.name), _inert(row.kind), _inert(stat.name), repr(stat.value), _inert(stat.unit)))
+            writer.writerow(
+                (_inert(row.name), _inert(row.kind), _inert(stat.name), repr(stat.value), _inert(stat.unit))
+            )
     return out.getvalue()
 
 

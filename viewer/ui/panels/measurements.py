@@ -96,9 +96,7 @@ class MeasurementTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(32)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
@@ -131,7 +129,7 @@ class MeasurementsPage(InspectorPage):
         super().__init__(desk)
         self.rows = MeasurementModel(desk, self)
         self.table = MeasurementTable(desk, self.rows)
-        self._detail = label(wraps=True)
+        self._detail = label(name="detail", wraps=True)
         self._detail.setContentsMargins(12, 8, 12, 8)
         self._nothing = label(
             "No measurements yet. Press D for a length, A for an angle, E or R for a region.", is_muted=True, wraps=True
@@ -165,9 +163,7 @@ class MeasurementsPage(InspectorPage):
     def concerns(self, old: State, new: State) -> bool:
         """Only measurements, their studies and the selection matter."""
         return (
-            old.document is not new.document
-            or old.catalog is not new.catalog
-            or old.view.selected != new.view.selected
+            old.document is not new.document or old.catalog is not new.catalog or old.view.selected != new.view.selected
         )
 
     def refresh(self) -> None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.ui import icons, theme, words
+from viewer.ui import theme, words
 from viewer.ui.controls import html_free
 from viewer.ui.panels.entries import StudyEntry
 
@@ -115,8 +125,8 @@ class StudyDelegate(QStyledItemDelegate):
         _line(painter, title, 0, option.font, main, entry.title)
         painter.setFont(small)
         painter.setPen(muted)
-        painter.drawText(QRect(inner.right() - date_width, inner.top(), date_width + 1, 18), Qt.AlignmentFlag.AlignVCenter, date)
-        second = QFontMetrics(option.font).height() + 3
+        painter.drawText(inner.right() - date_width, inner.top() + QFontMetrics(option.font).ascent(), date)
+        second = QFontMetrics(option.font).height() + 5
         left = inner.left()
         for modality in entry.modalities[:4]:
             left = _chip(painter, left, inner.top() + second, small, modality) + 4

@@ -96,7 +96,7 @@ class TagTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             chosen = sorted({index.row() for index in self.selectedIndexes()})
             rows = [self._rows.rows[at] for at in chosen]
-            lines = ("\t".join((row.tag, row.vr, row.name, row.value)) for row in rows)
+            lines = (f"{row.tag}\t{row.vr}\t{row.name}\t{row.value}" for row in rows)
             QGuiApplication.clipboard().setText("\n".join(lines))
         else:
             super().keyPressEvent(event)
@@ -116,6 +116,7 @@ class TagsPage(InspectorPage):
         self.field.setPlaceholderText("Search tag, name or value")
         self.field.setAccessibleName("Search elements")
         self.field.setClearButtonEnabled(True)
+        self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._told = label(is_muted=True, wraps=True)
         self._told.setContentsMargins(12, 8, 12, 8)
@@ -126,6 +127,7 @@ class TagsPage(InspectorPage):
         column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._told)
+        column.addStretch(0)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_MS)
@@ -176,7 +178,6 @@ class TagsPage(InspectorPage):
         self.model.show_rows(())
         self.table.hide()
         self._told.setText(why)
-        self.layout().setAlignment(self._told, Qt.AlignmentFlag.AlignTop)
 
     def _filter(self) -> None:
         if not self._all:

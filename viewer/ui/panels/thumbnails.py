@@ -19,7 +19,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDrag, QFont, QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QDrag,
+    QFont,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.core.errors import ViewerError
@@ -199,7 +210,9 @@ class StackDelegate(QStyledItemDelegate):
         image = index.data(Qt.ItemDataRole.DecorationRole)
         if image is not None:
             side = min(box.width(), box.height()) - 4
-            painter.drawImage(QRectF(box.center().x() - side / 2 + 0.5, box.center().y() - side / 2 + 0.5, side, side), image)
+            painter.drawImage(
+                QRectF(box.center().x() - side / 2 + 0.5, box.center().y() - side / 2 + 0.5, side, side), image
+            )
             return
         name = "object" if not stack.items else "error" if self._view.stacks.error_of(stack.key) else "stack"
         icons.draw(painter, name, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24), "guide")

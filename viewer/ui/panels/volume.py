@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -97,7 +98,7 @@ class PresetTile(QAbstractButton):
             (box.left() + (value - first) / span * box.width(), box.bottom() - share / highest * box.height())
             for value, share in self.preset.opacity
         ]
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in pairwise(points):
             painter.drawLine(round(x0), round(y0), round(x1), round(y1))
 
 

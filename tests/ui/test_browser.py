@@ -1,0 +1,129 @@
+"""The browser: patients, studies, thumbnails, search, what was skipped."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from viewer.core.records import Patient, Skipped, Study
+from viewer.ui.panels.browser import Browser
+from viewer.ui.panels.entries import entry_of_row, entry_of_study, merged
+from viewer.ui.panels.thumbnails import MIME, badge_of, mime_of, tooltip_of
+
+
+def _titles(browser: Browser) -> list[str]:
+    model = browser.studies.studies
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_studies_stand_below_their_patient_newest_first(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    assert _titles(browser) == [
+        "Doe, Jane",
+        "CT Thorax and abdomen, portal venous phase, 2026-11-02",
+        "MR Brain, 2025-09-11",
+        "Roe, Richard Alexander",
+        "Chest PA and lateral, 2026-10-30",
+    ]
+
+
+def test_the_library_follows_what_is_open(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.search()
+    assert _titles(browser)[5:] == [
+        "Okonkwo, Adaeze",
+        "PET/CT Whole body, 2026-10-15",
+        "CT Thorax, 2026-04-12",
+        "Lindqvist, Bo",
+        "US Abdomen, 2026-09-09",
+    ]
+
+
+def test_search_narrows_open_and_known_studies(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.field.setText("thorax")
+    browser.search()
+    assert _titles(browser) == [
+        "Doe, Jane",
+        "CT Thorax and abdomen, portal venous phase, 2026-11-02",
+        "Okonkwo, Adaeze",
+        "CT Thorax, 2026-04-12",
+    ]
+
+
+def test_double_click_opens_a_study_and_a_series(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.resize(300, 700)
+    browser.show()
+    list_, thumbs = browser.studies, browser.thumbnails
+    where = list_.visualRect(list_.studies.index(1, 0)).center()
+    qtbot.mouseDClick(list_.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert desk.done[-1] == ("library.open", {"study_uid": "1.2.3.1"})
+    where = thumbs.visualRect(thumbs.stacks.index(0, 0)).center()
+    qtbot.mouseDClick(thumbs.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert desk.done[-1] == ("stack.open", {"stack": "1.2.3.1.1"})
+
+
+def test_enter_opens_the_chosen_series(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.thumbnails.setCurrentIndex(browser.thumbnails.stacks.index(2, 0))
+    qtbot.keyClick(browser.thumbnails, Qt.Key.Key_Return)
+    assert desk.done[-1] == ("stack.open", {"stack": "1.2.3.1.3"})
+
+
+def test_choosing_another_study_shows_its_series(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.studies.setCurrentIndex(browser.studies.studies.index(2, 0))
+    stacks = browser.thumbnails.stacks
+    assert [stacks.index(row, 0).data() for row in range(stacks.rowCount())] == ["T1 MPRAGE, 160", "T2 TSE tra, 28"]
+
+
+def test_a_thumbnail_shows_the_middle_picture_in_its_window(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    image = browser.thumbnails.stacks.index(1, 0).data(Qt.ItemDataRole.DecorationRole)
+    assert image.width() == image.height() == 120
+    # Air is black, the ring of 700 HU white, with the file's own window of 40 / 400.
+    assert image.pixelColor(2, 60).lightness() == 0
+    assert image.pixelColor(60 + round(52 * 120 / 128), 60).lightness() == 255
+
+
+def test_a_drag_carries_the_key_of_the_stack(desk) -> None:
+    stack = desk.store.catalog.stack("1.2.3.1.2")
+    assert bytes(mime_of(stack).data(MIME).data()) == b"1.2.3.1.2"
+
+
+def test_badges_say_what_is_special(desk) -> None:
+    badges = [badge_of(stack)[0] for stack in desk.store.catalog.studies["1.2.3.1"].stacks]
+    assert badges == ["", "volume", "warning", "time", "object"]
+
+
+def test_tooltips_never_become_markup(fakes) -> None:
+    stack = fakes.stack_of("1.9", 1, "<img src='file:///x'>", 1)
+    assert "<" not in tooltip_of(stack)
+
+
+def test_a_name_that_turns_text_around_is_shown_as_such() -> None:
+    entry = entry_of_study(Study("1", Patient("7", "Doe\u202eenaJ")))
+    assert "\u202e" not in entry.patient
+
+
+def test_studies_without_identity_stay_apart(fakes) -> None:
+    nameless = [entry_of_study(Study(uid, Patient())) for uid in ("1", "2")]
+    assert len(merged(nameless, [])) == 2
+    assert len(merged([], [entry_of_row(row) for row in fakes.ROWS])) == 2
+
+
+def test_skipped_files_are_listed_with_reasons(desk, qtbot: QtBot) -> None:
+    browser = Browser(desk)
+    qtbot.addWidget(browser)
+    browser.show()
+    assert not browser.skipped.isVisible()
+    desk.skip(Skipped("/x/readme.txt", "not DICOM"), Skipped("/x/a.dcm", "damaged: ends at byte 4096"))
+    assert browser.skipped.isVisible()
+    browser.skipped.unfold()
+    assert browser.skipped.list.topLevelItem(1).text(0) == "a.dcm\ndamaged: ends at byte 4096"

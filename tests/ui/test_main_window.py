@@ -1,0 +1,176 @@
+"""The window: made from the action table, true to the state."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from viewer.jobs.lanes import JobInfo
+from viewer.ui.commands import LOCAL_KEYS
+from viewer.ui.layout_popup import LayoutPopup
+from viewer.ui.main_window import MainWindow
+from viewer.ui.statusbar import Reading, StatusBar
+
+
+@pytest.fixture
+def window(desk, qtbot: QtBot) -> MainWindow:
+    made = MainWindow(desk, QWidget())
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    return made
+
+
+def test_each_action_without_needed_arguments_has_its_place_in_the_menus(window: MainWindow, desk) -> None:
+    found: set[str] = set()
+
+    def collect(actions: list[QAction]) -> None:
+        for action in actions:
+            if action.menu() is not None:
+                collect(action.menu().actions())
+            elif action.property("actionId"):
+                found.add(action.property("actionId"))
+
+    collect(window.menuBar().actions())
+    wanted = {a.id for a in desk.actions.values() if a.menu and not any(x.is_required for x in a.arguments)}
+    assert found == wanted
+
+
+def test_keys_of_lists_and_fields_act_only_in_the_centre(window: MainWindow) -> None:
+    for action in window.commands.children():
+        if isinstance(action, QAction) and action.shortcuts():
+            is_local = any(key.toString() in LOCAL_KEYS for key in action.shortcuts())
+            wanted = Qt.ShortcutContext.WidgetWithChildrenShortcut if is_local else Qt.ShortcutContext.WindowShortcut
+            assert action.shortcutContext() == wanted, action.text()
+
+
+def test_no_two_actions_share_a_key(window: MainWindow) -> None:
+    seen: dict[str, str] = {}
+    for action in window.commands.children():
+        if isinstance(action, QAction):
+            for key in action.shortcuts():
+                name = key.toString(QKeySequence.SequenceFormat.PortableText)
+                assert name not in seen, (name, seen[name], action.text())
+                seen[name] = action.text()
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow, desk) -> None:
+    for page in ("display", "measurements", "volume", "tags", "history"):
+        desk.show(inspector_page=page)
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, kinds) or widget.objectName().startswith("qt_"):
+            continue
+        if isinstance(widget.parent(), (QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)):
+            continue
+        if widget.metaObject().className() in ("QComboBoxListView", "QTableCornerButton"):
+            continue
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        assert widget.accessibleName() or text, (widget, widget.parent())
+
+
+def test_the_toolbar_shows_the_tool_that_is_on(window: MainWindow, desk) -> None:
+    desk.perform("tool.select", tool="angle")
+    family = next(b for b in window.toolbar.findChildren(QToolButton) if b.accessibleName() == "Measure")
+    assert family.isChecked()
+    assert family.toolTip().startswith("Angle  (A)")
+    assert not window.commands.action("tool.window").isChecked()
+
+
+def test_panels_follow_the_state(window: MainWindow, desk) -> None:
+    desk.perform("panel.browser")
+    assert not window.browser.isVisible()
+    desk.perform("panel.browser")
+    assert window.browser.isVisible()
+
+
+def test_at_1366_pixels_no_tool_is_folded_away(window: MainWindow) -> None:
+    assert all(
+        button.isVisible()
+        for button in window.toolbar.findChildren(QToolButton)
+        if button.objectName() != "qt_toolbar_ext_button"
+    )
+
+
+def test_the_title_names_patient_and_study(window: MainWindow) -> None:
+    assert window.windowTitle() == "Doe, Jane · CT Thorax and abdomen, portal venous phase · 2026-11-02 – Hounsfield"
+
+
+def test_places_are_kept_for_the_next_start(desk, window: MainWindow) -> None:
+    window.close()
+    assert {"window_geometry", "window_panels", "browser_sizes"} <= set(desk.settings.values)
+    json.dumps(desk.settings.values)
+
+
+def test_without_a_study_the_target_is_shown_with_recent_studies(empty_desk, qtbot: QtBot) -> None:
+    window = MainWindow(empty_desk, QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    assert window.empty.isVisible()
+    assert not window.centre.isVisible()
+    qtbot.waitUntil(
+        lambda: len([b for b in window.empty.findChildren(QAbstractButton) if b.objectName() == "recent"]) == 3
+    )
+    names = [b.accessibleName() for b in window.empty.findChildren(QAbstractButton) if b.objectName() == "recent"]
+    assert names[0] == "Open PET/CT Whole body"
+
+
+def test_dropped_files_are_opened(empty_desk, qtbot: QtBot, tmp_path: Path) -> None:
+    window = MainWindow(empty_desk, QWidget())
+    qtbot.addWidget(window)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path)), QUrl("https://example.org/x.dcm")])
+    event = QDropEvent(
+        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: bool(empty_desk.done))
+    assert empty_desk.done == [("file.open", {"paths": [str(tmp_path)]})]
+
+
+def test_the_status_bar_names_directions_in_the_patient(desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk)
+    qtbot.addWidget(bar)
+    bar.show_reading(Reading((211.2, 186.9), (-12.4, 33.1, -210.5), "42 HU"))
+    texts = [label.text() for label in bar.findChildren(QWidget) if hasattr(label, "text")]
+    assert "x 211  y 187" in texts
+    assert "R 12.4  P 33.1  F 210.5 mm" in texts
+    assert "42 HU" in texts
+    assert "Memory 412 MB" in texts
+    bar.stop()
+
+
+def test_a_running_job_shows_progress_and_can_be_cancelled(desk, qtbot: QtBot) -> None:
+    bar = StatusBar(desk)
+    qtbot.addWidget(bar)
+    bar.show()
+    desk.lanes.jobs = (JobInfo("Opening", 341, 600, "open:1"),)
+    for listener in desk.lanes.listeners:
+        listener()
+    cancel = next(b for b in bar.findChildren(QToolButton) if b.accessibleName() == "Cancel")
+    assert cancel.isVisible()
+    cancel.click()
+    assert desk.lanes.cancelled == ["open:1"]
+    bar.stop()
+
+
+def test_the_layout_popup_sets_rows_and_columns(desk, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    popup = LayoutPopup(desk, parent)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Return):
+        qtbot.keyClick(popup.grid, key)
+    assert desk.done[-1] == ("layout.set", {"rows": 2, "columns": 3})
+    assert (desk.store.view.rows, desk.store.view.columns) == (2, 3)
