@@ -13,6 +13,7 @@ from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.records import Location
 from viewer.library.copies import import_copy
 from viewer.library.library import Library
+from viewer.library.rescan import rescan
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -241,3 +242,25 @@ def test_a_cancelled_copy_keeps_what_is_whole(library, discs):
     with pytest.raises(Cancelled):
         import_copy(library, discs, library.copies, Watched(after=2))
     assert library.search()[0].instance_count == len(list(library.copies.iterdir())) == 2
+
+
+def test_rescan_reads_only_what_is_new_and_marks_what_is_gone(library, discs, entries, tmp_path):
+    library.add(discs[:2])
+    everything = {entry.instance.location: entry for entry in discs}
+    other = tmp_path / "disc" / "1" / "other.dcm"
+    other.write_bytes(b"x")
+    everything[Location(str(other))] = entries(2, 1)[0]
+    (tmp_path / "disc" / "1" / "notes.txt").write_text("no picture")
+    Path(discs[0].instance.location.path).unlink()
+    read = []
+
+    def reading(location):
+        read.append(Path(location.path).name)
+        if location not in everything:
+            raise ViewerError("not DICOM")
+        return everything[location]
+
+    assert rescan(library, "1.2.1", Watched(), reading) == 1
+    assert read == ["2.dcm", "notes.txt", "other.dcm"]
+    (row,) = library.search()
+    assert (row.study_uid, row.instance_count, row.missing_count) == ("1.2.1", 3, 1)

@@ -164,9 +164,16 @@ def remove_from_library(desk: Desk, study_uid: str) -> None:
 
 
 def rescan(desk: Desk, study_uid: str) -> None:
-    """Look again whether the files of a study are there."""
+    """Look again at the folders of a study: new files are taken in, missing ones marked."""
     library = desk.library
-    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", lambda _: library.check(study_uid), "Re-scanned")  # type: ignore[union-attr]
+
+    def work(job: Job) -> None:
+        from viewer.library.rescan import rescan as look_again
+
+        if library is not None:
+            look_again(library, study_uid, job)
+
+    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", work, "Re-scanned")
 
 
 def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:

@@ -82,6 +82,13 @@ class Library:
         """Return where the instances of a series lie."""
         return self._locations("series.uid", series_uid)
 
+    def stamps(self, study_uid: str) -> dict[str, tuple[int, int]]:
+        """Return the files of a study with the time (ns) and the size at which they were read."""
+        order = f"{tables.STAMPS} WHERE study.uid = ?"
+        with self._reading() as connection:
+            rows = connection.execute(order, (study_uid,)).fetchall()
+        return {os.path.join(folder, name): (mtime_ns, size) for folder, name, mtime_ns, size in rows}  # noqa: PTH118
+
     def check(self, study_uid: str) -> int:
         """Look whether the files of a study are there; return how many instances are missing. None is forgotten."""
         with self._reading() as connection:

@@ -68,3 +68,7 @@ LOCATIONS = """
     SELECT instance.uid, folder.path, instance.name, instance.member FROM study
     JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id
     JOIN folder ON folder.id = instance.folder"""
+STAMPS = """
+    SELECT folder.path, instance.name, instance.mtime_ns, instance.size FROM study
+    JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id
+    JOIN folder ON folder.id = instance.folder"""
