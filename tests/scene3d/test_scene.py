@@ -242,3 +242,25 @@ def test_a_preset_with_gradients_may_follow_one_without(scene_of):
     assert scene.picture(SIZE, has_cube=False).max() > 100
     scene.set_preset(edges)
     assert scene.picture(SIZE, has_cube=False).max() > 100
+
+
+def test_the_mapper_for_graphics_cards_draws_the_same(scene_of, monkeypatch):
+    volume, _ = ball_volume(AFFINES["turned"])
+    software, _ = blob(scene_of(volume).picture(SIZE, has_cube=False))
+    monkeypatch.setattr("viewer.scene3d.scene.has_gpu", lambda name: True)
+    scene = scene_of(volume)
+    assert blob(scene.picture(SIZE, has_cube=False))[0] == pytest.approx(software, abs=1.0)
+    scene.interacting(True)
+    assert blob(scene.picture(SIZE, has_cube=False))[0] == pytest.approx(software, abs=1.5)
+
+
+def test_a_scene_moves_to_another_window_and_leaves_it_open(scene_of):
+    from vtkmodules.vtkRenderingCore import vtkRenderWindow
+
+    scene = scene_of(ball_volume(STRAIGHT)[0])
+    before, _ = blob(scene.picture(SIZE, has_cube=False))
+    window = vtkRenderWindow()
+    window.SetOffScreenRendering(1)
+    scene.attach(window)
+    assert blob(scene.picture(SIZE, has_cube=False))[0] == pytest.approx(before, abs=0.5)
+    assert window.GetRenderers().GetNumberOfItems() == 2

@@ -61,6 +61,7 @@ class Scene:
         self._renderer.AddVolume(self._actor)
         self._cube = cube.orientation_cube()
         self._window: Any = None
+        self._owns_window = window is None
         if window is None:
             # VTK reports every kind of window that it tries until one works.
             vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)
@@ -70,7 +71,7 @@ class Scene:
             window.SetSize(16, 16)
         # The name of the renderer is known once something was drawn.
         window.Render()
-        self.attach(window)
+        self._enter(window)
         self._is_gpu = has_gpu(renderer_name(window))
         self._level = self._level_of(reduced(self._volume, coarse_voxels))
         self._is_fine = self._level.volume is self._volume
@@ -79,20 +80,16 @@ class Scene:
         self._camera = standard_view("anterior", volume.geometry)
 
     def attach(self, window: Any) -> None:
-        """Draw in a vtkRenderWindow from now on."""
-        if self._window is not None:
-            self._detach()
-        window.SetNumberOfLayers(2)
-        window.AddRenderer(self._renderer)
-        window.AddRenderer(self._cube)
-        self._window = window
+        """Draw in another vtkRenderWindow from now on; it stays its owner's to close."""
+        self._leave()
+        self._enter(window)
+        self._owns_window = False
 
     def close(self) -> None:
         """Free what VTK holds; the scene cannot be used after."""
         self._renderer.RemoveVolume(self._actor)
-        self._detach()
-        self._window.Finalize()
-        self._level = self._actor = None  # type: ignore[assignment]
+        self._leave()
+        self._window = self._level = self._actor = None  # type: ignore[assignment]
 
     @property
     def preset(self) -> VolumePreset:
@@ -159,7 +156,7 @@ class Scene:
         self._window.Render()
 
     def picture(self, size: tuple[int, int], *, has_cube: bool = True) -> Array:
-        """Return the picture of (width, height) as (height, width, 3) uint8 RGB."""
+        """Return the picture of (width, height) as (height, width, 3) uint8 RGB; the window takes that size."""
         from vtkmodules.util import numpy_support
         from vtkmodules.vtkCommonCore import vtkUnsignedCharArray
 
@@ -173,9 +170,17 @@ class Scene:
         rows = np.asarray(support.vtk_to_numpy(pixels)).reshape(height, width, 3)
         return np.ascontiguousarray(rows[::-1])
 
-    def _detach(self) -> None:
+    def _enter(self, window: Any) -> None:
+        window.SetNumberOfLayers(2)
+        window.AddRenderer(self._renderer)
+        window.AddRenderer(self._cube)
+        self._window = window
+
+    def _leave(self) -> None:
         self._window.RemoveRenderer(self._renderer)
         self._window.RemoveRenderer(self._cube)
+        if self._owns_window:
+            self._window.Finalize()
 
     def _default_preset(self) -> VolumePreset:
         found = volume_preset("ct-bone" if self._volume.rescale.unit == "HU" else "mr-default")
