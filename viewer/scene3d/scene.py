@@ -147,7 +147,7 @@ class Scene:
         # The coarse one goes first: both at once, with what VTK computes of them, would take too much memory.
         self._actor.SetMapper(None)
         self._level = None  # type: ignore[assignment]
-        self._level = self._level_of(reduced(self._volume, self._fine_voxels))
+        self._level = self._level_of(self._detailed())
         self._is_fine = True
 
     def render(self) -> None:
@@ -185,6 +185,13 @@ class Scene:
     def _default_preset(self) -> VolumePreset:
         found = volume_preset("ct-bone" if self._volume.rescale.unit == "HU" else "mr-default")
         return found or volume_presets()[0]
+
+    def _detailed(self) -> Volume:
+        """Return the volume itself where that takes no more memory than a reduced copy."""
+        # For each voxel VTK computes 3 bytes for the light on it; a copy takes 2 more.
+        if 3 * self._volume.array.size <= 5 * self._fine_voxels:
+            return self._volume
+        return reduced(self._volume, self._fine_voxels)
 
     def _level_of(self, volume: Volume) -> _Level:
         """Return the volume with a mapper for it."""
