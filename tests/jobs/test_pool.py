@@ -131,7 +131,7 @@ os.kill(pool.pids()[0], signal.SIGKILL)
 pool.decode(encoded(ramp()))
 print(*pool.pids(), flush=True)
 """
-    before = set(os.listdir("/dev/shm"))
+    before = set(Path("/dev/shm").iterdir())
     run = subprocess.run(
         [sys.executable, "-W", "error", "-c", program],
         cwd=CHECKOUT,
@@ -141,7 +141,7 @@ print(*pool.pids(), flush=True)
         check=True,
     )
     assert run.stderr == ""
-    assert set(os.listdir("/dev/shm")) <= before
+    assert set(Path("/dev/shm").iterdir()) <= before
     for pid in run.stdout.split():
         state = Path(f"/proc/{pid}/stat")
         assert not state.exists() or state.read_text().split()[2] == "Z" or _ends(int(pid))

@@ -53,11 +53,12 @@ CANDIDATES: dict[str, tuple[str, tuple[str, ...]]] = {
     _UID + "4.112": ("JPEG XL", JPEG_XL),
     _UID + "4.201": ("High-Throughput JPEG 2000 Lossless", HTJ2K),
     _UID + "4.202": ("High-Throughput JPEG 2000 RPCL Lossless", HTJ2K),
-    _UID + "4.203": ("High-Throughput JPEG 2000", HTJ2K),
+    # OpenJPH as wrapped by imagecodecs lets lossy values wrap around instead of clipping them: lossless streams only.
+    _UID + "4.203": ("High-Throughput JPEG 2000", JPEG_2000),
     _UID + "5": ("RLE Lossless", RLE),
     _UID + "8.1": ("Deflated Image Frame", DEFLATED),
 }
-_BY_STREAM = {"JPEG": JPEG, "JPEG-LS": JPEG_LS, "JPEG 2000": HTJ2K, "JPEG XL": JPEG_XL, "RLE": RLE}
+_BY_STREAM = {"JPEG": JPEG, "JPEG-LS": JPEG_LS, "JPEG 2000": JPEG_2000, "JPEG XL": JPEG_XL, "RLE": RLE}
 
 
 @dataclass(frozen=True, slots=True)
