@@ -21,9 +21,11 @@ LONGEST_MS = 180_000
 class StoryPlayer(QObject):
     """Run the lines one after the other; `ended` gets the exit status: 0, or 1 when a line failed."""
 
-    def __init__(self, desk: Desk, window: QWidget, lines: Sequence[Line], ended: Callable[[int], None]) -> None:
+    def __init__(
+        self, desk: Desk, window: QWidget, grid: Grid, lines: Sequence[Line], ended: Callable[[int], None]
+    ) -> None:
         super().__init__(window)
-        self._desk, self._window, self._lines, self._ended = desk, window, list(lines), ended
+        self._desk, self._window, self._grid, self._lines, self._ended = desk, window, grid, list(lines), ended
         self._position = 0
         self._quiet = 0
         self._clock = QElapsedTimer()
