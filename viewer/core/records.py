@@ -51,7 +51,7 @@ class Instance:
     `pixel` is None where there is no picture. Native pixels start at `pixel_offset` of the file and take
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
-    `is_plain`: the record alone suffices to show the native pixels (no palette, table or overlay in the file).
+    `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
     `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
     `frame_headers` those of each frame that only functional groups tell, empty where there are none.
     """

@@ -112,9 +112,8 @@ def _is_plain(head: Head, info: PixelInfo | None) -> bool:
         info is not None
         and not head.has_tables
         and head.is_in_place
-        and head.pixel_length > 0
         and head.pixel_offset > 0
-        and head.transfer_syntax in (IMPLICIT, EXPLICIT)
+        and (head.pixel_length < 0 or (head.pixel_length > 0 and head.transfer_syntax in (IMPLICIT, EXPLICIT)))
         and info.photometric != "PALETTE COLOR"
     )
 
