@@ -69,9 +69,16 @@ class SliceReader:
     def run(self, progress: Callable[[int, int], None], threads: int = READERS) -> None:
         """Read all slices; those that fail are noted in `errors`. Raises Cancelled."""
         total = len(self._items)
+        order = iter(range(total))  # shared: a future for each slice would cost as much as reading it
+
+        def read() -> None:
+            for k in order:
+                self._fill(k)
+                progress(k + 1, total)
+
         with ThreadPoolExecutor(threads, thread_name_prefix="slices") as readers:
-            for done, _ in enumerate(readers.map(self._fill, range(total)), 1):
-                progress(done, total)
+            for reader in [readers.submit(read) for _ in range(threads)]:
+                reader.result()
         if self._token.is_cancelled():
             raise Cancelled
 
