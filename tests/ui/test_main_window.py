@@ -174,3 +174,20 @@ def test_the_layout_popup_sets_rows_and_columns(desk, qtbot: QtBot) -> None:
         qtbot.keyClick(popup.grid, key)
     assert desk.done[-1] == ("layout.set", {"rows": 2, "columns": 3})
     assert (desk.store.view.rows, desk.store.view.columns) == (2, 3)
+
+
+def test_identity_stays_behind_unless_it_is_ticked(window: MainWindow, desk) -> None:
+    window.show_export("picture")
+    assert window.export.isVisible()
+    window.export.save("/tmp-folder/knee")
+    args = {"path": "/tmp-folder/knee.png", "annotations": True, "identity": False, "force": True}
+    assert desk.done[-1] == ("export.picture", args)
+    assert not window.export.isVisible()
+
+
+def test_a_movie_of_a_stack_shows_its_slices(window: MainWindow, desk) -> None:
+    window.show_export("movie")
+    window.export.rate.setValue(12)
+    window.export.save("turn.gif")
+    args = {"path": "turn.gif", "kind": "sweep", "fps": 12.0, "identity": False, "force": True}
+    assert desk.done[-1] == ("export.movie", args)

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,11 @@ def test_an_icon_takes_the_colour_of_the_theme_state_and_mode(qapp: object, qtbo
         image = made.pixmap(48, mode, state).toImage()
         # The middle of the four arrows is solid ink.
         assert image.pixelColor(image.width() // 2, image.height() // 2).name() == dark.color(wanted).name()
+
+
+def test_an_icon_is_drawn_at_the_pixels_of_the_screen(qapp: object) -> None:
+    pixmap = icons.icon("pan").pixmap(QSize(20, 20), 2.0)
+    assert (pixmap.width(), pixmap.height(), pixmap.devicePixelRatio()) == (40, 40, 2.0)
 
 
 def test_an_unknown_icon_is_refused() -> None:

@@ -71,6 +71,23 @@ def html_free(text: str) -> str:
     return text.replace("<", "‹").replace(">", "›")
 
 
+class Chip(QPushButton):
+    """A small button of a grid; its text is cut with an ellipsis where there is no room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setProperty("chip", True)
+        self.setMinimumWidth(72)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        room = max(0, self.width() - 20)
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
 class Segments(QWidget):
     """A row of buttons of which one is on."""
 

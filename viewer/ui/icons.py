@@ -69,8 +69,8 @@ class TintedIcon(QIconEngine):
         return self._picture(size, mode, state)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """Return a picture of `size` device pixels for a screen of `scale` device pixels to one."""
-        pixmap = self._picture(size, mode, state)
+        """Return a picture of `size` screen px for a screen of `scale` device pixels to each."""
+        pixmap = self._picture(size * scale, mode, state)
         pixmap.setDevicePixelRatio(scale)
         return pixmap
 

@@ -23,6 +23,7 @@ from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
 from viewer.ui.commands import Commands
 from viewer.ui.empty_state import EmptyState
+from viewer.ui.export_panel import ExportPanel
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.statusbar import Reading, StatusBar
@@ -102,7 +103,14 @@ class MainWindow(QMainWindow):
         self._middle.installEventFilter(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.browser)
-        self.splitter.addWidget(self._middle)
+        self.export = ExportPanel(self._desk)
+        pictures = QWidget()
+        stacked = QVBoxLayout(pictures)
+        stacked.setContentsMargins(0, 0, 0, 0)
+        stacked.setSpacing(0)
+        stacked.addWidget(self._middle, 1)
+        stacked.addWidget(self.export)
+        self.splitter.addWidget(pictures)
         self.splitter.addWidget(self.inspector)
         self.splitter.setCollapsible(1, False)
         self.splitter.setStretchFactor(1, 1)
@@ -140,6 +148,10 @@ class MainWindow(QMainWindow):
         self.text.show_text(title, text)
         self._middle.setCurrentWidget(self.text)
         self.text.setFocus()
+
+    def show_export(self, kind: str) -> None:
+        """Ask how a 'picture' or a 'movie' shall be saved."""
+        self.export.open(kind)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what lies under the pointer; None where there is no picture."""

@@ -37,7 +37,9 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._families: list[tuple[QToolButton, tuple[str, ...]]] = []
+        self._menus: list[tuple[QToolButton, tuple[str, ...]]] = []
         self._fill()
+        self._enable()
         desk.store.listen(self._changed)
 
     def _fill(self) -> None:
@@ -103,6 +105,7 @@ class ToolBar(QToolBar):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(lambda: self._desk.perform(first))
+        self._menus.append((button, ids))
         self._fold(button, title)
 
     def _family(self, ids: tuple[str, ...], title: str) -> None:
@@ -156,10 +159,14 @@ class ToolBar(QToolBar):
         """Add a button of our own, with an entry for the menu of what did not fit."""
         self.addWidget(button).setText(title)
 
+    def _enable(self) -> None:
+        self._presets.setEnabled(self._desk.is_enabled("window.set"))
+        for button, ids in self._menus:
+            button.setEnabled(ids is OPEN or any(self._desk.is_enabled(id_) for id_ in ids))
+
     def _changed(self, old: State, new: State) -> None:
         if old.view is new.view:
             return
         self._show_families()
-        is_picture = self._desk.is_enabled("window.set")
-        self._presets.setEnabled(is_picture)
+        self._enable()
         self._cine.setIcon(icons.icon("pause" if new.view.active_slot.is_playing else "play"))

@@ -13,7 +13,7 @@ from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.commands import shown_key
-from viewer.ui.controls import Segments, label, section
+from viewer.ui.controls import Chip, Segments, label, section
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.presets import Choice, preset_choices
@@ -195,11 +195,9 @@ class DisplayPage(InspectorPage):
             self._presets.removeWidget(button)
             button.deleteLater()
         for position, choice in enumerate(choices):
-            button = QPushButton(choice.title)
-            button.setProperty("chip", True)
+            button = Chip(choice.title)
             button.setProperty("choice", position)
             button.setCheckable(True)
-            button.setMinimumWidth(72)
             button.setToolTip(_told(choice))
             button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._presets.addWidget(button, position // 2, position % 2)
@@ -220,6 +218,7 @@ def _value_box(name: str) -> QDoubleSpinBox:
     box.setRange(-1e7, 1e7)
     box.setKeyboardTracking(False)
     box.setMinimumWidth(72)
+    box.lineEdit().setTextMargins(4, 0, 0, 0)
     box.setAccessibleName(name)
     box.setToolTip(name)
     return box

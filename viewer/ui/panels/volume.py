@@ -14,7 +14,7 @@ from viewer.core import resources
 from viewer.presets.volumes import VolumePreset, volume_presets
 from viewer.state.view import SlotKind
 from viewer.ui import icons, theme
-from viewer.ui.controls import label, section
+from viewer.ui.controls import Chip, label, section
 from viewer.ui.panels.page import InspectorPage
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from viewer.state.store import State
 
 VIEWS = ("anterior", "posterior", "left", "right", "superior", "inferior")
-TILE = QSize(104, 104)
+TILE = QSize(104, 152)
 
 
 @cache
@@ -127,8 +127,7 @@ class VolumePage(InspectorPage):
         views.setContentsMargins(0, 0, 0, 0)
         views.setSpacing(4)
         for position, name in enumerate(VIEWS):
-            button = QPushButton(name.capitalize())
-            button.setProperty("chip", True)
+            button = Chip(name.capitalize())
             button.setToolTip(f"Look from {name}")
             button.clicked.connect(lambda _=False, name=name: desk.perform("volume.view", name=name))
             views.addWidget(button, position // 2, position % 2)
