@@ -10,7 +10,7 @@ import pytest
 from pydicom.uid import UID
 
 from viewer.core.errors import ViewerError
-from viewer.demo.studies import MARKER, STUDIES, study_files, write_demo
+from viewer.demo.studies import STUDIES, marker_of, study_files, write_demo
 from viewer.demo.writer import encode
 
 
@@ -57,7 +57,7 @@ def test_a_cancelled_run_is_not_complete_and_is_taken_up_again(tmp_path: Path) -
     calls = iter([False, False, True])
     assert write_demo(tmp_path, is_cancelled=lambda: next(calls), names=["cardiac"], processes=1) == []
     assert len(pictures(tmp_path / "cardiac")) == 20
-    assert "started" in (tmp_path / "cardiac" / MARKER).read_text()
+    assert "started" in marker_of(tmp_path / "cardiac").read_text()
     assert write_demo(tmp_path, names=["cardiac"], processes=1) == [tmp_path / "cardiac"]
     assert len(pictures(tmp_path / "cardiac")) == 120
 

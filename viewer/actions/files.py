@@ -58,16 +58,16 @@ def open_demo(desk: Desk) -> None:
 
     folder = desk.demo_folder()
 
-    def work(job: Job) -> None:
+    def work(job: Job) -> list[Path]:
         from viewer.demo.studies import write_demo
 
-        write_demo(folder, progress=job.progress, is_cancelled=job.is_cancelled)
+        return write_demo(folder, progress=job.progress, is_cancelled=job.is_cancelled)
 
-    def done(_: object, error: ViewerError | None) -> None:
+    def done(folders: list[Path] | None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
         else:
-            desk.opener.open([str(folder)], to_library=False)
+            desk.opener.open([str(path) for path in folders or ()], to_library=False)
 
     desk.lanes.submit("demo", Priority.COMPUTE, work, done, title="Making the demo studies")
 

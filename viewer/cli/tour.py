@@ -56,7 +56,7 @@ def run(args: Namespace) -> int:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ViewerError("The folder cannot be made", error.strerror or "", str(folder)) from None
-    inputs = args.input or [str(_demo(args))]
+    inputs = args.input or _demo(args)
     found = read_inputs(args, inputs)
     stacks = found.stacks()[:MOST_STACKS]
     if not stacks:
@@ -76,13 +76,12 @@ def run(args: Namespace) -> int:
     return DONE if not failures else SOME_FAILED if written else NOTHING
 
 
-def _demo(args: Namespace) -> Path:
+def _demo(args: Namespace) -> list[str]:
     from viewer.demo.studies import write_demo
 
     folder = open_home(args).path / "demo"
     with Bar(args, "making the demo studies") as bar:
-        write_demo(folder, progress=bar.progress)
-    return folder
+        return [str(path) for path in write_demo(folder, progress=bar.progress)]
 
 
 def _save(study: Study, source: PictureSource, index: int, path: Path) -> Path:

@@ -15,7 +15,7 @@ from viewer.core.errors import ViewerError
 from viewer.demo.writer import DemoFile, encode, write_whole
 
 RECIPE = "1"  # raise it when a study's pictures change: what is there is then written again
-MARKER = ".hounsfield-demo"
+MARKER = ".{}.hounsfield-demo"  # beside the study's folder, which holds DICOM only
 
 # name of a study's folder: "module:function" that yields its files
 STUDIES: dict[str, str] = {
@@ -104,10 +104,10 @@ def _write(
 
 def _missing(target: Path, wanted: Sequence[str]) -> list[str]:
     """Return the files to write; those of another recipe count as missing."""
-    marker = target / MARKER
+    marker = marker_of(target)
     if not marker.is_file() or marker.read_text("utf-8").split()[:1] != [RECIPE]:
         if marker.is_file():
-            shutil.rmtree(target)
+            shutil.rmtree(target, ignore_errors=True)
         target.mkdir(parents=True, exist_ok=True)
         _mark(target, "started")
         return list(wanted)
@@ -115,8 +115,13 @@ def _missing(target: Path, wanted: Sequence[str]) -> list[str]:
     return [name for name in wanted if name not in there]
 
 
+def marker_of(target: Path) -> Path:
+    """Return the file that tells how far a study's folder is."""
+    return target.with_name(MARKER.format(target.name))
+
+
 def _mark(target: Path, state: str) -> None:
-    marker, words = target / MARKER, f"{RECIPE} {state}\n"
+    marker, words = marker_of(target), f"{RECIPE} {state}\n"
     if not marker.is_file() or marker.read_text("utf-8") != words:
         write_whole(marker, words.encode())
 

@@ -134,7 +134,7 @@ class Viewport3D(QWidget):
                 self._start(volume)
             self.update()
 
-        self.desk.volumes.request(stack, f"viewport:{self.number}", done)
+        self.desk.volumes.request(stack, f"scene:{self.number}", done)
 
     def _start(self, volume: Volume) -> None:
         self._thread = RenderThread(volume, self.desk.deliver, self._show, self._fail)
