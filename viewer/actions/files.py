@@ -10,6 +10,9 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
 from viewer.state.view import Slot, SlotKind, ViewState
 
+# What is soon made comes first, so that there is something to look at.
+DEMO_ORDER = (("cardiac",), ("ct", "pet"), ("us", "mr", "dx"))
+
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
@@ -58,16 +61,21 @@ def open_demo(desk: Desk) -> None:
 
     folder = desk.demo_folder()
 
-    def work(job: Job) -> list[Path]:
+    def work(job: Job) -> None:
         from viewer.demo.studies import write_demo
 
-        return write_demo(folder, progress=job.progress, is_cancelled=job.is_cancelled)
+        for names in DEMO_ORDER:
+            folders = [str(path) for path in write_demo(folder, job.progress, job.is_cancelled, names)]
+            is_first = names == DEMO_ORDER[0]
+            desk.deliver(lambda folders=folders, is_first=is_first: show(folders, is_first))  # type: ignore[misc]
 
-    def done(folders: list[Path] | None, error: ViewerError | None) -> None:
+    def show(folders: list[str], is_first: bool) -> None:
+        if folders:
+            desk.opener.open(folders, to_library=False, is_shown=is_first)
+
+    def done(_: None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
-        else:
-            desk.opener.open([str(path) for path in folders or ()], to_library=False)
 
     desk.lanes.submit("demo", Priority.COMPUTE, work, done, title="Making the demo studies")
 
