@@ -47,8 +47,7 @@ class FakeLanes(InlineLanes):
 class FakeFrames:
     """A disc of 40 HU with a ring of 700 HU in air, a little different on each slice."""
 
-    used_bytes = 412 * 2**20
-    budget_bytes = 2 * 2**30
+    used_bytes = 300 * 2**20
 
     def get(self, item: StackItem) -> Frame | None:
         return frame_of(item)
@@ -61,6 +60,12 @@ class FakeFrames:
 
     def loaded(self, stack: Stack) -> frozenset[int]:
         return frozenset()
+
+
+class FakeVolumes:
+    """Volumes that are built already."""
+
+    used_bytes = 112 * 2**20
 
 
 def frame_of(item: StackItem) -> Frame:
@@ -184,6 +189,7 @@ class FakeDesk:
     def __init__(self, opened: list[Study] | None = None, rows: list[StudyRow] | None = None) -> None:
         self.store = Store(State(catalog=Catalog().with_studies(*(opened or []))))
         self.lanes, self.frames, self.settings = FakeLanes(), FakeFrames(), FakeSettings()
+        self.volumes = FakeVolumes()
         self.actions = build()
         self.rows = rows or []
         self.notices: list[Callable[[str], None]] = []
@@ -228,8 +234,8 @@ class FakeDesk:
         if annotation.kind == "length":
             return [Stat("length", 42.1337, "mm")]
         if annotation.kind == "ellipse":
-            return [Stat("mean", 41.27, "HU"), Stat("SD", 12.4, "HU"), Stat("area", 153.9, "mm2")]
-        return [Stat("angle", 37.5, "deg")]
+            return [Stat("mean", 41.27, "HU"), Stat("sd", 12.4, "HU"), Stat("area", 153.9, "mm²")]
+        return [Stat("angle", 37.5, "°")]
 
     # -- for the tests
 

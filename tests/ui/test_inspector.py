@@ -113,9 +113,9 @@ def measured(desk):
 def test_measurements_are_numbered_by_kind_unless_named(measured, qtbot: QtBot) -> None:
     page = _shown(MeasurementsPage(measured), qtbot)
     assert [(r.name, r.first) for r in page.rows.rows] == [
-        ("Length 1", "42.13 mm"),
-        ("Liver", "41.27 HU"),
-        ("Length 2", "42.13 mm"),
+        ("Length 1", "42.1 mm"),
+        ("Liver", "41.3 HU"),
+        ("Length 2", "42.1 mm"),
     ]
 
 
@@ -153,7 +153,7 @@ def test_csv_is_saved_whole(tmp_path: Path, measured, qtbot: QtBot) -> None:
 
 def test_the_clipboard_gets_a_table() -> None:
     rows = [MeasurementRow("a", "Aorta", "Length", (Stat("length", 42.0, "mm"),))]
-    assert table_text(rows) == "Name\tKind\tValue\nAorta\tLength\t42 mm"
+    assert table_text(rows) == "Name\tKind\tValue\nAorta\tLength\t42.0 mm"
 
 
 def test_the_history_goes_back_to_a_step(measured, qtbot: QtBot) -> None:

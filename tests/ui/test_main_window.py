@@ -191,3 +191,20 @@ def test_a_movie_of_a_stack_shows_its_slices(window: MainWindow, desk) -> None:
     window.export.save("turn.gif")
     args = {"path": "turn.gif", "kind": "sweep", "fps": 12.0, "identity": False, "force": True}
     assert desk.done[-1] == ("export.movie", args)
+
+
+def test_letters_typed_into_a_field_choose_no_tool(window: MainWindow, desk, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.browser.field.setFocus()
+    qtbot.keyClicks(window.browser.field, "w t 9")
+    assert window.browser.field.text() == "w t 9"
+    assert desk.done == []
+
+
+def test_keys_act_on_pictures(window: MainWindow, desk, qtbot: QtBot) -> None:
+    window.centre.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.activateWindow()
+    window.centre.setFocus()
+    qtbot.keyClick(window.centre, Qt.Key.Key_T)
+    qtbot.keyClick(window.centre, Qt.Key.Key_Down)
+    assert [id_ for id_, _ in desk.done] == ["tool.pan", "view.next"]

@@ -2,7 +2,6 @@
 
 import pytest
 
-from viewer.core.protocols import Stat
 from viewer.ui import words
 
 
@@ -15,15 +14,6 @@ from viewer.ui import words
 )
 def test_values_keep_the_digits_that_count(value: float, text: str) -> None:
     assert words.number(value) == text
-
-
-def test_units_are_written_as_signs() -> None:
-    assert words.stat(Stat("area", 153.9, "mm2")) == "153.9 mm²"
-    assert words.stat(Stat("angle", 37.5, "deg")) == "37.50°"
-
-
-def test_the_first_number_stands_without_its_name() -> None:
-    assert words.stats([Stat("mean", 41.0, "HU"), Stat("SD", 12.5, "HU")]) == "41 HU · SD 12.50 HU"
 
 
 def test_dates_and_times_of_dicom() -> None:

@@ -107,7 +107,7 @@ class ExportPanel(QFrame):
             format_ = self._chosen[self.kind]
             path = f"{path}.{ENDINGS.get(format_, format_)}"
         if self.kind == "picture":
-            args = {"annotations": self.marks.isChecked()}
+            args: dict[str, object] = {"annotations": self.marks.isChecked()}
         else:
             args = {"kind": self.contents.currentData(), "fps": self.rate.value()}
         self._desk.perform(f"export.{self.kind}", path=path, identity=self.identity.isChecked(), force=True, **args)

@@ -75,7 +75,7 @@ class StatusBar(QFrame):
         self._job = JobRow(desk)
         self._job.hide()
         self._memory = label()
-        self._memory.setToolTip("Pictures kept in memory, and the most that may be")
+        self._memory.setToolTip("Pictures and volumes that are kept in memory")
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
@@ -137,7 +137,7 @@ class StatusBar(QFrame):
         self._job.setVisible(bool(jobs))
 
     def _show_memory(self) -> None:
-        used = f"Memory {words.memory(self._desk.frames.used_bytes)}"
+        used = f"Memory {words.memory(self._desk.frames.used_bytes + self._desk.volumes.used_bytes)}"
         if self._memory.text() != used:
             self._memory.setText(used)
 

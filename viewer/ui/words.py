@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 
-from viewer.core.protocols import Stat
 from viewer.paint.text import safe
-
-_UNIT_NAMES = {"mm2": "mm²", "px2": "px²", "deg": "°"}
 
 
 def date(text: str) -> str:
@@ -43,15 +39,3 @@ def number(value: float) -> str:
     digits = 0 if float(value).is_integer() else 1 if size >= 100 else 2 if size >= 0.1 else 4
     text = f"{value:.{digits}f}"
     return "0" if float(text) == 0 else text
-
-
-def stat(item: Stat) -> str:
-    """Return '12.5 mm'."""
-    unit = _UNIT_NAMES.get(item.unit, item.unit)
-    return f"{number(item.value)}{'' if unit == '°' else ' '}{unit}".strip()
-
-
-def stats(items: Iterable[Stat] | None) -> str:
-    """Return all numbers of a measurement in one line, the first without its name."""
-    parts = [stat(item) if index == 0 else f"{safe(item.name)} {stat(item)}" for index, item in enumerate(items or ())]
-    return " · ".join(parts)

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from viewer.core.annotation import Annotation
 from viewer.core.protocols import Stat
+from viewer.measure.text import quantity, summary
 from viewer.paint.text import safe
-from viewer.ui import words
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 HEAD = ("Name", "Kind", "Value")
+PENDING = "…"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -30,14 +31,16 @@ class MeasurementRow:
     stats: tuple[Stat, ...] | None
 
     @property
-    def value(self) -> str:
-        """All numbers in one line."""
-        return words.stats(self.stats) if self.stats is not None else "…"
+    def lines(self) -> list[str]:
+        """All numbers, as the text box on the picture says them."""
+        return summary(self.kind.lower(), self.stats) if self.stats is not None else [PENDING]
 
     @property
     def first(self) -> str:
         """The most important number."""
-        return words.stats(self.stats[:1]) if self.stats else self.value
+        if self.stats is None or len(self.stats) < 2:
+            return " ".join(self.lines)
+        return quantity(self.stats[0])
 
 
 def rows_of(desk: Desk) -> list[MeasurementRow]:
@@ -69,7 +72,7 @@ def _title(kind: str) -> str:
 
 def table_text(rows: Iterable[MeasurementRow]) -> str:
     """Return rows as text with tabs, for the clipboard."""
-    lines = [HEAD, *((row.name, row.kind, row.value) for row in rows)]
+    lines = [HEAD, *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
     return "\n".join("\t".join(line) for line in lines)
 
 

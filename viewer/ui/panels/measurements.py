@@ -63,7 +63,7 @@ class MeasurementModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return (row.name, row.kind, row.first)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return html_free("\n".join((row.name, row.kind, *row.value.split(" · "))))
+            return html_free("\n".join((row.name, row.kind, *row.lines)))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -181,7 +181,7 @@ class MeasurementsPage(InspectorPage):
         chosen = rows[position] if position >= 0 else None
         self._detail.setVisible(chosen is not None and chosen.stats is not None)
         if chosen is not None:
-            self._detail.setText(f"{chosen.name}\n" + "\n".join(chosen.value.split(" · ")))
+            self._detail.setText(f"{chosen.name}\n" + "\n".join(chosen.lines))
         for button in (self._copy, self._save):
             button.setEnabled(bool(rows))
         self._trash.setEnabled(chosen is not None)

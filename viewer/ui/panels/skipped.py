@@ -54,7 +54,7 @@ class SkippedBar(QFrame):
             return
         self._files = files
         self._title.setText(f"{words.counted(len(files), 'file')} skipped")
-        self.setVisible(bool(files))
+        self.setVisible(any(file.is_failure for file in files))
         if self._show.isChecked():
             self._fill()
 

@@ -24,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 HEAD = ("Tag", "Name", "Value")
 JOB = "inspector.tags"
 SEARCH_MS = 120
+Resize = QHeaderView.ResizeMode
 
 
 class TagModel(QAbstractTableModel):
@@ -59,7 +60,7 @@ class TagModel(QAbstractTableModel):
         """Return a cell."""
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.tag, "    " * row.depth + safe(row.name), safe(row.value))[index.column()]
+            return (row.tag.strip("()"), "    " * row.depth + safe(row.name), safe(row.value))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return html_free(f"{row.tag} {row.vr}\n{safe(row.name)}\n{safe(row.value)}")
         if role == Qt.ItemDataRole.ForegroundRole and (index.column() == 0 or row.is_private):
@@ -84,12 +85,12 @@ class TagTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setMinimumSectionSize(48)
-        width = self.fontMetrics().horizontalAdvance("(0000,0000)") + 20
-        header.resizeSection(0, width)
-        header.resizeSection(1, 120)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, mode in enumerate((Resize.Fixed, Resize.Interactive, Resize.Stretch)):
+            header.setSectionResizeMode(column, mode)
+        header.resizeSection(0, self.fontMetrics().horizontalAdvance("0000,0000") + 16)
+        header.resizeSection(1, 112)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""

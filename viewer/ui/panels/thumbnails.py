@@ -291,7 +291,6 @@ class ThumbnailView(QListView):
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAccessibleName("Series of the study")
 
     def show_shown(self, keys: frozenset[str]) -> None:
@@ -302,7 +301,8 @@ class ThumbnailView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
-        width = max(1, self.viewport().width() - 4)
+        # Room for the scroll bar is kept whether it is there or not: cells that jump would call it forth and back.
+        width = max(1, self.width() - self.verticalScrollBar().sizeHint().width() - 4)
         columns = max(1, width // (PICTURE_PX + 12))
         cell = width // columns
         self.cell = QSize(cell, min(cell, PICTURE_PX + 40) + TEXT_PX)

@@ -148,7 +148,9 @@ class VolumePage(InspectorPage):
         self._hint.setText(_hint(stack is not None, can_be))
         self._start.setVisible(can_be and not is_scene)
         self._views.setEnabled(is_scene)
-        chosen = view.active_slot.preset
+        # A slot without a preset is drawn by the first one of its modality.
+        first = next((tile.preset.name for tile in self._group.buttons() if isinstance(tile, PresetTile)), "")
+        chosen = view.active_slot.preset or first
         self._group.setExclusive(False)
         for tile in self._group.buttons():
             tile.setEnabled(is_scene)
