@@ -9,6 +9,12 @@ from collections.abc import Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `hounsfield ARGV`; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["--decode-worker"]:
+        # A frozen program starts its decode processes by its own name.
+        from viewer.jobs.worker import main as decode
+
+        decode(words)
+        return 0
     from viewer.cli import main as cli
 
     is_about_us = bool({"--version", "-h", "--help"} & set(words[:1]))
