@@ -3,6 +3,7 @@
 import itertools
 import math
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,9 @@ import pytest
 
 from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.pixels import PixelInfo
-from viewer.core.records import Entry, Instance, Location, Patient, Series, Stack, Study
+from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, Study
 from viewer.dicom import header, sources, stacking
+from viewer.dicom.stacking import StackBuilder
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 _numbers = itertools.count(1)
@@ -174,10 +176,33 @@ def test_frames_of_an_enhanced_volume_go_by_place_and_split_by_echo() -> None:
     assert all(stack.is_volume for stack in found)
 
 
-def test_the_same_file_twice_counts_once_with_a_warning() -> None:
-    (stack,) = stacks([entry((0.0, 0.0, 0.0), uid="7"), entry((0.0, 0.0, 0.0), uid="7")])
+def copied(found: Entry, path: str) -> Entry:
+    return replace(found, instance=replace(found.instance, location=Location(path)))
+
+
+def test_an_object_in_two_files_counts_once_with_a_warning() -> None:
+    one = entry((0.0, 0.0, 0.0), uid="7")
+    (stack,) = stacks([copied(one, "/a/first"), copied(one, "/b/second")])
     assert len(stack.items) == 1
     assert "twice" in stack.warnings[0]
+
+
+def test_the_second_file_of_an_object_is_left_out_and_told_once() -> None:
+    one = entry((0.0, 0.0, 0.0), uid="7")
+    first, second = copied(one, "/a/first"), copied(one, "/b/second")
+    builder = StackBuilder()
+    assert builder.add([first]) == []
+    assert builder.add([first, second]) == [Skipped("/b/second", "same object as first, which is shown", False)]
+    assert builder.add([second]) == []
+
+
+def test_a_forgotten_study_is_taken_in_anew() -> None:
+    one = entry((0.0, 0.0, 0.0), uid="7")
+    builder = StackBuilder()
+    builder.add([one])
+    builder.forget(one.study.study_uid)
+    assert builder.studies() == ()
+    assert builder.add([copied(one, "/b/second")]) == []
 
 
 def test_objects_without_picture_have_a_stack_without_items() -> None:

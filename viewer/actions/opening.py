@@ -43,7 +43,7 @@ class Opener:
         self._runs = 0
         self._known_work: set[str] = set()
 
-    def open(self, inputs: Sequence[str], *, to_library: bool = True) -> str:
+    def open(self, inputs: Sequence[str], *, to_library: bool = True, is_shown: bool = True) -> str:
         """Start scanning; return the slot of the job, by which it can be cancelled.
 
         The first displayable stack is hung in the active viewport when that is empty, or when `inputs` were named
@@ -52,15 +52,15 @@ class Opener:
         self._runs += 1
         slot = f"open:{self._runs}"
         entries: list[Entry] = []
-        first = _FirstPicture()
+        first = _FirstPicture(is_taken=not is_shown)
 
         def work(job: Job) -> ScanSummary:
             from viewer.jobs.opening import scan
 
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
-                studies = self._gather(batch)
+                studies, repeats = self._gather(batch)
                 entries.extend(batch)
-                self._deliver(lambda: self._publish(studies, skipped, first))
+                self._deliver(lambda: self._publish(studies, [*skipped, *repeats], first))
 
             return scan(inputs, job, found)
 
@@ -68,7 +68,8 @@ class Opener:
             if error is not None:
                 self._notify(error.sentence())
             elif summary is not None:
-                self._notify(_told(summary.files, len(summary.skipped), bool(entries)))
+                failed = sum(skipped.is_failure for skipped in summary.skipped)
+                self._notify(_told(summary.files - len(summary.skipped), failed))
             if entries and to_library and self._library is not None:
                 self._remember(slot, entries)
 
@@ -88,14 +89,14 @@ class Opener:
         with self._lock:
             return list(self._entries.get(study_uid, ()))
 
-    def _gather(self, batch: list[Entry]) -> list[Study]:
-        """Take in a batch; return the studies that it touched."""
+    def _gather(self, batch: list[Entry]) -> tuple[list[Study], list[Skipped]]:
+        """Take in a batch; return the studies that it touched, and the files whose object is there already."""
         with self._lock:
             for entry in batch:
                 self._entries.setdefault(entry.study.study_uid, []).append(entry)
-            self._builder.add(batch)
+            repeats = self._builder.add(batch)
             touched = {entry.study.study_uid for entry in batch}
-            return [study for study in self._builder.studies() if study.study_uid in touched]
+            return [study for study in self._builder.studies() if study.study_uid in touched], repeats
 
     def _remember(self, slot: str, entries: list[Entry]) -> None:
         library = self._library
@@ -152,8 +153,8 @@ class Opener:
 class _FirstPicture:
     """Pick the first stack with a picture, once."""
 
-    def __init__(self) -> None:
-        self._is_taken = False
+    def __init__(self, *, is_taken: bool) -> None:
+        self._is_taken = is_taken
 
     def take(self, studies: Sequence[Study]) -> Stack | None:
         if self._is_taken:
@@ -183,9 +184,11 @@ def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState
     return view
 
 
-def _told(files: int, skipped: int, has_any: bool) -> str:
-    shown = files - skipped
-    if not has_any:
-        return "Nothing that can be shown was found" + (f"; {skipped} files skipped" if skipped else "")
-    text = f"{shown} file{'s' if shown != 1 else ''} opened"
-    return text + (f", {skipped} skipped" if skipped else "")
+def _told(opened: int, failed: int) -> str:
+    if not opened:
+        return "Nothing that can be shown was found" + (f"; {_files(failed)} skipped" if failed else "")
+    return f"{_files(opened)} opened" + (f", {failed} skipped" if failed else "")
+
+
+def _files(count: int) -> str:
+    return f"{count} file{'' if count == 1 else 's'}"

@@ -39,7 +39,10 @@ class PictureInfo:
 class PictureSource(Protocol):
     """A row of pictures to scroll through."""
 
-    stack: Stack
+    @property
+    def stack(self) -> Stack:
+        """The stack that they show."""
+        ...
 
     @property
     def count(self) -> int:

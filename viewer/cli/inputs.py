@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.cli.progress import Bar
 from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Skipped, Stack, StackItem, Study
-from viewer.jobs.lanes import Never
 from viewer.jobs.opening import scan
 
 
@@ -44,28 +44,34 @@ def add_frame(parser: ArgumentParser) -> None:
 
 
 def read_inputs(args: Namespace, inputs: Sequence[str]) -> Found:
-    """Scan the inputs; `ViewerError` when one does not exist."""
+    """Scan the inputs; what does not exist is among the skipped."""
     from viewer.dicom.stacking import StackBuilder
 
-    password = None
-    if args.password_file:
-        try:
-            password = Path(args.password_file).read_bytes().rstrip(b"\r\n")
-        except OSError as error:
-            raise ViewerError("The password file cannot be read", error.strerror or "") from None
+    password = password_of(args)
     builder = StackBuilder()
     skipped: list[Skipped] = []
 
     def found(batch: list[Entry], left_out: list[Skipped]) -> None:
-        builder.add(batch)
         skipped.extend(left_out)
+        skipped.extend(builder.add(batch))
 
-    paths, wanted_series = _paths(args, inputs)
-    summary = scan(paths, Never(), found, password)
+    paths, wanted_series = paths_of(args, inputs)
+    with Bar(args, "reading") as bar:
+        summary = scan(paths, bar, found, password)
     studies = builder.studies()
     if wanted_series:
         studies = tuple(_only(study, wanted_series) for study in studies)
     return Found(studies, tuple(skipped), summary.files, summary.seconds)
+
+
+def password_of(args: Namespace) -> bytes | None:
+    """Return what --password-file holds."""
+    if not args.password_file:
+        return None
+    try:
+        return Path(args.password_file).read_bytes().rstrip(b"\r\n")
+    except OSError as error:
+        raise ViewerError("The password file cannot be read", error.strerror or "", args.password_file) from None
 
 
 def _only(study: Study, series_uid: str) -> Study:
@@ -74,8 +80,8 @@ def _only(study: Study, series_uid: str) -> Study:
     return replace(study, stacks=tuple(s for s in study.stacks if s.series.series_uid == series_uid))
 
 
-def _paths(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
-    """Return the paths of inputs, those of the library looked up; and the series asked for there."""
+def paths_of(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
+    """Return the paths of inputs, those of the library looked up; and the series asked for there, '' for all."""
     paths: list[str] = []
     series = ""
     for name in inputs:
@@ -89,8 +95,6 @@ def _paths(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
                 raise ViewerError(f"The library holds no {kind} of that UID", uid, "see: hounsfield library list")
             paths += dict.fromkeys(location.path for location in locations)
             series = uid if kind == "series" else series
-        elif not Path(name).exists():
-            raise ViewerError("There is no such file or folder", name, "check the name")
         else:
             paths.append(name)
     return paths, series

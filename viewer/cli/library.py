@@ -6,6 +6,8 @@ from argparse import ArgumentParser, Namespace
 
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
 from viewer.cli.home import open_home, open_library
+from viewer.cli.inputs import password_of
+from viewer.cli.progress import Bar
 from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Skipped
 
@@ -15,6 +17,7 @@ def options(parser: ArgumentParser) -> None:
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
     add = verbs.add_parser("add", help="index files in place; with --copy, copy them into the library")
     add.add_argument("input", nargs="+", metavar="INPUT")
+    add.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
     add.add_argument("--copy", action="store_true", help="copy the files into the library's folder")
     listed = verbs.add_parser("list", help="list studies")
     listed.add_argument("--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description")
@@ -32,14 +35,8 @@ def run(args: Namespace) -> int:
 
 
 def _add(args: Namespace) -> int:
-    from pathlib import Path
-
-    from viewer.jobs.lanes import Never
     from viewer.jobs.opening import scan
 
-    for name in args.input:
-        if not Path(name).exists():
-            raise ViewerError("There is no such file or folder", name)
     library = open_library(args)
     entries: list[Entry] = []
     skipped: list[Skipped] = []
@@ -48,20 +45,23 @@ def _add(args: Namespace) -> int:
         entries.extend(batch)
         skipped.extend(left_out)
 
-    scan([str(Path(name).absolute()) for name in args.input], Never(), found)
+    with Bar(args, "reading") as bar:
+        scan(args.input, bar, found, password_of(args))
     if args.copy and entries:
         from viewer.library.copies import import_copy
 
-        import_copy(library, entries, open_home(args).path / "studies", Never())
+        with Bar(args, "copying") as bar:
+            import_copy(library, entries, open_home(args).studies, bar)
     elif entries:
         library.add(entries)
-    for row in skipped:
+    failed = [row for row in skipped if row.is_failure]
+    for row in failed:
         if not args.quiet:
             complain_of(row.path, row.reason)
     if args.json:
         studies = len({entry.study.study_uid for entry in entries})
         print_json({"instances": len(entries), "studies": studies, "skipped": len(skipped)})
-    return NOTHING if not entries else SOME_FAILED if skipped else DONE
+    return NOTHING if not entries else SOME_FAILED if failed else DONE
 
 
 def _list(args: Namespace) -> int:
@@ -87,9 +87,8 @@ def _list(args: Namespace) -> int:
     for row in rows:
         missing = "  (missing)" if row.is_missing else ""
         kinds = "/".join(row.modalities)
-        print(
-            f"{row.date or '-':<9} {row.patient_name or '-'}  {kinds}  {row.description or '-'}  {row.study_uid}{missing}"
-        )
+        who, what = row.patient_name or "-", row.description or "-"
+        print(f"{row.date or '-':<9} {who}  {kinds}  {what}  {row.study_uid}{missing}")
     return DONE
 
 

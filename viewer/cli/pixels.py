@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,13 +20,16 @@ from viewer.cli.command import (
     output_path,
     print_json,
 )
-from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, read_inputs
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, password_of, paths_of
+from viewer.cli.progress import Bar
 from viewer.cli.services import Services, services
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import Frame
-from viewer.core.records import Instance, StackItem
+from viewer.core.records import Instance, Location, Skipped
+from viewer.dicom import header, pixels, sources
 from viewer.exporters.atomic import replacing
+from viewer.jobs.lanes import Priority
 
 STAGES = ("stored", "modality", "display")
 
@@ -77,34 +79,47 @@ def _write(args: Namespace, offered: Services) -> int:
 
 
 def _list(args: Namespace, offered: Services) -> int:
-    found = read_inputs(args, args.input)
-    rows: list[dict[str, Any]] = []
-    for _, stack in sorted(((s.study_uid, t) for s in found.studies for t in s.stacks), key=lambda pair: pair[0]):
-        rows += [_object_row(instance) for instance in stack.objects]
-    for instance in _instances(found.stacks()):
-        rows.append(_row(instance, args, offered))
-    rows += [_empty(skipped.path, skipped.reason) for skipped in found.skipped]
-    rows.sort(key=lambda row: str(row["path"]))
-    print_json(rows)
+    rows = _rows(args, offered)
     failed = [row for row in rows if row["reason"]]
+    print_json(rows)
     for row in failed:
         if not args.quiet:
             complain_of(row["path"], row["reason"])
     return DONE if not failed else SOME_FAILED if len(failed) < len(rows) else NOTHING
 
 
-def _instances(stacks: list[Any]) -> list[Instance]:
-    """Return every instance once, in which stacks its frames may lie."""
-    seen: dict[int, Instance] = {}
-    for _, stack in stacks:
-        for item in stack.items:
-            seen.setdefault(id(item.instance), item.instance)
-    return list(seen.values())
+def _rows(args: Namespace, offered: Services) -> list[dict[str, Any]]:
+    """Return a row for each file, also where several files hold one object in different encodings."""
+    paths, series_uid = paths_of(args, args.input)
+    wanted = series_uid or args.series or ""
+    rows = []
+    with Bar(args, "reading") as bar:
+        for place in sources.walk(paths, password_of(args)):
+            row = _row_of(place, wanted, args, offered)
+            if row is not None:
+                rows.append(row)
+                bar.progress(len(rows), 0)
+    return sorted(rows, key=lambda row: str(row["path"]))
 
 
-def _path(instance: Instance) -> str:
-    location = instance.location
-    return f"{location.path}/{location.member}" if location.member else location.path
+def _row_of(place: Location | Skipped, wanted: str, args: Namespace, offered: Services) -> dict[str, Any] | None:
+    if isinstance(place, Skipped):
+        return _empty(place.path, place.reason) if place.is_failure else None
+    try:
+        entry = header.read(place)
+    except ViewerError as error:
+        return _empty(place.name, error.message)
+    if wanted and wanted not in (entry.series.series_uid, str(entry.series.number)):
+        return None
+    if entry.instance.pixel is None:
+        return _object_row(entry.instance)
+    return _row(entry.instance, args, offered)
+
+
+def _frame(instance: Instance, number: int, offered: Services) -> Frame:
+    """Return a frame of this very file: the cache would give that of another file of the same object."""
+    job = pixels.frame_job(instance, number)
+    return pixels.assemble(instance, number, offered.frames.decode(job, Priority.VISIBLE), job.note)
 
 
 def _row(instance: Instance, args: Namespace, offered: Services) -> dict[str, Any]:
@@ -116,24 +131,25 @@ def _row(instance: Instance, args: Namespace, offered: Services) -> dict[str, An
         for number in numbers:
             if not 0 <= number < instance.frame_count:
                 raise ViewerError(f"There is no frame {args.frame}", f"there are {instance.frame_count}")
-            array = at_stage(offered.frames.load(StackItem(instance, number)), args.stage)
+            array = at_stage(_frame(instance, number, offered), args.stage)
             little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
             digest.update(little.tobytes())
             shape, dtype = list(array.shape), array.dtype.name
     except ViewerError as error:
-        return _empty(_path(instance), error.sentence())
+        return _empty(instance.location.name, error.sentence())
     if len(numbers) > 1:
         shape = [len(numbers), *shape]
-    return {"path": _path(instance), "shape": shape, "dtype": dtype, "sha256": digest.hexdigest(), "reason": None}
+    path, sha256 = instance.location.name, digest.hexdigest()
+    return {"path": path, "shape": shape, "dtype": dtype, "sha256": sha256, "reason": None}
 
 
 def _object_row(instance: Instance) -> dict[str, Any]:
     reason = instance.notes[0] if instance.notes else "no pixel data"
-    return _empty(_path(instance), reason)
+    return _empty(instance.location.name, reason)
 
 
 def _empty(path: str, reason: str) -> dict[str, Any]:
-    return {"path": str(Path(path)), "shape": None, "dtype": None, "sha256": None, "reason": reason}
+    return {"path": path, "shape": None, "dtype": None, "sha256": None, "reason": reason}
 
 
 COMMAND = Command("pixels", "the numbers of pictures, at a stage of the pipeline", options, run)

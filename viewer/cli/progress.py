@@ -14,6 +14,7 @@ class Bar:
 
     def __init__(self, args: Namespace, title: str) -> None:
         self._title = title
+        self._is_drawn = False
         self._is_shown = not args.quiet and sys.stderr.isatty()
 
     def is_cancelled(self) -> bool:
@@ -21,10 +22,12 @@ class Bar:
         return False
 
     def progress(self, done: int, total: int) -> None:
-        """Draw the bar."""
-        if self._is_shown and total:
-            filled = WIDTH * done // total
-            print(f"\r{self._title} [{'#' * filled}{' ' * (WIDTH - filled)}] {done}/{total}", end="", file=sys.stderr)
+        """Draw the bar; a count where the total is not known."""
+        if self._is_shown:
+            filled = WIDTH * done // total if total else 0
+            bar = f"[{'#' * filled}{' ' * (WIDTH - filled)}] {done}/{total}" if total else f"{done}"
+            print(f"\r{self._title} {bar:<{WIDTH + 20}}", end="", file=sys.stderr)
+            self._is_drawn = True
 
     def __enter__(self) -> Bar:
         """Begin."""
@@ -34,5 +37,5 @@ class Bar:
         self, kind: type[BaseException] | None, error: BaseException | None, place: TracebackType | None
     ) -> None:
         """End the line."""
-        if self._is_shown:
+        if self._is_drawn:
             print(file=sys.stderr)

@@ -18,6 +18,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Window
 from viewer.core.records import Stack
+from viewer.core.shapes import Shape
 from viewer.exporters.pictures import write_picture
 
 PLANES = ("axial", "coronal", "sagittal")
@@ -70,7 +71,7 @@ def run(args: Namespace) -> int:
         size = args.size or natural_size(shown)
         with gui_application():
             camera = Camera2D()
-            shapes = ()
+            shapes: tuple[Shape, ...] = ()
             if args.annotations:
                 placement = place(camera, shown.info.shape, shown.info.aspect, size)
                 shapes = tuple(saved_shapes(args, study, shown, placement))

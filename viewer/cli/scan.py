@@ -23,18 +23,20 @@ def run(args: Namespace) -> int:
             {
                 "studies": [_study(study) for study in found.studies],
                 "files": found.files,
+                "shown": len({path for study in found.studies for stack in study.stacks for path in _paths(stack)}),
                 "skipped": [{"path": skipped.path, "reason": skipped.reason} for skipped in found.skipped],
                 "seconds": round(found.seconds, 3),
             }
         )
     else:
         _print(found)
-    for skipped in found.skipped:
+    failed = [skipped for skipped in found.skipped if skipped.is_failure]
+    for skipped in failed:
         if not args.quiet:
             complain_of(skipped.path, skipped.reason)
     if not found.studies:
         return NOTHING
-    return SOME_FAILED if found.skipped else DONE
+    return SOME_FAILED if failed else DONE
 
 
 def _study(study: Study) -> dict[str, Any]:
@@ -48,18 +50,24 @@ def _study(study: Study) -> dict[str, Any]:
     }
 
 
+def _paths(stack: Stack) -> set[str]:
+    """Return the files of a stack; one with many frames may belong to several stacks."""
+    return {item.instance.location.name for item in stack.items} | {one.location.name for one in stack.objects}
+
+
 def _series(stack: Stack) -> dict[str, Any]:
-    instances = {item.instance.sop_instance_uid for item in stack.items} | {o.sop_instance_uid for o in stack.objects}
+    paths = _paths(stack)
     row: dict[str, Any] = {
         "series_uid": stack.series.series_uid,
         "number": stack.series.number,
         "modality": stack.series.modality,
         "description": stack.series.description,
-        "instances": len(instances),
+        "instances": len(paths),
         "frames": len(stack.items),
         "is_volume": stack.is_volume,
         "warnings": list(stack.warnings),
         "key": stack.key,
+        "paths": sorted(paths),
     }
     if stack.split_by:
         row["split_by"] = stack.split_by
@@ -79,9 +87,8 @@ def _print(found: Found) -> None:
             number = "-" if series.number is None else series.number
             split = f"  [{stack.split_by}]" if stack.split_by else ""
             volume = "  volume" if stack.is_volume else ""
-            print(
-                f"    {number:>5}  {series.modality:<4} {len(stack.items):>5}  {series.description or '-'}{split}{volume}"
-            )
+            title = f"{series.description or '-'}{split}{volume}"
+            print(f"    {number:>5}  {series.modality:<4} {len(stack.items):>5}  {title}")
             for warning in stack.warnings:
                 print(f"           ! {warning}")
     print(f"{found.files} files, {len(found.skipped)} skipped, {found.seconds:.2f} s")

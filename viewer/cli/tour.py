@@ -46,12 +46,17 @@ def options(parser: ArgumentParser) -> None:
     """Add the options."""
     parser.add_argument("input", nargs="*", metavar="INPUT", help="the demo studies without")
     parser.add_argument("-o", "--output", required=True, metavar="DIR", help="folder for pictures and movies")
+    parser.add_argument("--force", action="store_true", help="write into a folder that holds something already")
     parser.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
 
 
 def run(args: Namespace) -> int:
-    """Write the pictures; existing ones of an earlier tour are replaced."""
+    """Write the pictures; with --force, those of an earlier tour are replaced."""
     folder = Path(args.output)
+    if folder.exists() and not folder.is_dir():
+        raise ViewerError("The output is a file", folder.name, "name a folder with -o")
+    if folder.is_dir() and any(folder.iterdir()) and not args.force:
+        raise ViewerError("The folder is not empty", folder.name, "choose another with -o, or add --force")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

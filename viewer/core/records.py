@@ -19,6 +19,11 @@ class Location:
     path: str
     member: str = ""
 
+    @property
+    def name(self) -> str:
+        """The path, with '!' before the member of an archive."""
+        return f"{self.path}!{self.member}" if self.member else self.path
+
 
 @dataclass(frozen=True, slots=True)
 class UltrasoundRegion:
@@ -195,10 +200,11 @@ class Study:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A file that is not shown, and why."""
+    """A file that is not shown, and why; `is_failure` is False where nothing is missing without it."""
 
     path: str
     reason: str
+    is_failure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from viewer.core.records import Location, Skipped
 from viewer.dicom import archive
 
 DEEPEST_FOLDER = 100
+DISC_DIRECTORY = "directory of a disc: its files are read themselves"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Source:
 def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Location | Skipped]:
     """Yield every file below the inputs once, in the order of names, lazily; what cannot be read with the reason.
 
-    A DICOMDIR given by itself yields the files that it names; inside a folder it is passed over, since its files
+    A DICOMDIR given by itself yields the files that it names; inside a folder it is left out, since its files
     are found anyway.
     """
     seen_folders: set[tuple[int, int]] = set()
@@ -36,7 +37,7 @@ def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Locat
     for given in inputs:
         path = os.path.abspath(given)  # noqa: PTH100 - links in the given path are kept
         for found in _walk_one(path, password, seen_folders):
-            name = f"{found.path}!{found.member}" if isinstance(found, Location) and found.member else found.path
+            name = found.name if isinstance(found, Location) else found.path
             if name not in seen_files:
                 seen_files.add(name)
                 yield found
@@ -97,7 +98,9 @@ def _folder(
             yield from _folder(entry.path, password, seen, depth + 1)
         elif not is_file:
             yield Skipped(entry.path, "a broken link" if entry.is_symlink() else "no ordinary file")
-        elif not _is_disc_directory(entry.name):
+        elif _is_disc_directory(entry.name):
+            yield Skipped(entry.path, DISC_DIRECTORY, is_failure=False)
+        else:
             yield from _file(entry.path, password)
 
 
@@ -111,7 +114,11 @@ def _file(path: str, password: bytes | None) -> Iterator[Location | Skipped]:
         yield Skipped(path, "no permission")
         return
     if is_archive:
-        yield from archive.members(path, password)
+        for found in archive.members(path, password):
+            if isinstance(found, Location) and _is_disc_directory(found.member):
+                yield Skipped(found.name, DISC_DIRECTORY, is_failure=False)
+            else:
+                yield found
     else:
         yield Location(path)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 
 import numpy as np
 
-from viewer.core.records import Entry, Instance, Series, Stack, StackItem, Study
+from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.splitting import Part, by_instance_number, by_orientation, by_place, depths_mm
 from viewer.dicom.volume_check import check
 
@@ -25,7 +26,7 @@ class _Collected:
 
     series: Series
     instances: dict[str, Instance] = field(default_factory=dict)
-    repeated: int = 0
+    repeated: set[Location] = field(default_factory=set)
     stacks: tuple[Stack, ...] | None = None
 
 
@@ -36,8 +37,12 @@ class StackBuilder:
         self._studies: dict[str, Study] = {}
         self._series: dict[str, dict[str, _Collected]] = {}
 
-    def add(self, entries: Iterable[Entry]) -> None:
-        """Take in scanned files; one whose SOP instance UID was there before is left out and counted."""
+    def add(self, entries: Iterable[Entry]) -> list[Skipped]:
+        """Take in scanned files; return those left out, whose object another file of the series holds already.
+
+        A file that was taken in before is passed over in silence.
+        """
+        left_out: list[Skipped] = []
         for entry in entries:
             uid = entry.study.study_uid
             self._studies.setdefault(uid, entry.study)
@@ -45,11 +50,20 @@ class StackBuilder:
             series = of_study.get(entry.series.series_uid)
             if series is None:
                 series = of_study[entry.series.series_uid] = _Collected(entry.series)
-            series.stacks = None
-            if entry.instance.sop_instance_uid in series.instances:
-                series.repeated += 1
-            else:
+            shown = series.instances.get(entry.instance.sop_instance_uid)
+            if shown is None:
                 series.instances[entry.instance.sop_instance_uid] = entry.instance
+                series.stacks = None
+            elif (place := entry.instance.location) != shown.location and place not in series.repeated:
+                series.repeated.add(place)
+                series.stacks = None
+                left_out.append(Skipped(place.name, f"same object as {_short(shown.location)}, which is shown", False))
+        return left_out
+
+    def forget(self, study_uid: str) -> None:
+        """Drop a study, so that its files are taken in anew."""
+        self._studies.pop(study_uid, None)
+        self._series.pop(study_uid, None)
 
     def studies(self) -> tuple[Study, ...]:
         """Return all studies, newest first."""
@@ -63,6 +77,10 @@ class StackBuilder:
                 series.stacks = _stacks(series)
         collected.sort(key=lambda one: _series_order(one.series))
         return replace(self._studies[uid], stacks=tuple(stack for one in collected for stack in one.stacks or ()))
+
+
+def _short(location: Location) -> str:
+    return PurePath(location.member or location.path).name
 
 
 def _series_order(series: Series) -> tuple[bool, int, str]:
@@ -84,8 +102,8 @@ def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     first = stacks[0]
     warnings = first.warnings
     if collected.repeated:
-        noun = "file is there twice" if collected.repeated == 1 else "files are there twice"
-        warnings = (*warnings, f"{collected.repeated} {noun}")
+        count = len(collected.repeated)
+        warnings = (*warnings, f"{count} {'file is' if count == 1 else 'files are'} there twice")
     return (replace(first, objects=objects, warnings=warnings), *stacks[1:])
 
 

@@ -56,8 +56,7 @@ def _read(place: Location, batch: _Batch) -> None:
     try:
         batch.add(header.read(place))
     except ViewerError as error:
-        name = f"{place.path}!{place.member}" if place.member else place.path
-        batch.skip(Skipped(name, error.message))
+        batch.skip(Skipped(place.name, error.message))
 
 
 class _Batch:

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
 from viewer.actions.story import Line
 from viewer.core.errors import ViewerError
+from viewer.ui.grid import Grid
 
 POLL_MS = 15
 QUIET_POLLS = 3
@@ -93,11 +95,9 @@ class StoryPlayer(QObject):
             name, value, tolerance = line.words[0], float(line.words[1]), float(line.words[2])
         except (IndexError, ValueError):
             raise ViewerError("Expected: expect NAME VALUE TOLERANCE") from None
-        found = []
-        for annotation in self._desk.store.document.annotations.values():
-            for stat in self._desk.stats_of(annotation) or []:
-                if stat.name == name and not math.isnan(stat.value):
-                    found.append(stat.value)
+        annotations = self._desk.store.document.annotations.values()
+        stats = [stat for annotation in annotations for stat in self._desk.stats_of(annotation) or []]
+        found = [stat.value for stat in stats if stat.name == name and not math.isnan(stat.value)]
         if not any(abs(number - value) <= tolerance for number in found):
             raise ViewerError(f"No measurement has {name} {value:g} ± {tolerance:g}", f"found {found}")
 
