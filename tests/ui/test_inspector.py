@@ -176,3 +176,11 @@ def test_3d_presets_fit_the_modality_and_wait_for_a_3d_view(desk, qtbot: QtBot) 
     assert tiles["ct-bone"].isEnabled()
     tiles["ct-bone"].click()
     assert desk.done[-1] == ("volume.preset", {"name": "ct-bone"})
+
+
+def test_values_are_counted_where_scrolling_rests(desk, qtbot: QtBot) -> None:
+    page = _shown(DisplayPage(desk), qtbot)
+    for index in range(1, 40):
+        desk.show_stack("1.2.3.1.2", index)
+    assert page._frame.ref == FrameRef("1.2.3.1.2.0")
+    qtbot.waitUntil(lambda: page._frame.ref == FrameRef("1.2.3.1.2.39"))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -14,7 +15,9 @@ from viewer.ui import icons
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
+    from viewer.state.view import Slot
 
+REST_MS = 60
 # Keys that lists, fields and buttons need for themselves: they act on pictures only while the centre has the focus.
 LOCAL_KEYS = frozenset(
     {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab", "Return", "Enter", "Space", "Esc"}
@@ -31,10 +34,17 @@ FIRST_OF_GROUP = frozenset(
 class Commands(QObject):
     """Hold one QAction for each action (and set of arguments) that the window offers; keep them true to the state."""
 
+    refreshed = Signal()
+
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._made: dict[tuple[str, tuple[tuple[str, Any], ...]], QAction] = {}
+        # A hundred states take longer than a step of the window: while pictures move they are told a little later.
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(REST_MS)
+        self._resting.timeout.connect(self.refresh)
         desk.store.listen(self._changed)
 
     def action(self, id_: str, title: str = "", icon: str = "", **args: Any) -> QAction:
@@ -88,6 +98,7 @@ class Commands(QObject):
         """Bring enabled and checked states up to date."""
         for (id_, _args), made in self._made.items():
             self._update(id_, made)
+        self.refreshed.emit()
 
     def _update(self, id_: str, made: QAction) -> None:
         made.setEnabled(self._desk.is_enabled(id_))
@@ -99,8 +110,26 @@ class Commands(QObject):
         # Qt flipped the check by itself; the state knows better, also where nothing changed.
         self.refresh()
 
-    def _changed(self, _old: State, _new: State) -> None:
-        self.refresh()
+    def _changed(self, old: State, new: State) -> None:
+        if is_motion(old, new):
+            self._resting.start()
+        else:
+            self.refresh()
+
+
+def is_motion(old: State, new: State) -> bool:
+    """Whether a change only moves through pictures or changes their look: the same stacks stay in the same slots."""
+    if old.catalog is not new.catalog or old.document is not new.document:
+        return False
+    before, after = old.view, new.view
+    if replace(after, slots=before.slots, cursor_mm=before.cursor_mm) != before:
+        return False
+    return [_still(slot) for slot in before.slots] == [_still(slot) for slot in after.slots]
+
+
+def _still(slot: Slot) -> tuple[object, ...]:
+    look = slot.look
+    return slot.kind, slot.stack_key, slot.is_playing, slot.preset, look.is_inverted, look.has_overlays
 
 
 def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:

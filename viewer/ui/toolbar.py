@@ -15,7 +15,6 @@ from viewer.ui.presets import preset_choices
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.state.store import State
 
 ICON_PX = 20
 OPEN = ("file.open_files", "file.open_folder", "file.open_zip", "app.demo")
@@ -40,7 +39,7 @@ class ToolBar(QToolBar):
         self._menus: list[tuple[QToolButton, tuple[str, ...]]] = []
         self._fill()
         self._enable()
-        desk.store.listen(self._changed)
+        commands.refreshed.connect(self._refresh)
 
     def _fill(self) -> None:
         self._add("panel.browser")
@@ -164,9 +163,7 @@ class ToolBar(QToolBar):
         for button, ids in self._menus:
             button.setEnabled(ids is OPEN or any(self._desk.is_enabled(id_) for id_ in ids))
 
-    def _changed(self, old: State, new: State) -> None:
-        if old.view is new.view:
-            return
+    def _refresh(self) -> None:
         self._show_families()
         self._enable()
-        self._cine.setIcon(icons.icon("pause" if new.view.active_slot.is_playing else "play"))
+        self._cine.setIcon(icons.icon("pause" if self._desk.store.view.active_slot.is_playing else "play"))

@@ -183,7 +183,8 @@ class Browser(QWidget):
             self._show_list()
             self.skipped.show_skipped(new.catalog.skipped)
             self._waiting.start()
-        if old.catalog is not new.catalog or old.view.slots is not new.view.slots or is_other_slot:
+        shown = [slot.stack_key for slot in new.view.slots]
+        if old.catalog is not new.catalog or is_other_slot or shown != [slot.stack_key for slot in old.view.slots]:
             self.studies.select(self._study_uid())
             self._show_study()
 

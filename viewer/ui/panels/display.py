@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QWidget
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from viewer.state.store import State
 
 HISTOGRAM_SLOT = "inspector.histogram"
+SETTLE_MS = 80
 
 
 class DisplayPage(InspectorPage):
@@ -33,6 +34,11 @@ class DisplayPage(InspectorPage):
         super().__init__(desk)
         self._choices: list[Choice] = []
         self._frame: Frame | None = None
+        # Counting values takes longer than a picture: it waits until scrolling rests.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SETTLE_MS)
+        self._settling.timeout.connect(self._settled)
         column = self.column()
         self.histogram = Histogram()
         self.histogram.dragged.connect(self._set_window)
@@ -123,12 +129,23 @@ class DisplayPage(InspectorPage):
         for box in (self._invert, self._overlays, *self._switches):
             box.setChecked(bool(self.desk.is_checked(box.property("actionId"))))
         if source is None:
+            self._settling.stop()
             self._show_frame(None)
-        else:
+        elif self._frame is None or self._is_shown(source, slot.index):
             self._ask(source, slot.index)
+        else:
+            self._settling.start()
         has_picture = source is not None
         for widget in (self.center, self.width_, self._luts, self._invert, self._overlays, self._interpolation):
             widget.setEnabled(has_picture)
+
+    def _is_shown(self, source: PictureSource, index: int) -> bool:
+        return self._frame is not None and source.info(max(0, index)).ref == self._frame.ref
+
+    def _settled(self) -> None:
+        slot = self.desk.store.view.active_slot
+        if (source := self.desk.source_of(slot)) is not None:
+            self._ask(source, slot.index)
 
     def _ask(self, source: PictureSource, index: int) -> None:
         from viewer.jobs.lanes import Priority

@@ -129,6 +129,11 @@ class TagsPage(InspectorPage):
         column.addWidget(self.table, 1)
         column.addWidget(self._told)
         column.addStretch(0)
+        # One file after the other passes by while scrolling: only the one where it rests is read.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(SEARCH_MS)
+        self._settling.timeout.connect(self._read)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_MS)
@@ -150,7 +155,14 @@ class TagsPage(InspectorPage):
         if location is None:
             self._show_nothing("Open a picture to see its elements.")
             return
+        self._settling.start()
+
+    def _read(self) -> None:
         from viewer.jobs.lanes import Priority
+
+        location = self._location
+        if location is None:
+            return
 
         def work(_job: object) -> tuple[Row, ...]:
             from viewer.dicom import tags
