@@ -174,6 +174,8 @@ class DisplayPage(InspectorPage):
         self.histogram.show_window(window)
         for box in (self.center, self.width_):
             box.setEnabled(window is not None)
+            if window is None:
+                box.lineEdit().clear()
         if window is not None:
             self._show_window(window)
 

@@ -108,6 +108,8 @@ class Histogram(QWidget):
 
     def _bars(self, painter: QPainter, field: QRectF) -> None:
         if self._counts is None:
+            painter.setPen(theme.current().color("text_muted"))
+            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, "No grey values here")
             return
         heights = np.log1p(self._counts)
         heights = heights / max(float(heights.max()), 1e-9) * (field.height() - 6)
