@@ -36,7 +36,7 @@ class StudyEntry:
     @property
     def title(self) -> str:
         """What the study is called: its description, else its kind."""
-        return self.description or (" ".join(self.modalities) + " study").strip().capitalize()
+        return self.description or f"{' '.join(self.modalities)} study".strip()
 
     @property
     def counts(self) -> str:

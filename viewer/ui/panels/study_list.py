@@ -184,7 +184,10 @@ class StudyList(QListView):
         """Mark a study without telling."""
         row = self.studies.row_of(study_uid)
         blocked = self.selectionModel().blockSignals(True)
-        if row >= 0:
+        if row >= 0 and row != self.currentIndex().row():
+            self.setCurrentIndex(self.studies.index(row, 0))
+            self.scrollTo(self.studies.index(row, 0))
+        elif row >= 0:
             self.setCurrentIndex(self.studies.index(row, 0))
         else:
             self.clearSelection()
