@@ -37,9 +37,14 @@ def modality_values(volume: Volume) -> Array:
 
 
 def write_nifti(volume: Volume, path: Path, *, is_packed: bool) -> None:
-    """Write NIfTI-1 with the affine as sform; NIfTI is RAS+, so that x and y change their sign."""
-    values = modality_values(volume)
-    header = _nifti_header(volume, values)
+    """Write NIfTI-1 with the affine as sform; NIfTI is RAS+, so that x and y change their sign.
+
+    A modality transform that would need fractions goes into the header, and the stored values stay as they are.
+    """
+    values, scale = modality_values(volume), (1.0, 0.0)
+    if values.dtype.kind == "f" and volume.array.dtype.kind in "iu":
+        values, scale = volume.array, (volume.rescale.slope, volume.rescale.intercept)
+    header = _nifti_header(volume, values, scale)
     if is_packed:
         with path.open("wb") as file, gzip.GzipFile("", "wb", PACKING, file, mtime=0) as packed:
             packed.write(header)
@@ -50,7 +55,7 @@ def write_nifti(volume: Volume, path: Path, *, is_packed: bool) -> None:
             _write_array(file, values)
 
 
-def _nifti_header(volume: Volume, values: Array) -> bytes:
+def _nifti_header(volume: Volume, values: Array, scale: tuple[float, float]) -> bytes:
     k, j, i = values.shape
     ras = np.diag([-1.0, -1.0, 1.0, 1.0]) @ volume.geometry.affine
     spacing = volume.geometry.spacing_mm
@@ -60,7 +65,7 @@ def _nifti_header(volume: Volume, values: Array) -> bytes:
     struct.pack_into("<2h", header, 70, NIFTI_TYPES[values.dtype.name], values.dtype.itemsize * 8)
     struct.pack_into("<8f", header, 76, 1.0, *spacing, 0.0, 0.0, 0.0, 0.0)
     struct.pack_into("<f", header, 108, 352.0)
-    struct.pack_into("<2f", header, 112, 1.0, 0.0)
+    struct.pack_into("<2f", header, 112, *scale)
     struct.pack_into("<B", header, 123, MM)
     struct.pack_into("<2h", header, 252, 0, SCANNER)
     struct.pack_into("<12f", header, 280, *ras[:3].ravel())
@@ -97,7 +102,8 @@ def write_nrrd(volume: Volume, path: Path) -> None:
 
 
 def _little(values: Array) -> memoryview:
-    return memoryview(np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("<"))).cast("B")
+    little: Array = np.ascontiguousarray(values, dtype=values.dtype.newbyteorder("<"))
+    return little.data.cast("B")
 
 
 def _write_array(file: BinaryIO, values: Array) -> None:
