@@ -18,6 +18,7 @@ from viewer.actions.story import Line, parse
 from viewer.actions.table import build
 from viewer.cli.command import NOTHING, complain
 from viewer.core.errors import ViewerError
+from viewer.core.look import OverlayText
 from viewer.jobs.frames import Frames
 from viewer.jobs.lanes import Lanes
 from viewer.jobs.pool import DecodePool
@@ -27,7 +28,7 @@ from viewer.state.home import Home
 from viewer.state.saver import Saver
 from viewer.state.settings import Settings
 from viewer.state.store import State, Store
-from viewer.state.view import OverlayText, ViewState
+from viewer.state.view import ViewState
 from viewer.state.work import UserWork
 from viewer.ui import theme as themes
 from viewer.ui.cine import Player
@@ -35,10 +36,12 @@ from viewer.ui.context_menu import show_menu
 from viewer.ui.delivery import Delivery
 from viewer.ui.grid import Grid
 from viewer.ui.main_window import MainWindow
+from viewer.ui.render_thread import end_all
 from viewer.ui.services import Services
 from viewer.ui.viewport2d import reading_of
 
 LANES = 4
+CLOSE_S = 5.0
 
 
 def run(args: Namespace) -> int:
@@ -144,6 +147,7 @@ class Program:
         self.saver.close()
         self.player.close()
         self.grid.close_grid()
+        end_all(CLOSE_S)
         self.desk.close()
         self.pool.close()
         self.delivery.close()

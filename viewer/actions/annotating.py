@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.navigate import show_index
+from viewer.actions.first_look import first_look
+from viewer.actions.navigate import position_of, show_index
 from viewer.actions.sources import PictureInfo, PictureSource
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.shapes import Point
 from viewer.state.document import Document
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -66,7 +67,7 @@ def add(desk: Desk, kind: str, points: list[str]) -> None:
     if wanted and len(points_px) != wanted:
         raise ViewerError(f"A {kind} needs {wanted} points", f"{len(points_px)} were given")
     source = desk.active_source()
-    info = source.info(desk.store.view.active_slot.index)
+    info = source.info(position_of(desk.store.view.active_slot, source))
     annotation = new_annotation(kind, points_px, source, info)
     desk.store.apply(f"Add {measurement_title(kind).lower()}", lambda d: d.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
@@ -85,9 +86,10 @@ def parse_points(texts: Sequence[str]) -> list[Point]:
 
 
 def _chosen(desk: Desk, id_: str) -> Annotation:
-    annotation = desk.store.document.annotations.get(id_ or desk.store.view.selected)
+    wanted = id_ or desk.store.view.selected
+    annotation = desk.store.document.annotations.get(wanted)
     if annotation is None:
-        raise ViewerError("That measurement does not exist any more")
+        raise ViewerError("That measurement does not exist any more" if wanted else "No measurement is selected")
     return annotation
 
 
@@ -97,7 +99,8 @@ def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the co
     desk.store.apply(
         f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
     )
-    desk.store.show(lambda view: replace(view, selected=""))
+    if desk.store.view.selected == annotation.id:
+        desk.store.show(lambda view: replace(view, selected=""))
 
 
 def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on the command line
@@ -116,29 +119,33 @@ def select(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the co
 def go(desk: Desk, id: str) -> None:  # noqa: A002 - its name on the command line
     """Show the picture that a measurement lies on, and select it."""
     annotation = _chosen(desk, id)
-    found = desk.measuring.locate(annotation)
-    if found is None:
+    wanted = desk.measuring.slot_of(annotation)
+    if wanted is None:
         raise ViewerError("The picture of this measurement is not open", hint="open its study first")
-    source, index = found
-    target = _slot_showing(desk, source, index)
-    view = desk.store.view
-    if target is None:
-        name = annotation.frame.sop_instance_uid
-        plane = name.rsplit("|", 3)[1] if "|" in name else ""
-        kind = SlotKind.PLANE if plane else SlotKind.STACK
-        target = view.active
-        view = view.with_slot(target, Slot(kind, source.stack.key, index, plane=plane))
-    view = replace(show_index(view, target, index, desk.source_of), active=target, selected=annotation.id)
-    desk.store.show(lambda _: view)
+
+    def show(view: ViewState) -> ViewState:
+        target = _slot_like(view, wanted)
+        if target is None:
+            target = view.active
+            slot = replace(wanted, look=first_look(desk.settings))
+            if wanted.kind is SlotKind.STACK:
+                slot = replace(view.left.get(wanted.stack_key, slot), index=wanted.index)
+            view = view.with_other(target, slot)
+        else:
+            # A mark on a slab is shown on that slab again.
+            slot = replace(view.slots[target], slab_mm=wanted.slab_mm, slab_mode=wanted.slab_mode)
+            view = view.with_slot(target, replace(slot, index=wanted.index))
+        view = show_index(view, target, wanted.index, desk.source_of)
+        return replace(view.with_active(target), selected=annotation.id)
+
+    desk.store.show(show)
 
 
-def _slot_showing(desk: Desk, source: PictureSource, index: int) -> int | None:
-    """Return the viewport whose pictures include one; the active one first."""
-    view = desk.store.view
-    wanted = source.info(index).ref
+def _slot_like(view: ViewState, wanted: Slot) -> int | None:
+    """Return the viewport that scrolls through the wanted pictures; the active one first."""
     for position in sorted(range(len(view.slots)), key=lambda p: p != view.active):
-        shown = desk.source_of(view.slots[position])
-        if shown is not None and shown.count > index and shown.info(index).ref == wanted:
+        slot = view.slots[position]
+        if (slot.kind, slot.stack_key, slot.plane) == (wanted.kind, wanted.stack_key, wanted.plane):
             return position
     return None
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Need
+from viewer.actions.first_look import first_look
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
 from viewer.actions.sources import PictureSource, Sources
@@ -109,8 +110,8 @@ class Desk:
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
         self.sources = Sources(store, frames, volumes)
-        self.measuring = Measuring(self.sources, volumes, lambda: store.catalog)
-        self.opener = Opener(store, lanes, deliver, library, work, self.notify)
+        self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
+        self.opener = Opener(store, lanes, deliver, library, work, self.notify, lambda: first_look(settings))
 
     # -- performing
 

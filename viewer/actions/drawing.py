@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from viewer.actions.sources import PictureInfo, Shown
+from viewer.actions.navigate import position_of
+from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.geometry import SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
 from viewer.core.records import Stack, Study
 from viewer.core.shapes import Shape
-from viewer.state.view import SlotKind, ViewState
+from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -88,36 +89,35 @@ def plane_title(info: PictureInfo) -> str:
     """Return 'Coronal, MIP 10 mm' for a reformatted picture, '' for an acquired one."""
     if not info.is_reformatted:
         return ""
-    _, name, slab, mode = info.ref.sop_instance_uid.rsplit("|", 3)
-    title = PLANE_TITLES.get(name, name)
-    return f"{title}, {SLAB_TITLES.get(mode, mode)} {float(slab):g} mm" if float(slab) > 0 else title
+    slot = plane_slot(info.ref)
+    assert slot is not None
+    title = PLANE_TITLES.get(slot.plane, slot.plane)
+    return f"{title}, {SLAB_TITLES.get(slot.slab_mode, slot.slab_mode)} {slot.slab_mm:g} mm" if slot.slab_mm else title
 
 
 def _slab_mm(info: PictureInfo) -> float | None:
-    if not info.is_reformatted:
-        return None
-    return float(info.ref.sop_instance_uid.rsplit("|", 2)[1]) or None
+    slot = plane_slot(info.ref) if info.is_reformatted else None
+    return slot.slab_mm or None if slot else None
 
 
 def extent_of(info: PictureInfo) -> PlaneExtent | None:
     """Return a picture's rectangle in the patient, None without geometry."""
     from viewer.paint.reference_lines import PlaneExtent
 
-    if info.plane is None or info.spacing is None or not info.frame_of_reference_uid:
+    if info.plane is None or info.spacing is None:
         return None
-    return PlaneExtent(info.plane, info.spacing, info.shape, info.frame_of_reference_uid)
+    return PlaneExtent(info.plane, info.spacing, info.shape, info.space)
 
 
-def guides(desk: Desk, view: ViewState, number: int, info: PictureInfo, placement: Placement) -> Iterator[Shape]:
-    """Yield the crosshair of a plane, and where the active viewport's picture cuts this one."""
+def guides(desk: Desk, view: ViewState, number: int, shown: Shown, placement: Placement) -> Iterator[Shape]:
+    """Yield the crosshair, and where the active viewport's picture cuts this one."""
     from viewer.paint.reference_lines import crosshair, reference_line
 
-    slot = view.slots[number]
+    slot, info = view.slots[number], shown.info
     extent = extent_of(info)
     if extent is None:
         return
-    is_crosshair = view.cursor_mm is not None and view.cursor_frame_of_reference == info.frame_of_reference_uid
-    if is_crosshair and (slot.kind is SlotKind.PLANE or view.tool == "crosshair"):
+    if _has_crosshair(view, slot, shown):
         assert view.cursor_mm is not None
         x, y = extent.plane.to_px([view.cursor_mm], extent.spacing)[0]
         name = slot.plane or _nearest_name(info)
@@ -126,12 +126,21 @@ def guides(desk: Desk, view: ViewState, number: int, info: PictureInfo, placemen
         return
     active = view.active_slot
     source = desk.source_of(active)
-    if source is None or active.index < 0:
+    if source is None:
         return
-    other = extent_of(source.info(active.index))
+    other = extent_of(source.info(position_of(active, source)))
     line = reference_line(extent, other) if other is not None else None
     if line is not None:
         yield line
+
+
+def _has_crosshair(view: ViewState, slot: Slot, shown: Shown) -> bool:
+    """Whether the crosshair's point lies on the picture: an acquired one shows it only where it is the nearest."""
+    if view.cursor_mm is None or view.cursor_space != shown.info.space:
+        return False
+    if slot.kind is SlotKind.PLANE:
+        return True
+    return view.tool == "crosshair" and shown.source.nearest(view.cursor_mm, shown.index) == shown.index
 
 
 def _nearest_name(info: PictureInfo) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 from viewer.actions import movies
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
-from viewer.actions.marks import marks_on
+from viewer.actions.marks import marks_on, readable
+from viewer.actions.navigate import position_of
 from viewer.actions.sources import PictureSource, Shown, StackSource
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, place
@@ -54,7 +56,7 @@ def export_picture(
         _export_scene(desk, slot, target, size, force)
         return
     source = desk.active_source()
-    index = max(0, slot.index)
+    index = position_of(slot, source)
     shapes = _shapes(desk, source, index, (size[0] / ratio, size[1] / ratio), leaving)
 
     def work(_: Job) -> None:
@@ -125,7 +127,7 @@ def export_movie(
     _run(desk, "export.movie", work, f"Saved {target.name}", "Saving the movie")
 
 
-def _run(desk: Desk, slot: str, work, told: str, title: str) -> None:  # type: ignore[no-untyped-def]
+def _run(desk: Desk, slot: str, work: Callable[[Job], None], told: str, title: str) -> None:
     from viewer.jobs.lanes import Priority
 
     def done(_: object, error: ViewerError | None) -> None:
@@ -162,11 +164,14 @@ def _shapes(
     frame = source.get(index)
     if not leaving.has_annotations or frame is None:
         return ()
+    from PySide6.QtCore import QRectF
+
     info = source.info(index)
     shown = Shown(source, index, info, frame)
     placement = place(desk.store.view.active_slot.camera, info.shape, info.aspect, viewport_px)
     shapes: list[Shape] = []
-    for mark in marks_on(desk, shown, placement):
+    area = QRectF(0, 0, *viewport_px)
+    for mark in readable(list(marks_on(desk, shown, placement)), placement, area):
         shapes += [shape for shape in mark.shapes if not isinstance(shape, Handle)]
         shapes.append(mark.label)
     return tuple(shapes)

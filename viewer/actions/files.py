@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.first_look import first_look
 from viewer.core.errors import ViewerError
-from viewer.state.view import Slot, SlotKind, ViewState
+from viewer.core.records import Location
+from viewer.state.view import Catalog, Slot, ViewState
 
 # What is soon made comes first, so that there is something to look at.
 DEMO_ORDER = (("cardiac",), ("ct", "pet"), ("us", "mr", "dx"))
 
 if TYPE_CHECKING:
-    from viewer.actions.desk import Desk
+    from viewer.actions.desk import Desk, WindowServices
     from viewer.jobs.lanes import Job
+    from viewer.library.library import Library
 
 
 def open_paths(desk: Desk, paths: list[str]) -> None:
@@ -28,7 +33,7 @@ def open_paths(desk: Desk, paths: list[str]) -> None:
     desk.opener.open(absolute)
 
 
-def _window(desk: Desk):  # type: ignore[no-untyped-def]
+def _window(desk: Desk) -> WindowServices:
     if desk.window is None:
         raise ViewerError("This needs the window")
     return desk.window
@@ -88,13 +93,13 @@ def close_study(desk: Desk, study_uid: str = "") -> None:
         raise ViewerError("That study is not open")
     keys = {stack.key for stack in study.stacks}
 
-    def empty(view: ViewState) -> ViewState:
+    def empty(view: ViewState, _before: Catalog, _after: Catalog) -> ViewState:
         slots = tuple(Slot() if slot.stack_key in keys else slot for slot in view.slots)
-        return replace(view, slots=slots)
+        left = {key: slot for key, slot in view.left.items() if key not in keys}
+        return replace(view, slots=slots, left=MappingProxyType(left))
 
-    desk.store.show(empty)
-    desk.store.publish(lambda catalog: catalog.without(uid))
     desk.opener.forget(uid)
+    desk.store.publish(lambda catalog: catalog.without(uid), empty)
     for key in keys:
         desk.volumes.forget(key)
     desk.measuring.forget()
@@ -121,11 +126,11 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
             open_stack(desk, first.key)
         return
 
-    def done(locations: list[object] | None, error: ViewerError | None) -> None:
+    def done(locations: list[Location] | None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
             return
-        paths = dict.fromkeys(location.path for location in locations or [])  # type: ignore[attr-defined]
+        paths = dict.fromkeys(location.path for location in locations or ())
         there = [path for path in paths if Path(path).exists()]
         if not there:
             desk.notify("The files of this study are not there any more; insert the disc, or remove the study")
@@ -135,28 +140,27 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
     desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda _: library.locations(study_uid), done)
 
 
-def _library_job(desk: Desk, name: str, title: str, work, told: str) -> None:  # type: ignore[no-untyped-def]
+def _library_job(desk: Desk, name: str, title: str, work: Callable[[Library, Job], object], told: str) -> None:
     from viewer.jobs.lanes import Priority
 
-    if desk.library is None:
+    library = desk.library
+    if library is None:
         raise ViewerError("There is no library")
 
     def done(_: object, error: ViewerError | None) -> None:
         desk.notify(error.sentence() if error else told)
         desk.store.publish(replace)  # a new catalog, so that the list is read anew
 
-    desk.lanes.submit(name, Priority.COMPUTE, work, done, title=title)
+    desk.lanes.submit(name, Priority.COMPUTE, lambda job: work(library, job), done, title=title)
 
 
 def add_to_library(desk: Desk, study_uid: str = "") -> None:
     """Copy the files of an open study into the library's own folder."""
     uid = study_uid or _active_study(desk)
-    study = desk.store.catalog.studies.get(uid)
-    library = desk.library
-    if study is None or library is None:
+    if uid not in desk.store.catalog.studies:
         raise ViewerError("That study is not open")
 
-    def work(job: Job) -> None:
+    def work(library: Library, job: Job) -> None:
         from viewer.library.copies import import_copy
 
         entries = desk.opener.entries(uid)
@@ -167,19 +171,20 @@ def add_to_library(desk: Desk, study_uid: str = "") -> None:
 
 def remove_from_library(desk: Desk, study_uid: str) -> None:
     """Take a study out of the library's list; files that were read in place stay where they are."""
-    library = desk.library
-    _library_job(desk, f"library.remove:{study_uid}", "", lambda _: library.remove(study_uid), "Removed from the list")  # type: ignore[union-attr]
+
+    def work(library: Library, _: Job) -> None:
+        library.remove(study_uid)
+
+    _library_job(desk, f"library.remove:{study_uid}", "", work, "Removed from the list")
 
 
 def rescan(desk: Desk, study_uid: str) -> None:
     """Look again at the folders of a study: new files are taken in, missing ones marked."""
-    library = desk.library
 
-    def work(job: Job) -> None:
+    def work(library: Library, job: Job) -> None:
         from viewer.library.rescan import rescan as look_again
 
-        if library is not None:
-            look_again(library, study_uid, job)
+        look_again(library, study_uid, job)
 
     _library_job(desk, f"library.check:{study_uid}", "Re-scanning", work, "Re-scanned")
 
@@ -192,7 +197,7 @@ def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
         index = view.active if slot is None else slot
         if not 0 <= index < len(view.slots):
             raise ViewerError(f"There is no viewport {index}")
-        return replace(view.with_slot(index, Slot(SlotKind.STACK, key)), active=index)
+        return view.with_stack(index, key, first_look(desk.settings)).with_active(index)
 
     desk.store.show(show)
 

@@ -7,6 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.first_look import first_look
+from viewer.actions.navigate import middle_of, position_of
 from viewer.core.errors import ViewerError
 from viewer.state.view import Slot, SlotKind, ViewState
 
@@ -42,7 +44,7 @@ def _filled(desk: Desk, view: ViewState) -> ViewState:
     waiting = [stack for stack in found[0].stacks if stack.items and stack.key not in shown]
     for index, slot in enumerate(view.slots):
         if slot.kind is SlotKind.EMPTY and waiting:
-            view = view.with_slot(index, Slot(SlotKind.STACK, waiting.pop(0).key))
+            view = view.with_stack(index, waiting.pop(0).key, first_look(desk.settings))
     return view
 
 
@@ -54,46 +56,59 @@ def _volume_key(desk: Desk) -> str:
     return stack.key
 
 
-def _planes(view: ViewState, key: str, rows: int, columns: int, kinds: tuple[str, ...], preset: str = "") -> ViewState:
-    look = view.active_slot.look if view.active_slot.stack_key == key else Slot().look
-    slots = []
-    for kind in kinds:
-        if kind == "3d":
-            slots.append(Slot(SlotKind.VOLUME, key, preset=preset))
-        else:
-            # -1 asks the viewport for the middle, once the volume is there.
-            slots.append(Slot(SlotKind.PLANE, key, index=-1, plane=kind, look=look))
-    return replace(view, rows=rows, columns=columns, slots=tuple(slots), active=0, large_slot=-1, cursor_mm=None)
+def _show_planes(desk: Desk, rows: int, columns: int, kinds: tuple[str, ...]) -> None:
+    """Show planes and 3D of the active volume; the planes start at what is shown of it now."""
+    key = _volume_key(desk)
+
+    def show(view: ViewState) -> ViewState:
+        look = view.active_slot.look
+        # -1 asks for the place of the crosshair, once the volume is there.
+        slots = tuple(
+            Slot(SlotKind.VOLUME, key) if kind == "3d" else Slot(SlotKind.PLANE, key, -1, look, plane=kind)
+            for kind in kinds
+        )
+        return _with_cursor(desk, view).with_slots(rows, columns, slots)
+
+    desk.store.show(show)
+
+
+def _with_cursor(desk: Desk, view: ViewState) -> ViewState:
+    """Return the state with the crosshair on the active picture: where it was there, else in its middle."""
+    slot = view.active_slot
+    source = desk.source_of(slot)
+    if source is None:
+        return view
+    info = source.info(position_of(slot, source))
+    if info.plane is None or (slot.kind is SlotKind.PLANE and view.cursor_space == info.space):
+        return view
+    return replace(view, cursor_mm=middle_of(info), cursor_space=info.space)
 
 
 def mpr(desk: Desk) -> None:
     """Show the axial, coronal and sagittal planes of the active volume side by side."""
-    key = _volume_key(desk)
-    desk.store.show(lambda view: _planes(view, key, 1, 3, PLANES))
+    _show_planes(desk, 1, 3, PLANES)
 
 
 def mpr_3d(desk: Desk) -> None:
     """Show three planes and the volume."""
-    key = _volume_key(desk)
-    desk.store.show(lambda view: _planes(view, key, 2, 2, ("axial", "3d", "coronal", "sagittal")))
+    _show_planes(desk, 2, 2, ("axial", "3d", "coronal", "sagittal"))
 
 
 def volume_only(desk: Desk) -> None:
     """Show the volume alone in 3D."""
-    key = _volume_key(desk)
-    desk.store.show(lambda view: _planes(view, key, 1, 1, ("3d",)))
+    _show_planes(desk, 1, 1, ("3d",))
 
 
 def next_viewport(desk: Desk, step: int = 1) -> None:
     """Make the next viewport the active one."""
-    desk.store.show(lambda view: replace(view, active=(view.active + step) % len(view.slots)))
+    desk.store.show(lambda view: view.with_active((view.active + step) % len(view.slots)))
 
 
 def select_viewport(desk: Desk, slot: int) -> None:
     """Make a viewport the active one."""
     if not 0 <= slot < len(desk.store.view.slots):
         raise ViewerError(f"There is no viewport {slot}")
-    desk.store.show(lambda view: replace(view, active=slot))
+    desk.store.show(lambda view: view.with_active(slot))
 
 
 def toggle_alone(desk: Desk) -> None:
@@ -103,7 +118,7 @@ def toggle_alone(desk: Desk) -> None:
 
 def clear_viewport(desk: Desk) -> None:
     """Empty the active viewport."""
-    desk.store.show(lambda view: view.with_slot(view.active, Slot()))
+    desk.store.show(lambda view: view.with_other(view.active, Slot()))
 
 
 ACTIONS = (

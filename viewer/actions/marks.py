@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from viewer.actions.desk import Desk
 from viewer.actions.sources import Shown
@@ -15,6 +15,9 @@ from viewer.core.protocols import Stat
 from viewer.core.shapes import Ellipse, Handle, Label, Point, Polyline, Role, Shape
 from viewer.measure import REGISTRY
 from viewer.measure.text import summary
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
 
 GRAB_PX = 8.0
 LABEL_GAP_PX = 10.0
@@ -65,17 +68,37 @@ def mark_from(
     return _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
 
 
+def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:
+    """Return the marks with their text boxes within the viewport (screen px), for the screen and for files."""
+    from viewer.paint.labels import kept_inside
+
+    return [replace(mark, label=kept_inside(mark.label, mark.points_px, placement, area)) for mark in marks]
+
+
 def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, placement: Placement, id_: str) -> Mark:
     """Return a measurement that is being drawn, with its numbers as they change."""
-    import numpy as np
-
     lines: tuple[str, ...] = ()
     if len(points) == REGISTRY.get(kind).points:
-        sampler = desk.measuring.sampler(shown.frame, shown.info)
-        lines = tuple(summary(kind, desk.measuring.evaluate(kind, np.asarray(points, dtype=np.float64), sampler)))
+        stats = desk.measuring.draft_stats(kind, points, shown.frame, shown.info, "mouse")
+        lines = tuple(summary(kind, stats)) if stats is not None else ("…",)
     kept = desk.store.document.annotations.get(id_)
+    if kept is not None and kept.name:
+        lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None
     return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement)
+
+
+def with_label_at(mark: Mark, offset: Point, placement: Placement) -> Mark:
+    """Return the mark with its text box moved from its place by an offset in picture pixels."""
+    home = _anchor(mark.points_px, placement)
+    position = (home[0] + offset[0], home[1] + offset[1])
+    return replace(mark, label=replace(mark.label, position=position, anchor=home))
+
+
+def label_offset(mark: Mark, placement: Placement) -> Point:
+    """Return how far the text box lies from its place, in picture pixels."""
+    home, at = _anchor(mark.points_px, placement), mark.label.position
+    return (at[0] - home[0], at[1] - home[1])
 
 
 def _mark(

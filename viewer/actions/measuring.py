@@ -3,73 +3,103 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Hashable, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
-from viewer.actions.sources import PictureInfo, PictureSource, Sources
+from viewer.actions.sources import PictureInfo, PictureSource, Sources, plane_slot
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.protocols import Sampler, Stat
+from viewer.core.records import Stack
+from viewer.core.shapes import Point
+from viewer.jobs.lanes import Job, Priority, Submit
 from viewer.state.view import Catalog, Slot, SlotKind
 
-if TYPE_CHECKING:
-    from viewer.jobs.volumes import Volumes
+Work = Callable[[Job], list[Stat]]
 
 KEPT = 4
+MOST_KNOWN = 4000
+QUICK_PX = 1 << 18
+"""Regions of more pixels than these are evaluated beside the GUI thread."""
 
 
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
     """Return what a measurement may ask of a picture."""
+    from viewer.display.colour import from_palette
+
     valid = None
-    if frame.info.padding is not None and frame.stored.ndim == 2:
-        low, high = frame.info.padding
+    if frame.info.padding is not None and not frame.is_color:
+        low, high = min(frame.info.padding), max(frame.info.padding)
         valid = (frame.stored < low) | (frame.stored > high)
     unit = frame.rescale.unit if not frame.is_color else ""
+    # Indices of a palette are no quantity; the colours that they stand for are.
+    values = frame.values() if frame.palette is None else from_palette(frame.stored, frame.palette)
     regions = () if info.is_reformatted else info.instance.regions
-    return Sampler(frame.values(), unit, info.spacing, info.plane, regions, valid, info.aspect)
+    return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect)
+
+
+def is_quick(points_px: NDArray[np.float64]) -> bool:
+    """Whether numbers can be had at once: few enough pixels lie within the points."""
+    if len(points_px) < 2:
+        return True
+    width, height = np.ptp(points_px, axis=0)
+    return bool(width * height <= QUICK_PX)
 
 
 class Measuring:
-    """Statistics of annotations; those whose picture is not in memory come later, through `changed`."""
+    """Statistics of annotations; what has to be read or counted first comes later, and `listen` tells."""
 
-    def __init__(self, sources: Sources, volumes: Volumes, catalog: Callable[[], Catalog]) -> None:
-        self._sources, self._volumes, self._catalog = sources, volumes, catalog
+    def __init__(self, sources: Sources, lanes: Submit, catalog: Callable[[], Catalog]) -> None:
+        self._sources, self._lanes, self._catalog = sources, lanes, catalog
         self._samplers: OrderedDict[FrameRef, Sampler] = OrderedDict()
-        self._stats: dict[tuple[str, object], list[Stat]] = {}
-        self._asked: set[FrameRef] = set()
-        self._positions: dict[str, tuple[object, dict[FrameRef, int]]] = {}
-        self.changed: Callable[[], None] = lambda: None
+        self._stats: dict[Hashable, list[Stat]] = {}
+        self._draft: tuple[Hashable, list[Stat] | None] = (None, None)
+        self._asked: set[Hashable] = set()
+        self._failed: dict[FrameRef, list[Stat]] = {}
+        self._positions: dict[str, tuple[Stack, dict[FrameRef, int]]] = {}
+        self._listeners: list[Callable[[], None]] = []
 
-    def locate(self, annotation: Annotation) -> tuple[PictureSource, int] | None:
-        """Find the picture that an annotation lies on, None when it is not open."""
-        name = annotation.frame.sop_instance_uid
-        if "|" in name:
-            key, plane, slab, mode = name.split("|")
-            slot = Slot(SlotKind.PLANE, key, plane=plane, slab_mm=float(slab), slab_mode=mode)
-            source = self._sources.of(slot)
-            return (source, annotation.frame.frame) if source else None
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Call `listener` when numbers arrive that were not known; return what ends that."""
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def slot_of(self, annotation: Annotation) -> Slot | None:
+        """Return a slot that shows the picture of an annotation, None when its stack is not open."""
+        slot = plane_slot(annotation.frame)
+        if slot is not None:
+            stack = self._catalog().stack(slot.stack_key)
+            return slot if stack is not None and stack.is_volume else None
         study = self._catalog().studies.get(annotation.study_uid)
         for stack in study.stacks if study else ():
-            if stack.series.series_uid != annotation.series_uid:
-                continue
-            position = self._position(stack.key, stack, annotation.frame)
-            if position is not None:
-                source = self._sources.of(Slot(SlotKind.STACK, stack.key))
-                return (source, position) if source else None
+            if stack.series.series_uid == annotation.series_uid:
+                position = self._position(stack, annotation.frame)
+                if position is not None:
+                    return Slot(SlotKind.STACK, stack.key, position)
         return None
 
-    def _position(self, key: str, stack: object, ref: FrameRef) -> int | None:
-        known = self._positions.get(key)
+    def locate(self, annotation: Annotation) -> tuple[PictureSource, int] | None:
+        """Find the picture that an annotation lies on, None when it is not open or its volume not loaded."""
+        slot = self.slot_of(annotation)
+        source = self._sources.of(slot) if slot is not None else None
+        return (source, slot.index) if slot is not None and source is not None else None
+
+    def _position(self, stack: Stack, ref: FrameRef) -> int | None:
+        known = self._positions.get(stack.key)
         if known is None or known[0] is not stack:
-            items = stack.items  # type: ignore[attr-defined]
-            known = (stack, {item.ref: i for i, item in enumerate(items)})
-            self._positions[key] = known
+            known = (stack, {item.ref: i for i, item in enumerate(stack.items)})
+            self._positions[stack.key] = known
         return known[1].get(ref)
 
-    def points_px(self, annotation: Annotation, info: PictureInfo) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
+    def points_px(self, annotation: Annotation, info: PictureInfo) -> NDArray[np.float64]:
         """Return the annotation's points in pixels of its picture, (n, 2)."""
         from viewer.measure.placing import to_px
 
@@ -81,31 +111,67 @@ class Measuring:
         if found is None:
             return None
         source, index = found
-        key = (annotation.id, (annotation.points, annotation.kind, annotation.frame))
+        key = (annotation.id, annotation.points, annotation.kind, annotation.frame)
         if key in self._stats:
             return self._stats[key]
+        if annotation.frame in self._failed:
+            return self._failed[annotation.frame]
         info = source.info(index)
         sampler = self._samplers.get(info.ref)
         if sampler is None:
             frame = source.get(index)
             if frame is None:
                 self._fetch(source, index, info)
-                return None
+                return self._failed.get(info.ref)
             sampler = self._keep(info, frame)
-        stats = self.evaluate(annotation.kind, self.points_px(annotation, info), sampler)
-        if len(self._stats) > 2000:
+        if key not in self._asked:
+            self._compute(key, annotation, info, sampler)
+        return self._stats.get(key)
+
+    def _compute(self, key: Hashable, annotation: Annotation, info: PictureInfo, sampler: Sampler) -> None:
+        try:
+            points = self.points_px(annotation, info)
+        except ViewerError as error:
+            self._know(key, _refusal(error))
+            return
+        if is_quick(points):
+            self._know(key, evaluated(annotation.kind, points, sampler))
+            return
+        self._asked.add(key)
+
+        def done(stats: list[Stat] | None, error: ViewerError | None) -> None:
+            self._asked.discard(key)
+            self._know(key, stats if stats is not None else _refusal(error))
+            self._tell()
+
+        work: Work = lambda _: evaluated(annotation.kind, points, sampler)  # noqa: E731
+        self._lanes.submit(("measure", key), Priority.THUMBNAIL, work, done)
+
+    def _know(self, key: Hashable, stats: list[Stat]) -> None:
+        if len(self._stats) >= MOST_KNOWN:
             self._stats.clear()
         self._stats[key] = stats
-        return stats
 
-    def evaluate(self, kind: str, points_px: np.ndarray, sampler: Sampler) -> list[Stat]:  # type: ignore[type-arg]
-        """Return the numbers of points on a picture; a refusal is told as a number without a value."""
-        from viewer.measure.evaluate import evaluate
+    def draft_stats(
+        self, kind: str, points: Sequence[Point], frame: Frame, info: PictureInfo, slot: Hashable
+    ) -> list[Stat] | None:
+        """Return the numbers of what is being drawn, None while many pixels are still being counted in a lane."""
+        points_px = np.asarray(points, dtype=np.float64)
+        sampler = self.sampler(frame, info)
+        if is_quick(points_px):
+            return evaluated(kind, points_px, sampler)
+        key = (kind, tuple(points), info.ref)
+        if self._draft[0] != key:
+            self._draft = (key, None)
 
-        try:
-            return evaluate(kind, points_px, sampler)
-        except ViewerError as error:
-            return [Stat(error.message, float("nan"))]
+            def done(stats: list[Stat] | None, error: ViewerError | None) -> None:
+                if self._draft[0] == key:
+                    self._draft = (key, stats if stats is not None else _refusal(error))
+                    self._tell()
+
+            work: Work = lambda _: evaluated(kind, points_px, sampler)  # noqa: E731
+            self._lanes.submit(("draft", slot), Priority.NEIGHBOUR, work, done)
+        return self._draft[1]
 
     def sampler(self, frame: Frame, info: PictureInfo) -> Sampler:
         """Return the (kept) sampler of a picture that is in memory."""
@@ -115,6 +181,7 @@ class Measuring:
         """Drop all derived numbers, as when a calibration or a study changes."""
         self._samplers.clear()
         self._stats.clear()
+        self._failed.clear()
 
     def _keep(self, info: PictureInfo, frame: Frame) -> Sampler:
         sampler = sampler_of(frame, info)
@@ -128,12 +195,30 @@ class Measuring:
             return
         self._asked.add(info.ref)
 
-        def done(frame: Frame | None, _: ViewerError | None) -> None:
+        def done(frame: Frame | None, error: ViewerError | None) -> None:
             self._asked.discard(info.ref)
             if frame is not None:
                 self._keep(info, frame)
-                self.changed()
-
-        from viewer.jobs.lanes import Priority
+            else:
+                self._failed[info.ref] = _refusal(error)
+            self._tell()
 
         source.request(index, f"measure:{info.ref.sop_instance_uid}:{index}", Priority.THUMBNAIL, done)
+
+    def _tell(self) -> None:
+        for listener in tuple(self._listeners):
+            listener()
+
+
+def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> list[Stat]:
+    """Return the numbers of points on a picture; a refusal is told as a number without a value."""
+    from viewer.measure.evaluate import evaluate
+
+    try:
+        return evaluate(kind, points_px, sampler)
+    except ViewerError as error:
+        return _refusal(error)
+
+
+def _refusal(error: ViewerError | None) -> list[Stat]:
+    return [Stat(error.message if error is not None else "The picture is not there", float("nan"))]

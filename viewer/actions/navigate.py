@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -20,29 +20,11 @@ def is_parallel(a: Plane, b: Plane) -> bool:
     return abs(float(np.dot(a.normal, b.normal))) > PARALLEL
 
 
-def nearest_index(source: PictureSource, point_mm: Sequence[float]) -> int:
-    """Return the picture of a source whose plane is nearest to a point in LPS mm."""
-    low, high = 0, source.count - 1
-    first, last = source.info(low).plane, source.info(high).plane
-    if first is None or last is None:
-        return 0
-    # Stacks are sorted along the normal, so that the distance changes its sign once.
-    while high - low > 1:
-        middle = (low + high) // 2
-        plane = source.info(middle).plane
-        if plane is not None and _side(plane, point_mm) == _side(first, point_mm):
-            low = middle
-        else:
-            high = middle
-    return min((low, high), key=lambda i: abs(_distance(source.info(i).plane, point_mm)))
-
-
-def _distance(plane: Plane | None, point_mm: Sequence[float]) -> float:
-    return plane.distance_mm(point_mm) if plane else np.inf
-
-
-def _side(plane: Plane, point_mm: Sequence[float]) -> bool:
-    return plane.distance_mm(point_mm) >= 0
+def position_of(slot: Slot, source: PictureSource) -> int:
+    """Return the picture that a slot shows: in range, the middle where it has not been decided yet."""
+    if slot.index < 0:
+        return source.count // 2
+    return min(slot.index, source.count - 1)
 
 
 def show_index(view: ViewState, slot_index: int, index: int, source_of: SourceOf) -> ViewState:
@@ -56,7 +38,7 @@ def show_index(view: ViewState, slot_index: int, index: int, source_of: SourceOf
     here = source.info(index)
     if slot.kind is SlotKind.PLANE and here.plane is not None:
         view = _move_cursor(view, here)
-    if not view.is_synchronized or here.plane is None or not here.frame_of_reference_uid:
+    if not view.is_synchronized or here.plane is None:
         return view
     for other_index, other in enumerate(view.slots):
         if other_index != slot_index and other.kind in (SlotKind.STACK, SlotKind.PLANE):
@@ -69,16 +51,17 @@ def _follow(view: ViewState, slot_index: int, here: PictureInfo, source_of: Sour
     source = source_of(slot)
     if source is None or here.plane is None:
         return view
+    if slot.index < 0:
+        return view
     there = source.info(slot.index)
-    if there.plane is None or there.frame_of_reference_uid != here.frame_of_reference_uid:
+    if there.plane is None or there.space != here.space or not is_parallel(here.plane, there.plane):
         return view
-    if not is_parallel(here.plane, there.plane):
-        return view
-    index = nearest_index(source, _middle(here))
+    index = source.nearest(middle_of(here), slot.index)
     return view if index == slot.index else view.with_slot(slot_index, replace(slot, index=index))
 
 
-def _middle(info: PictureInfo) -> Vec3:
+def middle_of(info: PictureInfo) -> Vec3:
+    """Return the middle of a picture that has a plane, in LPS mm."""
     assert info.plane is not None
     if info.spacing is None:
         return info.plane.position_mm
@@ -88,30 +71,41 @@ def _middle(info: PictureInfo) -> Vec3:
 
 def _move_cursor(view: ViewState, info: PictureInfo) -> ViewState:
     assert info.plane is not None
-    if view.cursor_mm is None or view.cursor_frame_of_reference != info.frame_of_reference_uid:
-        cursor = np.asarray(_middle(info))
+    if view.cursor_mm is None or view.cursor_space != info.space:
+        cursor = np.asarray(middle_of(info))
     else:
         cursor = np.asarray(view.cursor_mm)
     # The crosshair rides along with the plane that is scrolled.
-    cursor = cursor - info.plane.distance_mm(cursor) * np.asarray(info.plane.normal)
+    cursor = cursor - info.plane.distance_mm(cursor.tolist()) * np.asarray(info.plane.normal)
     return replace(
         view,
         cursor_mm=(float(cursor[0]), float(cursor[1]), float(cursor[2])),
-        cursor_frame_of_reference=info.frame_of_reference_uid,
+        cursor_space=info.space,
     )
 
 
-def show_point(view: ViewState, point_mm: Vec3, frame_of_reference_uid: str, source_of: SourceOf) -> ViewState:
-    """Set the 3D crosshair; every slot of the frame of reference shows its picture nearest to the point."""
-    view = replace(view, cursor_mm=point_mm, cursor_frame_of_reference=frame_of_reference_uid)
+def show_point(view: ViewState, point_mm: Vec3, space: str, source_of: SourceOf) -> ViewState:
+    """Set the 3D crosshair; every slot with pictures in that space shows the one nearest to the point."""
+    view = replace(view, cursor_mm=point_mm, cursor_space=space)
     for slot_index, slot in enumerate(view.slots):
         source = source_of(slot)
         if source is None:
             continue
-        info = source.info(slot.index)
-        if info.plane is None or info.frame_of_reference_uid != frame_of_reference_uid:
+        info = source.info(max(0, slot.index))
+        if info.plane is None or info.space != space:
             continue
-        index = nearest_index(source, point_mm)
+        index = source.nearest(point_mm, slot.index)
         if index != slot.index:
             view = view.with_slot(slot_index, replace(view.slots[slot_index], index=index))
     return view
+
+
+def show_start(view: ViewState, slot_index: int, source_of: SourceOf) -> ViewState:
+    """Decide what a slot shows whose index is -1: its picture at the crosshair, else the one in the middle."""
+    slot = view.slots[slot_index]
+    source = source_of(slot)
+    if source is None or slot.index >= 0:
+        return view
+    if view.cursor_mm is not None and view.cursor_space == source.info(0).space:
+        return view.with_slot(slot_index, replace(slot, index=source.nearest(view.cursor_mm)))
+    return show_index(view, slot_index, source.count // 2, source_of)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
-from viewer.core.records import Entry, Skipped, Stack, Study
+from viewer.core.look import Look
+from viewer.core.records import Entry, Location, Skipped, Stack, Study
+from viewer.state.document import Document
 from viewer.state.store import Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
@@ -32,15 +36,18 @@ class Opener:
         library: Library | None,
         work: UserWork | None,
         notify: Notify,
+        first_look: Callable[[], Look],
     ) -> None:
         from viewer.dicom.stacking import StackBuilder
 
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
         self._builder = StackBuilder()
-        self._entries: dict[str, list[Entry]] = {}
+        self._first_look = first_look
+        self._entries: dict[str, dict[Location, Entry]] = {}
         self._lock = threading.Lock()
         self._runs = 0
+        self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
 
     def open(self, inputs: Sequence[str], *, to_library: bool = True, is_shown: bool = True) -> str:
@@ -53,18 +60,20 @@ class Opener:
         slot = f"open:{self._runs}"
         entries: list[Entry] = []
         first = _FirstPicture(is_taken=not is_shown)
+        closed = self._closed[slot] = set()
 
         def work(job: Job) -> ScanSummary:
             from viewer.jobs.opening import scan
 
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
-                studies, repeats = self._gather(batch)
                 entries.extend(batch)
-                self._deliver(lambda: self._publish(studies, [*skipped, *repeats], first))
+                studies, repeats = self._gather(batch, closed)
+                self._deliver(lambda: self._publish(studies, [*skipped, *repeats], first, closed))
 
             return scan(inputs, job, found)
 
         def done(summary: ScanSummary | None, error: ViewerError | None) -> None:
+            self._closed.pop(slot, None)
             if error is not None:
                 self._notify(error.sentence())
             elif summary is not None:
@@ -83,17 +92,21 @@ class Opener:
         with self._lock:
             self._builder.forget(study_uid)
             self._entries.pop(study_uid, None)
+            # A scan that still runs does not bring back what was closed meanwhile.
+            for closed in self._closed.values():
+                closed.add(study_uid)
 
     def entries(self, study_uid: str) -> list[Entry]:
         """Return the files of an open study."""
         with self._lock:
-            return list(self._entries.get(study_uid, ()))
+            return list(self._entries.get(study_uid, {}).values())
 
-    def _gather(self, batch: list[Entry]) -> tuple[list[Study], list[Skipped]]:
+    def _gather(self, batch: list[Entry], closed: set[str]) -> tuple[list[Study], list[Skipped]]:
         """Take in a batch; return the studies that it touched, and the files whose object is there already."""
         with self._lock:
+            batch = [entry for entry in batch if entry.study.study_uid not in closed]
             for entry in batch:
-                self._entries.setdefault(entry.study.study_uid, []).append(entry)
+                self._entries.setdefault(entry.study.study_uid, {})[entry.instance.location] = entry
             repeats = self._builder.add(batch)
             touched = {entry.study.study_uid for entry in batch}
             return [study for study in self._builder.studies() if study.study_uid in touched], repeats
@@ -110,21 +123,23 @@ class Opener:
 
         self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda _: library.add(entries), done)
 
-    def _publish(self, studies: Sequence[Study], skipped: list[Skipped], first: _FirstPicture) -> None:
+    def _publish(
+        self, studies: Sequence[Study], skipped: list[Skipped], first: _FirstPicture, closed: set[str]
+    ) -> None:
+        studies = [study for study in studies if study.study_uid not in closed]
         if studies or skipped:
-            before = self._store.catalog
 
             def publish(catalog: Catalog) -> Catalog:
                 catalog = catalog.with_studies(*studies)
                 return replace(catalog, skipped=catalog.skipped + tuple(skipped)) if skipped else catalog
 
-            self._store.publish(publish)
-            self._store.show(lambda view: keep_pictures(view, before, self._store.catalog))
+            self._store.publish(publish, keep_pictures)
         for study in studies:
             self._load_work(study.study_uid)
         stack = first.take(studies)
         if stack is not None:
-            self._store.show(lambda view: view.with_slot(view.active, Slot(SlotKind.STACK, stack.key)))
+            look = self._first_look()
+            self._store.show(lambda view: view.with_stack(view.active, stack.key, look))
 
     def _load_work(self, study_uid: str) -> None:
         if self._work is None or study_uid in self._known_work:
@@ -132,12 +147,13 @@ class Opener:
         self._known_work.add(study_uid)
         work = self._work
 
-        def done(annotations: object, error: ViewerError | None) -> None:
+        def done(annotations: Mapping[str, Annotation] | None, error: ViewerError | None) -> None:
             if error is not None:
+                self._known_work.discard(study_uid)
                 self._notify(error.sentence())
-            elif isinstance(annotations, dict) and annotations:
+            elif annotations:
 
-                def bring_in(document):  # type: ignore[no-untyped-def]
+                def bring_in(document: Document) -> Document:
                     for annotation in annotations.values():
                         if annotation.id not in document.annotations:
                             document = document.with_annotation(annotation)
@@ -169,19 +185,24 @@ class _FirstPicture:
 
 def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState:
     """Keep each slot on the picture that it shows while its stack grows, is sorted anew or split."""
-    for index, slot in enumerate(view.slots):
-        if slot.kind is not SlotKind.STACK:
-            continue
-        old, new = before.find(slot.stack_key), after.find(slot.stack_key)
-        if old is None or new is None or old[1] is new[1] or not old[1].items:
-            continue
-        ref = old[1].items[min(slot.index, len(old[1].items) - 1)].ref
-        for stack in (new[1], *new[0].stacks):
+    slots = tuple(_kept(slot, before, after) for slot in view.slots)
+    left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
+    return replace(view, slots=slots, left=MappingProxyType(left))
+
+
+def _kept(slot: Slot, before: Catalog, after: Catalog) -> Slot:
+    if slot.kind is not SlotKind.STACK:
+        return slot
+    old, new = before.find(slot.stack_key), after.find(slot.stack_key)
+    if old is None or new is None or old[1] is new[1] or not old[1].items:
+        return slot
+    ref = old[1].items[min(slot.index, len(old[1].items) - 1)].ref
+    for stack in (new[1], *new[0].stacks):
+        if stack.series.series_uid == new[1].series.series_uid:
             position = next((i for i, item in enumerate(stack.items) if item.ref == ref), None)
-            if position is not None and stack.series.series_uid == new[1].series.series_uid:
-                view = view.with_slot(index, replace(slot, stack_key=stack.key, index=position))
-                break
-    return view
+            if position is not None:
+                return replace(slot, stack_key=stack.key, index=position)
+    return slot
 
 
 def _told(opened: int, failed: int) -> str:

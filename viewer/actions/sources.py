@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
@@ -17,13 +21,18 @@ if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
     from viewer.jobs.lanes import Priority
     from viewer.jobs.volumes import Volumes
+    from viewer.volume.planes import PlaneStack
+    from viewer.volume.reslice import SlabMode
 
 FrameDone = Callable[[Frame | None, ViewerError | None], None]
 
 
 @dataclass(frozen=True, slots=True)
 class PictureInfo:
-    """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane."""
+    """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane.
+
+    `space` tells which pictures lie in one space: their frame of reference, or the series where the file names none.
+    """
 
     ref: FrameRef
     shape: tuple[int, int]
@@ -34,6 +43,7 @@ class PictureInfo:
     instance: Instance
     frame: int = 0
     is_reformatted: bool = False
+    space: str = ""
 
 
 class PictureSource(Protocol):
@@ -51,6 +61,10 @@ class PictureSource(Protocol):
 
     def info(self, index: int) -> PictureInfo:
         """Tell what is known of a picture."""
+        ...
+
+    def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:
+        """Return the picture whose plane is nearest to a point in LPS mm: `now` where several lie in that plane."""
         ...
 
     def get(self, index: int) -> Frame | None:
@@ -78,6 +92,48 @@ class Shown:
     index: int
     info: PictureInfo
     frame: Frame
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where the planes of a stack's pictures lie: rows of `normals` and `depths` along them, NaN without a plane."""
+
+    stack: Stack
+    normals: NDArray[np.float64]
+    depths: NDArray[np.float64]
+
+    def distances(self, point_mm: Sequence[float]) -> NDArray[np.float64]:
+        """Return the signed distance of a point from every plane."""
+        return self.normals @ np.asarray(point_mm, dtype=np.float64) - self.depths
+
+    def nearest(self, point_mm: Sequence[float], now: int) -> int:
+        """Return the nearest picture, the first of several; `now` if it lies in the same plane as that one."""
+        distances = self.distances(point_mm)
+        if np.isnan(distances).all():
+            return now
+        best = int(np.nanargmin(np.abs(distances)))
+        is_same = 0 <= now < len(distances) and abs(distances[now] - distances[best]) < SAME_PLACE_MM
+        return now if is_same else best
+
+
+SAME_PLACE_MM = 1e-4
+_PLACES: OrderedDict[int, Places] = OrderedDict()
+_PLACES_KEPT = 64
+
+
+def places_of(stack: Stack) -> Places:
+    """Return (and keep for the stacks used last) where the pictures of a stack lie."""
+    known = _PLACES.get(id(stack))
+    if known is None or known.stack is not stack:
+        nowhere = (np.nan, np.nan, np.nan)
+        planes = [item.plane for item in stack.items]
+        normals = np.array([plane.normal if plane else nowhere for plane in planes], dtype=np.float64).reshape(-1, 3)
+        origins = np.array([plane.position_mm if plane else nowhere for plane in planes], dtype=np.float64)
+        known = _PLACES[id(stack)] = Places(stack, normals, (normals * origins.reshape(-1, 3)).sum(axis=1))
+        while len(_PLACES) > _PLACES_KEPT:
+            _PLACES.popitem(last=False)
+    _PLACES.move_to_end(id(stack))
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +167,12 @@ class StackSource:
             instance.frame_of_reference_uid,
             instance,
             item.frame,
+            space=instance.frame_of_reference_uid or self.stack.series.series_uid,
         )
+
+    def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:
+        """Return the picture whose plane is nearest to a point."""
+        return places_of(self.stack).nearest(point_mm, now)
 
     def get(self, index: int) -> Frame | None:
         """Return the picture if it is in memory."""
@@ -132,37 +193,41 @@ class StackSource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlaneSource:
-    """Planes cut from a volume; `planes` is a `viewer.volume.planes.PlaneStack`."""
+    """Planes cut from a volume."""
 
     stack: Stack
     name: str
-    planes: Any
+    planes: PlaneStack
     slab_mm: float = 0.0
     slab_mode: str = "mip"
 
     @property
     def count(self) -> int:
         """How many planes there are."""
-        return int(self.planes.count)
+        return self.planes.count
 
     def info(self, index: int) -> PictureInfo:
         """Tell what is known of a plane."""
         index = max(0, min(index, self.count - 1))
-        plane: Plane = self.planes.plane(index)
-        spacing: Spacing = self.planes.spacing
-        items = self.stack.items
-        nearest = min(items, key=lambda item: abs(item.plane.distance_mm(plane.position_mm)) if item.plane else 0.0)
+        plane, spacing = self.planes.plane(index), self.planes.spacing
+        nearest = self.stack.items[places_of(self.stack).nearest(plane.position_mm, 0)]
+        uid = self.stack.frame_of_reference_uid
         return PictureInfo(
             self.ref(index),
             self.planes.shape,
             spacing.aspect,
             plane,
             spacing,
-            self.stack.frame_of_reference_uid,
+            uid,
             nearest.instance,
             nearest.frame,
             is_reformatted=True,
+            space=uid or self.stack.series.series_uid,
         )
+
+    def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:  # noqa: ARG002 - no two planes lie in one place
+        """Return the plane nearest to a point."""
+        return self.planes.index_at(point_mm)
 
     def ref(self, index: int) -> FrameRef:
         """Name the plane; the name is stable, so that annotations find it again."""
@@ -171,8 +236,7 @@ class PlaneSource:
     def get(self, index: int) -> Frame | None:
         """Cut the plane; a matter of milliseconds."""
         index = max(0, min(index, self.count - 1))
-        frame: Frame = self.planes.frame(index, slab_mm=self.slab_mm, mode=self.slab_mode)
-        return replace(frame, ref=self.ref(index))
+        return replace(self.planes.frame(index, self.slab_mm, cast("SlabMode", self.slab_mode)), ref=self.ref(index))
 
     def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:  # noqa: ARG002
         """Cut the plane and hand it over at once."""
@@ -187,6 +251,15 @@ class PlaneSource:
     def loaded(self) -> frozenset[int]:
         """All planes are in memory."""
         return frozenset(range(self.count))
+
+
+def plane_slot(ref: FrameRef) -> Slot | None:
+    """Return a slot that shows the plane that `PlaneSource.ref` named, None for the name of an acquired picture."""
+    key, *parts = ref.sop_instance_uid.rsplit("|", 3)
+    if len(parts) != 3:
+        return None
+    name, slab, mode = parts
+    return Slot(SlotKind.PLANE, key, ref.frame, plane=name, slab_mm=float(slab), slab_mode=mode)
 
 
 class Sources:
@@ -212,7 +285,8 @@ class Sources:
     def plane(self, stack: Stack, name: str, slab_mm: float = 0.0, slab_mode: str = "mip") -> PlaneSource | None:
         """Return the planes of a stack whose volume is in memory."""
         volume = self._volumes.get(stack.key)
-        if volume is None:
+        if volume is None or volume.geometry is not stack.geometry:
+            # It is gone, or was made before all files of the stack were read.
             self._planes.pop((stack.key, name), None)
             return None
         known = self._planes.get((stack.key, name))

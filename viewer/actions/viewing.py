@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.navigate import show_index, show_point
+from viewer.actions.first_look import first_look
+from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, fit_scale
 from viewer.core.pixels import Frame, Window
@@ -15,14 +16,16 @@ from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.presets.windows import WindowPreset
 
 TOOLS = ("window", "pan", "zoom", "scroll", "crosshair", "length", "angle", "ellipse", "rectangle", "rotate3d")
 
 
 def scroll(desk: Desk, step: int = 1) -> None:
     """Go forward or back by pictures; synchronised viewports follow."""
-    desk.active_source()
-    desk.store.show(lambda view: show_index(view, view.active, view.active_slot.index + step, desk.source_of))
+    source = desk.active_source()
+    index = position_of(desk.store.view.active_slot, source) + step
+    desk.store.show(lambda view: show_index(view, view.active, index, desk.source_of))
 
 
 def go_to(desk: Desk, index: int) -> None:
@@ -37,8 +40,10 @@ def go_to(desk: Desk, index: int) -> None:
 def go_to_point(desk: Desk, x: float, y: float, z: float) -> None:
     """Set the crosshair to a point in LPS mm."""
     source = desk.active_source()
-    frame_of_reference = source.info(desk.store.view.active_slot.index).frame_of_reference_uid
-    desk.store.show(lambda view: show_point(view, (x, y, z), frame_of_reference, desk.source_of))
+    info = source.info(position_of(desk.store.view.active_slot, source))
+    if info.plane is None:
+        raise ViewerError("This picture has no position in the patient")
+    desk.store.show(lambda view: show_point(view, (x, y, z), info.space, desk.source_of))
 
 
 def change_slot(desk: Desk, change: Callable[[Slot], Slot]) -> None:
@@ -48,18 +53,42 @@ def change_slot(desk: Desk, change: Callable[[Slot], Slot]) -> None:
 
 def change_look(desk: Desk, change: Callable[[Look], Look]) -> None:
     """Change how the active slot is drawn; planes of one volume share a look."""
+    desk.store.show(lambda view: with_look(view, view.active, change(view.active_slot.look)))
+
+
+def with_look(view: ViewState, index: int, look: Look) -> ViewState:
+    """Return the state with a slot drawn in another way, and with it the planes of the same volume."""
+    changed = view.slots[index]
+    view = view.with_slot(index, replace(changed, look=look))
+    if changed.kind is SlotKind.PLANE:
+        for other, slot in enumerate(view.slots):
+            if slot.kind is SlotKind.PLANE and slot.stack_key == changed.stack_key:
+                view = view.with_slot(other, replace(slot, look=look))
+    return view
+
+
+def _apply(desk: Desk, preset: WindowPreset) -> None:
+    """Draw the active slot by a preset, and with it all synchronised ones of the same kind and space."""
+    kind = _kind(desk, desk.store.view.active_slot)
 
     def show(view: ViewState) -> ViewState:
-        active = view.active_slot
-        look = change(active.look)
-        view = view.with_slot(view.active, replace(active, look=look))
-        if active.kind is SlotKind.PLANE:
-            for index, slot in enumerate(view.slots):
-                if slot.kind is SlotKind.PLANE and slot.stack_key == active.stack_key:
-                    view = view.with_slot(index, replace(slot, look=look))
+        for index, slot in enumerate(view.slots):
+            is_like = view.is_synchronized and kind is not None and _kind(desk, slot) == kind
+            if index == view.active or is_like:
+                look = replace(slot.look, window=preset.window, is_inverted=preset.is_inverted)
+                view = with_look(view, index, look)
         return view
 
     desk.store.show(show)
+
+
+def _kind(desk: Desk, slot: Slot) -> tuple[str, str] | None:
+    """Return modality and space of a slot's pictures, None where they have no place in the patient."""
+    source = desk.source_of(slot)
+    if source is None:
+        return None
+    info = source.info(position_of(slot, source))
+    return (source.stack.series.modality, info.space) if info.plane is not None else None
 
 
 def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D]) -> None:
@@ -68,7 +97,8 @@ def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D]) -> None:
 
 
 def _frame(desk: Desk) -> Frame:
-    frame = desk.active_source().get(desk.store.view.active_slot.index)
+    source = desk.active_source()
+    frame = source.get(position_of(desk.store.view.active_slot, source))
     if frame is None:
         raise ViewerError("The picture is still being read")
     return frame
@@ -83,12 +113,21 @@ def set_window(desk: Desk, center: float, width: float) -> None:
 
 def apply_preset(desk: Desk, name: str) -> None:
     """Set a named window ('lung'), by presets that fit the modality."""
-    from viewer.presets.windows import window_preset
+    from viewer.presets.windows import window_preset, window_presets
 
     preset = window_preset(name)
     if preset is None:
         raise ViewerError(f"There is no window preset “{name}”")
-    change_look(desk, lambda look: replace(look, window=preset.window, is_inverted=preset.is_inverted))
+    modality = _modality(desk)
+    if modality not in preset.modalities:
+        fitting = ", ".join(p.title for p in window_presets(modality))
+        raise ViewerError(f"The window “{preset.title}” is not meant for {modality or 'such'} pictures", fitting)
+    _apply(desk, preset)
+
+
+def _modality(desk: Desk) -> str:
+    stack = desk.active_stack()
+    return stack.series.modality if stack else ""
 
 
 def auto_window(desk: Desk) -> None:
@@ -101,10 +140,13 @@ def auto_window(desk: Desk) -> None:
 
 def file_window(desk: Desk, number: int = 1) -> None:
     """Set the window that the file gives; the first is the default."""
-    windows = _frame(desk).windows
-    if not 1 <= number <= len(windows):
-        raise ViewerError(f"The file has no window {number}", f"it has {len(windows)}")
-    change_look(desk, lambda look: replace(look, window=None if number == 1 else windows[number - 1]))
+    frame = _frame(desk)
+    # A VOI table comes before the windows; None asks for the file's first.
+    windows = (None, *(frame.windows if frame.voi_luts else frame.windows[1:]))
+    count = len(windows) if frame.voi_luts or frame.windows else 0
+    if not 1 <= number <= count:
+        raise ViewerError(f"The file has no window {number}", f"it has {count}")
+    change_look(desk, lambda look: replace(look, window=windows[number - 1]))
 
 
 def preset_key(desk: Desk, digit: int) -> None:
@@ -116,12 +158,11 @@ def preset_key(desk: Desk, digit: int) -> None:
     else:
         from viewer.presets.windows import window_presets
 
-        stack = desk.active_stack()
-        modality = stack.series.modality if stack else ""
+        modality = _modality(desk)
         preset = next((p for p in window_presets(modality) if p.key == str(digit)), None)
         if preset is None:
             raise ViewerError(f"No preset lies on key {digit} for {modality or 'this picture'}")
-        change_look(desk, lambda look: replace(look, window=preset.window, is_inverted=preset.is_inverted))
+        _apply(desk, preset)
 
 
 def invert(desk: Desk) -> None:
@@ -139,13 +180,21 @@ def set_lut(desk: Desk, lut: str) -> None:
 
 
 def set_interpolation(desk: Desk, mode: str) -> None:
-    """Choose how pictures are enlarged."""
-    change_look(desk, lambda look: replace(look, interpolation=Interpolation(mode)))
+    """Choose how pictures are enlarged, these and later ones."""
+    way = Interpolation(mode)
+
+    def show(view: ViewState) -> ViewState:
+        slots = tuple(replace(slot, look=replace(slot.look, interpolation=way)) for slot in view.slots)
+        return replace(view, slots=slots)
+
+    desk.store.show(show)
+    desk.settings.set("interpolation", mode)
 
 
 def toggle_overlays(desk: Desk) -> None:
     """Show or hide the overlays that the file holds."""
     change_look(desk, lambda look: replace(look, has_overlays=not look.has_overlays))
+    desk.settings.set("has_overlays", desk.store.view.active_slot.look.has_overlays)
 
 
 def fit(desk: Desk) -> None:
@@ -157,7 +206,8 @@ def _scale(desk: Desk) -> float:
     slot = desk.store.view.active_slot
     if slot.camera.scale is not None or desk.window is None:
         return slot.camera.scale or 1.0
-    info = desk.active_source().info(slot.index)
+    source = desk.active_source()
+    info = source.info(position_of(slot, source))
     width, height, _ = desk.window.viewport_size(desk.store.view.active)
     return fit_scale(slot.camera, info.shape, info.aspect, (width, height))
 
@@ -183,12 +233,13 @@ def reset(desk: Desk) -> None:
         if desk.window is not None and (scene := desk.window.scene(desk.store.view.active)) is not None:
             scene.view("anterior")
         return
-    change_slot(desk, lambda slot: replace(slot, camera=Camera2D(), look=Look()))
+    change_camera(desk, lambda _: Camera2D())
+    change_look(desk, lambda _: first_look(desk.settings))
 
 
 def escape(desk: Desk) -> None:
     """Drop the selection; without one, reset the view."""
-    if desk.store.view.selected:
+    if desk.store.view.selected in desk.store.document.annotations:
         desk.store.show(lambda view: replace(view, selected=""))
     else:
         reset(desk)
@@ -213,7 +264,11 @@ def next_overlay_text(desk: Desk, mode: str = "") -> None:
 
 def _switch(name: str) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
-        desk.store.show(lambda view: replace(view, **{name: not getattr(view, name)}))
+        def show(view: ViewState) -> ViewState:
+            changes: dict[str, Any] = {name: not getattr(view, name)}
+            return replace(view, **changes)
+
+        desk.store.show(show)
 
     return run
 
@@ -224,14 +279,16 @@ def _checked(name: str) -> Callable[[Desk], bool]:
 
 def toggle_cine(desk: Desk) -> None:
     """Play or stop the active viewport."""
+    if not desk.store.view.active_slot.is_playing and desk.active_source().count < 2:
+        raise ViewerError("There is only one picture to play")
     change_slot(desk, lambda slot: replace(slot, is_playing=not slot.is_playing))
 
 
 def set_cine_rate(desk: Desk, fps: float) -> None:
-    """Set the frames a second for playing; 0 follows the file."""
+    """Set the frames a second at which the active viewport plays; 0 follows the file."""
     if not 0 <= fps <= 240:
         raise ViewerError("A rate lies between 0 (the file's) and 240 frames a second")
-    desk.store.show(lambda view: replace(view, cine_fps=fps))
+    change_slot(desk, lambda slot: replace(slot, fps=fps))
 
 
 def set_slab(desk: Desk, thickness_mm: float, mode: str = "mip") -> None:

@@ -140,6 +140,11 @@ class Frames:
             if slot not in known or not self._is_reading(item.ref):
                 self.request(item, slot, Priority.PREFETCH, _ignore)
 
+    def stop_prefetch(self, owner: Hashable) -> None:
+        """Drop what an owner's last `prefetch` still has to do."""
+        for slot in self._prefetched.pop(owner, []):
+            self._lanes.cancel(slot)
+
     def loaded(self, stack: Stack) -> frozenset[int]:
         """Return the indices of the stack's pictures that are there."""
         return frozenset(index for index, item in enumerate(stack.items) if item.ref in self._cache)

@@ -51,6 +51,7 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "theme": ("dark", _one_of("dark", "light", "system")),
     "overlay_text": (OverlayText.FULL.value, _one_of(*(state.value for state in OverlayText))),
     "interpolation": (Interpolation.LINEAR.value, _one_of(*(way.value for way in Interpolation))),
+    "has_overlays": (True, _is_bool),
     "memory_share": (0.4, _is_share),
     "last_folder": ("", _is_text),
     "recent": ([], _is_paths),

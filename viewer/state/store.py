@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
@@ -21,6 +22,7 @@ class State:
 
 
 Listener = Callable[[State, State], None]
+Follow = Callable[[ViewState, Catalog, Catalog], ViewState]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Store:
         self._listeners: list[Listener] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._pending: list[State] = []
+        self._pending: deque[tuple[State, State]] = deque()
         self._is_telling = False
 
     @property
@@ -89,11 +91,14 @@ class Store:
         if after != self._state.view:
             self._set(replace(self._state, view=after))
 
-    def publish(self, command: Callable[[Catalog], Catalog]) -> None:
-        """Change the open studies; not in the history."""
-        after = command(self._state.catalog)
-        if after is not self._state.catalog:
-            self._set(replace(self._state, catalog=after))
+    def publish(self, command: Callable[[Catalog], Catalog], follow: Follow | None = None) -> None:
+        """Change the open studies; not in the history. `follow(view, before, after)` adapts the view with it."""
+        before = self._state.catalog
+        after = command(before)
+        if after is before:
+            return
+        view = self._state.view if follow is None else follow(self._state.view, before, after)
+        self._set(replace(self._state, catalog=after, view=view))
 
     def adopt(self, command: Callable[[Document], Document]) -> None:
         """Bring in what was saved earlier: as if it had been there before every step of the history."""
@@ -127,17 +132,19 @@ class Store:
 
     def _set(self, state: State) -> None:
         # A listener may change the state again: the tellings queue up, so that each listener sees them in order.
-        old, self._state = self._state, state
-        self._pending.append(old)
-        self._pending.append(state)
+        self._pending.append((self._state, state))
+        self._state = state
         if self._is_telling:
             return
         self._is_telling = True
-        try:
-            while self._pending:
-                before, after = self._pending.pop(0), self._pending.pop(0)
-                for listener in tuple(self._listeners):
+        failures: list[Exception] = []
+        while self._pending:
+            before, after = self._pending.popleft()
+            for listener in tuple(self._listeners):
+                try:
                     listener(before, after)
-        finally:
-            self._is_telling = False
-            self._pending.clear()
+                except Exception as error:  # noqa: BLE001 - the others must hear of the change all the same
+                    failures.append(error)
+        self._is_telling = False
+        if failures:
+            raise failures[0]

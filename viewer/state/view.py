@@ -25,7 +25,8 @@ class SlotKind(Enum):
 class Slot:
     """One viewport. `index` counts pictures of the stack from 0; for a PLANE, slices along its normal.
 
-    `plane` is 'axial', 'coronal' or 'sagittal'. `preset` names a volume preset.
+    `plane` is 'axial', 'coronal' or 'sagittal'; an `index` of -1 asks for the place of the crosshair, or the middle.
+    `preset` names a volume preset. `fps` is the pace of playing, 0 follows the file.
     """
 
     kind: SlotKind = SlotKind.EMPTY
@@ -38,13 +39,15 @@ class Slot:
     slab_mode: str = "mip"
     preset: str = ""
     is_playing: bool = False
+    fps: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class ViewState:
     """Layout, slots, tool and what surrounds them. `slots` always holds rows * columns entries, row by row.
 
-    `large_slot` is >= 0 while one viewport is shown alone. `cursor_mm` is the 3D crosshair.
+    `large_slot` is >= 0 while one viewport is shown alone. `cursor_mm` is the 3D crosshair, in the space of that name
+    (`PictureInfo.space`). `left` holds by stack key how a stack was last shown that is on no viewport now.
     """
 
     rows: int = 1
@@ -58,9 +61,9 @@ class ViewState:
     is_synchronized: bool = True
     has_reference_lines: bool = True
     cursor_mm: Vec3 | None = None
-    cursor_frame_of_reference: str = ""
+    cursor_space: str = ""
     selected: str = ""
-    cine_fps: float = 0.0
+    left: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
     has_browser: bool = True
     has_inspector: bool = True
     inspector_page: str = "display"
@@ -76,6 +79,15 @@ class ViewState:
         slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
         return replace(self, slots=slots)
 
+    def with_active(self, index: int) -> ViewState:
+        """Return the state with another active slot; where one is shown alone, it is that one."""
+        return replace(self, active=index, large_slot=index if self.large_slot >= 0 else -1)
+
+    def with_slots(self, rows: int, columns: int, slots: tuple[Slot, ...], active: int = 0) -> ViewState:
+        """Return the state with another grid of slots; how its stacks were shown is remembered."""
+        changed = replace(self, rows=rows, columns=columns, slots=slots, active=active, large_slot=-1)
+        return changed._remembering(self.slots)
+
     def with_layout(self, rows: int, columns: int) -> ViewState:
         """Return the state with another grid; slots keep their order, the active one stays visible."""
         count = rows * columns
@@ -83,7 +95,25 @@ class ViewState:
         if self.active >= count:
             kept[count - 1] = kept[self.active]
         slots = tuple((kept + [Slot()] * count)[:count])
-        return replace(self, rows=rows, columns=columns, slots=slots, active=min(self.active, count - 1), large_slot=-1)
+        return self.with_slots(rows, columns, slots, min(self.active, count - 1))
+
+    def with_stack(self, index: int, stack_key: str, look: Look) -> ViewState:
+        """Return the state with a stack in a slot: as it was last shown, else with `look` from its first picture."""
+        old = self.slots[index]
+        if old.kind is SlotKind.STACK and old.stack_key == stack_key:
+            return self
+        return self.with_other(index, self.left.get(stack_key, Slot(SlotKind.STACK, stack_key, look=look)))
+
+    def with_other(self, index: int, slot: Slot) -> ViewState:
+        """Return the state with something else in a slot; how its stack was shown is remembered."""
+        return self.with_slot(index, slot)._remembering(self.slots)
+
+    def _remembering(self, before: tuple[Slot, ...]) -> ViewState:
+        """Return the state with the stacks among earlier slots remembered, where no slot shows them any more."""
+        shown = {slot.stack_key for slot in self.slots if slot.kind is SlotKind.STACK}
+        gone = {s.stack_key: replace(s, is_playing=False) for s in before if s.kind is SlotKind.STACK}
+        left = {key: slot for key, slot in {**self.left, **gone}.items() if key not in shown}
+        return self if left == self.left else replace(self, left=MappingProxyType(left))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +122,11 @@ class Catalog:
 
     studies: Mapping[str, Study] = field(default_factory=lambda: MappingProxyType({}))
     skipped: tuple[Skipped, ...] = ()
+    _stacks: Mapping[str, tuple[Study, Stack]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found = {stack.key: (study, stack) for study in self.studies.values() for stack in study.stacks}
+        object.__setattr__(self, "_stacks", found)
 
     def stack(self, key: str) -> Stack | None:
         """Return the stack of that key, None if it is not open."""
@@ -100,11 +135,7 @@ class Catalog:
 
     def find(self, key: str) -> tuple[Study, Stack] | None:
         """Return a stack with its study."""
-        for study in self.studies.values():
-            for stack in study.stacks:
-                if stack.key == key:
-                    return study, stack
-        return None
+        return self._stacks.get(key)
 
     def with_studies(self, *studies: Study) -> Catalog:
         """Return the catalog with studies added or replaced."""

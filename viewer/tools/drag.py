@@ -17,7 +17,6 @@ class Phase(Enum):
     PRESS = "press"
     MOVE = "move"
     RELEASE = "release"
-    DOUBLE = "double"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,6 @@ def drag(ctx: DragContext, press: Pointer) -> Drag:
     event = yield None
     while event.phase is not Phase.RELEASE:
         now = ctx.placement.to_picture([event.screen_px])[0]
-        moved = (center[0] + grabbed[0] - now[0], center[1] + grabbed[1] - now[1])
+        moved = (float(center[0] + grabbed[0] - now[0]), float(center[1] + grabbed[1] - now[1]))
         event = yield SetCamera(replace(ctx.camera, scale=ctx.placement.scale, center_px=moved))
     return None

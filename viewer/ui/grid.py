@@ -14,6 +14,7 @@ from viewer.ui.viewport3d import Viewport3D
 
 Viewport = Viewport2D | Viewport3D
 STACK_MIME = "application/x-hounsfield-stack"
+NOT_LAID_OUT = (0, 0, -1)
 
 
 class Grid(QWidget):
@@ -31,7 +32,7 @@ class Grid(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
         self.viewports: list[Viewport] = []
-        self._shape = (0, 0)
+        self._shape = NOT_LAID_OUT
         self._stop = desk.store.listen(self._follow)
         self._arrange(desk.store.view)
 
@@ -53,8 +54,9 @@ class Grid(QWidget):
 
     def _arrange(self, view: ViewState) -> None:
         self._make_kinds(view)
-        if (view.rows, view.columns) != self._shape or self._layout.count() != len(self.viewports):
-            self._lay_out(view)
+        if (view.rows, view.columns, view.large_slot) == self._shape:
+            return
+        self._lay_out(view)
         for index, viewport in enumerate(self.viewports):
             viewport.setVisible(view.large_slot < 0 or view.large_slot == index)
 
@@ -71,7 +73,7 @@ class Grid(QWidget):
                 viewport.close_viewport()
                 viewport.hide()
                 viewport.deleteLater()
-                self._shape = (0, 0)
+                self._shape = NOT_LAID_OUT
         self.viewports = kept
 
     def _make(self, kind: type[Viewport2D] | type[Viewport3D], index: int) -> Viewport:
@@ -80,19 +82,21 @@ class Grid(QWidget):
         viewport.setAccessibleName(f"Viewport {index + 1}")
         viewport.hovered.connect(self.hovered)
         viewport.menu_wanted.connect(self.menu_wanted)
-        self._shape = (0, 0)
+        self._shape = NOT_LAID_OUT
         return viewport
 
     def _lay_out(self, view: ViewState) -> None:
         for viewport in self.viewports:
             self._layout.removeWidget(viewport)
+        # Qt gives room to rows that stretch even where all in them is hidden.
+        alone = divmod(view.large_slot, view.columns) if view.large_slot >= 0 else None
         for row in range(max(self._layout.rowCount(), view.rows)):
-            self._layout.setRowStretch(row, 1 if row < view.rows else 0)
+            self._layout.setRowStretch(row, int(row < view.rows and (alone is None or row == alone[0])))
         for column in range(max(self._layout.columnCount(), view.columns)):
-            self._layout.setColumnStretch(column, 1 if column < view.columns else 0)
+            self._layout.setColumnStretch(column, int(column < view.columns and (alone is None or column == alone[1])))
         for index, viewport in enumerate(self.viewports):
             self._layout.addWidget(viewport, index // view.columns, index % view.columns)
-        self._shape = (view.rows, view.columns)
+        self._shape = (view.rows, view.columns, view.large_slot)
 
     # -- dropping series
 

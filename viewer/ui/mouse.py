@@ -11,9 +11,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from viewer.actions.annotating import measurement_title, moved, new_annotation
-from viewer.actions.marks import Grab
-from viewer.actions.navigate import show_index, show_point
+from viewer.actions.marks import Grab, label_offset
+from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.sources import Shown
+from viewer.core.pixels import FrameRef
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.state.view import SlotKind, ViewState
@@ -50,12 +51,19 @@ class Mouse:
         self._viewport = viewport
         self._desk = viewport.desk
         self._drag: Drag | None = None
+        self._button = Qt.MouseButton.NoButton
         self._edited = ""
-        self._before: tuple[int, object] | None = None
+        self._on: FrameRef | None = None
+        self._before: ViewState | None = None
         self._wheel = 0
         self._right_press: QPointF | None = None
         self.draft: Draft | None = None
         self.label_offset: Point | None = None
+
+    @property
+    def is_dragging(self) -> bool:
+        """Whether Esc would drop something."""
+        return self._drag is not None
 
     @property
     def edited(self) -> str:
@@ -67,26 +75,24 @@ class Mouse:
     def press(self, event: QMouseEvent) -> None:
         """Start a drag, or go on with one that takes several clicks."""
         self._desk.perform("viewport.select", slot=self._viewport.number)
-        shown = self._viewport.shown
-        if shown is None:
+        if self._drag is not None:
+            if event.button() is self._button:
+                self._send(self._pointer(event, Phase.PRESS))
             return
         if event.button() is Qt.MouseButton.RightButton:
             self._right_press = event.position()
-        if self._drag is not None:
-            self._send(self._pointer(event, Phase.PRESS))
+        shown = self._viewport.shown
+        if shown is None:
             return
-        pointer = self._pointer(event, Phase.PRESS)
-        drag = self._choose(event, shown, pointer)
+        before = self._desk.store.view
+        drag = self._choose(event, shown, self._pointer(event, Phase.PRESS))
         if drag is not None:
-            view = self._desk.store.view
-            slot = view.slots[self._viewport.number]
-            self._before = (self._viewport.number, slot)
-            self._drag = drag
+            self._before, self._button, self._drag = before, event.button(), drag
             self._step(lambda: next(drag))
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with the drag."""
-        if self._drag is not None and self._viewport.shown is not None:
+        if self._drag is not None:
             self._send(self._pointer(event, Phase.MOVE))
 
     def release(self, event: QMouseEvent) -> bool:
@@ -96,32 +102,61 @@ class Mouse:
             moved_px = event.position() - self._right_press
             was_click = moved_px.manhattanLength() < CLICK_PX
             self._right_press = None
-        if self._drag is not None and self._viewport.shown is not None:
+        if self._drag is not None and event.button() is self._button:
             self._send(self._pointer(event, Phase.RELEASE))
         return was_click
+
+    def double(self, event: QMouseEvent) -> bool:
+        """Take a double click as a press of what is being drawn; return whether it means the viewport instead."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        draft = self.draft
+        if draft is None or len(set(draft.points_px)) == 1:
+            # Its first click may have begun to draw on the very spot.
+            self.cancel()
+            return True
+        self._send(self._pointer(event, Phase.PRESS))
+        return False
 
     def cancel(self) -> bool:
         """Drop the drag and what it did so far; return whether there was one."""
         if self._drag is None:
             return False
-        self._drag.close()
-        before = self._before
-        self._end()
+        before = self._before if self._on is None else None
+        self._drop()
         if before is not None:
-            number, slot = before
-            self._desk.store.show(lambda view: view.with_slot(number, slot))  # type: ignore[arg-type]
-        self._viewport.update()
+            slots, cursor = before.slots, (before.cursor_mm, before.cursor_space)
+
+            def back(view: ViewState) -> ViewState:
+                if len(view.slots) != len(slots):
+                    return view
+                return replace(view, slots=slots, cursor_mm=cursor[0], cursor_space=cursor[1])
+
+            self._desk.store.show(back)
         return True
+
+    def follow(self, shown: Shown | None, tool: str) -> None:
+        """Drop a drag whose picture is gone: points of two pictures make no measurement."""
+        if self._drag is None:
+            return
+        is_other = self._on is not None and (shown is None or shown.info.ref != self._on)
+        is_tool_changed = self.draft is not None and not self._edited and tool != self.draft.kind
+        if shown is None or is_other or is_tool_changed:
+            self._drop()
+
+    def _drop(self) -> None:
+        if self._drag is not None:
+            self._drag.close()
+        self._end()
+        self._viewport.update()
 
     def wheel(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom at the pointer; with Alt change the slab."""
-        shown = self._viewport.shown
-        if shown is None:
-            return
         # Alt turns the wheel sideways on some systems.
         delta = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._zoom(event, 1.0015**delta)
+            if self._viewport.shown is not None:
+                self._zoom(event, 1.0015**delta)
             return
         self._wheel += delta
         steps = int(self._wheel / WHEEL_STEP)
@@ -132,9 +167,12 @@ class Mouse:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._slab(steps)
             return
-        self._desk.store.show(
-            lambda view: show_index(view, number, max(0, view.slots[number].index) - steps, self._desk.source_of)
-        )
+        # Past a picture that cannot be shown, too.
+        slot = self._viewport.slot
+        source = self._desk.source_of(slot)
+        if source is not None:
+            index = position_of(slot, source) - steps
+            self._desk.store.show(lambda view: show_index(view, number, index, self._desk.source_of))
 
     # -- what a press starts
 
@@ -168,14 +206,19 @@ class Mouse:
     def _take(self, grab: Grab, pointer: Pointer) -> Drag:
         self._desk.perform("annotation.select", id=grab.mark.id)
         self._edited = grab.mark.id
+        self._fix_picture()
         if grab.is_label:
-            annotation = self._desk.store.document.annotations[grab.mark.id]
-            return move_label(annotation.label_offset or (0.0, 0.0), pointer)
+            return move_label(label_offset(grab.mark, self._viewport.placement()), pointer)
         return edit(grab.mark.kind, grab.mark.points_px, grab.handle, pointer)
 
     def _draw(self, kind: str, pointer: Pointer) -> Drag:
         self._edited = ""
+        self._fix_picture()
         return draw(kind, MEASUREMENTS.get(kind).points, pointer)
+
+    def _fix_picture(self) -> None:
+        shown = self._viewport.shown
+        self._on = shown.info.ref if shown is not None else None
 
     # -- running the drag
 
@@ -197,7 +240,8 @@ class Mouse:
             self._viewport.update()
 
     def _end(self) -> None:
-        self._drag = self._before = self.draft = self.label_offset = None
+        self._drag = self._before = self.draft = self.label_offset = self._on = None
+        self._button = Qt.MouseButton.NoButton
         self._edited = ""
 
     def _carry_out(self, change: Change) -> None:
@@ -224,8 +268,8 @@ class Mouse:
         if shown is None or shown.info.plane is None or shown.info.spacing is None:
             return
         x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
-        uid = shown.info.frame_of_reference_uid
-        self._desk.store.show(lambda view: show_point(view, (float(x), float(y), float(z)), uid, self._desk.source_of))
+        point_mm, space = (float(x), float(y), float(z)), shown.info.space
+        self._desk.store.show(lambda view: show_point(view, point_mm, space, self._desk.source_of))
 
     def _keep(self, kind: str, points: tuple[Point, ...]) -> None:
         shown, store = self._viewport.shown, self._desk.store
@@ -267,7 +311,7 @@ class Mouse:
             shown.info.shape,
             window,
             span,
-            max(0, slot.index),
+            position_of(slot, shown.source),
             shown.source.count,
         )
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QImage
 
 from viewer.actions.desk import Desk
-from viewer.actions.navigate import show_index
+from viewer.actions.navigate import position_of, show_start
 from viewer.actions.sources import PictureInfo, PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
+from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
 from viewer.paint.image import to_image
 from viewer.state.view import Slot, SlotKind
@@ -33,13 +34,13 @@ class SlotPicture:
         self.error: ViewerError | None = None
         self.is_waiting = False
         self._wanted: tuple[str, object, int] | None = None
-        self._last_index = 0
-        self._watched: object = None
+        self._last_index = -1
+        self._pinned = ""
+        self._watched: Stack | None = None
         self._unwatch: Callable[[], None] = lambda: None
 
     def close(self) -> None:
         """Ask for nothing more."""
-        self._unwatch()
         self._clear()
 
     def follow(self, slot: Slot) -> None:
@@ -47,23 +48,26 @@ class SlotPicture:
         if slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
             self._clear()
             return
+        self._pin_volume(slot.stack_key if slot.kind is SlotKind.PLANE else "")
         source = self._desk.source_of(slot)
         if source is None:
             self._await_volume(slot)
             return
         if slot.index < 0:
-            self._start_in_middle(source)
+            self._start()
             return
-        index = max(0, min(slot.index, source.count - 1))
+        index = position_of(slot, source)
         info = source.info(index)
         if self.shown is not None and self.shown.info.ref == info.ref:
-            self.shown = replace(self.shown, source=source, index=index, info=info)
+            if self.shown.source.stack is not source.stack or self.shown.index != index:
+                self.shown = replace(self.shown, source=source, index=index, info=info)
+                self._watch(source)
             self.is_waiting, self.error = False, None
-            self._desk.lanes.cancel(self.lane_slot)
-            self._wanted = None
+            self._drop_wish()
             return
         frame = source.get(index)
         if frame is not None:
+            self._drop_wish()
             self._take(source, index, info, frame)
             return
         wish = (slot.stack_key, info.ref, index)
@@ -84,6 +88,7 @@ class SlotPicture:
                 self._take(source, index, info, frame)
             else:
                 self.shown, self.error, self.is_waiting = None, error, False
+                self._last_index = index
             self._changed()
 
         return done
@@ -95,29 +100,48 @@ class SlotPicture:
         if not info.is_reformatted:
             self._desk.frames.pin(self.lane_slot, (info.ref,))
             direction = 1 if index >= self._last_index else -1
-            self._desk.frames.prefetch(source.stack, index, direction)
+            self._desk.frames.prefetch(source.stack, index, direction, self.lane_slot)
         self._last_index = index
+
+    def _drop_wish(self) -> None:
+        if self._wanted is not None:
+            self._wanted = None
+            self._desk.lanes.cancel(self.lane_slot)
 
     def _watch(self, source: PictureSource) -> None:
         """Hear of pictures of the stack that arrive in memory: the slice bar shows them."""
-        if self._watched is not source.stack:
-            self._unwatch()
-            self._watched = source.stack
-            self._unwatch = self._desk.frames.listen_loaded(source.stack, self._changed)
+        if self._watched is source.stack:
+            return
+        self._unwatch()
+        self._watched = source.stack
+        self._unwatch = self._desk.frames.listen_loaded(source.stack, self._changed)
+
+    def _pin_volume(self, key: str) -> None:
+        """Keep the volume that is looked at: one beyond the budget would be dropped as soon as it is there."""
+        if key != self._pinned:
+            self._pinned = key
+            self._desk.volumes.pin(self.lane_slot, (key,) if key else ())
 
     def _clear(self) -> None:
-        self.shown = self.error = self._wanted = None
-        self.is_waiting = False
+        self._pin_volume("")
+        if self.shown is None and self._wanted is None and self._watched is None:
+            self.error = None
+            return
+        self._drop_wish()
+        self._unwatch()
+        self._unwatch = lambda: None
+        self._watched = self.shown = self.error = None
+        self.is_waiting, self._last_index = False, -1
         self._desk.frames.pin(self.lane_slot, ())
-        self._desk.lanes.cancel(self.lane_slot)
+        self._desk.frames.stop_prefetch(self.lane_slot)
 
     def _await_volume(self, slot: Slot) -> None:
-        self.shown = None
         stack = self._desk.store.catalog.stack(slot.stack_key)
-        if stack is None:
+        if stack is None or slot.kind is not SlotKind.PLANE:
             self._clear()
             return
-        wish = (slot.stack_key, "volume", 0)
+        self.shown = None
+        wish = (slot.stack_key, "volume", id(stack.geometry))
         if self._wanted == wish:
             return
         self._wanted, self.is_waiting, self.error = wish, True, None
@@ -125,20 +149,18 @@ class SlotPicture:
         def done(_: object | None, error: ViewerError | None) -> None:
             if self._wanted != wish:
                 return
-            self._wanted = None
             if error is not None:
+                # The wish stays, so that the volume is not asked for again and again.
                 self.error, self.is_waiting = error, False
             else:
+                self._wanted = None
                 self.follow(self._desk.store.view.slots[self.number])
             self._changed()
 
         self._desk.volumes.request(stack, self.lane_slot, done)
 
-    def _start_in_middle(self, source: PictureSource) -> None:
-        def show(view):  # type: ignore[no-untyped-def]
-            return show_index(view, self.number, source.count // 2, self._desk.source_of)
-
-        self._desk.store.show(show)
+    def _start(self) -> None:
+        self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
 
 
 class ScreenPicture:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 Picture = NDArray[np.uint8]
 Step = Callable[["Scene"], None]
 SHARP_AFTER_S = 0.25
+_running: set[RenderThread] = set()
 
 
 class RenderThread:
@@ -46,6 +48,7 @@ class RenderThread:
         self._is_idle = False
         self.camera: Camera | None = None
         self._thread = threading.Thread(target=self._run, name="render", daemon=True)
+        _running.add(self)
         self._thread.start()
 
     def do(self, step: Step) -> None:
@@ -84,7 +87,8 @@ class RenderThread:
 
     def join(self, seconds: float) -> None:
         """Wait for the end."""
-        self._thread.join(seconds)
+        if self._thread is not threading.current_thread():
+            self._thread.join(seconds)
 
     def _run(self) -> None:
         scene: Any = None
@@ -102,6 +106,7 @@ class RenderThread:
         finally:
             if scene is not None:
                 scene.close()
+            _running.discard(self)
 
     def _tell_failure(self, error: ViewerError) -> None:
         with self._changed:
@@ -139,3 +144,12 @@ class RenderThread:
         scene.sharpen()
         with self._changed:
             self._wants = True
+
+
+def end_all(seconds: float) -> None:
+    """End every render thread and wait for them: graphics must be gone before the program is."""
+    for thread in tuple(_running):
+        thread.close()
+    deadline = time.monotonic() + seconds
+    for thread in tuple(_running):
+        thread.join(max(0.0, deadline - time.monotonic()))

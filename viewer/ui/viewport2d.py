@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -20,19 +20,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
-from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on
-from viewer.actions.navigate import show_index
-from viewer.actions.sources import Shown
+from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
+from viewer.actions.navigate import position_of, show_index
+from viewer.actions.sources import PictureSource, Shown
+from viewer.actions.viewing import with_look
 from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.display.probe import PixelValue, value_at
+from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind
-from viewer.ui import theme as themes
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import ScreenPicture, SlotPicture, placement_of
+from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
 from viewer.ui.statusbar import Reading
 from viewer.ui.viewport_paint import paint_message, paint_overlay
@@ -60,7 +62,7 @@ class Viewport2D(QWidget):
         self._is_on_bar = False
         self._value = ""
         self.painted = 0
-        self._stop = desk.store.listen(self._follow)
+        self._stops = (desk.store.listen(self._follow), desk.measuring.listen(self.update))
         self._picture.follow(self.slot)
 
     # -- what others ask
@@ -101,18 +103,7 @@ class Viewport2D(QWidget):
 
     def share_look(self, look: Look) -> None:
         """Draw this slot, and planes of the same volume, in another way."""
-        number = self.number
-
-        def show(view):  # type: ignore[no-untyped-def]
-            slot = view.slots[number]
-            view = view.with_slot(number, replace(slot, look=look))
-            if slot.kind is SlotKind.PLANE:
-                for index, other in enumerate(view.slots):
-                    if other.kind is SlotKind.PLANE and other.stack_key == slot.stack_key:
-                        view = view.with_slot(index, replace(other, look=look))
-            return view
-
-        self.desk.store.show(show)
+        self.desk.store.show(lambda view: with_look(view, self.number, look))
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""
@@ -122,7 +113,8 @@ class Viewport2D(QWidget):
 
     def close_viewport(self) -> None:
         """Stop listening; the widget may be deleted after."""
-        self._stop()
+        for stop in self._stops:
+            stop()
         self._picture.close()
 
     # -- following
@@ -132,11 +124,13 @@ class Viewport2D(QWidget):
             return
         if old.view is not new.view or old.catalog is not new.catalog:
             self._picture.follow(self.slot)
+            self._mouse.follow(self.shown, new.view.tool)
             self.update()
         elif old.document is not new.document:
             self.update()
 
     def _picture_changed(self) -> None:
+        self._mouse.follow(self.shown, self.desk.store.view.tool)
         self.update()
 
     # -- painting
@@ -146,7 +140,7 @@ class Viewport2D(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0))
-        theme = themes.load("dark")
+        theme = load("dark")
         shown = self.shown
         if shown is not None:
             self._paint_picture(painter, shown)
@@ -155,6 +149,9 @@ class Viewport2D(QWidget):
             paint_message(painter, QRectF(self.rect()), theme, self._picture.error)
         elif shown is None:
             self._paint_empty(painter)
+        source = shown.source if shown is not None else self.desk.source_of(self.slot)
+        if source is not None:
+            self._paint_bar(painter, source)
         self._paint_frame(painter)
         painter.end()
         self.painted += 1
@@ -167,56 +164,49 @@ class Viewport2D(QWidget):
 
     def _paint_marks_and_text(self, painter: QPainter, shown: Shown) -> None:
         view, placement = self.desk.store.view, self.placement()
-        self._marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
-        draft = self._mouse.draft
-        marks = self._marks
-        if draft is not None:
-            edited = self._mouse.edited
-            marks = [mark for mark in marks if mark.id != edited]
-            marks.append(draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited))
-        if self._mouse.label_offset is not None:
-            marks = [self._with_label_moved(mark) for mark in marks]
-        self._label_rects = paint_overlay(
-            painter, self.desk, self.number, shown, placement, QRectF(self.rect()), marks, self._value
-        )
-        bar = SliceBar(self.picture_px, shown.source.count)
+        # The slice bar keeps its strip at the right edge.
+        area = QRectF(self.rect()).adjusted(0, 0, -BAR_PX if shown.source.count > 1 else 0, 0)
+        marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
+        self._marks = readable(marks, placement, area)
+        drawn = self._with_draft(shown, placement, area)
+        self._label_rects = paint_overlay(painter, self.desk, self.number, shown, placement, area, drawn, self._value)
+
+    def _paint_bar(self, painter: QPainter, source: PictureSource) -> None:
+        bar, shown = SliceBar(self.picture_px, source.count), self.shown
         if bar.is_useful:
-            bar.paint(painter, themes.load("dark"), shown.index, shown.source.loaded(), self._marked(shown))
+            index = shown.index if shown is not None else position_of(self.slot, source)
+            bar.paint(painter, load("dark"), index, source.loaded(), self._marked(source))
 
-    def _with_label_moved(self, mark: Mark) -> Mark:
-        offset = self._mouse.label_offset
-        if mark.id != self._mouse.edited or offset is None:
-            return mark
-        kept = self.desk.store.document.annotations[mark.id]
-        old = kept.label_offset or (0.0, 0.0)
-        x, y = mark.label.position
-        position = (x - old[0] + offset[0], y - old[1] + offset[1])
-        anchor = (x - old[0], y - old[1])
-        return replace(mark, label=replace(mark.label, position=position, anchor=anchor))
+    def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
+        """Return the marks as they are while one is drawn, changed, or has its text moved."""
+        draft, edited, offset = self._mouse.draft, self._mouse.edited, self._mouse.label_offset
+        if draft is not None:
+            mark = draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited)
+            return [*(m for m in self._marks if m.id != edited), *readable([mark], placement, area)]
+        if offset is not None:
+            return [with_label_at(m, offset, placement) if m.id == edited else m for m in self._marks]
+        return self._marks
 
-    def _marked(self, shown: Shown) -> set[int]:
-        refs = {a.frame for a in self.desk.store.document.annotations.values()}
-        if not refs:
-            return set()
-        items = shown.source.stack.items
-        if shown.info.is_reformatted:
-            name = shown.info.ref.sop_instance_uid
-            return {ref.frame for ref in refs if ref.sop_instance_uid == name}
-        return {index for index, item in enumerate(items) if item.ref in refs}
+    def _marked(self, source: PictureSource) -> set[int]:
+        """Return the pictures that have marks."""
+        found = set()
+        for annotation in self.desk.store.document.annotations.values():
+            slot = self.desk.measuring.slot_of(annotation)
+            if slot is not None and (slot.stack_key, slot.plane) == (source.stack.key, self.slot.plane):
+                found.add(slot.index)
+        return found
 
     def _paint_empty(self, painter: QPainter) -> None:
         text = "" if self.slot.kind is SlotKind.EMPTY else "Loading…"
         if self.slot.kind is SlotKind.EMPTY and self.desk.store.catalog.studies:
             text = "Drop a series here"
-        painter.setPen(themes.load("dark").color("text_muted"))
-        font = QFont(self.font())
-        painter.setFont(font)
+        painter.setPen(load("dark").color("text_muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_frame(self, painter: QPainter) -> None:
         view = self.desk.store.view
         if view.active == self.number and len(view.slots) > 1:
-            painter.setPen(QPen(themes.load("dark").color("accent"), 1))
+            painter.setPen(QPen(load("dark").color("accent"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
@@ -257,7 +247,7 @@ class Viewport2D(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show this viewport alone, or all again."""
-        if event.button() is Qt.MouseButton.LeftButton and self._mouse.draft is None:
+        if self._mouse.double(event):
             self.desk.perform("viewport.select", slot=self.number)
             self.desk.perform("viewport.alone")
 
@@ -288,14 +278,15 @@ class Viewport2D(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Take Esc before the shortcut does while something is being drawn."""
-        is_key = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_key and event.key() == Qt.Key.Key_Escape and self._mouse.draft is not None:  # type: ignore[attr-defined]
+        is_shortcut = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_shortcut and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape and self._mouse.is_dragging:
             event.accept()
             return True
         return super().event(event)
 
     def _bar(self) -> SliceBar | None:
-        return SliceBar(self.picture_px, self.shown.source.count) if self.shown is not None else None
+        source = self.desk.source_of(self.slot)
+        return SliceBar(self.picture_px, source.count) if source is not None else None
 
     def _scroll_to(self, index: int) -> None:
         self.desk.store.show(lambda view: show_index(view, self.number, index, self.desk.source_of))

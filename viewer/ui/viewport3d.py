@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
 from viewer.core.errors import ViewerError
+from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot
-from viewer.ui import theme as themes
-from viewer.ui.render_thread import RenderThread
+from viewer.ui.render_thread import Picture, RenderThread
 from viewer.ui.viewport_paint import paint_message, paint_volume_text
 
 if TYPE_CHECKING:
+    from viewer.core.geometry import Geometry
     from viewer.scene3d.camera import Camera
     from viewer.volume.volume import Volume
 
@@ -65,14 +66,20 @@ class Viewport3D(QWidget):
         self.setMinimumSize(QSize(96, 96))
         self._thread: RenderThread | None = None
         self._image: QImage | None = None
-        self._pixels: Any = None
+        self._pixels: Picture | None = None
         self._error: ViewerError | None = None
         self._key = self._preset = ""
+        self._geometry: Geometry | None = None
+        self._is_closed = False
         self._press: tuple[Qt.MouseButton, QPointF] | None = None
         self._last = QPointF()
         self._has_moved = False
         self._stop = desk.store.listen(self._follow)
         self._update_slot()
+
+    @property
+    def _lane_slot(self) -> str:
+        return f"scene:{self.number}"
 
     @property
     def slot(self) -> Slot:
@@ -98,20 +105,26 @@ class Viewport3D(QWidget):
 
     def close_viewport(self) -> None:
         """Stop listening and rendering; the widget may be deleted after."""
+        self._is_closed = True
         self._stop()
+        self.desk.lanes.cancel(self._lane_slot)
+        self.desk.volumes.pin(self._lane_slot, ())
         self._end_thread()
 
     # -- following
 
     def _follow(self, old: State, new: State) -> None:
-        if self.number < len(new.view.slots) and old.view is not new.view:
+        if self.number < len(new.view.slots) and (old.view is not new.view or old.catalog is not new.catalog):
             self._update_slot()
             self.update()
 
     def _update_slot(self) -> None:
         slot = self.slot
-        if slot.stack_key != self._key:
-            self._key = slot.stack_key
+        stack = self.desk.store.catalog.stack(slot.stack_key)
+        geometry = stack.geometry if stack is not None else None
+        # A stack that grows while it is scanned is another volume.
+        if slot.stack_key != self._key or geometry is not self._geometry:
+            self._key, self._geometry = slot.stack_key, geometry
             self._end_thread()
             self._image, self._error, self._preset = None, None, ""
             self._load()
@@ -127,17 +140,32 @@ class Viewport3D(QWidget):
         key = self._key
 
         def done(volume: Volume | None, error: ViewerError | None) -> None:
-            if key != self._key or self._thread is not None:
+            if self._is_closed or key != self._key or self._thread is not None:
                 return
             self._error = error
             if volume is not None:
                 self._start(volume)
             self.update()
 
-        self.desk.volumes.request(stack, f"scene:{self.number}", done)
+        self.desk.volumes.pin(self._lane_slot, (key,))
+        self.desk.volumes.request(stack, self._lane_slot, done)
 
     def _start(self, volume: Volume) -> None:
-        self._thread = RenderThread(volume, self.desk.deliver, self._show, self._fail)
+        thread: list[RenderThread] = []
+
+        def is_mine() -> bool:
+            return bool(thread) and thread[0] is self._thread
+
+        def show(picture: Picture, _is_sharp: bool) -> None:
+            if is_mine():
+                self._show(picture)
+
+        def fail(error: ViewerError) -> None:
+            if is_mine():
+                self._fail(error)
+
+        self._thread = RenderThread(volume, self.desk.deliver, show, fail)
+        thread.append(self._thread)
         self._thread.resize(*self._device_size())
         self._preset = self.slot.preset
         name = self._preset
@@ -147,17 +175,12 @@ class Viewport3D(QWidget):
     def _end_thread(self) -> None:
         if self._thread is not None:
             self._thread.close()
-            self._thread.join(2.0)
             self._thread = None
 
-    def _show(self, picture: Any, is_sharp: bool) -> None:
-        del is_sharp
-        if self._thread is None:
-            return
+    def _show(self, picture: Picture) -> None:
         height, width = picture.shape[:2]
         self._pixels = picture
         self._image = QImage(picture.data, width, height, picture.strides[0], QImage.Format.Format_RGB888)
-        self._image.setDevicePixelRatio(self.devicePixelRatioF())
         self.update()
 
     def _fail(self, error: ViewerError) -> None:
@@ -175,7 +198,7 @@ class Viewport3D(QWidget):
         del event
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0))
-        theme = themes.load("dark")
+        theme = load("dark")
         if self._error is not None:
             paint_message(painter, QRectF(self.rect()), theme, self._error)
         elif self._image is not None:
@@ -196,6 +219,12 @@ class Viewport3D(QWidget):
         super().resizeEvent(event)
         if self._thread is not None:
             self._thread.resize(*self._device_size())
+
+    def event(self, event: QEvent) -> bool:
+        """Render at the pixels of the screen that the window moved to."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange and self._thread is not None:
+            self._thread.resize(*self._device_size())
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Left turns, middle or Shift + left pans, right zooms."""

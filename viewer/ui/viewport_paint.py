@@ -22,7 +22,6 @@ from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
-from viewer.ui.slice_bar import WIDTH as BAR_PX
 
 if TYPE_CHECKING:
     from viewer.ui.viewport3d import Viewport3D
@@ -40,11 +39,11 @@ def paint_overlay(
     marks: Sequence[Mark],
     value: str,
 ) -> dict[str, QRectF]:
-    """Draw all that lies over the picture; return the text boxes' places in screen px by annotation."""
+    """Draw all that lies over the picture within `area`; return the text boxes' places in screen px by annotation."""
     view = desk.store.view
     slot = view.slots[number]
     found = desk.store.catalog.find(slot.stack_key)
-    shapes: list[Shape] = list(guides(desk, view, number, shown.info, placement))
+    shapes: list[Shape] = list(guides(desk, view, number, shown, placement))
     for mark in marks:
         shapes += mark.shapes
         if mark.label.lines:
@@ -59,9 +58,7 @@ def paint_overlay(
         shapes=shapes,
         value=value,
     )
-    # The slice bar keeps its strip at the right edge.
-    inner = area.adjusted(0, 0, -BAR_PX, 0) if shown.source.count > 1 else area
-    draw_overlay(painter, inner, placement, overlay, load("dark"))
+    draw_overlay(painter, area, placement, overlay, load("dark"))
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
 
 
