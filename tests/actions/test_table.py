@@ -1,0 +1,84 @@
+"""The table of actions: each one is told, found and reached."""
+
+from __future__ import annotations
+
+import pytest
+
+from viewer.actions.action import Argument
+from viewer.actions.table import build, by_verb
+from viewer.core.errors import ViewerError
+from viewer.measure import REGISTRY as MEASUREMENTS
+from viewer.tools import REGISTRY as TOOLS
+from viewer.ui.context_menu import PICTURE, SCENE
+
+TABLE = build()
+
+
+@pytest.mark.parametrize("action", TABLE.values(), ids=lambda action: action.id)
+def test_each_action_says_what_it_is(action) -> None:
+    assert action.title
+    assert action.help.endswith((".", "?"))
+    assert action.run is not None
+    names = [argument.name for argument in action.arguments]
+    assert len(names) == len(set(names))
+    assert not any(argument.is_rest for argument in action.arguments[:-1])
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [key for action in TABLE.values() for key in action.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_no_two_actions_share_a_verb() -> None:
+    verbs = [action.verb for action in TABLE.values() if action.verb]
+    assert len(verbs) == len(set(verbs))
+
+
+def test_each_action_is_reached_by_key_menu_verb_or_palette() -> None:
+    for action in TABLE.values():
+        # The palette lists what needs no argument; panels and stories give arguments to the others.
+        is_in_palette = not any(argument.is_required for argument in action.arguments)
+        assert action.keys or action.menu or action.verb or is_in_palette or action.arguments, action.id
+
+
+def test_every_tool_and_measurement_has_its_action_and_key() -> None:
+    for name in (*TOOLS.ids(), *MEASUREMENTS.ids()):
+        assert TABLE[f"tool.{name}"].keys, name
+        assert name in TABLE["tool.select"].arguments[0].choices
+    for kind in MEASUREMENTS.ids():
+        assert TABLE[f"tool.{kind}"].keys == (MEASUREMENTS.get(kind).key,)
+
+
+def test_menus_of_viewports_name_actions_that_exist() -> None:
+    assert {id_ for group in (*PICTURE, *SCENE) for id_ in group} <= TABLE.keys()
+
+
+def test_actions_are_found_by_verb_and_by_id() -> None:
+    assert by_verb(TABLE, "measure") is TABLE["annotation.add"]
+    assert by_verb(TABLE, "annotation.add") is TABLE["annotation.add"]
+    assert by_verb(TABLE, "dance") is None
+
+
+@pytest.mark.parametrize(
+    ("argument", "text", "value"),
+    [
+        (Argument("n", int), "-3", -3),
+        (Argument("x", float), "2.5", 2.5),
+        (Argument("b", bool), "on", True),
+        (Argument("b", bool), "OFF", False),
+        (Argument("s", choices=("a", "b")), "b", "b"),
+        (Argument("n", int, 7), None, None),
+    ],
+)
+def test_arguments_are_read_from_text(argument, text, value) -> None:
+    assert argument.parse(text) == value
+
+
+@pytest.mark.parametrize(
+    ("argument", "text"),
+    [(Argument("n", int), "1.5"), (Argument("b", bool), "perhaps"), (Argument("s", choices=("a", "b")), "c")],
+)
+def test_a_wrong_argument_says_what_was_expected(argument, text) -> None:
+    with pytest.raises(ViewerError) as raised:
+        argument.parse(text)
+    assert "expected" in raised.value.detail
