@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Lut, Overlay, Palette, PixelInfo
 from viewer.dicom.boundary import boundary
 from viewer.dicom.palette import read_palette
-from viewer.dicom.reading import Parsed
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
+    from viewer.dicom.reading import Parsed
 
 Array = NDArray[Any]
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from pydicom.dataset import Dataset
 
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Palette
+
+if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
 
 Array = NDArray[Any]
 

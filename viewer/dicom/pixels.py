@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +20,11 @@ from viewer.dicom.decoders import NATIVE, FrameJob, decode
 from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
 from viewer.dicom.fragments import FrameTable, frame_table, read_frame
 from viewer.dicom.native import rows_present
-from viewer.dicom.reading import DEFLATED, Parsed, parse
+from viewer.dicom.scanner import DEFLATED
 from viewer.dicom.sources import open_location
+
+if TYPE_CHECKING:
+    from viewer.dicom.reading import Parsed
 
 Array = NDArray[Any]
 
@@ -94,14 +97,14 @@ def extras_of(instance: Instance) -> Extras:
 @lru_cache(64)
 def _extras(location: Location, info: PixelInfo, frame_count: int) -> Extras:
     with boundary(), open_location(location) as stream:
-        return read_extras(parse(stream, _size(stream)), info, frame_count)
+        return read_extras(_parse(stream), info, frame_count)
 
 
 @lru_cache(2)
 def _inflated(location: Location) -> Parsed:
     """Return a file whose data set has to be inflated, in memory."""
     with open_location(location) as stream:
-        return parse(stream, _size(stream))
+        return _parse(stream)
 
 
 @contextmanager
@@ -115,13 +118,19 @@ def _pixel_bytes(instance: Instance) -> Iterator[PixelBytes]:
         if instance.pixel_offset > 0:
             yield PixelBytes(stream, _size(stream), instance.pixel_offset, instance.pixel_length)
         else:
-            yield _found(parse(stream, _size(stream)), stream)
+            yield _found(_parse(stream), stream)
 
 
 def _found(parsed: Parsed, stream: BinaryIO) -> PixelBytes:
     if not parsed.pixel_offset:
         raise ViewerError("The picture is missing", "the file ends before its pixel data")
     return PixelBytes(stream, parsed.size, parsed.pixel_offset, parsed.pixel_length)
+
+
+def _parse(stream: BinaryIO) -> Parsed:
+    from viewer.dicom.reading import parse  # pydicom takes a fifth of a second to load
+
+    return parse(stream, _size(stream))
 
 
 def _size(stream: BinaryIO) -> int:

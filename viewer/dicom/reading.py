@@ -16,7 +16,7 @@ from pydicom.tag import BaseTag
 from viewer.core.errors import ViewerError
 from viewer.dicom.boundary import boundary
 from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
-from viewer.dicom.scanner import EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
+from viewer.dicom.scanner import DEFLATED, EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
 
 # pydicom's remarks quote values of the file, a patient's name among them: none may reach a log.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL)
@@ -24,7 +24,6 @@ warnings.filterwarnings("ignore", module="pydicom")
 config.settings.reading_validation_mode = config.IGNORE
 
 BIG_ENDIAN = "1.2.840.10008.1.2.2"
-DEFLATED = frozenset(("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205"))
 _PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
 _META_READ = 64 * 1024
 _CHECK_READS = (1024 * 1024, 64 * 1024 * 1024)

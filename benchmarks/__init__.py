@@ -1,0 +1,1 @@
+"""How fast and how lean the program is, beside named peers in the same run."""

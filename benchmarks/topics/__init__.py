@@ -1,0 +1,20 @@
+"""What is measured: one module for each topic, in the order of the table; `run()` returns its rows.
+
+`WINDOW` topics need a screen: they get a virtual one where there is none.
+"""
+
+TOPICS = {
+    "headers": "header scan",
+    "volumes": "folder to a sorted volume",
+    "opening": "open to the first picture",
+    "starting": "process start to a usable window",
+    "windowing": "window/level step until painted",
+    "scrolling": "scrolling compressed pictures",
+    "rendering3d": "volume rendering",
+    "memory": "peak memory",
+    "stalls": "stalls of the event loop",
+    "decoding": "decoding a frame",
+    "planes": "planes through a volume",
+    "movies": "writing a movie",
+}
+WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls"))

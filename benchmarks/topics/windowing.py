@@ -1,0 +1,132 @@
+"""A window/level step until it is painted, in a viewport of 1000 x 1000 px of the program's window."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks import data
+from benchmarks.rows import Row, at_most, times_as_long, times_faster
+
+SIDE = 1000
+STEPS = 60
+
+
+def run() -> list[Row]:
+    """Compare a large with a small picture, and both with pyqtgraph's ImageItem."""
+    large, small = _ours(data.radiograph(4096)), _ours(data.radiograph(512))
+    peer_large, peer_small = _pyqtgraph(4096), _pyqtgraph(512)
+    pixels = _pixels_only()
+    name = "window step until painted, 4096 x 4096"
+    return [
+        at_most(name, large, "ms", 5),
+        times_as_long("", large, "ms", "512 x 512", small, 1.5),
+        times_faster("", large, "ms", "pyqtgraph ImageItem.setLevels", peer_large, 3),
+        Row("window step until painted, 512 x 512", small, "ms", "pyqtgraph ImageItem.setLevels", peer_small),
+        Row("of it the table alone, 1000 x 1000", pixels["paint"], "ms", "numpy float32 in place", pixels["numpy"]),
+        Row("zoom step: resampling 4096 x 4096", pixels["resample"], "ms"),
+    ]
+
+
+def _windows() -> list[tuple[float, float]]:
+    return [(7000.0 + 37 * step, 9000.0 + 53 * step) for step in range(STEPS)]
+
+
+def _ours(folder: Path) -> float:
+    """Return the median milliseconds from the change of the window to the end of painting all that changed."""
+    from dataclasses import replace
+
+    from PySide6.QtWidgets import QApplication
+
+    from benchmarks.window import open_and_wait, program, resize_viewport, settle, until_opened, viewport
+    from viewer.core.pixels import Window
+
+    with program() as running:
+        open_and_wait(running, folder)
+        until_opened(running)
+        resize_viewport(running, SIDE, SIDE)
+        port = viewport(running)
+        store = running.desk.store
+        settle(0.5)
+        taken = []
+        for center, width in _windows():
+            look = replace(port.slot.look, window=Window(center, width))
+            QApplication.processEvents()
+            painted = port.painted
+            start = time.perf_counter()
+            store.show(lambda view, look=look: view.with_slot(0, replace(view.slots[0], look=look)))
+            while port.painted == painted:
+                QApplication.processEvents()
+            taken.append(1000 * (time.perf_counter() - start))
+        return statistics.median(taken[10:])
+
+
+def _pyqtgraph(size: int) -> float:
+    import pyqtgraph
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["benchmark"])
+    view: Any = pyqtgraph.GraphicsView()
+    view.resize(SIDE, SIDE)
+    box = pyqtgraph.ViewBox(lockAspect=True, enableMenu=False)
+    view.setCentralItem(box)
+    item = pyqtgraph.ImageItem(_stored(size), axisOrder="row-major", autoDownsample=True)
+    box.addItem(item)
+    view.show()
+    for _ in range(20):
+        application.processEvents()
+    taken = []
+    for center, width in _windows():
+        start = time.perf_counter()
+        item.setLevels((center - width / 2, center + width / 2))
+        view.viewport().repaint()
+        taken.append(1000 * (time.perf_counter() - start))
+    view.close()
+    return statistics.median(taken[10:])
+
+
+def _stored(size: int) -> np.ndarray:
+    import pydicom
+
+    return pydicom.dcmread(next(data.radiograph(size).iterdir())).pixel_array
+
+
+def _pixels_only() -> dict[str, float]:
+    """Return the milliseconds of the pixel work, without any widget."""
+    from viewer.core.look import Camera2D, Look, place
+    from viewer.core.pixels import Window
+    from viewer.core.records import Location
+    from viewer.dicom import header, pixels
+    from viewer.display import render
+
+    path = next(data.radiograph(4096).iterdir())
+    frame = pixels.load(header.read(Location(str(path))).instance)
+    placement = place(Camera2D(), frame.stored.shape, 1.0, (SIDE, SIDE))
+    resampled = render.resample_frame(frame, Look(), placement, (SIDE, SIDE))
+    values = resampled.values.astype(np.float32)
+    scratch = np.empty_like(values)
+
+    def plain(center: float, width: float) -> np.ndarray:
+        np.subtract(values, center - width / 2, out=scratch)
+        np.multiply(scratch, 255 / width, out=scratch)
+        np.clip(scratch, 0, 255, out=scratch)
+        return scratch.astype(np.uint8)
+
+    taken: dict[str, list[float]] = {"paint": [], "numpy": [], "resample": []}
+    for center, width in _windows():
+        start = time.perf_counter()
+        render.paint(resampled, Look(window=Window(center, width)))
+        middle = time.perf_counter()
+        plain(center, width)
+        taken["paint"].append(middle - start)
+        taken["numpy"].append(time.perf_counter() - middle)
+    for step in range(20):
+        camera = Camera2D(scale=0.24 + 0.001 * step)
+        start = time.perf_counter()
+        render.resample_frame(frame, Look(), place(camera, frame.stored.shape, 1.0, (SIDE, SIDE)), (SIDE, SIDE))
+        taken["resample"].append(time.perf_counter() - start)
+    return {name: 1000 * statistics.median(values) for name, values in taken.items()}
