@@ -122,8 +122,11 @@ class Measuring:
             frame = source.get(index)
             if frame is None:
                 self._fetch(source, index, info)
-                return self._failed.get(info.ref)
-            sampler = self._keep(info, frame)
+                sampler = self._samplers.get(info.ref)
+                if sampler is None:
+                    return self._failed.get(info.ref)
+            else:
+                sampler = self._keep(info, frame)
         if key not in self._asked:
             self._compute(key, annotation, info, sampler)
         return self._stats.get(key)
