@@ -363,7 +363,8 @@ def test_a_palette_is_measured_by_its_colours_not_its_indices(desk: Desk, tmp_pa
     table[7] = 100 << 8
     own = {
         "Modality": "US", "PhotometricInterpretation": "PALETTE COLOR", "BitsAllocated": 8, "BitsStored": 8,
-        "HighBit": 7, "Rows": 8, "Columns": 8, "PixelData": bytes([7]) * 64, "SOPClassUID": "1.2.840.10008.5.1.4.1.1.6.1",
+        "HighBit": 7, "Rows": 8, "Columns": 8, "PixelData": bytes([7]) * 64,
+        "SOPClassUID": "1.2.840.10008.5.1.4.1.1.6.1",
     }  # fmt: skip
     for colour_name in ("Red", "Green", "Blue"):
         own[f"{colour_name}PaletteColorLookupTableDescriptor"] = [256, 0, 16]
