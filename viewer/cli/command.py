@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from viewer.core.errors import ViewerError
 
+if TYPE_CHECKING:
+    from viewer.exporters.exporter import Exporter
+
 DONE, SOME_FAILED, USAGE, NOTHING = 0, 1, 2, 3
+MOST_PX = 16384
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,25 @@ def _plain(value: Any) -> Any:
     return value
 
 
+class OneLineParser(ArgumentParser):
+    """Tells of a wrong call in one line, as of every other error."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        complain(UsageError(message, hint=f"see: {self.prog} --help"))
+        sys.exit(USAGE)
+
+
+def common_options(*, is_below: bool = False) -> OneLineParser:
+    """Return what all commands take; `is_below` for a verb of a command, where what came before the verb counts too."""
+    common = OneLineParser(add_help=False)
+    kept: dict[str, Any] = {"default": SUPPRESS} if is_below else {}
+    common.add_argument("--home", metavar="DIR", help="where library, settings, cache and user work lie", **kept)
+    common.add_argument("--json", action="store_true", help="print one JSON document on stdout", **kept)
+    common.add_argument("--quiet", action="store_true", help="no progress", **kept)
+    return common
+
+
 def output_path(args: Namespace, inputs: list[str]) -> Path:
     """Return the path of -o after checking that nothing is lost: no input is overwritten, nothing without --force."""
     path = Path(args.output)
@@ -67,6 +90,16 @@ def output_path(args: Namespace, inputs: list[str]) -> Path:
     return path
 
 
+def format_of(path: Path, *, is_movie: bool) -> Exporter:
+    """Return the format that a name asks for; UsageError where there is none."""
+    from viewer.exporters.pictures import exporter_for
+
+    try:
+        return exporter_for(path, is_movie=is_movie)
+    except ViewerError as error:
+        raise UsageError(error.message, error.detail, error.hint) from None
+
+
 def add_output(parser: ArgumentParser, *, is_required: bool) -> None:
     """Add -o and --force."""
     parser.add_argument("-o", "--output", required=is_required, metavar="OUT", help="file or folder to write")
@@ -76,7 +109,6 @@ def add_output(parser: ArgumentParser, *, is_required: bool) -> None:
 def size_of(text: str) -> tuple[int, int]:
     """Read 'WxH'; for argparse."""
     width, _, height = text.lower().partition("x")
-    size = (int(width), int(height))
-    if not all(1 <= side <= 16384 for side in size):
-        raise ValueError(text)
-    return size
+    if not (width.isdecimal() and height.isdecimal() and 1 <= int(width) <= MOST_PX and 1 <= int(height) <= MOST_PX):
+        raise ArgumentTypeError(f"“{text}” is no size, expected WxH in pixels up to {MOST_PX}, as 800x600")
+    return int(width), int(height)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from viewer.cli.progress import Bar
 from viewer.core.errors import ViewerError
+from viewer.core.geometry import Geometry
 from viewer.core.records import Entry, Skipped, Stack, StackItem, Study
 from viewer.jobs.opening import scan
 
@@ -27,14 +28,14 @@ class Found:
         return [(study, stack) for study in self.studies for stack in study.stacks if stack.items]
 
 
-def add_input(parser: ArgumentParser, *, is_many: bool = False) -> None:
+def add_input(parser: ArgumentParser, *, is_many: bool = False, has_series: bool = True) -> None:
     """Add INPUT and what belongs to it."""
     parser.add_argument(
         "input", nargs="+" if is_many else None, metavar="INPUT",
         help="DICOM file, folder, DICOMDIR, ZIP, or study:UID / series:UID of the library",
     )  # fmt: skip
     parser.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
-    if not is_many:
+    if has_series and not is_many:
         parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
 
 
@@ -117,6 +118,14 @@ def one_stack(args: Namespace) -> tuple[Study, Stack]:
     if len(stacks) > 1:
         raise ViewerError("INPUT holds several series", _listed(stacks), "choose one with --series")
     return stacks[0]
+
+
+def volume_geometry(stack: Stack) -> Geometry:
+    """Return the geometry of a stack; `ViewerError` says why it is no volume."""
+    if stack.geometry is None:
+        why = "; ".join(stack.warnings) or "its pictures are not parallel slices at even distances"
+        raise ViewerError("This series is not a volume", why)
+    return stack.geometry
 
 
 def _objects(found: Found) -> str:

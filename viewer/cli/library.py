@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
+from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, common_options, complain_of, print_json
 from viewer.cli.home import open_home, open_library
 from viewer.cli.inputs import password_of
 from viewer.cli.progress import Bar
@@ -15,17 +15,16 @@ from viewer.core.records import Entry, Skipped
 def options(parser: ArgumentParser) -> None:
     """Add the options."""
     verbs = parser.add_subparsers(dest="verb", metavar="VERB", required=True)
-    add = verbs.add_parser("add", help="index files in place; with --copy, copy them into the library")
+    common = [common_options(is_below=True)]
+    add = verbs.add_parser("add", parents=common, help="index files in place; with --copy, copy them into the library")
     add.add_argument("input", nargs="+", metavar="INPUT")
     add.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
     add.add_argument("--copy", action="store_true", help="copy the files into the library's folder")
-    listed = verbs.add_parser("list", help="list studies")
+    listed = verbs.add_parser("list", parents=common, help="list studies")
     listed.add_argument("--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description")
-    remove = verbs.add_parser("remove", help="take a study out of the library; files read in place stay")
+    remove = verbs.add_parser("remove", parents=common, help="take a study out of the library; its files stay")
     remove.add_argument("study", metavar="STUDY", help="the study's UID")
-    where = verbs.add_parser("where", help="print where the library lies")
-    for verb in (add, listed, remove, where):
-        verb.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+    verbs.add_parser("where", parents=common, help="print where the library lies")
 
 
 def run(args: Namespace) -> int:

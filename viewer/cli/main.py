@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 
 from viewer import __version__
 from viewer.cli import REGISTRY
-from viewer.cli.command import NOTHING, USAGE, Command, UsageError, complain
+from viewer.cli.command import NOTHING, USAGE, Command, OneLineParser, UsageError, common_options, complain
 from viewer.core.errors import ViewerError
 
 WINDOW_COMMANDS = ("open", "demo", "play")
 
 
-def parser(only: str = "") -> ArgumentParser:
+def parser(only: str = "") -> OneLineParser:
     """Return the parser of all commands, or of `only` one, which spares loading what the others need."""
-    top = ArgumentParser(
+    top = OneLineParser(
         prog="hounsfield",
         description="A viewer for DICOM studies. `hounsfield [INPUT...]` opens the window; the commands need none.",
     )
     top.add_argument("--version", action="version", version=f"hounsfield {__version__}")
-    common = ArgumentParser(add_help=False)
-    common.add_argument("--home", metavar="DIR", help="where library, settings, cache and user work lie")
-    common.add_argument("--json", action="store_true", help="print one JSON document on stdout")
-    common.add_argument("--quiet", action="store_true", help="no progress")
+    common = common_options()
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     opened = commands.add_parser("open", parents=[common], help="open the window (the default)")
     opened.add_argument("input", nargs="*", metavar="INPUT")

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from viewer.actions import movies
 from viewer.actions.sources import Shown, StackSource
-from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, size_of
-from viewer.cli.inputs import add_input, one_stack
+from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
+from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.progress import Bar
 from viewer.cli.qt import gui_application
 from viewer.cli.render import look_of, natural_size, window_of
@@ -16,7 +16,7 @@ from viewer.cli.services import Services, services
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.records import Stack, Study
-from viewer.exporters.pictures import exporter_for, write_picture
+from viewer.exporters.pictures import write_picture
 
 KINDS = ("cine", "sweep", "rotate", "time")
 TURN_SIZE = (800, 800)
@@ -39,7 +39,7 @@ def run(args: Namespace) -> int:
     """Write the movie."""
     path = output_path(args, [args.input])
     is_folder = path.name.endswith(FOLDER_SUFFIX) or path.suffix == ""
-    exporter = None if is_folder else exporter_for(path, is_movie=True)
+    exporter = None if is_folder else format_of(path, is_movie=True)
     if args.fps < 0 or args.fps > movies.MOST_FPS:
         raise UsageError(f"A rate lies between 0 and {movies.MOST_FPS:g} pictures a second")
     study, stack = one_stack_of_movie(args)
@@ -68,8 +68,7 @@ def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> 
     """Return the movie that the options ask for."""
     text = OverlayText(args.overlay_text)
     if args.kind == "rotate":
-        if stack.geometry is None:
-            raise ViewerError("This series is not a volume", "; ".join(stack.warnings))
+        volume_geometry(stack)
         size = _even(args.size or TURN_SIZE)
         return movies.of_rotation(offered.volumes.load(stack), args.preset, None, size, args.fps)
     look, camera = look_of(args), Camera2D()

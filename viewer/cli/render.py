@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
-
-import numpy as np
+from math import isfinite
 
 from viewer.actions.drawing import compose_picture
 from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
-from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, size_of
-from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
+from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry
 from viewer.cli.marks import saved_shapes
 from viewer.cli.qt import gui_application
 from viewer.cli.services import Services, services
@@ -28,11 +27,13 @@ NORMAL_AXIS = {"axial": 2, "coronal": 1, "sagittal": 0}
 
 def window_of(text: str) -> Window:
     """Read 'C,W'; for argparse."""
-    center, _, width = text.partition(",")
-    window = Window(float(center), float(width))
-    if not (window.width > 0 and np.isfinite([window.center, window.width]).all()):
-        raise ValueError(text)
-    return window
+    try:
+        center, width = (float(word) for word in text.split(","))
+    except ValueError:
+        center, width = 0.0, 0.0
+    if not (width > 0 and isfinite(center) and isfinite(width)):
+        raise ArgumentTypeError(f"“{text}” is no window, expected centre and width above 0, as 40,400")
+    return Window(center, width)
 
 
 def add_look(parser: ArgumentParser) -> None:
@@ -63,6 +64,7 @@ def run(args: Namespace) -> int:
     if args.slab < 0:
         raise UsageError("A slab cannot be thinner than 0 mm")
     path = output_path(args, [args.input])
+    format_of(path, is_movie=False)
     look = look_of(args)
     study, stack = one_stack(args)
     with services() as offered:
@@ -90,8 +92,8 @@ def look_of(args: Namespace) -> Look:
 
         preset = window_preset(args.preset)
         if preset is None:
-            names = ", ".join(p.name for p in window_presets(""))
-            raise ViewerError(f"There is no window preset “{args.preset}”", f"there are {names}")
+            names = ", ".join(p.name for p in window_presets())
+            raise UsageError(f"There is no window preset “{args.preset}”", hint=f"choose one of: {names}")
         look = replace(look, window=preset.window, is_inverted=preset.is_inverted)
     return look
 
@@ -101,17 +103,16 @@ def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[Pictu
     if not args.plane:
         index, _ = frame_item(stack, args.frame)
         return StackSource(stack, offered.frames), index
-    if stack.geometry is None:
-        raise ViewerError("This series is not a volume", "; ".join(stack.warnings))
+    geometry = volume_geometry(stack)
     from viewer.volume.planes import plane_stack
 
     planes = plane_stack(offered.volumes.load(stack), args.plane)
     source = PlaneSource(stack, args.plane, planes, args.slab, args.mode)
     if args.at is None:
         return source, source.count // 2
-    point = list(stack.geometry.center_mm)
+    point = list(geometry.center_mm)
     point[NORMAL_AXIS[args.plane]] = args.at
-    low, high = stack.geometry.bounds_mm()
+    low, high = geometry.bounds_mm()
     axis = NORMAL_AXIS[args.plane]
     if not low[axis] <= args.at <= high[axis]:
         raise ViewerError(

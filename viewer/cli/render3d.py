@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, size_of
-from viewer.cli.inputs import add_input, one_stack
+from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
+from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.services import services
-from viewer.core.errors import ViewerError
-from viewer.exporters.pictures import exporter_for, write_picture
-from viewer.presets.volumes import volume_presets
+from viewer.exporters.pictures import write_picture
+from viewer.presets.volumes import volume_preset, volume_presets
 
 VIEWS = ("anterior", "posterior", "left", "right", "superior", "inferior")
 
@@ -36,12 +35,14 @@ def run(args: Namespace) -> int:
     from viewer.scene3d.scene import Scene
 
     path = output_path(args, [args.input])
-    exporter_for(path, is_movie=False)
+    format_of(path, is_movie=False)
+    if args.preset and volume_preset(args.preset) is None:
+        names = ", ".join(preset.name for preset in volume_presets())
+        raise UsageError(f"There is no 3D preset “{args.preset}”", hint=f"choose one of: {names}")
     if not -90 <= args.elevation <= 90:
         raise UsageError("An elevation lies between -90 and 90 degrees")
     _, stack = one_stack(args)
-    if stack.geometry is None:
-        raise ViewerError("This series is not a volume", "; ".join(stack.warnings))
+    volume_geometry(stack)
     with services() as offered:
         volume = offered.volumes.load(stack)
     scene = Scene(volume)

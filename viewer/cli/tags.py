@@ -6,10 +6,11 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from viewer.cli.command import DONE, NOTHING, Command, UsageError, add_output, output_path
-from viewer.cli.inputs import add_input
+from viewer.cli.inputs import add_input, password_of, paths_of
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
 from viewer.dicom import sources, tags
@@ -18,7 +19,7 @@ from viewer.exporters.atomic import replacing
 
 def options(parser: ArgumentParser) -> None:
     """Add the options."""
-    add_input(parser)
+    add_input(parser, has_series=False)
     parser.add_argument("--html", action="store_true", help="a page")
     parser.add_argument("--xml", action="store_true", help="Native DICOM Model (PS3.19 A)")
     parser.add_argument("--search", metavar="TEXT", help="only elements with TEXT in tag, name or value")
@@ -30,7 +31,11 @@ def run(args: Namespace) -> int:
     if args.html + args.xml + args.json > 1:
         raise UsageError("Choose one of --json, --html and --xml")
     path = output_path(args, [args.input]) if args.output else None
-    text = _text(args, _location(args.input))
+    location = _location(args)
+    try:
+        text = _text(args, location)
+    except ViewerError as error:
+        raise ViewerError("The file cannot be read", f"{args.input}: {error.sentence()}") from None
     if path is not None:
         with replacing(path, force=args.force, inputs=[], what="file") as temporary:
             temporary.write_text(text, encoding="utf-8")
@@ -39,14 +44,19 @@ def run(args: Namespace) -> int:
     return DONE if text.strip() else NOTHING
 
 
-def _location(name: str) -> Location:
-    found = list(sources.walk([name]))
+def _location(args: Namespace) -> Location:
+    """Return the one file that INPUT is; a DICOMDIR is itself a file here."""
+    given = Path(args.input)
+    if given.is_file() and given.name.upper().startswith("DICOMDIR"):
+        return Location(str(given.absolute()))
+    paths, series = paths_of(args, [args.input])
+    found = list(sources.walk(paths, password_of(args)))
     places = [place for place in found if isinstance(place, Location)]
-    if len(places) > 1:
-        raise ViewerError("tags shows one file", f"{name} holds {len(places)}", "name one of them")
+    if series or len(places) > 1:
+        raise ViewerError("tags shows one file", f"{args.input} holds {len(places)}", "name one of them")
     if not places:
         reason = next((place.reason for place in found if isinstance(place, Skipped)), "nothing is there")
-        raise ViewerError("The file cannot be read", f"{name}: {reason}")
+        raise ViewerError("The file cannot be read", f"{args.input}: {reason}")
     return places[0]
 
 

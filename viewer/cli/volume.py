@@ -10,9 +10,8 @@ from typing import Any
 import numpy as np
 
 from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, print_json
-from viewer.cli.inputs import add_input, one_stack
+from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.services import services
-from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.exporters.atomic import replacing
 from viewer.volume.files import modality_values, write_nifti, write_nrrd
@@ -33,16 +32,13 @@ def run(args: Namespace) -> int:
     if path is not None and not path.name.endswith(SUFFIXES):
         raise UsageError("The name of a volume ends in .nii.gz, .nii, .nrrd or .npy", path.name)
     _, stack = one_stack(args)
-    if stack.geometry is None:
-        raise ViewerError(
-            "This series is not a volume", "; ".join(stack.warnings) or "its pictures are not parallel slices"
-        )
+    geometry = volume_geometry(stack)
     if path is not None:
         with services() as offered:
             volume = offered.volumes.load(stack)
         _write(path, volume, force=args.force)
     if args.json or path is None:
-        described = _described(stack.geometry, list(stack.warnings))
+        described = _described(geometry, list(stack.warnings))
         if args.json:
             print_json(described)
         else:
