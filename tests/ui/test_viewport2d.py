@@ -396,7 +396,7 @@ def late(tmp_path: Path, qtbot: QtBot) -> Iterator[tuple[Desk, HeldLanes, Viewpo
 
 
 def test_after_fast_scrolling_only_the_last_picture_is_shown(late) -> None:
-    desk, lanes, viewport = late
+    _, lanes, viewport = late
     for _ in range(3):
         wheel(viewport, (100, 100), -1)
     assert len(lanes.waiting) == 4

@@ -38,6 +38,17 @@ class SlotPicture:
         self._pinned = ""
         self._watched: Stack | None = None
         self._unwatch: Callable[[], None] = lambda: None
+        self._loaded: frozenset[int] | None = None
+
+    def loaded(self) -> frozenset[int]:
+        """Return which pictures of the shown stack are in memory, as far as was told of it."""
+        if self._loaded is None:
+            self._loaded = self.shown.source.loaded() if self.shown is not None else frozenset()
+        return self._loaded
+
+    def _loaded_changed(self) -> None:
+        self._loaded = None
+        self._changed()
 
     def close(self) -> None:
         """Ask for nothing more."""
@@ -114,7 +125,8 @@ class SlotPicture:
             return
         self._unwatch()
         self._watched = source.stack
-        self._unwatch = self._desk.frames.listen_loaded(source.stack, self._changed)
+        self._unwatch = self._desk.frames.listen_loaded(source.stack, self._loaded_changed)
+        self._loaded = None
 
     def _pin_volume(self, key: str) -> None:
         """Keep the volume that is looked at: one beyond the budget would be dropped as soon as it is there."""
@@ -130,7 +142,7 @@ class SlotPicture:
         self._drop_wish()
         self._unwatch()
         self._unwatch = lambda: None
-        self._watched = self.shown = self.error = None
+        self._watched = self.shown = self.error = self._loaded = None
         self.is_waiting, self._last_index = False, -1
         self._desk.frames.pin(self.lane_slot, ())
         self._desk.frames.stop_prefetch(self.lane_slot)

@@ -175,7 +175,7 @@ class Viewport2D(QWidget):
         bar, shown = SliceBar(self.picture_px, source.count), self.shown
         if bar.is_useful:
             index = shown.index if shown is not None else position_of(self.slot, source)
-            bar.paint(painter, load("dark"), index, source.loaded(), self._marked(source))
+            bar.paint(painter, load("dark"), index, self._picture.loaded(), self._marked(source))
 
     def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
         """Return the marks as they are while one is drawn, changed, or has its text moved."""
