@@ -209,7 +209,7 @@ ACTIONS = (
         "Show the active viewport alone, or all again.",
         ("Return",),
         "View",
-        need=Need.PICTURE,
+        need=Need.STUDY,
         checked=lambda desk: desk.store.view.large_slot >= 0,
     ),
     Action(

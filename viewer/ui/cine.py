@@ -96,9 +96,7 @@ class Player(QObject):
 
     def _is_there(self, slot_index: int, source: PictureSource, index: int) -> bool:
         info = source.info(index)
-        # A picture that cannot be read is passed, with its reason on the screen.
-        if info.is_reformatted or info.ref in self._unreadable or source.get(index) is not None:
-            self._asked.pop(slot_index, None)
+        if info.is_reformatted or source.get(index) is not None:
             return True
         if self._asked.get(slot_index) != info.ref:
             self._asked[slot_index] = info.ref
@@ -108,4 +106,5 @@ class Player(QObject):
                     self._unreadable.add(info.ref)
 
             source.request(index, f"cine:{slot_index}", Priority.VISIBLE, done)
-        return False
+        # A picture that cannot be read is passed, with its reason on the screen.
+        return info.ref in self._unreadable or source.get(index) is not None

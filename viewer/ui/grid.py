@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from viewer.actions.desk import Desk
 from viewer.state.store import State
 from viewer.state.view import SlotKind, ViewState
+from viewer.ui.panels.thumbnails import MIME as STACK_MIME
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import Viewport3D
 
 Viewport = Viewport2D | Viewport3D
-STACK_MIME = "application/x-hounsfield-stack"
 NOT_LAID_OUT = (0, 0, -1)
 
 
