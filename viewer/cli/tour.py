@@ -10,6 +10,7 @@ from pathlib import Path
 from viewer.actions import movies
 from viewer.actions.drawing import compose_picture
 from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
+from viewer.cli import truths
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain
 from viewer.cli.home import open_home
 from viewer.cli.inputs import read_inputs
@@ -77,6 +78,8 @@ def run(args: Namespace) -> int:
                 except ViewerError as error:
                     failures += 1
                     complain(error)
+        if not args.input:
+            print(truths.write([stack for _, stack in stacks], offered, folder))
     written = any(folder.iterdir())
     return DONE if not failures else SOME_FAILED if written else NOTHING
 
