@@ -86,7 +86,7 @@ def test_mpr_shows_three_planes_through_one_point(grid: Grid, desk: Desk) -> Non
     desk.execute("view.go", index=4)
     desk.execute("layout.mpr")
     assert [v.shown.info.shape for v in grid.viewports] == [(40, 60), (11, 60), (11, 40)]
-    assert [v.shown.index for v in grid.viewports][0] == 3
+    assert grid.viewports[0].shown.index == 3
     assert grid.is_settled
 
 

@@ -109,7 +109,7 @@ class Desk:
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
-        self.sources = Sources(store, frames, volumes)
+        self.sources = Sources(store, frames, volumes, lanes)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(store, lanes, deliver, library, work, self.notify, lambda: first_look(settings))
 

@@ -14,12 +14,13 @@ from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.records import Instance, Stack, StackItem
+from viewer.jobs.cache import ByteCache
 from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
-    from viewer.jobs.lanes import Priority
+    from viewer.jobs.lanes import Job, Priority, Submit
     from viewer.jobs.volumes import Volumes
     from viewer.volume.planes import PlaneStack
     from viewer.volume.reslice import SlabMode
@@ -117,6 +118,7 @@ class Places:
 
 
 SAME_PLACE_MM = 1e-4
+CUT_BYTES = 64 << 20
 _PLACES: OrderedDict[int, Places] = OrderedDict()
 _PLACES_KEPT = 64
 
@@ -193,13 +195,14 @@ class StackSource:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlaneSource:
-    """Planes cut from a volume."""
+    """Planes cut from a volume: in a lane where `cuts` are given, else at once."""
 
     stack: Stack
     name: str
     planes: PlaneStack
     slab_mm: float = 0.0
     slab_mode: str = "mip"
+    cuts: Cuts | None = None
 
     @property
     def count(self) -> int:
@@ -234,23 +237,47 @@ class PlaneSource:
         return FrameRef(f"{self.stack.key}|{self.name}|{self.slab_mm:g}|{self.slab_mode}", index)
 
     def get(self, index: int) -> Frame | None:
-        """Cut the plane; a matter of milliseconds."""
-        index = max(0, min(index, self.count - 1))
-        return replace(self.planes.frame(index, self.slab_mm, cast("SlabMode", self.slab_mode)), ref=self.ref(index))
+        """Return the plane if it was cut lately."""
+        return self.cuts.get(self, index) if self.cuts is not None else self.load(index)
 
-    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:  # noqa: ARG002
-        """Cut the plane and hand it over at once."""
-        done(self.get(index), None)
+    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+        """Have the plane cut."""
+        if self.cuts is None:
+            done(self.load(index), None)
+        else:
+            self.cuts.request(self, index, slot, priority, done)
 
     def load(self, index: int) -> Frame:
-        """Cut the plane."""
-        frame = self.get(index)
-        assert frame is not None
-        return frame
+        """Cut the plane: milliseconds along the voxels, up to seconds for a thick slab through an oblique volume."""
+        index = max(0, min(index, self.count - 1))
+        return replace(self.planes.frame(index, self.slab_mm, cast("SlabMode", self.slab_mode)), ref=self.ref(index))
 
     def loaded(self) -> frozenset[int]:
         """All planes are in memory."""
         return frozenset(range(self.count))
+
+
+class Cuts:
+    """Planes that were cut lately, and the lanes that cut others."""
+
+    def __init__(self, lanes: Submit) -> None:
+        self._lanes = lanes
+        self._kept: ByteCache[FrameRef, tuple[PlaneStack, Frame]] = ByteCache(CUT_BYTES)
+
+    def get(self, source: PlaneSource, index: int) -> Frame | None:
+        """Return a plane that was cut from this very volume."""
+        found = self._kept.get(source.ref(index))
+        return found[1] if found is not None and found[0] is source.planes else None
+
+    def request(self, source: PlaneSource, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
+        """Cut a plane in a lane; a newer request of the slot makes this one stale."""
+
+        def work(_: Job) -> Frame:
+            frame = self.get(source, index) or source.load(index)
+            self._kept.put(source.ref(index), (source.planes, frame), frame.nbytes)
+            return frame
+
+        self._lanes.submit(slot, priority, work, done)
 
 
 def plane_slot(ref: FrameRef) -> Slot | None:
@@ -265,8 +292,9 @@ def plane_slot(ref: FrameRef) -> Slot | None:
 class Sources:
     """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
 
-    def __init__(self, store: Store, frames: Frames, volumes: Volumes) -> None:
+    def __init__(self, store: Store, frames: Frames, volumes: Volumes, lanes: Submit) -> None:
         self._store = store
+        self._cuts = Cuts(lanes)
         self._frames = frames
         self._volumes = volumes
         self._planes: dict[tuple[str, str], tuple[Any, Any]] = {}
@@ -295,4 +323,4 @@ class Sources:
 
             known = (volume, plane_stack(volume, name))
             self._planes[(stack.key, name)] = known
-        return PlaneSource(stack, name, known[1], slab_mm, slab_mode)
+        return PlaneSource(stack, name, known[1], slab_mm, slab_mode, self._cuts)

@@ -96,7 +96,7 @@ class Player(QObject):
 
     def _is_there(self, slot_index: int, source: PictureSource, index: int) -> bool:
         info = source.info(index)
-        if info.is_reformatted or source.get(index) is not None:
+        if source.get(index) is not None:
             return True
         if self._asked.get(slot_index) != info.ref:
             self._asked[slot_index] = info.ref

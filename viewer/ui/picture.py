@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 
 from viewer.actions.desk import Desk
 from viewer.actions.navigate import position_of, show_start
-from viewer.actions.sources import PictureInfo, PictureSource, Shown
+from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
@@ -85,7 +85,7 @@ class SlotPicture:
         if wish == self._wanted:
             return
         self._wanted, self.is_waiting, self.error = wish, True, None
-        if self.shown is not None and self.shown.source.stack.key != source.stack.key:
+        if self.shown is not None and not _is_of(self.shown, slot):
             self.shown = None
         source.request(index, self.lane_slot, Priority.VISIBLE, self._served(wish, source, index, info))
 
@@ -173,6 +173,12 @@ class SlotPicture:
 
     def _start(self) -> None:
         self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
+
+
+def _is_of(shown: Shown, slot: Slot) -> bool:
+    """Whether a picture belongs to what a slot scrolls through."""
+    plane = plane_slot(shown.info.ref)
+    return (shown.source.stack.key, plane.plane if plane else "") == (slot.stack_key, slot.plane)
 
 
 class ScreenPicture:
