@@ -30,6 +30,7 @@ class StoryPlayer(QObject):
         self._desk, self._window, self._grid, self._lines, self._ended = desk, window, grid, list(lines), ended
         self._position = 0
         self._quiet = 0
+        self._is_counted = False
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -59,6 +60,13 @@ class StoryPlayer(QObject):
             self._end(0)
             return
         line = self._lines[self._position]
+        if line.word == "expect" and not self._is_counted:
+            # What was measured in an earlier run has no numbers until its picture is read.
+            self._is_counted = True
+            for annotation in self._desk.store.document.annotations.values():
+                self._desk.stats_of(annotation)
+            return
+        self._is_counted = False
         try:
             self._perform(line)
         except ViewerError as error:
