@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
-from tests.ui.views import wheel
+from tests.ui.views import drag, on_screen, wheel
 from viewer.actions.desk import Desk
 from viewer.ui.grid import Grid
 from viewer.ui.panels.thumbnails import MIME
@@ -88,6 +88,17 @@ def test_mpr_shows_three_planes_through_one_point(grid: Grid, desk: Desk) -> Non
     assert [v.shown.info.shape for v in grid.viewports] == [(40, 60), (11, 60), (11, 40)]
     assert grid.viewports[0].shown.index == 3
     assert grid.is_settled
+
+
+def test_the_crosshair_takes_the_other_planes_along(grid: Grid, desk: Desk) -> None:
+    desk.execute("layout.mpr")
+    desk.execute("tool.crosshair")
+    axial = grid.viewports[0]
+    drag(axial, on_screen(axial, (20, 10)), on_screen(axial, (45, 31)))
+    # Row 31 is coronal plane 31; sagittal planes count from the left, column 45 of 60 is 14. The axial one stays.
+    assert [v.shown.index for v in grid.viewports] == [0, 31, 14]
+    wheel(grid.viewports[2], (50, 50), -2)
+    assert desk.store.view.cursor_mm == pytest.approx((-7.5 + 43 * 0.25, -10 + 31 * 0.5, 0.0))
 
 
 def test_a_study_that_is_closed_leaves_empty_viewports(grid: Grid, desk: Desk) -> None:

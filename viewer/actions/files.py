@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -72,7 +73,7 @@ def open_demo(desk: Desk) -> None:
         for names in DEMO_ORDER:
             folders = [str(path) for path in write_demo(folder, job.progress, job.is_cancelled, names)]
             is_first = names == DEMO_ORDER[0]
-            desk.deliver(lambda folders=folders, is_first=is_first: show(folders, is_first))  # type: ignore[misc]
+            desk.deliver(partial(show, folders, is_first))
 
     def show(folders: list[str], is_first: bool) -> None:
         if folders:
