@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from argparse import ArgumentParser, Namespace
 from dataclasses import dataclass
+from math import prod
 from pathlib import Path
 
 from viewer.actions import movies
@@ -26,16 +27,21 @@ from viewer.exporters.pictures import exporter_for, write_picture
 MOST_STACKS = 24
 LEAST_SLICES_3D = 16
 TURN_PX = (512, 512)
-TURN_PICTURES = 48
+TURN_PICTURES = 36
+TURN_FPS = 18.0
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the tour writes, and how it names files: by number and modality, never by patient."""
+    """Where the tour writes, and how it names files: by number and modality, never by patient.
+
+    Turning takes its time without a graphics card: the largest volume alone is filmed.
+    """
 
     folder: Path
     number: int
     stack: Stack
+    is_filmed_in_3d: bool = False
 
     def path(self, what: str, suffix: str) -> Path:
         """Return the file's path."""
@@ -67,10 +73,11 @@ def run(args: Namespace) -> int:
     stacks = found.stacks()[:MOST_STACKS]
     if not stacks:
         raise ViewerError("No picture was found", hint="name a folder with DICOM files")
+    largest = max((stack for _, stack in stacks if _is_deep(stack)), key=_voxels, default=None)
     failures = 0
     with services() as offered, gui_application():
         for number, (study, stack) in enumerate(stacks, 1):
-            place = Place(folder, number, stack)
+            place = Place(folder, number, stack, stack is largest)
             for part in (_middle, _planes, _movie, _volume):
                 try:
                     for path in part(place, study, offered):
@@ -108,6 +115,10 @@ def _is_deep(stack: Stack) -> bool:
     return stack.geometry is not None and len(stack.items) >= LEAST_SLICES_3D
 
 
+def _voxels(stack: Stack) -> int:
+    return prod(stack.geometry.shape) if stack.geometry is not None else 0
+
+
 def _planes(place: Place, study: Study, offered: Services) -> list[Path]:
     if not _is_deep(place.stack):
         return []
@@ -136,10 +147,10 @@ def _volume(place: Place, study: Study, offered: Services) -> list[Path]:
     if not _is_deep(place.stack):
         return []
     volume = offered.volumes.load(place.stack)
-    turn = movies.of_rotation(volume, "", None, TURN_PX, 24.0, count=TURN_PICTURES)
+    turn = movies.of_rotation(volume, "", None, TURN_PX, TURN_FPS, count=TURN_PICTURES)
     path = place.path("3d", ".png")
     write_picture(next(turn.pictures()), path, force=True)
-    return [path, _film(turn, place.path("3d", ".mp4"))]
+    return [path, _film(turn, place.path("3d", ".mp4"))] if place.is_filmed_in_3d else [path]
 
 
 def _film(movie: movies.Movie, path: Path) -> Path:
