@@ -137,8 +137,13 @@ def _objects(found: Found) -> str:
     return "there are no pictures in it"
 
 
+def selector(stack: Stack) -> str:
+    """Return what names a stack alone: the series UID, with '#n' counted from 0 where the series was split."""
+    return f"{stack.key}#0" if stack.split_by and stack.key == stack.series.series_uid else stack.key
+
+
 def _is_named(stack: Stack, name: str) -> bool:
-    return name in (stack.key, stack.series.series_uid, str(stack.series.number))
+    return name in (selector(stack), stack.series.series_uid, str(stack.series.number))
 
 
 def _listed(stacks: Sequence[tuple[Study, Stack]]) -> str:
@@ -147,7 +152,7 @@ def _listed(stacks: Sequence[tuple[Study, Stack]]) -> str:
         split = f" ({stack.split_by})" if stack.split_by else ""
         texts.append(
             f"{stack.series.number if stack.series.number is not None else '-'}: {stack.series.modality} "
-            f"{stack.series.description}{split}, {len(stack.items)} pictures, {stack.key}"
+            f"{stack.series.description}{split}, {len(stack.items)} pictures, {selector(stack)}"
         )
     more = f"; and {len(stacks) - 20} more" if len(stacks) > 20 else ""
     return "; ".join(texts) + more

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
-from viewer.cli.inputs import Found, add_input, read_inputs
+from viewer.cli.inputs import Found, add_input, read_inputs, selector
 from viewer.core.records import Stack, Study
 
 
@@ -66,7 +66,7 @@ def _series(stack: Stack) -> dict[str, Any]:
         "frames": len(stack.items),
         "is_volume": stack.is_volume,
         "warnings": list(stack.warnings),
-        "key": stack.key,
+        "key": selector(stack),
         "paths": sorted(paths),
     }
     if stack.split_by:
