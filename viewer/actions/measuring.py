@@ -18,12 +18,12 @@ from viewer.core.shapes import Point
 from viewer.jobs.lanes import Job, Priority, Submit
 from viewer.state.view import Catalog, Slot, SlotKind
 
-Work = Callable[[Job], list[Stat]]
-
 KEPT = 4
 MOST_KNOWN = 4000
 QUICK_PX = 1 << 18
 """Regions of more pixels than these are evaluated beside the GUI thread."""
+QUICK_PICTURE_PX = 1 << 21
+"""Pictures of more pixels than these are brought to their values there, too."""
 
 
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
@@ -117,38 +117,57 @@ class Measuring:
         if annotation.frame in self._failed:
             return self._failed[annotation.frame]
         info = source.info(index)
-        sampler = self._samplers.get(info.ref)
-        if sampler is None:
+        frame = source.get(index)
+        if frame is None:
+            self._fetch(source, index, info)
             frame = source.get(index)
-            if frame is None:
-                self._fetch(source, index, info)
-                sampler = self._samplers.get(info.ref)
-                if sampler is None:
-                    return self._failed.get(info.ref)
-            else:
-                sampler = self._keep(info, frame)
+        if frame is None:
+            return self._failed.get(info.ref)
         if key not in self._asked:
-            self._compute(key, annotation, info, sampler)
+            self._compute(key, annotation, info, frame)
         return self._stats.get(key)
 
-    def _compute(self, key: Hashable, annotation: Annotation, info: PictureInfo, sampler: Sampler) -> None:
+    def _compute(self, key: Hashable, annotation: Annotation, info: PictureInfo, frame: Frame) -> None:
         try:
             points = self.points_px(annotation, info)
         except ViewerError as error:
             self._know(key, _refusal(error))
             return
-        if is_quick(points):
+        sampler = self._sampler(frame, info)
+        if sampler is not None and is_quick(points):
             self._know(key, evaluated(annotation.kind, points, sampler))
             return
         self._asked.add(key)
 
-        def done(stats: list[Stat] | None, error: ViewerError | None) -> None:
+        def known(stats: list[Stat]) -> None:
             self._asked.discard(key)
-            self._know(key, stats if stats is not None else _refusal(error))
+            self._know(key, stats)
             self._tell()
 
-        work: Work = lambda _: evaluated(annotation.kind, points, sampler)  # noqa: E731
-        self._lanes.submit(("measure", key), Priority.THUMBNAIL, work, done)
+        self._count(("measure", key), annotation.kind, points, frame, info, known)
+
+    def _count(
+        self,
+        slot: Hashable,
+        kind: str,
+        points_px: NDArray[np.float64],
+        frame: Frame,
+        info: PictureInfo,
+        known: Callable[[list[Stat]], None],
+    ) -> None:
+        """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
+        kept = self._samplers.get(info.ref)
+
+        def work(_: Job) -> tuple[list[Stat], Sampler]:
+            sampler = kept or sampler_of(frame, info)
+            return evaluated(kind, points_px, sampler), sampler
+
+        def done(result: tuple[list[Stat], Sampler] | None, error: ViewerError | None) -> None:
+            if result is not None:
+                self._keep(info, result[1])
+            known(result[0] if result is not None else _refusal(error))
+
+        self._lanes.submit(slot, Priority.NEIGHBOUR, work, done)
 
     def _know(self, key: Hashable, stats: list[Stat]) -> None:
         if len(self._stats) >= MOST_KNOWN:
@@ -160,25 +179,27 @@ class Measuring:
     ) -> list[Stat] | None:
         """Return the numbers of what is being drawn, None while many pixels are still being counted in a lane."""
         points_px = np.asarray(points, dtype=np.float64)
-        sampler = self.sampler(frame, info)
-        if is_quick(points_px):
+        sampler = self._sampler(frame, info)
+        if sampler is not None and is_quick(points_px):
             return evaluated(kind, points_px, sampler)
         key = (kind, tuple(points), info.ref)
         if self._draft[0] != key:
             self._draft = (key, None)
 
-            def done(stats: list[Stat] | None, error: ViewerError | None) -> None:
+            def known(stats: list[Stat]) -> None:
                 if self._draft[0] == key:
-                    self._draft = (key, stats if stats is not None else _refusal(error))
+                    self._draft = (key, stats)
                     self._tell()
 
-            work: Work = lambda _: evaluated(kind, points_px, sampler)  # noqa: E731
-            self._lanes.submit(("draft", slot), Priority.NEIGHBOUR, work, done)
+            self._count(("draft", slot), kind, points_px, frame, info, known)
         return self._draft[1]
 
-    def sampler(self, frame: Frame, info: PictureInfo) -> Sampler:
-        """Return the (kept) sampler of a picture that is in memory."""
-        return self._samplers.get(info.ref) or self._keep(info, frame)
+    def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:
+        """Return the sampler of a picture; None where making it would take long."""
+        kept = self._samplers.get(info.ref)
+        if kept is not None or frame.stored.size > QUICK_PICTURE_PX:
+            return kept
+        return self._keep(info, sampler_of(frame, info))
 
     def forget(self) -> None:
         """Drop all derived numbers, as when a calibration or a study changes."""
@@ -186,8 +207,7 @@ class Measuring:
         self._stats.clear()
         self._failed.clear()
 
-    def _keep(self, info: PictureInfo, frame: Frame) -> Sampler:
-        sampler = sampler_of(frame, info)
+    def _keep(self, info: PictureInfo, sampler: Sampler) -> Sampler:
         self._samplers[info.ref] = sampler
         while len(self._samplers) > KEPT:
             self._samplers.popitem(last=False)
@@ -200,9 +220,7 @@ class Measuring:
 
         def done(frame: Frame | None, error: ViewerError | None) -> None:
             self._asked.discard(info.ref)
-            if frame is not None:
-                self._keep(info, frame)
-            else:
+            if frame is None:
                 self._failed[info.ref] = _refusal(error)
             self._tell()
 
