@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -67,25 +67,29 @@ def open_and_wait(running: Program, folder: Path) -> float:
     """Open a folder; return the seconds until the first picture was painted."""
     port = viewport(running)
     start = time.perf_counter()
-    running.desk.perform("file.open", paths=[str(folder)])
     painted = _PaintedPicture(port)
+    running.desk.perform("file.open", paths=[str(folder)])
     until(painted)
     return time.perf_counter() - start
 
 
-class _PaintedPicture:
-    """Whether a viewport has been painted since it holds a picture."""
+class _PaintedPicture(QObject):
+    """Whether a viewport has been painted while it held a picture."""
 
     def __init__(self, port: Viewport2D) -> None:
-        self._port, self._count = port, -1
+        super().__init__(port)
+        self._port, self._before = port, -1
+        port.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the count before the first painting of a picture."""
+        del watched
+        if event.type() == QEvent.Type.Paint and self._before < 0 and self._port.shown is not None:
+            self._before = self._port.painted
+        return False
 
     def __call__(self) -> bool:
-        if self._port.shown is None:
-            self._count = -1
-            return False
-        if self._count < 0:
-            self._count = self._port.painted
-        return self._port.painted > self._count
+        return 0 <= self._before < self._port.painted
 
 
 def until_opened(running: Program) -> None:

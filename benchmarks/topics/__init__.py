@@ -14,7 +14,5 @@ TOPICS = {
     "memory": "peak memory",
     "stalls": "stalls of the event loop",
     "decoding": "decoding a frame",
-    "planes": "planes through a volume",
-    "movies": "writing a movie",
 }
 WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls"))

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import statistics
 import time
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from benchmarks import data
 from benchmarks.rows import Row, at_most, times_as_long, times_faster
+from benchmarks.timing import median_of, probe
 
 SIDE = 1000
 STEPS = 60
+ROUNDS = 3
 
 
 def run() -> list[Row]:
     """Compare a large with a small picture, and both with pyqtgraph's ImageItem."""
-    large, small = _ours(data.radiograph(4096)), _ours(data.radiograph(512))
-    peer_large, peer_small = _pyqtgraph(4096), _pyqtgraph(512)
+    sides: dict[int, list[dict[str, Any]]] = {4096: [], 512: []}
+    peers: dict[int, list[float]] = {4096: [], 512: []}
+    for _ in range(ROUNDS):
+        for size, results in sides.items():
+            results.append(probe("windowing", str(data.radiograph(size)), str(SIDE)))
+            peers[size].append(_pyqtgraph(size))
+    large, small = (median_of(sides[size], "ms") for size in (4096, 512))
+    peer_large, peer_small = (statistics.median(peers[size]) for size in (4096, 512))
     pixels = _pixels_only()
     name = "window step until painted, 4096 x 4096"
     return [
@@ -34,35 +41,6 @@ def run() -> list[Row]:
 
 def _windows() -> list[tuple[float, float]]:
     return [(7000.0 + 37 * step, 9000.0 + 53 * step) for step in range(STEPS)]
-
-
-def _ours(folder: Path) -> float:
-    """Return the median milliseconds from the change of the window to the end of painting all that changed."""
-    from dataclasses import replace
-
-    from PySide6.QtWidgets import QApplication
-
-    from benchmarks.window import open_and_wait, program, resize_viewport, settle, until_opened, viewport
-    from viewer.core.pixels import Window
-
-    with program() as running:
-        open_and_wait(running, folder)
-        until_opened(running)
-        resize_viewport(running, SIDE, SIDE)
-        port = viewport(running)
-        store = running.desk.store
-        settle(0.5)
-        taken = []
-        for center, width in _windows():
-            look = replace(port.slot.look, window=Window(center, width))
-            QApplication.processEvents()
-            painted = port.painted
-            start = time.perf_counter()
-            store.show(lambda view, look=look: view.with_slot(0, replace(view.slots[0], look=look)))
-            while port.painted == painted:
-                QApplication.processEvents()
-            taken.append(1000 * (time.perf_counter() - start))
-        return statistics.median(taken[10:])
 
 
 def _pyqtgraph(size: int) -> float:
