@@ -21,7 +21,7 @@ def orientation_cube() -> Any:
     cube.SetZPlusFaceText("H")
     cube.SetZMinusFaceText("F")
     # Letters stand upright when the head is up, and for head and foot as on an axial picture.
-    cube.SetXFaceTextRotation(90)
+    cube.SetXFaceTextRotation(0)
     cube.SetYFaceTextRotation(0)
     cube.SetZFaceTextRotation(-90)
     cube.SetFaceTextScale(0.6)
