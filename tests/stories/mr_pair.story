@@ -1,4 +1,4 @@
-# The contrasts of an MR side by side, scrolled together, with reference lines; the oblique series below.
+# The contrasts of an MR side by side, scrolled together, with reference lines (both are on); the oblique series below.
 size 1366x768
 open $MR
 wait
@@ -7,8 +7,6 @@ stack.open 1 0
 stack.open 2 1
 stack.open 3 2
 viewport.select 0
-view.synchronize
-view.reference_lines
 view.go 31
 scroll 3
 view.rotate_right

@@ -1,0 +1,99 @@
+"""Make the pictures of the README and the user guide: a story in the real window, on a virtual screen.
+
+    python docs/make_screenshots.py [FOLDER OF THE DEMO]
+
+Needs Xvfb. Writes docs/screenshots/*.png with a palette of 96 colours.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from PIL import Image
+
+DOCS = Path(__file__).resolve().parent
+SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
+THEMES = ("dark", "light")
+STUDIES = ("ct", "mr", "us")
+
+STORY = """
+size {width}x{height}
+view.theme {theme}
+screenshot {out}/empty.png
+open {us}
+wait
+open {mr}
+wait
+open {ct}
+wait
+stack.open 2 0
+view.go 149
+annotation.add length 192,430 320,430
+wait
+screenshot {out}/browser.png
+stack.open "{mr_axial}" 0
+layout 2x2
+viewport.select 0
+view.go 31
+wait
+screenshot {out}/four.png
+layout 1x1
+stack.open "Torso venous" 0
+layout mpr3d
+wait
+screenshot {out}/planes.png
+annotation.clear
+quit
+"""
+
+
+def main() -> None:
+    """Take all pictures."""
+    with tempfile.TemporaryDirectory() as temporary:
+        demo = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(temporary) / "demo"
+        sys.path.insert(0, str(DOCS.parent))
+        from viewer.demo.studies import write_demo
+
+        write_demo(demo, names=STUDIES)
+        target = DOCS / "screenshots"
+        target.mkdir(exist_ok=True)
+        for size, (width, height) in SIZES.items():
+            for theme in THEMES:
+                out = Path(temporary) / f"{theme}-{size}"
+                out.mkdir()
+                studies = {name: demo / name for name in STUDIES}
+                story = STORY.format(width=width, height=height, theme=theme, out=out, mr_axial="T1", **studies)
+                _play(story, out, (width, height))
+                for picture in sorted(out.glob("*.png")):
+                    _save(picture, target / f"{picture.stem}-{theme}-{size}.png")
+
+
+def _play(story: str, folder: Path, size: tuple[int, int]) -> None:
+    script = folder / "pictures.story"
+    script.write_text(story, encoding="utf-8")
+    reading, writing = os.pipe()
+    screen = f"{size[0]}x{size[1]}x24"
+    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with os.fdopen(reading) as answer:
+            display = f":{answer.readline().strip()}"
+        command = [sys.executable, "-m", "viewer", "play", str(script), "--home", str(folder / "home")]
+        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        subprocess.run(command, check=True, env=environment, cwd=DOCS.parent)
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def _save(source: Path, target: Path) -> None:
+    with Image.open(source) as picture:
+        reduced = picture.convert("RGB").quantize(96, dither=Image.Dither.NONE)
+        reduced.save(target, optimize=True)
+
+
+if __name__ == "__main__":
+    main()
