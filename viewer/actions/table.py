@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from viewer.actions import annotating, exporting, files, layouts, panels, viewing, volumes3d
+from viewer.actions import annotating, exporting, files, layouts, looks, panels, placing, scrolling, switches, volumes3d
 from viewer.actions.action import Action
 
-TOPICS = (files, annotating, viewing, layouts, volumes3d, exporting, panels)
+TOPICS = (files, annotating, scrolling, looks, placing, switches, layouts, volumes3d, exporting, panels)
 
 
 def build() -> Mapping[str, Action]:

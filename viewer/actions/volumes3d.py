@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.viewing import change_slot
+from viewer.actions.slots import change_slot
 from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:

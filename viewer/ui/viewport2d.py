@@ -23,7 +23,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.sources import PictureSource, Shown
-from viewer.actions.viewing import with_look
+from viewer.actions.slots import with_look
 from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window

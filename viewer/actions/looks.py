@@ -1,0 +1,218 @@
+"""Actions on how the picture is drawn: window, inversion, colour, interpolation, overlays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.actions.navigate import position_of
+from viewer.actions.slots import change_look, modality_of, shown_frame, with_look
+from viewer.core.errors import ViewerError
+from viewer.core.look import Interpolation
+from viewer.core.pixels import Window
+from viewer.state.view import Slot, ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.presets.windows import WindowPreset
+
+
+def _apply(desk: Desk, preset: WindowPreset) -> None:
+    """Draw the active slot by a preset, and with it all synchronised ones of the same kind and space."""
+    kind = _kind(desk, desk.store.view.active_slot)
+
+    def show(view: ViewState) -> ViewState:
+        for index, slot in enumerate(view.slots):
+            is_like = view.is_synchronized and kind is not None and _kind(desk, slot) == kind
+            if index == view.active or is_like:
+                look = replace(slot.look, window=preset.window, is_inverted=preset.is_inverted)
+                view = with_look(view, index, look)
+        return view
+
+    desk.store.show(show)
+
+
+def _kind(desk: Desk, slot: Slot) -> tuple[str, str] | None:
+    """Return modality and space of a slot's pictures, None where they have no place in the patient."""
+    source = desk.source_of(slot)
+    if source is None:
+        return None
+    info = source.info(position_of(slot, source))
+    return (source.stack.series.modality, info.space) if info.plane is not None else None
+
+
+def set_window(desk: Desk, center: float, width: float) -> None:
+    """Set the window by centre and width, in modality values."""
+    if width <= 0:
+        raise ViewerError("The width of a window must be above 0")
+    change_look(desk, lambda look: replace(look, window=Window(center, width)))
+
+
+def apply_preset(desk: Desk, name: str) -> None:
+    """Set a named window ('lung'), by presets that fit the modality."""
+    from viewer.presets.windows import window_preset, window_presets
+
+    preset = window_preset(name)
+    if preset is None:
+        raise ViewerError(f"There is no window preset “{name}”")
+    modality = modality_of(desk)
+    if modality not in preset.modalities:
+        fitting = ", ".join(p.title for p in window_presets(modality))
+        raise ViewerError(f"The window “{preset.title}” is not meant for {modality or 'such'} pictures", fitting)
+    _apply(desk, preset)
+
+
+def auto_window(desk: Desk) -> None:
+    """Set the window from the picture's own values."""
+    from viewer.display.voi import auto_window as automatic
+
+    window = automatic(shown_frame(desk))
+    change_look(desk, lambda look: replace(look, window=window))
+
+
+def file_window(desk: Desk, number: int = 1) -> None:
+    """Set the window that the file gives; the first is the default."""
+    frame = shown_frame(desk)
+    # A VOI table comes before the windows; None asks for the file's first.
+    windows = (None, *(frame.windows if frame.voi_luts else frame.windows[1:]))
+    count = len(windows) if frame.voi_luts or frame.windows else 0
+    if not 1 <= number <= count:
+        raise ViewerError(f"The file has no window {number}", f"it has {count}")
+    change_look(desk, lambda look: replace(look, window=windows[number - 1]))
+
+
+def preset_key(desk: Desk, digit: int) -> None:
+    """Set the preset of a digit key for the modality: 0 automatic, 1 and 2 the file's, 3 to 9 named ones."""
+    if digit == 0:
+        auto_window(desk)
+    elif digit in (1, 2):
+        file_window(desk, digit)
+    else:
+        from viewer.presets.windows import window_presets
+
+        modality = modality_of(desk)
+        preset = next((p for p in window_presets(modality) if p.key == str(digit)), None)
+        if preset is None:
+            raise ViewerError(f"No preset lies on key {digit} for {modality or 'this picture'}")
+        _apply(desk, preset)
+
+
+def invert(desk: Desk) -> None:
+    """Swap black and white."""
+    change_look(desk, lambda look: replace(look, is_inverted=not look.is_inverted))
+
+
+def set_lut(desk: Desk, lut: str) -> None:
+    """Colour grey pictures by a table."""
+    from viewer.display.colour import lut_names
+
+    if lut not in lut_names():
+        raise ViewerError(f"There is no colour table “{lut}”", "there are " + ", ".join(lut_names()))
+    change_look(desk, lambda look: replace(look, lut=lut))
+
+
+def set_interpolation(desk: Desk, mode: str) -> None:
+    """Choose how pictures are enlarged, these and later ones."""
+    way = Interpolation(mode)
+
+    def show(view: ViewState) -> ViewState:
+        slots = tuple(replace(slot, look=replace(slot.look, interpolation=way)) for slot in view.slots)
+        return replace(view, slots=slots)
+
+    desk.store.show(show)
+    desk.settings.set("interpolation", mode)
+
+
+def toggle_overlays(desk: Desk) -> None:
+    """Show or hide the overlays that the file holds."""
+    change_look(desk, lambda look: replace(look, has_overlays=not look.has_overlays))
+    desk.settings.set("has_overlays", desk.store.view.active_slot.look.has_overlays)
+
+
+ACTIONS = (
+    Action(
+        "window.set",
+        "Window",
+        set_window,
+        "Set centre and width of the window.",
+        need=Need.PLANAR,
+        arguments=(Argument("center", float, is_required=True), Argument("width", float, is_required=True)),
+    ),
+    Action(
+        "window.preset",
+        "Window preset",
+        apply_preset,
+        "Set a named window.",
+        need=Need.PLANAR,
+        icon="presets",
+        arguments=(Argument("name", is_required=True),),
+    ),
+    Action(
+        "window.auto",
+        "Automatic window",
+        auto_window,
+        "Set the window from the picture's values.",
+        (),
+        "View/Window",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "window.file",
+        "The file's window",
+        file_window,
+        "Set a window that the file gives.",
+        (),
+        "View/Window",
+        need=Need.PLANAR,
+        arguments=(Argument("number", int, 1),),
+    ),
+    *(
+        Action(
+            f"window.key_{n}",
+            f"Window preset on key {n}",
+            lambda desk, n=n: preset_key(desk, n),
+            "0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.",
+            (str(n),),
+            need=Need.PLANAR,
+        )
+        for n in range(10)
+    ),
+    Action(
+        "view.invert",
+        "Invert",
+        invert,
+        "Swap black and white.",
+        ("I",),
+        "View",
+        "invert",
+        need=Need.PLANAR,
+        checked=lambda desk: desk.store.view.active_slot.look.is_inverted,
+    ),
+    Action(
+        "view.lut",
+        "Colour table",
+        set_lut,
+        "Colour grey pictures by a table.",
+        need=Need.PLANAR,
+        arguments=(Argument("lut", is_required=True),),
+    ),
+    Action(
+        "view.interpolation",
+        "Interpolation",
+        set_interpolation,
+        "How pictures are enlarged.",
+        need=Need.PLANAR,
+        arguments=(Argument("mode", is_required=True, choices=tuple(i.value for i in Interpolation)),),
+    ),
+    Action(
+        "view.overlays",
+        "Overlays of the file",
+        toggle_overlays,
+        "Show or hide overlay bitmaps (60xx).",
+        (),
+        "View",
+        need=Need.PLANAR,
+        checked=lambda desk: desk.store.view.active_slot.look.has_overlays,
+    ),
+)

@@ -1,0 +1,182 @@
+"""Actions on where the picture lies: zoom, turn, mirror, slab, reset."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.actions.first_look import first_look
+from viewer.actions.navigate import position_of
+from viewer.actions.slots import change_camera, change_look, change_slot
+from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, fit_scale
+from viewer.state.view import SlotKind
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+def fit(desk: Desk) -> None:
+    """Fit the picture into its viewport."""
+    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None))
+
+
+def _scale(desk: Desk) -> float:
+    slot = desk.store.view.active_slot
+    if slot.camera.scale is not None or desk.window is None:
+        return slot.camera.scale or 1.0
+    source = desk.active_source()
+    info = source.info(position_of(slot, source))
+    width, height, _ = desk.window.viewport_size(desk.store.view.active)
+    return fit_scale(slot.camera, info.shape, info.aspect, (width, height))
+
+
+def one_to_one(desk: Desk) -> None:
+    """Show one picture pixel on one pixel of the screen."""
+    ratio = desk.window.viewport_size(desk.store.view.active)[2] if desk.window else 1.0
+    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio))
+
+
+def zoom(desk: Desk, factor: float) -> None:
+    """Enlarge (above 1) or reduce (below 1) around the middle."""
+    if factor <= 0:
+        raise ViewerError("A zoom factor must be above 0")
+    scale = _scale(desk)
+    change_camera(desk, lambda camera: replace(camera, scale=min(64.0, max(0.01, scale * factor))))
+
+
+def reset(desk: Desk) -> None:
+    """Undo zoom, pan, turn and window of the active viewport."""
+    slot = desk.store.view.active_slot
+    if slot.kind is SlotKind.VOLUME:
+        if desk.window is not None and (scene := desk.window.scene(desk.store.view.active)) is not None:
+            scene.view("anterior")
+        return
+    change_camera(desk, lambda _: Camera2D())
+    change_look(desk, lambda _: first_look(desk.settings))
+
+
+def escape(desk: Desk) -> None:
+    """Drop the selection; without one, reset the view."""
+    if desk.store.view.selected in desk.store.document.annotations:
+        desk.store.show(lambda view: replace(view, selected=""))
+    else:
+        reset(desk)
+
+
+def set_slab(desk: Desk, thickness_mm: float, mode: str = "mip") -> None:
+    """Draw planes as slabs: brightest, darkest or mean value over a thickness."""
+    if desk.store.view.active_slot.kind is not SlotKind.PLANE:
+        raise ViewerError("Slabs need a reformatted plane", hint="choose the MPR layout")
+    if thickness_mm < 0:
+        raise ViewerError("A slab cannot be thinner than 0 mm")
+    change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode))
+
+
+ACTIONS = (
+    Action(
+        "view.rotate_left",
+        "Turn left",
+        lambda desk: change_camera(desk, lambda c: c.with_turn(-90)),
+        "Turn the picture by 90 degrees.",
+        ("[",),
+        "View/Turn",
+        "rotate-left",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.rotate_right",
+        "Turn right",
+        lambda desk: change_camera(desk, lambda c: c.with_turn(90)),
+        "Turn the picture by 90 degrees.",
+        ("]",),
+        "View/Turn",
+        "rotate-right",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.flip_h",
+        "Mirror left to right",
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=True)),
+        "Mirror the picture.",
+        ("Alt+H",),
+        "View/Turn",
+        "flip-h",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.flip_v",
+        "Mirror top to bottom",
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=False)),
+        "Mirror the picture.",
+        ("Alt+V",),
+        "View/Turn",
+        "flip-v",
+        need=Need.PLANAR,
+    ),
+    Action("view.fit", "Fit", fit, "Fit the picture into its viewport.", ("F",), "View/Zoom", "fit", need=Need.PLANAR),
+    Action(
+        "view.one_to_one",
+        "1 : 1",
+        one_to_one,
+        "One picture pixel on one pixel of the screen.",
+        ("Ctrl+1",),
+        "View/Zoom",
+        "one-to-one",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.zoom_in",
+        "Zoom in",
+        lambda desk: zoom(desk, 1.25),
+        "Enlarge the picture.",
+        ("+", "="),
+        "View/Zoom",
+        "zoom",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.zoom_out",
+        "Zoom out",
+        lambda desk: zoom(desk, 0.8),
+        "Reduce the picture.",
+        ("-",),
+        "View/Zoom",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.zoom",
+        "Zoom by",
+        zoom,
+        "Enlarge or reduce around the middle.",
+        verb="zoom",
+        need=Need.PLANAR,
+        arguments=(Argument("factor", float, is_required=True),),
+    ),
+    Action(
+        "view.reset",
+        "Reset view",
+        reset,
+        "Undo zoom, pan, turn and window.",
+        ("Ctrl+R",),
+        "View",
+        "reset",
+        need=Need.PICTURE,
+    ),
+    Action(
+        "view.escape", "Drop selection, reset", escape, "Drop the selection; without one, reset the view.", ("Esc",)
+    ),
+    Action(
+        "view.slab",
+        "Slab",
+        set_slab,
+        "Thickness and mode of a reformatted plane.",
+        verb="slab",
+        need=Need.PLANAR,
+        arguments=(
+            Argument("thickness_mm", float, is_required=True),
+            Argument("mode", default="mip", choices=("mip", "minip", "mean")),
+        ),
+    ),
+)

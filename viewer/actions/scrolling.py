@@ -1,0 +1,154 @@
+"""Actions that go from picture to picture, by hand or in time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument, Need
+from viewer.actions.navigate import position_of, show_index, show_point
+from viewer.actions.slots import change_slot
+from viewer.core.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+def scroll(desk: Desk, step: int = 1) -> None:
+    """Go forward or back by pictures; synchronised viewports follow."""
+    source = desk.active_source()
+    index = position_of(desk.store.view.active_slot, source) + step
+    desk.store.show(lambda view: show_index(view, view.active, index, desk.source_of))
+
+
+def go_to(desk: Desk, index: int) -> None:
+    """Show the picture of that number, counted from 1; -1 is the last."""
+    count = desk.active_source().count
+    position = count - 1 if index < 0 else index - 1
+    if not 0 <= position < count:
+        raise ViewerError(f"There is no picture {index}", f"there are {count}")
+    desk.store.show(lambda view: show_index(view, view.active, position, desk.source_of))
+
+
+def go_to_point(desk: Desk, x: float, y: float, z: float) -> None:
+    """Set the crosshair to a point in LPS mm."""
+    source = desk.active_source()
+    info = source.info(position_of(desk.store.view.active_slot, source))
+    if info.plane is None:
+        raise ViewerError("This picture has no position in the patient")
+    desk.store.show(lambda view: show_point(view, (x, y, z), info.space, desk.source_of))
+
+
+def toggle_cine(desk: Desk) -> None:
+    """Play or stop the active viewport."""
+    if not desk.store.view.active_slot.is_playing and desk.active_source().count < 2:
+        raise ViewerError("There is only one picture to play")
+    change_slot(desk, lambda slot: replace(slot, is_playing=not slot.is_playing))
+
+
+def set_cine_rate(desk: Desk, fps: float) -> None:
+    """Set the frames a second at which the active viewport plays; 0 follows the file."""
+    if not 0 <= fps <= 240:
+        raise ViewerError("A rate lies between 0 (the file's) and 240 frames a second")
+    change_slot(desk, lambda slot: replace(slot, fps=fps))
+
+
+ACTIONS = (
+    Action(
+        "view.scroll",
+        "Scroll",
+        scroll,
+        "Go forward or back by a number of pictures.",
+        verb="scroll",
+        need=Need.PLANAR,
+        arguments=(Argument("step", int, 1, help="pictures; negative goes back"),),
+    ),
+    Action(
+        "view.next",
+        "Next image",
+        lambda desk: scroll(desk, 1),
+        "Show the next picture.",
+        ("Down",),
+        "View",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.previous",
+        "Previous image",
+        lambda desk: scroll(desk, -1),
+        "Show the previous picture.",
+        ("Up",),
+        "View",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.next_ten",
+        "Ten images forward",
+        lambda desk: scroll(desk, 10),
+        "Go ten pictures forward.",
+        ("Shift+Down",),
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.previous_ten",
+        "Ten images back",
+        lambda desk: scroll(desk, -10),
+        "Go ten pictures back.",
+        ("Shift+Up",),
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.first",
+        "First image",
+        lambda desk: go_to(desk, 1),
+        "Show the first picture.",
+        ("Home",),
+        "View",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.last",
+        "Last image",
+        lambda desk: go_to(desk, -1),
+        "Show the last picture.",
+        ("End",),
+        "View",
+        need=Need.PLANAR,
+    ),
+    Action(
+        "view.go",
+        "Go to image",
+        go_to,
+        "Show the picture of a number, counted from 1.",
+        verb="go",
+        need=Need.PLANAR,
+        arguments=(Argument("index", int, is_required=True),),
+    ),
+    Action(
+        "view.point",
+        "Go to point",
+        go_to_point,
+        "Set the crosshair to a point in LPS mm.",
+        need=Need.PLANAR,
+        arguments=tuple(Argument(axis, float, is_required=True) for axis in "xyz"),
+    ),
+    Action(
+        "cine.toggle",
+        "Play",
+        toggle_cine,
+        "Play or stop.",
+        ("C",),
+        "View",
+        "play",
+        verb="cine",
+        need=Need.PLANAR,
+        checked=lambda desk: desk.store.view.active_slot.is_playing,
+    ),
+    Action(
+        "cine.fps",
+        "Playing rate",
+        set_cine_rate,
+        "Frames a second; 0 follows the file.",
+        arguments=(Argument("fps", float, is_required=True),),
+    ),
+)

@@ -1,0 +1,57 @@
+"""Changing the active slot: what every action on pictures goes through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.navigate import position_of
+from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, Look
+from viewer.core.pixels import Frame
+from viewer.state.view import Slot, SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+def change_slot(desk: Desk, change: Callable[[Slot], Slot]) -> None:
+    """Change the active slot."""
+    desk.store.show(lambda view: view.with_slot(view.active, change(view.active_slot)))
+
+
+def change_look(desk: Desk, change: Callable[[Look], Look]) -> None:
+    """Change how the active slot is drawn; planes of one volume share a look."""
+    desk.store.show(lambda view: with_look(view, view.active, change(view.active_slot.look)))
+
+
+def with_look(view: ViewState, index: int, look: Look) -> ViewState:
+    """Return the state with a slot drawn in another way, and with it the planes of the same volume."""
+    changed = view.slots[index]
+    view = view.with_slot(index, replace(changed, look=look))
+    if changed.kind is SlotKind.PLANE:
+        for other, slot in enumerate(view.slots):
+            if slot.kind is SlotKind.PLANE and slot.stack_key == changed.stack_key:
+                view = view.with_slot(other, replace(slot, look=look))
+    return view
+
+
+def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D]) -> None:
+    """Change zoom, pan or turn of the active slot."""
+    change_slot(desk, lambda slot: replace(slot, camera=change(slot.camera)))
+
+
+def shown_frame(desk: Desk) -> Frame:
+    """Return the picture that the active slot shows; `ViewerError` while it is being read."""
+    source = desk.active_source()
+    frame = source.get(position_of(desk.store.view.active_slot, source))
+    if frame is None:
+        raise ViewerError("The picture is still being read")
+    return frame
+
+
+def modality_of(desk: Desk) -> str:
+    """Return the modality of the active series, '' without one."""
+    stack = desk.active_stack()
+    return stack.series.modality if stack else ""

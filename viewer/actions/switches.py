@@ -1,0 +1,121 @@
+"""Actions on the tool of the mouse, and on what is drawn over all pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from viewer.actions.action import Action, Argument
+from viewer.core.look import OverlayText
+from viewer.state.view import ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+TOOLS = ("window", "pan", "zoom", "scroll", "crosshair", "length", "angle", "ellipse", "rectangle")
+
+
+def select_tool(desk: Desk, tool: str) -> None:
+    """Choose what the left mouse button does."""
+    desk.store.show(lambda view: replace(view, tool=tool))
+
+
+def next_overlay_text(desk: Desk, mode: str = "") -> None:
+    """Corner text: full, anonymous, none."""
+    states = list(OverlayText)
+
+    def show(view: ViewState) -> ViewState:
+        chosen = OverlayText(mode) if mode else states[(states.index(view.overlay_text) + 1) % len(states)]
+        return replace(view, overlay_text=chosen)
+
+    desk.store.show(show)
+    desk.settings.set("overlay_text", desk.store.view.overlay_text.value)
+
+
+def _switch(name: str) -> Callable[[Desk], None]:
+    def run(desk: Desk) -> None:
+        def show(view: ViewState) -> ViewState:
+            changes: dict[str, Any] = {name: not getattr(view, name)}
+            return replace(view, **changes)
+
+        desk.store.show(show)
+
+    return run
+
+
+def _checked(name: str) -> Callable[[Desk], bool]:
+    return lambda desk: bool(getattr(desk.store.view, name))
+
+
+def _tool(name: str, title: str, key: str, icon: str = "") -> Action:
+    return Action(
+        f"tool.{name}",
+        title,
+        lambda desk: select_tool(desk, name),
+        f"The left mouse button: {title.lower()}.",
+        (key,) if key else (),
+        "Tools",
+        icon or name,
+        checked=lambda desk: desk.store.view.tool == name,
+    )
+
+
+ACTIONS = (
+    Action(
+        "view.overlay_text",
+        "Text on pictures",
+        next_overlay_text,
+        "Full, anonymous, none in turn.",
+        ("Space",),
+        "View",
+        "eye",
+        arguments=(Argument("mode", choices=("", *(o.value for o in OverlayText))),),
+    ),
+    Action(
+        "view.annotations",
+        "Show measurements",
+        _switch("has_annotations"),
+        "Show or hide all marks.",
+        ("Ctrl+H",),
+        "View",
+        checked=_checked("has_annotations"),
+    ),
+    Action(
+        "view.synchronize",
+        "Scroll together",
+        _switch("is_synchronized"),
+        "Viewports of one frame of reference scroll by position.",
+        ("Ctrl+L",),
+        "View",
+        "link",
+        checked=_checked("is_synchronized"),
+    ),
+    Action(
+        "view.reference_lines",
+        "Reference lines",
+        _switch("has_reference_lines"),
+        "Where the active picture cuts the others.",
+        ("Ctrl+Shift+L",),
+        "View",
+        "reference-lines",
+        checked=_checked("has_reference_lines"),
+    ),
+    Action(
+        "tool.select",
+        "Tool",
+        select_tool,
+        "Choose what the left mouse button does.",
+        verb="tool",
+        arguments=(Argument("tool", is_required=True, choices=TOOLS),),
+    ),
+    _tool("window", "Window", "W"),
+    _tool("pan", "Pan", "T"),
+    _tool("zoom", "Zoom", "Z"),
+    _tool("scroll", "Scroll", "S"),
+    _tool("crosshair", "Crosshair", "X"),
+    _tool("length", "Length", "D"),
+    _tool("angle", "Angle", "A"),
+    _tool("ellipse", "Ellipse", "E"),
+    _tool("rectangle", "Rectangle", "R"),
+)
