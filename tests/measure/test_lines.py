@@ -72,10 +72,11 @@ def test_angle_at_a_point_is_no_number():
     assert math.isnan(one("angle", [(1, 1), (1, 1), (3, 3)])[0])
 
 
-TISSUE = UltrasoundRegion(0, 0, 199, 199, 0.02, 0.02, 3, 3)
-COLOUR_BOX = UltrasoundRegion(50, 50, 99, 99, 0.02, 0.02, 3, 3, flags=1)
+# Bit 0 of the flags: 1 is low priority, 0 high (PS3.3 C.8.5.5.1.3); what lies on top is of high priority.
+TISSUE = UltrasoundRegion(0, 0, 199, 199, 0.02, 0.02, 3, 3, flags=1)
+COLOUR_BOX = UltrasoundRegion(50, 50, 99, 99, 0.02, 0.02, 3, 3, flags=0)
 M_MODE = UltrasoundRegion(0, 300, 199, 399, 0.005, 0.02, 4, 3)
-INSET = UltrasoundRegion(150, 0, 199, 49, 0.1, 0.1, 3, 3, flags=1)
+INSET = UltrasoundRegion(150, 0, 199, 49, 0.1, 0.1, 3, 3, flags=0)
 
 
 def test_a_hundred_pixels_of_two_hundredths_of_a_centimetre_are_twenty_mm():
@@ -113,6 +114,12 @@ def test_outside_every_region_a_regions_spacing_does_not_hold():
 def test_lengths_that_cannot_be_told_are_refused(points):
     with pytest.raises(ViewerError):
         one("length", points, regions=(TISSUE, M_MODE, INSET))
+
+
+@pytest.mark.parametrize("regions", [(TISSUE, INSET), (INSET, TISSUE)], ids=["tissue first", "inset first"])
+def test_where_regions_overlap_that_of_high_priority_holds(regions):
+    # 40 px of 0.1 cm in the inset, where the tissue below would give 40 px of 0.02 cm.
+    assert one("length", [(155, 10), (195, 10)], regions=regions) == (pytest.approx(40.0), "mm")
 
 
 def test_from_tissue_into_the_colour_box_of_the_same_scale():

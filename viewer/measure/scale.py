@@ -16,7 +16,8 @@ from viewer.core.records import UltrasoundRegion
 
 CENTIMETRES = 3
 MM_PER_CM = 10.0
-HIGH_PRIORITY = 1
+LOW_PRIORITY = 1
+"""Bit 0 of the region's flags; regions without it are of high priority (C.8.5.5.1.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _region_scale(region: UltrasoundRegion) -> Scale:
 def _top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:
     """Return the region that a point belongs to; of overlapping ones the first of high priority (C.8.5.5.1.3)."""
     found = [region for region in regions if region.contains(*point)]
-    high = [region for region in found if region.flags & HIGH_PRIORITY]
+    high = [region for region in found if not region.flags & LOW_PRIORITY]
     return next(iter(high or found), None)
 
 
