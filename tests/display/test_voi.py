@@ -93,6 +93,13 @@ def test_auto_window_is_robust_against_a_few_hot_pixels():
     assert auto_window(frame(stored)).range[1] <= 101
 
 
+def test_auto_window_of_values_in_small_steps_spans_them():
+    # Stored 0..2000 by 0.001: the values are 0..2, not whole numbers of which three would fill a window.
+    stored = np.linspace(0, 2000, 10000).astype(np.uint16).reshape(100, 100)
+    window = auto_window(frame(stored, rescale=Rescale(0.001, 0)))
+    assert window.range == pytest.approx((0, 2), abs=0.02)
+
+
 def test_auto_window_of_floats_with_nan_and_infinity():
     stored = np.linspace(0, 1, 400, dtype=np.float32).reshape(20, 20)
     stored[0, 0], stored[0, 1] = np.nan, np.inf

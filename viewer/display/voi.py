@@ -81,7 +81,9 @@ def default_window(frame: Frame) -> Window:
 
 def auto_window(frame: Frame) -> Window:
     """Return the window between robust percentiles of the picture, padding and values that are not finite left out."""
-    return auto_window_of(_sample(frame), is_integer=frame.stored.dtype.kind in "iub")
+    # A window of whole numbers only where values come in whole steps: PET's are a fraction of the stored ones.
+    has_whole_steps = frame.modality_lut is not None or float(frame.rescale.slope).is_integer()
+    return auto_window_of(_sample(frame), is_integer=frame.stored.dtype.kind in "iub" and has_whole_steps)
 
 
 def auto_window_of(values: Array, *, is_integer: bool) -> Window:
