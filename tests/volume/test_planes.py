@@ -216,3 +216,9 @@ def test_padding_and_windows_of_the_file_go_along(dtype):
         assert frame.info.padding == (7, 9)
         assert frame.windows == (window,)
         assert set(np.unique(frame.stored).tolist()) == {7, 200}
+
+
+@pytest.mark.parametrize("turn", [0.0, 20.0], ids=["along the voxels", "resliced"])
+def test_planes_keep_which_end_of_the_values_is_white(turn):
+    volume = replace(phantom(affine_of(rotation(turn, 0, 0), (1.0, 1.0, 2.0))), photometric="MONOCHROME1")
+    assert plane_stack(volume, "coronal").frame(5).info.photometric == "MONOCHROME1"

@@ -126,6 +126,7 @@ class Volumes:
             filled=filled,
             padding=pixels.pixel_info(middle.instance).padding if rescale is not None else None,
             windows=middle.instance.windows_of(middle.frame),
+            photometric=pixels.pixel_info(middle.instance).photometric,
         )
 
 

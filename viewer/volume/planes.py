@@ -229,6 +229,14 @@ def _frame(volume: Volume, picture: Array, ref: FrameRef, *, has_outside: bool =
         padding = (int(outside_of(volume)), int(outside_of(volume)))
     number = "int" if kind.kind != "f" else "float" if bits == 32 else "double"
     info = PixelInfo(
-        picture.shape[0], picture.shape[1], 1, bits, bits, bits - 1, kind.kind == "i", number=number, padding=padding
+        rows=picture.shape[0],
+        columns=picture.shape[1],
+        bits_allocated=bits,
+        bits_stored=bits,
+        high_bit=bits - 1,
+        is_signed=kind.kind == "i",
+        photometric=volume.photometric,
+        number=number,
+        padding=padding,
     )
     return Frame(ref, picture, info, volume.rescale, volume.windows)

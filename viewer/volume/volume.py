@@ -17,7 +17,7 @@ class Volume:
 
     `array` is read-only, int16, uint16 or float32. `filled` are slices without values of their own: made up for gaps,
     or unreadable. `padding` is the inclusive range of stored values that are no picture; they are kept as they are.
-    `windows` are those that the file gives for the middle slice.
+    `windows` are those that the file gives for the middle slice, `photometric` tells whether low values are white.
     """
 
     array: NDArray[Any]
@@ -26,3 +26,4 @@ class Volume:
     filled: tuple[int, ...] = ()
     padding: tuple[int, int] | None = None
     windows: tuple[Window, ...] = ()
+    photometric: str = "MONOCHROME2"
