@@ -25,7 +25,7 @@ class ViewerError(Exception):
         return ", ".join(part for part in parts if part).replace("\n", " ")
 
 
-class Cancelled(ViewerError):  # noqa: N818 - nothing went wrong
+class Cancelled(ViewerError):
     """A job was cancelled by the user."""
 
     def __init__(self, message: str = "Cancelled", detail: str = "", hint: str = "") -> None:

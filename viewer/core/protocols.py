@@ -44,13 +44,6 @@ class Sampler:
     valid: Array | None = None
     aspect: float = 1.0
 
-    @property
-    def calibration(self) -> str:
-        """Where lengths come from, in words; '' for a plain pixel spacing."""
-        from viewer.core.geometry import SpacingSource
-
-        return (self.spacing.source if self.spacing else SpacingSource.NONE).value
-
 
 class Measurement(Protocol):
     """One kind of measurement: what is measured and how it is drawn, nothing of the mouse.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from viewer.core.geometry import Geometry, Plane, Spacing, SpacingSource
+from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.pixels import FrameRef, PixelInfo, Rescale, Window
 
 NO_TEXT: Mapping[str, str] = MappingProxyType({})
@@ -107,11 +107,6 @@ class Instance:
     def pixel_aspect(self) -> float:
         """Height of a pixel divided by its width: from the spacing, else PixelAspectRatio."""
         return self.spacing.aspect if self.spacing else self.aspect
-
-    @property
-    def spacing_source(self) -> SpacingSource:
-        """Where the spacing comes from."""
-        return self.spacing.source if self.spacing else SpacingSource.NONE
 
 
 @dataclass(frozen=True, slots=True)

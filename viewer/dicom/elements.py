@@ -11,11 +11,6 @@ def number(group: int, element: int) -> int:
     return element << 16 | group
 
 
-def tag_of(value: int) -> int:
-    """Return the usual (group << 16 | element) of a number made by `number`."""
-    return (value & 0xFFFF) << 16 | value >> 16
-
-
 def from_tag(tag: int) -> int:
     """Return `number` of a usual tag."""
     return number(tag >> 16, tag & 0xFFFF)
