@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+import traceback
 from argparse import Namespace
+from pathlib import Path
 
 from viewer import __version__
 from viewer.cli import REGISTRY
@@ -64,5 +66,12 @@ def run(args: Namespace) -> int:
         return NOTHING
     except MemoryError:
         complain(ViewerError("Not enough memory"))
+        return NOTHING
+    except Exception as error:  # noqa: BLE001 - the boundary: a bug is told in one line too, without what was read
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        detail = f"{type(error).__name__} at {Path(where.filename).name}:{where.lineno}"
+        complain(
+            ViewerError("The program has a fault", detail, "please report it with what hounsfield doctor says")
+        )
         return NOTHING
     return status
