@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 PACKAGES = (
     "PySide6-Essentials", "vtk", "pydicom", "numpy", "imagecodecs", "pylibjpeg", "pylibjpeg-openjpeg",
-    "pylibjpeg-libjpeg", "pylibjpeg-rle", "opencv-python-headless", "av", "pillow", "tifffile", "highdicom",
+    "pylibjpeg-libjpeg", "pylibjpeg-rle", "opencv-python-headless", "av", "pillow", "tifffile",
 )  # fmt: skip
 
 MODULES = {
