@@ -4,31 +4,39 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+PRIVATE = 0o600
+"""Rights of what is the user's alone; a file that is meant for others takes 0o666, less what the system masks."""
+
 
 @contextlib.contextmanager
-def replacing(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
-    """Give a temporary file beside `path`; it takes the path's place, durably, when the block ends without error.
+def beside(path: Path, mode: int = PRIVATE) -> Iterator[Path]:
+    """Give a new empty file beside `path`, of the same suffix; it takes the path's place, durably, when the block ends.
 
     OSError is the caller's to put into words. Nothing is left behind by an error.
     """
-    descriptor, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
-    temporary = Path(name)
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part{path.suffix}")
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
+        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+        yield temporary
+        with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        temporary.chmod(mode)
         temporary.replace(path)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+@contextlib.contextmanager
+def replacing(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
+    """Give an open file that takes the place of `path` as with `beside`."""
+    with beside(path, mode) as temporary, temporary.open("wb") as file:
+        yield file
 
 
 def sync_folder(folder: Path) -> None:

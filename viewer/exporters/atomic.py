@@ -1,19 +1,20 @@
-"""Files that appear whole or not at all."""
+"""Files for others to see: whole or not at all, and never in place of a picture that was read."""
 
 from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from viewer.core import atomic
 from viewer.core.errors import ViewerError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
 _REFUSED = {errno.EACCES, errno.EPERM, errno.EROFS}
 _PREAMBLE = 128
+_FOR_OTHERS = 0o666
 
 
 @contextmanager
@@ -24,13 +25,11 @@ def replacing(target: Path, *, force: bool, inputs: Collection[Path], what: str)
     it was; errors of the file system become `ViewerError`.
     """
     _refuse(target, force=force, inputs=inputs, what=what)
-    temporary = target.with_name(f".{secrets.token_hex(8)}.part{target.suffix}")
     try:
-        os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        yield temporary
-        _flush(temporary)
-        _refuse(target, force=force, inputs=inputs, what=what)
-        temporary.replace(target)
+        with atomic.beside(target, _FOR_OTHERS) as temporary:
+            yield temporary
+            # Asked again: encoding may take minutes, in which a file of that name may have come.
+            _refuse(target, force=force, inputs=inputs, what=what)
     except ViewerError:
         raise
     except Exception as error:
@@ -38,9 +37,6 @@ def replacing(target: Path, *, force: bool, inputs: Collection[Path], what: str)
         if isinstance(error, OSError) or isinstance(number, int):
             raise _explained(number or errno.EIO, what) from error
         raise
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
 
 
 def _refuse(target: Path, *, force: bool, inputs: Collection[Path], what: str) -> None:
@@ -66,11 +62,6 @@ def _is_dicom(path: Path) -> bool:
     with suppress(OSError), path.open("rb") as file:
         return file.read(_PREAMBLE + 4)[_PREAMBLE:] == b"DICM"
     return False
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def _explained(number: int, what: str) -> ViewerError:
