@@ -232,3 +232,13 @@ def test_all_types_draw_alike(dtype):
     f = frame(stored, info=PixelInfo(10, 10, is_signed=True))
     picture = drawn(f, Look(Window(127.5, 255, VoiFunction.LINEAR_EXACT)), (10, 10))
     assert np.array_equal(picture, stored)
+
+
+@pytest.mark.parametrize(("size", "ratio"), [((101, 77), 1.0), ((100, 78), 1.0), ((101, 77), 2.0)])
+def test_one_to_one_shows_every_value_as_it_is(size, ratio):
+    stored = np.random.default_rng(3).integers(0, 256, (40, 31), dtype=np.uint8)
+    f = frame(stored, info=PixelInfo(40, 31, bits_allocated=8, bits_stored=8, high_bit=7))
+    viewport = (size[0] / ratio, size[1] / ratio)
+    placement = place(Camera2D(scale=1.0 / ratio), (40, 31), 1.0, viewport, ratio)
+    x, y = np.round(placement.to_screen([(-0.5, -0.5)])[0] * ratio).astype(int)
+    assert np.array_equal(render(f, LINEAR, placement, size, ratio)[y : y + 40, x : x + 31], full(f, LINEAR))

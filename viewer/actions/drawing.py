@@ -167,7 +167,7 @@ def compose_picture(
     from viewer.paint.theme import load
 
     viewport = (size_px[0] / device_ratio, size_px[1] / device_ratio)
-    placement = place(camera, shown.info.shape, shown.info.aspect, viewport)
+    placement = place(camera, shown.info.shape, shown.info.aspect, viewport, device_ratio)
     background = render(shown.frame, look, placement, size_px, device_ratio)
     overlay = overlay_of(study, shown, look, camera, placement, text, shapes=shapes)
     return compose(background, placement, overlay, load("dark"), device_ratio)

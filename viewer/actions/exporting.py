@@ -57,7 +57,7 @@ def export_picture(
         return
     source = desk.active_source()
     index = position_of(slot, source)
-    shapes = _shapes(desk, source, index, (size[0] / ratio, size[1] / ratio), leaving)
+    shapes = _shapes(desk, source, index, (size[0] / ratio, size[1] / ratio), ratio, leaving)
 
     def work(_: Job) -> None:
         from viewer.exporters.pictures import write_picture
@@ -158,7 +158,7 @@ def _study(desk: Desk, slot: Slot) -> Study | None:
 
 
 def _shapes(
-    desk: Desk, source: PictureSource, index: int, viewport_px: tuple[float, float], leaving: Leaving
+    desk: Desk, source: PictureSource, index: int, viewport_px: tuple[float, float], ratio: float, leaving: Leaving
 ) -> tuple[Shape, ...]:
     """Return the marks as they lie on the screen, without what only the mouse needs."""
     frame = source.get(index)
@@ -168,7 +168,7 @@ def _shapes(
 
     info = source.info(index)
     shown = Shown(source, index, info, frame)
-    placement = place(desk.store.view.active_slot.camera, info.shape, info.aspect, viewport_px)
+    placement = place(desk.store.view.active_slot.camera, info.shape, info.aspect, viewport_px, ratio)
     shapes: list[Shape] = []
     area = QRectF(0, 0, *viewport_px)
     for mark in readable(list(marks_on(desk, shown, placement)), placement, area):

@@ -35,7 +35,7 @@ def _scale(desk: Desk) -> float:
 def one_to_one(desk: Desk) -> None:
     """Show one picture pixel on one pixel of the screen."""
     ratio = desk.window.viewport_size(desk.store.view.active)[2] if desk.window else 1.0
-    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio))
+    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio, center_px=None))
 
 
 def zoom(desk: Desk, factor: float) -> None:

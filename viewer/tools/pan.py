@@ -9,8 +9,8 @@ from viewer.tools.drag import Drag, DragContext, Phase, Pointer, SetCamera
 
 def drag(ctx: DragContext, press: Pointer) -> Drag:
     """Move the picture with the pointer."""
-    rows, columns = ctx.shape
-    center = ctx.camera.center_px or ((columns - 1) / 2, (rows - 1) / 2)
+    width, height = ctx.viewport_px
+    center = ctx.placement.to_picture([(width / 2, height / 2)])[0]
     grabbed = ctx.placement.to_picture([press.screen_px])[0]
     event = yield None
     while event.phase is not Phase.RELEASE:

@@ -35,7 +35,6 @@ from viewer.tools.drag import (
 )
 from viewer.tools.measure import draw, edit, move_label
 from viewer.tools.zoom import zoomed_at
-from viewer.ui.picture import placement_of
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -306,7 +305,7 @@ class Mouse:
         return DragContext(
             slot.look,
             slot.camera,
-            placement_of(slot, shown.info, size),
+            self._viewport.placement(),
             size,
             shown.info.shape,
             window,

@@ -204,6 +204,8 @@ class ScreenPicture:
         return self._image
 
 
-def placement_of(slot: Slot, info: PictureInfo, viewport_px: tuple[float, float]) -> Placement:
+def placement_of(
+    slot: Slot, info: PictureInfo, viewport_px: tuple[float, float], device_ratio: float = 1.0
+) -> Placement:
     """Return where a picture lies in its viewport."""
-    return place(slot.camera, info.shape, info.aspect, viewport_px)
+    return place(slot.camera, info.shape, info.aspect, viewport_px, device_ratio)

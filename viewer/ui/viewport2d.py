@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
-from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.slots import with_look
+from viewer.actions.sources import PictureSource, Shown
 from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window
@@ -61,6 +61,7 @@ class Viewport2D(QWidget):
         self._label_rects: dict[str, QRectF] = {}
         self._is_on_bar = False
         self._value = ""
+        self._pointer: QPointF | None = None
         self.painted = 0
         self._stops = (desk.store.listen(self._follow), desk.measuring.listen(self.update))
         self._picture.follow(self.slot)
@@ -92,7 +93,7 @@ class Viewport2D(QWidget):
         """Where the shown picture lies."""
         shown = self.shown
         assert shown is not None
-        return placement_of(self.slot, shown.info, self.picture_px)
+        return placement_of(self.slot, shown.info, self.picture_px, self.devicePixelRatioF())
 
     def window_now(self, shown: Shown) -> tuple[Window, float]:
         """Return the window in effect, and the width of the picture's values (the measure for dragging)."""
@@ -125,12 +126,14 @@ class Viewport2D(QWidget):
         if old.view is not new.view or old.catalog is not new.catalog:
             self._picture.follow(self.slot)
             self._mouse.follow(self.shown, new.view.tool)
+            self._renew_hover()
             self.update()
         elif old.document is not new.document:
             self.update()
 
     def _picture_changed(self) -> None:
         self._mouse.follow(self.shown, self.desk.store.view.tool)
+        self._renew_hover()
         self.update()
 
     # -- painting
@@ -235,7 +238,8 @@ class Viewport2D(QWidget):
             self._scroll_to(bar.index_at(event.position().y()))
             return
         self._mouse.move(event)
-        self._tell_hover(event.position())
+        self._pointer = event.position()
+        self._tell_hover(self._pointer)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag; a right click asks for the menu."""
@@ -259,7 +263,7 @@ class Viewport2D(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         """Forget the pointer."""
         super().leaveEvent(event)
-        self._value = ""
+        self._value, self._pointer = "", None
         self.hovered.emit(None)
         self.update()
 
@@ -290,6 +294,11 @@ class Viewport2D(QWidget):
 
     def _scroll_to(self, index: int) -> None:
         self.desk.store.show(lambda view: show_index(view, self.number, index, self.desk.source_of))
+
+    def _renew_hover(self) -> None:
+        """Another picture, or another place of it, came below a pointer at rest."""
+        if self._pointer is not None:
+            self._tell_hover(self._pointer)
 
     def _tell_hover(self, position: QPointF) -> None:
         shown = self.shown
