@@ -70,8 +70,6 @@ def run(args: Namespace) -> int:
     except Exception as error:  # noqa: BLE001 - the boundary: a bug is told in one line too, without what was read
         where = traceback.extract_tb(error.__traceback__)[-1]
         detail = f"{type(error).__name__} at {Path(where.filename).name}:{where.lineno}"
-        complain(
-            ViewerError("The program has a fault", detail, "please report it with what hounsfield doctor says")
-        )
+        complain(ViewerError("The program has a fault", detail, "please report it with what hounsfield doctor says"))
         return NOTHING
     return status
