@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ Array = NDArray[Any]
 _ITEM = b"\xfe\xff\x00\xe0"
 KEPT_TABLES = 64
 _tables: dict[tuple[Location, str, int, int], FrameTable] = {}
+_tables_lock = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +161,10 @@ def _table(location: Location, uid: str, frame_count: int, pixels: PixelBytes) -
     table = _tables.get(key)
     if table is None:
         table = frame_table(pixels.stream, pixels.size, pixels.offset, frame_count)
-        while len(_tables) >= KEPT_TABLES:
-            _tables.pop(next(iter(_tables)), None)
-        _tables[key] = table
+        with _tables_lock:  # the oldest cannot be found while another thread changes the table
+            while len(_tables) >= KEPT_TABLES:
+                _tables.pop(next(iter(_tables)))
+            _tables[key] = table
     return table
 
 
