@@ -90,6 +90,11 @@ def test_where_lengths_come_from_is_said_for_the_place():
     assert said == ["ultrasound region", "not calibrated: pixels", "at detector"]
 
 
+def test_a_region_reaches_to_the_outer_edges_of_its_pixels():
+    # Pixels 0 to 199, whose edges lie at -0.5 and 199.5: 200 pixels of 0.2 mm.
+    assert one("length", [(-0.5, 20), (199.5, 20)], regions=(TISSUE,)) == (pytest.approx(40.0), "mm")
+
+
 def test_a_negative_delta_is_a_direction():
     down = UltrasoundRegion(0, 0, 199, 199, 0.02, -0.03, 3, 3)
     assert one("length", [(10, 0), (10, 100)], regions=(down,)) == (pytest.approx(30.0), "mm")

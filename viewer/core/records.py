@@ -45,8 +45,8 @@ class UltrasoundRegion:
     reference_y: int = 0
 
     def contains(self, x: float, y: float) -> bool:
-        """Whether a pixel position lies in the region."""
-        return self.x0 <= x <= self.x1 and self.y0 <= y <= self.y1
+        """Whether a position lies in a pixel of the region; whole numbers are the centres of pixels."""
+        return self.x0 - 0.5 <= x <= self.x1 + 0.5 and self.y0 - 0.5 <= y <= self.y1 + 0.5
 
 
 @dataclass(frozen=True, slots=True)
