@@ -296,3 +296,12 @@ def test_series_of_several_volumes_are_split(corpus: Path, folder: str, counts: 
     found = read_folder(corpus / folder)
     assert [len(stack.items) for stack in found] == counts
     assert all(stack.is_volume for stack in found)
+
+
+def test_one_uid_in_two_series_names_two_pictures() -> None:
+    found = [
+        stack
+        for study in stacking.build([entry(uid="1.2.9"), entry(uid="1.2.9", series="1.3")])
+        for stack in study.stacks
+    ]
+    assert len({item.ref for stack in found for item in stack.items}) == 2

@@ -9,7 +9,7 @@ import numpy as np
 
 from viewer.actions.navigate import position_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
-from viewer.core.geometry import SpacingSource
+from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
 from viewer.core.records import Stack, Study
 from viewer.core.shapes import Shape
@@ -49,7 +49,7 @@ def overlay_of(
 
     info, frame, stack = shown.info, shown.frame, shown.source.stack
     window = None if frame.is_color else look.window or default_window(frame)
-    source = info.spacing.source if info.spacing else SpacingSource.NONE
+    spacing = _ruler_spacing(info)
     readout = Readout(
         index=shown.index,
         count=shown.source.count,
@@ -60,7 +60,7 @@ def overlay_of(
         title=plane_title(info),
         location_mm=info.plane.depth_mm if info.plane else None,
         thickness_mm=_slab_mm(info),
-        calibration=source.value,
+        calibration=(spacing.source if spacing else SpacingSource.NONE).value,
         warnings=_warnings(stack, frame.note),
     )
     header = info.instance.header
@@ -76,9 +76,17 @@ def overlay_of(
             header.get("PatientOrientation", ""),
             is_quadruped=header.get("AnatomicalOrientationType", "").strip() == "QUADRUPED",
         ),
-        scale=scale_of(info.spacing, placement) if text is not OverlayText.NONE else None,
+        scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
         bar=bar if text is not OverlayText.NONE else None,
     )
+
+
+def _ruler_spacing(info: PictureInfo) -> Spacing | None:
+    """Return what the ruler shows: of an ultrasound picture the scale of its largest region (PS3.3 C.8.5.5)."""
+    from viewer.measure.scale import region_spacing
+
+    found = None if info.is_reformatted else region_spacing(info.instance.regions)
+    return found or info.spacing
 
 
 def _warnings(stack: Stack, note: str) -> tuple[str, ...]:

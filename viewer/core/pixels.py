@@ -119,10 +119,14 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class FrameRef:
-    """Name one frame: the key of every cache. `frame` counts from 0."""
+    """Name one frame: the key of every cache. `frame` counts from 0.
+
+    `series_uid` is set where another series holds an object of the same UID, which the standard forbids.
+    """
 
     sop_instance_uid: str
     frame: int = 0
+    series_uid: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

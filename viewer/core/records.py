@@ -57,6 +57,7 @@ class Instance:
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
     `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
+    `is_unique` is False where another series holds an object of the same UID.
     `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
     `frame_headers` those of each frame that only functional groups tell, empty where there are none.
     """
@@ -84,6 +85,7 @@ class Instance:
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_times_ms: tuple[float, ...] = ()
     header: Mapping[str, str] = field(default_factory=lambda: NO_TEXT)
+    is_unique: bool = True
     frame_headers: tuple[Mapping[str, str], ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -143,7 +145,8 @@ class StackItem:
     @property
     def ref(self) -> FrameRef:
         """The frame's name."""
-        return FrameRef(self.instance.sop_instance_uid, self.frame)
+        instance = self.instance
+        return FrameRef(instance.sop_instance_uid, self.frame, "" if instance.is_unique else instance.series_uid)
 
     @property
     def plane(self) -> Plane | None:

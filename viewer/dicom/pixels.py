@@ -14,8 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Frame, FrameRef, PixelInfo
-from viewer.core.records import Instance, Location
+from viewer.core.pixels import Frame, PixelInfo
+from viewer.core.records import Instance, Location, StackItem
 from viewer.dicom.boundary import boundary
 from viewer.dicom.decoders import NATIVE, FrameJob, decode
 from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
@@ -63,7 +63,7 @@ def assemble(instance: Instance, frame: int, array: Array, note: str = "") -> Fr
     extras = extras_of(instance)
     array.flags.writeable = False
     return Frame(
-        ref=FrameRef(instance.sop_instance_uid, frame),
+        ref=StackItem(instance, frame).ref,
         stored=array,
         info=info,
         rescale=instance.rescale(frame),

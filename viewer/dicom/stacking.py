@@ -36,6 +36,7 @@ class StackBuilder:
     def __init__(self) -> None:
         self._studies: dict[str, Study] = {}
         self._series: dict[str, dict[str, _Collected]] = {}
+        self._owners: dict[str, str] = {}
 
     def add(self, entries: Iterable[Entry]) -> list[Skipped]:
         """Take in scanned files; return those left out, whose object another file of the series holds already.
@@ -52,13 +53,18 @@ class StackBuilder:
                 series = of_study[entry.series.series_uid] = _Collected(entry.series)
             shown = series.instances.get(entry.instance.sop_instance_uid)
             if shown is None:
-                series.instances[entry.instance.sop_instance_uid] = entry.instance
+                series.instances[entry.instance.sop_instance_uid] = self._told_apart(entry.instance)
                 series.stacks = None
             elif (place := entry.instance.location) != shown.location and place not in series.repeated:
                 series.repeated.add(place)
                 series.stacks = None
                 left_out.append(Skipped(place.name, f"same object as {_short(shown.location)}, which is shown", False))
         return left_out
+
+    def _told_apart(self, instance: Instance) -> Instance:
+        """Mark an object whose UID another series has already: its pictures must not be taken for those."""
+        first = self._owners.setdefault(instance.sop_instance_uid, instance.series_uid)
+        return instance if first == instance.series_uid else replace(instance, is_unique=False)
 
     def forget(self, study_uid: str) -> None:
         """Drop a study, so that its files are taken in anew."""

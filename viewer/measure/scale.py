@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
-from viewer.core.geometry import SpacingSource
+from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.protocols import Sampler
 from viewer.core.records import UltrasoundRegion
 
@@ -56,6 +56,19 @@ def calibration(points_px: NDArray[np.float64], sample: Sampler) -> str:
         return scale_of(points_px, sample).source.value
     except ViewerError:
         return SpacingSource.NONE.value
+
+
+def region_spacing(regions: Sequence[UltrasoundRegion]) -> Spacing | None:
+    """Return the pixel spacing of the largest region whose axes are lengths; None where there is none."""
+
+    def area(region: UltrasoundRegion) -> int:
+        return (region.x1 - region.x0) * (region.y1 - region.y0)
+
+    for region in sorted(regions, key=area, reverse=True):
+        x, y = abs(region.delta_x), abs(region.delta_y)
+        if (region.unit_x, region.unit_y) == (CENTIMETRES, CENTIMETRES) and x > 0 and y > 0:
+            return Spacing(y * MM_PER_CM, x * MM_PER_CM, SpacingSource.ULTRASOUND_REGION)
+    return None
 
 
 def _region_scale(region: UltrasoundRegion) -> Scale:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 import time
 from collections.abc import Callable
@@ -12,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
+from viewer.jobs.lanes import as_viewer_error
 
 if TYPE_CHECKING:
     from viewer.scene3d.camera import Camera
     from viewer.scene3d.scene import Scene
     from viewer.volume.volume import Volume
 
-log = logging.getLogger(__name__)
 Picture = NDArray[np.uint8]
 Step = Callable[["Scene"], None]
 SHARP_AFTER_S = 0.25
@@ -98,11 +97,8 @@ class RenderThread:
             scene = Scene(self._volume)
             while self._turn(scene):
                 pass
-        except ViewerError as error:
-            self._tell_failure(error)
-        except Exception as error:
-            log.exception("3D failed")
-            self._tell_failure(ViewerError("The volume cannot be shown in 3D", type(error).__name__))
+        except Exception as error:  # noqa: BLE001 - the boundary of this thread
+            self._tell_failure(as_viewer_error(error))
         finally:
             if scene is not None:
                 scene.close()
