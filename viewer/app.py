@@ -7,8 +7,9 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -39,6 +40,8 @@ from viewer.ui.main_window import MainWindow
 from viewer.ui.render_thread import end_all
 from viewer.ui.services import Services
 from viewer.ui.viewport2d import reading_of
+
+T = TypeVar("T")
 
 LANES = 4
 CLOSE_S = 5.0
@@ -96,7 +99,9 @@ class Program:
         self.pool = DecodePool()
         self.store = Store(State(view=_first_view(self.settings)))
         frames = Frames(self.lanes, self.pool, self.settings.frame_budget_bytes)
-        self.work = UserWork(home.work)
+        self._untold: list[str] = []
+        self.work = self._opened(lambda: UserWork(home.work), "New measurements will not be saved")
+        self.library = self._opened(lambda: Library(home.library), "Studies will not be listed in the library")
         self.desk = Desk(
             store=self.store,
             lanes=self.lanes,
@@ -105,13 +110,11 @@ class Program:
             volumes=Volumes(self.lanes, frames),
             settings=self.settings,
             home=home,
-            library=Library(home.library),
+            library=self.library,
             work=self.work,
             actions=build(),
         )
-        self.saver = Saver(
-            self.store, self.work, lambda error: self.lanes.call(lambda: self.desk.notify(error.sentence()))
-        )
+        self.saver = Saver(self.store, self.work, self._not_saved) if self.work else None
         themes.apply(application, self.store.view.theme)
         self.grid = Grid(self.desk)
         self.window = MainWindow(self.desk, self.grid)
@@ -120,6 +123,7 @@ class Program:
         self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
+        QTimer.singleShot(0, self._tell)
         # The first picture should not wait for a decoder to start.
         QTimer.singleShot(0, self.pool.warm)
         signal.signal(signal.SIGINT, lambda *_: self.window.close())
@@ -143,15 +147,37 @@ class Program:
 
     def close(self) -> None:
         """End everything; what the user made is on disk when this returns."""
-        self.saver.flush()
-        self.saver.close()
+        if self.saver:
+            self.saver.close()
         self.player.close()
         self.grid.close_grid()
         end_all(CLOSE_S)
         self.desk.close()
         self.pool.close()
         self.delivery.close()
-        self.work.close()
+        if self.work:
+            self.work.close()
+        if self.library:
+            self.library.close()
+
+    def _opened(self, open_: Callable[[], T], loss: str) -> T | None:
+        """Open a file of the home; without it the program goes on, and tells what is lost."""
+        try:
+            return open_()
+        except ViewerError as error:
+            self._untold.append(f"{loss}. {error.sentence()}")
+            return None
+
+    def _not_saved(self, error: ViewerError) -> None:
+        self.lanes.call(lambda: self.desk.notify(error.sentence()))
+
+    def _tell(self) -> None:
+        """Tell what happened to settings, library and measurements while they were opened."""
+        notes = [*self._untold, *self.settings.notes]
+        for opened in (self.work, self.library):
+            notes.extend(opened.notes if opened else ())
+        if notes:
+            self.desk.notify("\n".join(notes))
 
     def _ended(self, status: int) -> None:
         self._status = status

@@ -88,7 +88,9 @@ def translated() -> Iterator[None]:
         hint = "is the disk full or write-protected?"
         raise ViewerError("The database cannot be used", _reason(error), hint) from error
     except sqlite3.DatabaseError as error:
-        raise DamagedFileError("The file is damaged", _reason(error)) from error
+        if _is_damage(error):
+            raise DamagedFileError("The file is damaged", _reason(error)) from error
+        raise ViewerError("The database cannot take this", _reason(error)) from error
 
 
 def set_aside(path: Path) -> Path:
@@ -107,6 +109,12 @@ def is_sound(connection: sqlite3.Connection) -> bool:
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
     except sqlite3.DatabaseError:
         return False
+
+
+def _is_damage(error: sqlite3.DatabaseError) -> bool:
+    # Its subclasses tell of a closed connection or of values that do not fit: no reason to begin a file anew.
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def _open(uri: str) -> sqlite3.Connection:
