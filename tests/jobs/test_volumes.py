@@ -58,6 +58,29 @@ def test_a_slope_of_its_own_for_each_slice_gives_values(tmp_path: Path) -> None:
     assert [volume.array[k, 0, 3] for k in range(4)] == [(100 * k + 3) * (k + 1) for k in range(4)]
 
 
+def test_padding_of_slices_with_slopes_of_their_own_is_no_value(tmp_path: Path) -> None:
+    """Stored 3 is padding: column 3 of slice 0; in slice 1, of slope 2, the value 3 * 2 = 6 occurs nowhere."""
+    folder = series(
+        tmp_path / "s", 2, Modality="PT", RescaleSlope=lambda k: k + 1, RescaleIntercept=0, PixelPaddingValue=3
+    )
+    volume = load(folder)
+    assert volume.padding is None
+    assert np.array_equal(np.isnan(volume.array), np.stack([slice_values(k) == 3 for k in range(2)]))
+    assert np.isnan(volume.array[0, 0, 3])
+    assert volume.array[0, 0, 4] == 4
+    assert volume.array[1, 0, 3] == 206
+
+
+def test_an_unreadable_slice_among_padded_ones_holds_the_lowest_value(tmp_path: Path) -> None:
+    stack = stack_of(
+        series(tmp_path / "s", 3, Modality="PT", RescaleSlope=lambda k: k + 1, RescaleIntercept=0, PixelPaddingValue=0)
+    )
+    Path(stack.items[2].instance.location.path).unlink()
+    volume = volumes().load(stack)
+    assert np.isnan(volume.array[0, 0, 0])
+    assert (volume.array[2] == 1).all()
+
+
 def test_an_unreadable_slice_is_filled_and_named(tmp_path: Path) -> None:
     stack = stack_of(series(tmp_path / "s", 5))
     Path(stack.items[2].instance.location.path).unlink()

@@ -1,13 +1,14 @@
 """Pictures of volumes, by what must be true of them."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
-from viewer.core.pixels import Rescale
+from viewer.core.pixels import Rescale, Window
 from viewer.presets.volumes import Blend, Shading, VolumePreset, volume_presets
 from viewer.scene3d.camera import VIEWS, Camera, standard_view
 from viewer.scene3d.grid import reduced, right_angled
@@ -264,3 +265,28 @@ def test_a_scene_moves_to_another_window_and_leaves_it_open(scene_of):
     scene.attach(window)
     assert blob(scene.picture(SIZE, has_cube=False))[0] == pytest.approx(before, abs=0.5)
     assert window.GetRenderers().GetNumberOfItems() == 2
+
+
+def test_values_that_are_none_are_as_dark_as_the_lowest(scene_of):
+    """Nothing around the ball, as NaN: the ball is drawn as with the lowest value there."""
+    volume, _ = ball_volume(STRAIGHT, dtype=np.float32)
+    holed = replace(volume, array=np.where(volume.array > 0, volume.array, np.float32(np.nan)))
+    plain, none = (scene_of(v).picture(SIZE, has_cube=False) for v in (volume, holed))
+    assert np.abs(plain.astype(int) - none).max() <= 2
+    assert np.isfinite(right_angled(holed).array).all()
+
+
+def test_a_mirrored_volume_keeps_what_it_carries():
+    volume = replace(
+        ball_volume(MIRRORED)[0], filled=(3,), padding=(-9, -8), windows=(Window(1, 2),), photometric="MONOCHROME1"
+    )
+    mirrored = right_angled(volume)
+    assert mirrored is not volume
+    assert np.array_equal(mirrored.array[32 - 1 - 3], volume.array[3])
+    assert mirrored.filled == (28,)
+    for other in (mirrored, reduced(volume, 1000), right_angled(replace(volume, geometry=sheared().geometry))):
+        assert (other.padding, other.windows, other.photometric) == ((-9, -8), (Window(1, 2),), "MONOCHROME1")
+
+
+def sheared():
+    return ball_volume(SHEARED)[0]

@@ -222,3 +222,70 @@ def test_padding_and_windows_of_the_file_go_along(dtype):
 def test_planes_keep_which_end_of_the_values_is_white(turn):
     volume = replace(phantom(affine_of(rotation(turn, 0, 0), (1.0, 1.0, 2.0))), photometric="MONOCHROME1")
     assert plane_stack(volume, "coronal").frame(5).info.photometric == "MONOCHROME1"
+
+
+def half_padded(affine, dtype=np.int16, shape=(12, 24, 24)):
+    """Return 100 everywhere but in the half of low columns and in a block: those are padding, -2000 or NaN."""
+    array = np.full(shape, 100.0)
+    array[:, :, :10] = array[4:7, 12:16, 14:18] = np.nan
+    if np.dtype(dtype).kind != "f":
+        array[np.isnan(array)] = -2000
+    padding = None if np.dtype(dtype).kind == "f" else (-2000, -2000)
+    return Volume(array.astype(dtype), Geometry(affine, shape), Rescale(1, 0, "HU"), padding=padding)
+
+
+@pytest.mark.parametrize("dtype", [np.int16, np.float32])
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("mode", ["mip", "minip", "mean"])
+@pytest.mark.parametrize("slab_mm", [0.0, 8.0])
+def test_padding_is_never_mixed_with_tissue(dtype, name, mode, slab_mm):
+    volume = half_padded(affine_of(rotation(15, 15, 15), (1.0, 1.0, 1.0)), dtype)
+    planes = plane_stack(volume, name)
+    seen = set()
+    for index in range(0, planes.count, 3):
+        seen |= set(np.nan_to_num(planes.frame(index, slab_mm, mode).stored, nan=-2000).ravel().tolist())
+    assert seen == {-2000, 100}
+
+
+def test_the_edge_of_padding_lies_halfway_between_voxels():
+    """Turned about z: 100 begins where the nearest voxel is tissue, halfway between columns 9 and 10."""
+    volume = half_padded(affine_of(rotation(0, 0, 15), (1.0, 1.0, 1.0)))
+    planes = plane_stack(volume, "axial")
+    index = planes.index_at(volume.geometry.to_lps([[5, 5, 1]])[0])
+    frame = planes.frame(index)
+    y, x = np.indices(frame.stored.shape)
+    points = planes.plane(index).to_lps(np.stack([x.ravel(), y.ravel()], axis=1), planes.spacing)
+    i, j = volume.geometry.to_ijk(points)[:, :2].T
+    inside = (i > 0.01) & (i < 22.99) & (j > 0.01) & (j < 22.99)
+    clear = np.abs(i - 9.5) > 0.01
+    assert np.array_equal((frame.stored.ravel() == 100)[inside & clear], (i > 9.5)[inside & clear])
+
+
+@pytest.mark.parametrize(("mode", "want"), [("mip", 300), ("minip", 100), ("mean", 200)])
+def test_slabs_along_the_voxels_leave_padding_out(mode, want):
+    array = np.full((5, 2, 2), -2000, np.int16)
+    array[1, 0, 0], array[3, 0, 0] = 100, 300
+    volume = Volume(array, Geometry(np.eye(4), array.shape), padding=(-2000, -2000))
+    frame = plane_stack(volume, "axial").frame(2, slab_mm=4.0, mode=mode)
+    assert frame.stored.tolist() == [[want, -2000], [-2000, -2000]]
+
+
+def test_declared_padding_that_no_voxel_has_changes_nothing():
+    plain = phantom(OBLIQUE, dtype=np.int16)
+    declared = replace(plain, padding=(-30000, -30000))
+    assert not declared.has_hidden
+    for slab_mm in (0.0, 5.0):
+        cuts = [plane_stack(volume, "axial").frame(9, slab_mm).stored for volume in (plain, declared)]
+        within = (cuts[0] != -32768) & (cuts[1] != -30000)
+        assert within.any()
+        assert np.array_equal(cuts[0][within], cuts[1][within])
+
+
+def test_planes_tell_how_many_unreadable_slices_they_cross():
+    along = replace(phantom(affine_of(np.eye(3), (1, 1, 1))), filled=(2, 7))
+    axial, coronal = plane_stack(along, "axial"), plane_stack(along, "coronal")
+    assert axial.frame(axial.index_at(along.geometry.to_lps([[0, 0, 2]])[0])).note == "1 slice could not be read"
+    assert axial.frame(axial.index_at(along.geometry.to_lps([[0, 0, 4]])[0])).note == ""
+    assert axial.frame(4, slab_mm=6.0).note == "2 slices could not be read"
+    assert coronal.frame(3).note == "2 slices could not be read"
+    assert plane_stack(replace(phantom(OBLIQUE), filled=(2,)), "axial").frame(3).note == "1 slice could not be read"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from viewer.jobs.lanes import Job, Priority, Submit
     from viewer.jobs.volumes import Volumes
     from viewer.volume.planes import PlaneStack
-    from viewer.volume.reslice import SlabMode
+    from viewer.volume.slab import SlabMode
 
 FrameDone = Callable[[Frame | None, ViewerError | None], None]
 

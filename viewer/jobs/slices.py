@@ -16,6 +16,7 @@ from viewer.core.records import Instance, Stack, StackItem
 from viewer.dicom import pixels
 from viewer.dicom.decoders import FrameJob
 from viewer.dicom.native import keep_stored_bits, stored_type
+from viewer.display.stored import padding_mask
 
 Array = NDArray[Any]
 Decode = Callable[[FrameJob], Array]
@@ -118,10 +119,15 @@ class SliceReader:
         values = self._decode(job)
         if values.shape != target.shape:
             raise ViewerError("a slice has another size", f"{values.shape[1]} x {values.shape[0]} pixels")
-        if self._rescale is None:
-            frame = pixels.assemble(item.instance, item.frame, values)
-            values = frame.values()
-        np.copyto(target, values, casting="unsafe")
+        if self._rescale is not None:
+            np.copyto(target, values, casting="unsafe")
+            return
+        frame = pixels.assemble(item.instance, item.frame, values)
+        np.copyto(target, frame.values(), casting="unsafe")
+        # Stored values that are no picture would mean something else in each slice; as values they are none.
+        hidden = padding_mask(frame.stored, frame.info)
+        if hidden is not None:
+            target[hidden] = np.nan
 
 
 def _read_in_place(item: StackItem, target: Array) -> None:

@@ -138,7 +138,7 @@ def _fill_unreadable(array: np.ndarray, errors: dict[int, ViewerError]) -> tuple
     if len(errors) > MOST_UNREADABLE * len(array):
         hint = f"{len(errors)} of {len(array)} slices cannot be read"
         raise ViewerError("The volume cannot be loaded", first.sentence(), hint)
-    lowest = min(array[k].min() for k in range(len(array)) if k not in errors)
+    lowest = np.fmin.reduce([np.fmin.reduce(array[k], axis=None) for k in range(len(array)) if k not in errors])
     for k in errors:
         array[k] = lowest
     return tuple(sorted(errors))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.geometry import Geometry, Plane, Spacing, Vec3
-from viewer.volume.reslice import outside_value, reslice, signed_view
-from viewer.volume.volume import Volume
+from viewer.volume.reslice import outside_of, reslice, signed_view
+from viewer.volume.volume import Volume, hidden_in
 
 Array = NDArray[Any]
 
@@ -20,12 +21,22 @@ AVERAGED = ("uint8", "uint16", "int16", "float32")
 def right_angled(volume: Volume) -> Volume:
     """Return a volume whose axes are at right angles and right-handed: itself if it is, else resampled.
 
-    Beside a sheared volume lies its lowest value.
+    Beside a sheared volume lies its lowest value, which also stands for values that are not finite: rays add up.
     """
+    volume = _finite(volume)
     directions = volume.geometry.directions
     if np.abs(directions.T @ directions - np.eye(3)).max() <= RIGHT_ANGLED:
         return volume if np.linalg.det(directions) > 0 else _mirrored(volume)
     return _straightened(volume)
+
+
+def _finite(volume: Volume) -> Volume:
+    """Return the volume with its lowest value where there is none."""
+    if volume.array.dtype.kind != "f" or not volume.has_hidden:
+        return volume
+    known = np.isfinite(volume.array)
+    lowest = volume.array.min(where=known, initial=np.inf) if known.any() else 0.0
+    return replace(volume, array=np.where(known, volume.array, volume.array.dtype.type(lowest)))
 
 
 def _mirrored(volume: Volume) -> Volume:
@@ -34,7 +45,8 @@ def _mirrored(volume: Volume) -> Volume:
     affine[:3, 3] += affine[:3, 2] * (volume.array.shape[0] - 1)
     affine[:3, 2] *= -1
     geometry = Geometry(affine, volume.geometry.shape, volume.geometry.frame_of_reference_uid, volume.geometry.source)
-    return Volume(np.ascontiguousarray(volume.array[::-1]), geometry, volume.rescale)
+    filled = tuple(sorted(volume.array.shape[0] - 1 - k for k in volume.filled))
+    return replace(volume, array=np.ascontiguousarray(volume.array[::-1]), geometry=geometry, filled=filled)
 
 
 def _straightened(volume: Volume) -> Volume:
@@ -52,19 +64,20 @@ def _straightened(volume: Volume) -> Volume:
     step[2] = max(1e-6, abs(float(normal @ old.affine[:3, 2])))
     counts = np.maximum(1, np.rint((high - low) / step).astype(int) + 1)
     origin = low @ axes
-    source = Volume(signed_view(volume.array), old, volume.rescale)
+    source = replace(volume, array=signed_view(volume.array))
     array = np.empty((counts[2], counts[1], counts[0]), dtype=source.array.dtype)
     spacing = Spacing(float(step[1]), float(step[0]), old.source)
-    floor, outside = source.array.min(), outside_value(array.dtype)
+    floor, outside = source.array.min(), outside_of(source)
     for k in range(int(counts[2])):
         plane = Plane(_vec(origin + k * step[2] * normal), _vec(row), _vec(column))
         cut = reslice(source, plane, spacing, (int(counts[1]), int(counts[0])))
-        array[k] = np.where(np.isnan(cut) if array.dtype.kind == "f" else cut == outside, floor, cut)
+        array[k] = np.where(hidden_in(cut, volume.padding) | (cut == outside), floor, cut)
     affine = np.eye(4)
     affine[:3, :3] = axes.T * step
     affine[:3, 3] = origin
     geometry = Geometry(affine, array.shape, old.frame_of_reference_uid, old.source)
-    return Volume(array, geometry, volume.rescale)
+    # No slice of this grid is one of the old.
+    return replace(volume, array=array, geometry=geometry, filled=())
 
 
 def reduced(volume: Volume, voxels: int) -> Volume:
@@ -92,7 +105,8 @@ def reduced(volume: Volume, voxels: int) -> Volume:
         ]
         array[:] = volume.array[np.ix_(*picks)]
     geometry = Geometry(affine, array.shape, volume.geometry.frame_of_reference_uid, volume.geometry.source)
-    return Volume(array, geometry, volume.rescale)
+    # No slice of this grid is one of the old.
+    return replace(volume, array=array, geometry=geometry, filled=())
 
 
 def _average_into(target: Array, source: Array, step: float) -> None:

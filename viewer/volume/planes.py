@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.pixels import Frame, FrameRef, PixelInfo
-from viewer.volume.reslice import SlabMode, layer_reach, outside_of, reslice, signed_view
-from viewer.volume.slab import project
+from viewer.volume.reslice import layer_reach, outside_of, reslice, signed_view
+from viewer.volume.slab import SlabMode, project, project_known
+from viewer.volume.volume import hidden_in, unread_note
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -150,15 +151,21 @@ class VoxelPlanes:
     def frame(self, index: int, slab_mm: float = 0.0, mode: SlabMode = "mip") -> Frame:
         """Return a plane, or the projection of a slab around it."""
         layer, reach = self._layer(index), layer_reach(slab_mm, self.step_mm)
-        axis = 2 - self.axes[2][0]
+        axis, filled = 2 - self.axes[2][0], self.volume.filled
         taken = [slice(None)] * 3
         taken[axis] = slice(max(0, layer - reach), min(self.count, layer + reach + 1))
-        picture = project(self.volume.array[tuple(taken)], axis, mode)
+        part = self.volume.array[tuple(taken)]
+        if reach and self.volume.has_hidden:
+            layers = np.moveaxis(part, axis, 0)
+            picture = project_known(((layer, hidden_in(layer, self.volume.padding)) for layer in layers), mode)
+        else:
+            picture = project(part, axis, mode)
         (row_axis, row_sign), (column_axis, column_sign) = self.axes[0], self.axes[1]
         if row_axis > column_axis:
             picture = picture.T
         picture = picture[::column_sign, ::row_sign]
-        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode))
+        unread = sum(taken[axis].start <= k < taken[axis].stop for k in filled) if axis == 0 else len(filled)
+        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), unread)
 
     def _layer(self, index: int) -> int:
         index = max(0, min(index, self.count - 1))
@@ -171,7 +178,7 @@ class ReslicedPlanes:
     def __init__(self, volume: Volume, name: str) -> None:
         self.name = name
         array = signed_view(volume.array) if volume.padding is None else volume.array
-        self.volume = volume if array is volume.array else _with_array(volume, array)
+        self.volume = volume if array is volume.array else replace(volume, array=array)
         self._row, self._column = SCREEN[name]
         axes = np.array([self._row, self._column, np.cross(self._row, self._column)])
         low, high = (np.array(v) for v in volume.geometry.bounds_mm())
@@ -200,13 +207,8 @@ class ReslicedPlanes:
     def frame(self, index: int, slab_mm: float = 0.0, mode: SlabMode = "mip") -> Frame:
         """Return a plane, or the projection of a slab around it."""
         picture = reslice(self.volume, self.plane(index), self.spacing, self.shape, slab_mm, mode)
-        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), has_outside=True)
-
-
-def _with_array(volume: Volume, array: Array) -> Volume:
-    from dataclasses import replace
-
-    return replace(volume, array=array)
+        unread = len(self.volume.filled)
+        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), unread, has_outside=True)
 
 
 def _vec(values: Array) -> Vec3:
@@ -218,8 +220,11 @@ def _ref(planes: PlaneStack, index: int, slab_mm: float, mode: SlabMode) -> Fram
     return FrameRef(f"{planes.name}|{slab_mm:g}|{mode}", index)
 
 
-def _frame(volume: Volume, picture: Array, ref: FrameRef, *, has_outside: bool = False) -> Frame:
-    """Return values as a frame; places beside a resliced volume are padding."""
+def _frame(volume: Volume, picture: Array, ref: FrameRef, unread: int, *, has_outside: bool = False) -> Frame:
+    """Return values as a frame; places beside a resliced volume are padding.
+
+    `unread` is how many slices that could not be read may have part in it.
+    """
     picture = np.ascontiguousarray(picture)
     picture.flags.writeable = False
     kind = picture.dtype
@@ -239,4 +244,5 @@ def _frame(volume: Volume, picture: Array, ref: FrameRef, *, has_outside: bool =
         number=number,
         padding=padding,
     )
-    return Frame(ref, picture, info, volume.rescale, volume.windows)
+    note = unread_note(unread)
+    return Frame(ref, picture, info, volume.rescale, volume.windows, note=note)

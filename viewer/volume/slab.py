@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.volume.reslice import SlabMode
-
 Array = NDArray[Any]
+SlabMode = Literal["mip", "minip", "mean"]
 
 
 def project(layers: Array, axis: int, mode: SlabMode) -> Array:
@@ -26,3 +26,25 @@ def project(layers: Array, axis: int, mode: SlabMode) -> Array:
         half = -(-layers.shape[axis] // 2)
         layers = pick(layers[..., :half], layers[..., -half:])
     return np.asarray(pick.reduce(layers, axis=axis))
+
+
+def project_known(layers: Iterable[tuple[Array, Array]], mode: SlabMode) -> Array:
+    """Return the projection of layers (values, hidden), each (rows, columns), what is hidden left out.
+
+    Where all is hidden stands what the first layer has there. Types and rounding are those of `project`.
+    """
+    every = iter(layers)
+    values, hidden = next(every)
+    first, known = values, ~hidden
+    if mode == "mean":
+        total, count = np.where(hidden, 0, values).astype(np.float64), known.astype(np.int32)
+        for values, hidden in every:
+            total += np.where(hidden, 0, values)
+            count += ~hidden
+        mean = total / np.maximum(count, 1)
+        return np.where(count > 0, mean if first.dtype.kind == "f" else np.rint(mean), first).astype(first.dtype)
+    result, beats = values.copy(), np.greater if mode == "mip" else np.less
+    for values, hidden in every:
+        np.copyto(result, values, where=~hidden & (~known | beats(values, result)))
+        known |= ~hidden
+    return result
