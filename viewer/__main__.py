@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+# `python -m` looks for modules in the current folder first: a disc's own numpy.py must not be run.
+if sys.path[:1] == [str(Path.cwd())] and Path.cwd() != Path(__file__).resolve().parents[1]:
+    del sys.path[0]
 
 
 def main(argv: Sequence[str] | None = None) -> int:

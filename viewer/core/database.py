@@ -53,7 +53,10 @@ def connect(path: Path, migrations: Sequence[Migration], *, is_durable: bool) ->
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """Open a file that is not to be changed; a folder without write rights is no obstacle."""
     for options in ("mode=ro", "mode=ro&immutable=1"):
-        connection = _open(f"{path.absolute().as_uri()}?{options}")
+        try:
+            connection = _open(f"{path.absolute().as_uri()}?{options}")
+        except sqlite3.OperationalError:
+            continue
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.OperationalError:
