@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QGuiApplication, QPainter
 
 from viewer.paint import text
 from viewer.paint.arrangement import MARGIN_PX, Arrangement
@@ -64,6 +66,30 @@ def place(
     lines: tuple[Line, ...], arrangement: Arrangement, *, is_top: bool, is_left: bool
 ) -> list[tuple[Line, float, float]]:
     """Return the lines of a corner that are shown, as shown, with the left and top of each in screen px."""
+    area = arrangement.area.getRect()
+    return list(_placed(lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, _family()))
+
+
+def _flags(arrangement: Arrangement) -> tuple[bool, bool, bool]:
+    return arrangement.has_left_ruler, arrangement.has_bottom_ruler, arrangement.has_color_bar
+
+
+def _family() -> str:
+    return QGuiApplication.font().family()
+
+
+# Most corners stay as they are from one step to the next.
+@lru_cache(maxsize=64)
+def _placed(
+    lines: tuple[Line, ...],
+    area_px: tuple[float, float, float, float],
+    text_px: float,
+    has: tuple[bool, bool, bool],
+    is_top: bool,
+    is_left: bool,
+    _family: str,
+) -> tuple[tuple[Line, float, float], ...]:
+    arrangement = Arrangement(QRectF(*area_px), text_px, *has)
     style = TextStyle(arrangement.text_px, "#ffffff")
     step = text.line_height(style)
     area = arrangement.area
@@ -78,4 +104,4 @@ def place(
         y = area.top() + MARGIN_PX + from_edge if is_top else area.bottom() - MARGIN_PX - from_edge - step
         if words:
             placed.append((Line(words, line.importance, line.tone), x, y))
-    return placed
+    return tuple(placed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import numpy as np
@@ -28,6 +29,24 @@ def to_image(array: Array, device_ratio: float = 1.0) -> QImage:
     height, width = array.shape[:2]
     samples = 1 if array.ndim == 2 else array.shape[2]
     image = QImage(array.data, width, height, width * samples, _FORMATS[samples])
+    image.setDevicePixelRatio(device_ratio)
+    return image
+
+
+def to_screen(array: Array, device_ratio: float = 1.0) -> QImage:
+    """Return an opaque image, in the format of screens, of (h, w) grey or (h, w, 4) RGBA of full alpha, uint8.
+
+    Qt copies this format as it is, and converts others at every drawing.
+    """
+    import cv2
+
+    array = np.ascontiguousarray(array)
+    if sys.byteorder == "big":
+        return to_image(array, device_ratio)
+    kind = cv2.COLOR_GRAY2BGRA if array.ndim == 2 else cv2.COLOR_RGBA2BGRA
+    pixels = cv2.cvtColor(array, kind)
+    height, width = array.shape[:2]
+    image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(device_ratio)
     return image
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtGui import QPainter
@@ -35,6 +36,7 @@ class Edges:
     bottom: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=64)
 def edges_of(
     plane: Plane | None, placement: Placement, patient_orientation: str = "", *, is_quadruped: bool = False
 ) -> Edges:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import floor, isfinite, log10
+from functools import lru_cache
+from math import ceil, floor, isfinite, log10
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
@@ -20,6 +21,7 @@ TICK_PX = 6.0
 _CLOSEST_PX = 5.0
 _SHORTEST_PX = 30.0
 _LABEL_SIZE_PX = 11.0
+_LINE_MARGIN_PX = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Ticks:
     step: float
 
 
+@lru_cache(maxsize=64)
 def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
     """Return how long screen px are on a picture with that spacing."""
     per_pixel = (spacing.column_mm, spacing.row_mm) if spacing else (1.0, 1.0)
@@ -122,13 +125,33 @@ def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
 
 
 def _draw_lines(painter: QPainter, lines: list[QLineF], theme: Theme) -> None:
-    shade = theme.color("overlay_outline")
-    shade.setAlpha(150)
+    """Draw lines, from a picture of them that is kept: a ruler changes only with zoom and size."""
+    ends = [(line.x1(), line.y1(), line.x2(), line.y2()) for line in lines]
+    left = floor(min(min(x0, x1) for x0, _, x1, _ in ends)) - _LINE_MARGIN_PX
+    top = floor(min(min(y0, y1) for _, y0, _, y1 in ends)) - _LINE_MARGIN_PX
+    local = tuple((x0 - left, y0 - top, x1 - left, y1 - top) for x0, y0, x1, y1 in ends)
+    ratio = painter.device().devicePixelRatio()
+    sprite = _sprite(local, ratio, theme.colors["overlay_outline"], theme.colors["overlay_text"])
+    painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), sprite)
+
+
+@lru_cache(maxsize=32)
+def _sprite(lines: tuple[tuple[float, ...], ...], ratio: float, outline: str, color: str) -> QImage:
     path = QPainterPath()
-    for line in lines:
-        path.moveTo(line.p1())
-        path.lineTo(line.p2())
+    for x0, y0, x1, y1 in lines:
+        path.moveTo(x0, y0)
+        path.lineTo(x1, y1)
+    box = path.boundingRect()
+    size = (box.right() + 2 * _LINE_MARGIN_PX, box.bottom() + 2 * _LINE_MARGIN_PX)
+    image = QImage(ceil(size[0] * ratio), ceil(size[1] * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    shade = QColor(outline)
+    shade.setAlpha(150)
+    painter = QPainter(image)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width in ((shade, 3.0), (theme.color("overlay_text"), 1.0)):
-        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    for pen_color, width in ((shade, 3.0), (QColor(color), 1.0)):
+        painter.setPen(QPen(pen_color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawPath(path)
+    painter.end()
+    return image

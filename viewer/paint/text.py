@@ -25,6 +25,7 @@ class TextStyle:
     is_bold: bool = False
 
 
+@lru_cache(maxsize=1024)
 def safe(text: str) -> str:
     """Return one line of text in which characters that hide or reorder others are written out, as '‹U+202E›'.
 

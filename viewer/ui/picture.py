@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
@@ -16,7 +17,7 @@ from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
 from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
-from viewer.paint.image import to_image
+from viewer.paint.image import to_screen
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ class ScreenPicture:
             self._resampled = render.resample_frame(frame, look, placement, size_px, ratio)
             self._key, self._look = key, None
         if self._image is None or look != self._look:
-            self._image = to_image(render.paint(self._resampled, look), ratio)
+            self._image = to_screen(render.paint(self._resampled, look), ratio)
             self._look = look
         return self._image
 
@@ -208,4 +209,8 @@ def placement_of(
     slot: Slot, info: PictureInfo, viewport_px: tuple[float, float], device_ratio: float = 1.0
 ) -> Placement:
     """Return where a picture lies in its viewport."""
-    return place(slot.camera, info.shape, info.aspect, viewport_px, device_ratio)
+    return _placed(slot.camera, info.shape, info.aspect, viewport_px, device_ratio)
+
+
+# Asked for several times in each step, and it changes only with zoom and size.
+_placed = lru_cache(maxsize=32)(place)

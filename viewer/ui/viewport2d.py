@@ -142,9 +142,11 @@ class Viewport2D(QWidget):
         """Draw the picture and what lies on it."""
         del event
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0))
         theme = load("dark")
         shown = self.shown
+        if shown is None or not self.devicePixelRatioF().is_integer():
+            # A picture covers all of it, but for a part of a pixel at its edges.
+            painter.fillRect(self.rect(), QColor(0, 0, 0))
         if shown is not None:
             self._paint_picture(painter, shown)
             self._paint_marks_and_text(painter, shown)

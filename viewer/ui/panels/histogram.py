@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.pixels import Frame, Window
@@ -52,6 +52,7 @@ class Histogram(QWidget):
         super().__init__()
         self._counts: NDArray[Any] | None = None
         self._first, self._last = 0.0, 1.0
+        self._ground: QPixmap | None = None
         self._window: Window | None = None
         self._grip = ""
         self._grabbed = (0.0, 0.0, 0.0)
@@ -71,6 +72,7 @@ class Histogram(QWidget):
             self._counts = None
         else:
             self._counts, self._first, self._last = counts
+        self._ground = None
         self.update()
 
     def show_window(self, window: Window | None) -> None:
@@ -86,15 +88,38 @@ class Histogram(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw bars, window and scale."""
-        look, painter = theme.current(), QPainter(self)
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.size() != self.size() * ratio:
+            self._ground = self._drawn_ground(ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        field = QRectF(0.5, 0.5, self.width() - 1, self.height() - 19)
+        field = self._field()
+        painter.setClipRect(field.adjusted(1, 1, -1, -1))
+        self._ramp(painter, field)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw in the colours of another theme."""
+        super().changeEvent(event)
+        self._ground = None
+
+    def _field(self) -> QRectF:
+        return QRectF(0.5, 0.5, self.width() - 1, self.height() - 19)
+
+    def _drawn_ground(self, ratio: float) -> QPixmap:
+        """Draw bars and scale once for each picture: a step of the window only moves what lies over them."""
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(Qt.GlobalColor.transparent)
+        look, painter, field = theme.current(), QPainter(ground), self._field()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
         painter.setPen(QPen(look.color("border"), 1))
         painter.setBrush(look.color("field"))
         painter.drawRoundedRect(field, 6, 6)
         painter.setClipRect(field.adjusted(1, 1, -1, -1))
         self._bars(painter, field)
-        self._ramp(painter, field)
         painter.setClipping(False)
         painter.setPen(look.color("text_muted"))
         if self._counts is not None:
@@ -105,6 +130,8 @@ class Histogram(QWidget):
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words.number(self._last)
             )
+        painter.end()
+        return ground
 
     def _bars(self, painter: QPainter, field: QRectF) -> None:
         if self._counts is None:

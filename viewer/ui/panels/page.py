@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from viewer.ui.commands import is_motion
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
+
+PACE_MS = 33
 
 
 class InspectorPage(QWidget):
@@ -19,6 +24,11 @@ class InspectorPage(QWidget):
         super().__init__()
         self.desk = desk
         self._is_stale = True
+        # Pictures come first: while they move, a page follows at its own pace.
+        self._pace = QTimer(self)
+        self._pace.setSingleShot(True)
+        self._pace.setInterval(PACE_MS)
+        self._pace.timeout.connect(self._catch_up)
         desk.store.listen(self._changed)
 
     def column(self, margin: int = 12) -> QVBoxLayout:
@@ -46,6 +56,16 @@ class InspectorPage(QWidget):
     def _changed(self, old: State, new: State) -> None:
         if not self.concerns(old, new):
             return
+        if not self.isVisible():
+            self._is_stale = True
+        elif is_motion(old, new):
+            if not self._pace.isActive():
+                self._pace.start()
+        else:
+            self._pace.stop()
+            self.refresh()
+
+    def _catch_up(self) -> None:
         if self.isVisible():
             self.refresh()
         else:
