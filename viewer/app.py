@@ -147,6 +147,7 @@ class Program:
 
     def close(self) -> None:
         """End everything; what the user made is on disk when this returns."""
+        self._tick.stop()
         if self.saver:
             self.saver.close()
         self.player.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -38,6 +39,9 @@ def start(qtbot: QtBot, own_home: Path) -> Iterator[Start]:
         program.close()
         program.window.deleteLater()
     application.setStyleSheet(sheet)
+    made.clear()
+    # Widgets and timers of an ended program go in this thread, not when a later one's worker collects garbage.
+    gc.collect()
 
 
 def newer(path: Path) -> None:
