@@ -60,6 +60,13 @@ def test_opening_the_same_folder_again_changes_nothing(shown: Desk, tmp_path: Pa
     assert len(shown.opener.entries("1.2.3")) == 6
 
 
+def test_what_was_opened_can_be_forgotten(shown: Desk, tmp_path: Path) -> None:
+    assert shown.settings.recent == (str(tmp_path / "ct"),)
+    shown.execute("file.forget_recent")
+    assert shown.settings.recent == ()
+    assert slot(shown).kind is SlotKind.STACK
+
+
 def test_a_second_study_is_shown_and_the_first_stays_open(shown: Desk, tmp_path: Path) -> None:
     shown.execute("view.go", index=3)
     shown.execute("file.open", paths=[str(series(tmp_path / "other", 4, study="1.2.4"))])
@@ -210,6 +217,36 @@ def test_a_series_opened_over_a_3d_view_is_a_stack(shown: Desk) -> None:
     assert slot(shown).kind is SlotKind.VOLUME
     shown.execute("stack.open", stack="1")
     assert slot(shown).kind is SlotKind.STACK
+
+
+@pytest.mark.parametrize("layout", ["3d", "mpr", "mpr3d"])
+def test_a_plain_grid_brings_the_acquired_pictures_back(shown: Desk, layout: str) -> None:
+    shown.execute("view.go", index=2)
+    shown.execute("window.set", center=50, width=100)
+    shown.volumes.load(stack_shown(shown))
+    shown.execute("layout.set", layout=layout)
+    shown.execute("layout.set", layout="1x1")
+    assert (slot(shown).kind, slot(shown).index) == (SlotKind.STACK, 1)
+    assert slot(shown).look.window == Window(50, 100)
+    shown.execute("view.go", index=3)
+    assert slot(shown).index == 2
+
+
+def test_the_acquired_picture_is_the_one_at_the_crosshair_with_the_planes_window(two: Desk) -> None:
+    key = slot(two).stack_key
+    two.volumes.load(stack_shown(two))
+    two.execute("layout.mpr")
+    two.execute("viewport.select", slot=2)
+    two.execute("window.set", center=-600, width=1500)
+    # Slices lie 2 mm apart, the first at 0 mm: 13.5 mm is nearest to the eighth.
+    two.execute("view.point", x=0, y=0, z=13.5)
+    two.execute("layout.set", layout="1x2")
+    left, right = two.store.view.slots
+    assert left.index == 7
+    assert (left.kind, left.stack_key, left.look.window) == (SlotKind.STACK, key, Window(-600, 1500))
+    assert right.kind is SlotKind.STACK
+    assert right.stack_key != key
+    assert two.store.view.active == 0
 
 
 # -- the picture

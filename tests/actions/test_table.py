@@ -82,3 +82,7 @@ def test_a_wrong_argument_says_what_was_expected(argument, text) -> None:
     with pytest.raises(ViewerError) as raised:
         argument.parse(text)
     assert "expected" in raised.value.detail
+
+
+def test_quit_ends_the_file_menu() -> None:
+    assert [action.id for action in build().values() if action.menu == "File"][-1] == "app.quit"

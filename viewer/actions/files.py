@@ -1,8 +1,7 @@
-"""Actions on files, studies and the library."""
+"""Actions on files, studies and series."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -12,7 +11,6 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.first_look import first_look
 from viewer.core.errors import ViewerError
-from viewer.core.records import Location
 from viewer.state.view import Catalog, Slot, ViewState
 
 # What is soon made comes first, so that there is something to look at.
@@ -21,7 +19,6 @@ DEMO_ORDER = (("cardiac",), ("ct", "pet"), ("us", "mr", "dx"))
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk, WindowServices
     from viewer.jobs.lanes import Job
-    from viewer.library.library import Library
 
 
 def open_paths(desk: Desk, paths: list[str]) -> None:
@@ -88,7 +85,7 @@ def open_demo(desk: Desk) -> None:
 
 def close_study(desk: Desk, study_uid: str = "") -> None:
     """Close a study; its marks are kept and come back with it."""
-    uid = study_uid or _active_study(desk)
+    uid = study_uid or active_study(desk)
     study = desk.store.catalog.studies.get(uid)
     if study is None:
         raise ViewerError("That study is not open")
@@ -106,88 +103,12 @@ def close_study(desk: Desk, study_uid: str = "") -> None:
     desk.measuring.forget()
 
 
-def _active_study(desk: Desk) -> str:
+def active_study(desk: Desk) -> str:
+    """Return the UID of the active viewport's study; ViewerError without one."""
     stack = desk.active_stack()
     if stack is None:
         raise ViewerError("No study is shown in the active viewport")
     return stack.series.study_uid
-
-
-def open_from_library(desk: Desk, study_uid: str) -> None:
-    """Open a study of the library from where its files lie."""
-    from viewer.jobs.lanes import Priority
-
-    library = desk.library
-    if library is None:
-        raise ViewerError("There is no library")
-    study = desk.store.catalog.studies.get(study_uid)
-    if study is not None:
-        first = next((stack for stack in study.stacks if stack.items), None)
-        if first is not None:
-            open_stack(desk, first.key)
-        return
-
-    def done(locations: list[Location] | None, error: ViewerError | None) -> None:
-        if error is not None:
-            desk.fail(error)
-            return
-        paths = dict.fromkeys(location.path for location in locations or ())
-        there = [path for path in paths if Path(path).exists()]
-        if not there:
-            desk.notify("The files of this study are not there any more; insert the disc, or remove the study")
-            return
-        desk.opener.open(there)
-
-    desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda _: library.locations(study_uid), done)
-
-
-def _library_job(desk: Desk, name: str, title: str, work: Callable[[Library, Job], object], told: str) -> None:
-    from viewer.jobs.lanes import Priority
-
-    library = desk.library
-    if library is None:
-        raise ViewerError("There is no library")
-
-    def done(_: object, error: ViewerError | None) -> None:
-        desk.notify(error.sentence() if error else told)
-        desk.store.publish(replace)  # a new catalog, so that the list is read anew
-
-    desk.lanes.submit(name, Priority.COMPUTE, lambda job: work(library, job), done, title=title)
-
-
-def add_to_library(desk: Desk, study_uid: str = "") -> None:
-    """Copy the files of an open study into the library's own folder."""
-    uid = study_uid or _active_study(desk)
-    if uid not in desk.store.catalog.studies:
-        raise ViewerError("That study is not open")
-
-    def work(library: Library, job: Job) -> None:
-        from viewer.library.copies import import_copy
-
-        entries = desk.opener.entries(uid)
-        import_copy(library, entries, desk.home.path / "studies", job)
-
-    _library_job(desk, f"library.add:{uid}", "Adding to the library", work, "Added to the library")
-
-
-def remove_from_library(desk: Desk, study_uid: str) -> None:
-    """Take a study out of the library's list; files that were read in place stay where they are."""
-
-    def work(library: Library, _: Job) -> None:
-        library.remove(study_uid)
-
-    _library_job(desk, f"library.remove:{study_uid}", "", work, "Removed from the list")
-
-
-def rescan(desk: Desk, study_uid: str) -> None:
-    """Look again at the folders of a study: new files are taken in, missing ones marked."""
-
-    def work(library: Library, job: Job) -> None:
-        from viewer.library.rescan import rescan as look_again
-
-        look_again(library, study_uid, job)
-
-    _library_job(desk, f"library.check:{study_uid}", "Re-scanning", work, "Re-scanned")
 
 
 def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
@@ -233,12 +154,13 @@ def next_series(desk: Desk, step: int = 1) -> None:
     open_stack(desk, stacks[(position + step) % len(stacks)].key)
 
 
-def quit_program(desk: Desk) -> None:
-    """Close the window; everything is saved already."""
-    _window(desk).quit()
+def forget_recent(desk: Desk) -> None:
+    """Forget which files and folders were opened: their paths may carry identity."""
+    desk.settings.forget_recent()
+    desk.notify("Recent files are forgotten")
 
 
-_UID = Argument("study_uid", help="the study's UID")
+STUDY_UID = Argument("study_uid", help="the study's UID")
 
 ACTIONS = (
     Action(
@@ -280,6 +202,14 @@ ACTIONS = (
         need=Need.WINDOW,
     ),
     Action(
+        "file.forget_recent",
+        "Forget recent files",
+        forget_recent,
+        "Forget the paths of what was opened; studies stay in the library.",
+        (),
+        "File",
+    ),
+    Action(
         "app.demo",
         "Demo study",
         open_demo,
@@ -297,41 +227,8 @@ ACTIONS = (
         ("Ctrl+W",),
         "File",
         "close",
-        arguments=(_UID,),
+        arguments=(STUDY_UID,),
         need=Need.STUDY,
-    ),
-    Action(
-        "library.open",
-        "Open from library",
-        open_from_library,
-        "Open a study of the library.",
-        arguments=(Argument("study_uid", is_required=True),),
-    ),
-    Action(
-        "library.add",
-        "Add to library",
-        add_to_library,
-        "Copy the study's files into the library's folder.",
-        (),
-        "File",
-        "library",
-        arguments=(_UID,),
-        need=Need.STUDY,
-    ),
-    Action(
-        "library.remove",
-        "Remove from list",
-        remove_from_library,
-        "Take a study out of the library; the files that it was read from stay.",
-        icon="trash",
-        arguments=(Argument("study_uid", is_required=True),),
-    ),
-    Action(
-        "library.rescan",
-        "Re-scan",
-        rescan,
-        "Look again whether the study's files are there.",
-        arguments=(Argument("study_uid", is_required=True),),
     ),
     Action(
         "stack.open",
@@ -362,5 +259,4 @@ ACTIONS = (
         "View",
         need=Need.PICTURE,
     ),
-    Action("app.quit", "Quit", quit_program, "Close the program.", ("Ctrl+Q",), "File", need=Need.WINDOW, verb="quit"),
 )

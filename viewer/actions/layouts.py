@@ -20,7 +20,10 @@ PLANES = ("axial", "coronal", "sagittal")
 
 
 def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: int | None = None) -> None:
-    """Divide the centre into rows x columns; empty viewports take the study's next series."""
+    """Divide the centre into rows x columns; empty viewports take the study's next series.
+
+    Planes and 3D views give way to the acquired pictures of their stack.
+    """
     if layout:
         match = re.fullmatch(r"(\d)x(\d)", layout)
         if match is None:
@@ -32,7 +35,34 @@ def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: i
         rows, columns = int(match[1]), int(match[2])
     if not (rows and columns and 1 <= rows <= MOST and 1 <= columns <= MOST):
         raise ViewerError(f"A layout has 1 to {MOST} rows and columns")
-    desk.store.show(lambda view: _filled(desk, view.with_layout(rows, columns)))
+    desk.store.show(lambda view: _filled(desk, _acquired(desk, view).with_layout(rows, columns)))
+
+
+def _acquired(desk: Desk, view: ViewState) -> ViewState:
+    """Return the state with each stack's planes and 3D views replaced by its acquired pictures, once."""
+    if all(slot.kind in (SlotKind.STACK, SlotKind.EMPTY) for slot in view.slots):
+        return view
+    found: dict[str, Slot] = {slot.stack_key: slot for slot in view.slots if slot.kind is SlotKind.STACK}
+    # The active one comes first: its window is the one that is looked at.
+    for slot in (view.active_slot, *view.slots):
+        if slot.kind is SlotKind.PLANE:
+            found.setdefault(slot.stack_key, replace(_stack_slot(desk, view, slot.stack_key), look=slot.look))
+    for slot in view.slots:
+        if slot.kind is SlotKind.VOLUME:
+            found.setdefault(slot.stack_key, _stack_slot(desk, view, slot.stack_key))
+    order = dict.fromkeys(slot.stack_key for slot in view.slots if slot.kind is not SlotKind.EMPTY)
+    slots = tuple(found[key] for key in order)
+    active = list(order).index(view.active_slot.stack_key) if view.active_slot.stack_key in order else 0
+    return view.with_slots(1, len(slots), slots, active)
+
+
+def _stack_slot(desk: Desk, view: ViewState, key: str) -> Slot:
+    """Return the acquired pictures as they were last shown, at the one nearest to the crosshair."""
+    slot = view.left.get(key, Slot(SlotKind.STACK, key, look=first_look(desk.settings)))
+    source = desk.source_of(slot)
+    if source is None or view.cursor_mm is None or view.cursor_space != source.info(0).space:
+        return slot
+    return replace(slot, index=source.nearest(view.cursor_mm, slot.index))
 
 
 def _filled(desk: Desk, view: ViewState) -> ViewState:

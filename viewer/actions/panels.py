@@ -46,6 +46,13 @@ def full_screen(desk: Desk) -> None:
         desk.window.toggle_full_screen()
 
 
+def quit_program(desk: Desk) -> None:
+    """Close the window; everything is saved already."""
+    if desk.window is None:
+        raise ViewerError("This needs the window")
+    desk.window.quit()
+
+
 def about(desk: Desk) -> None:
     """Show version, licence and what the program is not for."""
     from viewer import __version__
@@ -123,4 +130,6 @@ ACTIONS = (
     ),
     Action("help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help"),
     Action("help.about", "About Hounsfield", about, "Version and licence.", menu="Help", icon="info"),
+    # Last of the table, so that it ends the menu.
+    Action("app.quit", "Quit", quit_program, "Close the program.", ("Ctrl+Q",), "File", need=Need.WINDOW, verb="quit"),
 )

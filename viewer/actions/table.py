@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from viewer.actions import annotating, exporting, files, layouts, looks, panels, placing, scrolling, switches, volumes3d
+from viewer.actions import (
+    annotating,
+    exporting,
+    files,
+    layouts,
+    library,
+    looks,
+    panels,
+    placing,
+    scrolling,
+    switches,
+    volumes3d,
+)
 from viewer.actions.action import Action
 
-TOPICS = (files, annotating, scrolling, looks, placing, switches, layouts, volumes3d, exporting, panels)
+TOPICS = (files, library, annotating, scrolling, looks, placing, switches, layouts, volumes3d, exporting, panels)
 
 
 def build() -> Mapping[str, Action]:
