@@ -136,6 +136,7 @@ def _scroll() -> float:
         if frames.get(item) is None:
             there.clear()
             frames.request(item, "viewport", Priority.VISIBLE, lambda *_: there.set())
+            frames.prefetch(stack, index, 1)  # as viewports do: with the wish, so that all processes have work
             assert there.wait(10)
         frames.prefetch(stack, index, 1)
     seconds = time.perf_counter() - start
@@ -171,9 +172,13 @@ def _fling() -> tuple[float, int]:
     for wanted in range(1, len(stack.items)):
         asked = time.perf_counter()
         is_last = wanted == len(stack.items) - 1
+        if wanted > 1:
+            frames.stop_prefetch("prefetch")  # as viewports do while older wishes are open
         frames.request(
             stack.items[wanted], "viewport", Priority.VISIBLE, lambda *_, is_last=is_last: is_last and there.set()
         )
+        if wanted == 1:
+            frames.prefetch(stack, wanted, 1)
         if not is_last:
             time.sleep(WHEEL_S)
     assert there.wait(10)

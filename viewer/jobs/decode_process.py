@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WORKER_FLAG = "--decode-worker"
 KEPT_BYTES = 64 * 2**20
 LONGEST_ANSWER = 64 * 1024
+# A frame goes through in one piece, where the system's 64 KiB take turns of writing and reading.
+PIPE_BYTES = 2**20
 _MESSAGE = "The picture cannot be decoded"
 
 
@@ -81,6 +84,7 @@ class DecodeProcess:
             pass_fds=(self._memory.descriptor,) if self._memory.descriptor >= 0 else (),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+        _widen(self._process.stdin)
 
     @property
     def pid(self) -> int:
@@ -165,6 +169,14 @@ class DecodeProcess:
         if not self._is_ready:
             return ViewerError("The decoder cannot be started", f"exit code {code}", "see `hounsfield doctor`")
         return ProcessDied(_MESSAGE, f"the decoder stopped on it (exit code {code})")
+
+
+def _widen(pipe: Any) -> None:
+    """Let a pipe hold a whole frame, where the system has the call and still gives the memory."""
+    with suppress(ImportError, AttributeError, OSError):
+        import fcntl
+
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
 
 
 def _command(module: str, descriptor: int, memory_limit: int) -> list[str]:

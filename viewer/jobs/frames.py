@@ -15,6 +15,7 @@ from viewer.core.protocols import CancelToken
 from viewer.core.records import Stack, StackItem
 from viewer.dicom import pixels
 from viewer.dicom.decoders import FrameJob, decode
+from viewer.jobs.ahead import ReadingAhead
 from viewer.jobs.cache import ByteCache
 from viewer.jobs.lanes import NOTICE_S, Job, Listener, Never, Priority, Submit
 
@@ -59,7 +60,7 @@ class Frames:
         self._cache: ByteCache[FrameRef, Frame] = ByteCache(budget_bytes)
         self._reading: dict[FrameRef, Future[Frame]] = {}
         self._lock = threading.Lock()
-        self._prefetched: dict[Hashable, list[Hashable]] = {}
+        self._ahead = ReadingAhead(lanes, self.request, self._is_reading)
         self._loaded = LoadedNotice(lanes)
 
     @property
@@ -129,21 +130,11 @@ class Frames:
         A newer call of the same `owner` replaces what the older one still has to do.
         """
         wanted = [item for item in neighbours(stack, index, direction) if item.ref not in self._cache]
-        wanted = self._fitting(wanted)
-        slots: list[Hashable] = [("prefetch", owner, item.ref) for item in wanted]
-        for old in self._prefetched.get(owner, []):
-            if old not in slots:
-                self._lanes.cancel(old)
-        known = set(self._prefetched.get(owner, ()))
-        self._prefetched[owner] = slots
-        for item, slot in zip(wanted, slots, strict=True):
-            if slot not in known or not self._is_reading(item.ref):
-                self.request(item, slot, Priority.PREFETCH, _ignore)
+        self._ahead.want(owner, self._fitting(wanted))
 
     def stop_prefetch(self, owner: Hashable) -> None:
         """Drop what an owner's last `prefetch` still has to do."""
-        for slot in self._prefetched.pop(owner, []):
-            self._lanes.cancel(slot)
+        self._ahead.stop(owner)
 
     def loaded(self, stack: Stack) -> frozenset[int]:
         """Return the indices of the stack's pictures that are there."""
@@ -259,7 +250,3 @@ def neighbours(stack: Stack, index: int, direction: int) -> list[StackItem]:
     second = [index - ahead * step for step in range(1, (PREFETCH_BEHIND if direction else PREFETCH_AHEAD) + 1)]
     order = first + second if direction else [at for pair in zip(first, second, strict=True) for at in pair]
     return [stack.items[at] for at in order if 0 <= at < len(stack.items)]
-
-
-def _ignore(frame: Frame | None, error: ViewerError | None) -> None:
-    """Drop the result: it is in the cache, and a failure is told when the picture is asked for."""

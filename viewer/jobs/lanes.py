@@ -310,7 +310,8 @@ class Lanes:
     def _finish(self, job: _QueuedJob) -> None:
         with self._ready:
             self._running.pop(id(job), None)
-            self._ready.notify()
+            if self._heap:
+                self._ready.notify()
 
     def _delivery(self, job: _QueuedJob, value: Any, error: ViewerError | None) -> Callable[[], None]:
         def deliver() -> None:

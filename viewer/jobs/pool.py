@@ -7,6 +7,7 @@ import itertools
 import os
 import threading
 import time
+from dataclasses import dataclass, field
 from typing import Any
 
 from numpy.typing import NDArray
@@ -23,6 +24,15 @@ START_S = 60.0
 MEMORY_LIMIT = 2 * 2**30
 TOKEN_CHECK_S = 0.05
 WORKER_MODULE = "viewer.jobs.worker"
+
+
+@dataclass(order=True, slots=True)
+class _Waiter:
+    """A thread that waits for a process: the most urgent first, among equals the oldest."""
+
+    priority: int
+    number: int
+    turn: threading.Condition = field(compare=False)
 
 
 class DecodePool:
@@ -43,10 +53,10 @@ class DecodePool:
         self._deadline = deadline_s
         self._memory_limit = memory_limit
         self._module = module
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
         self._idle: list[DecodeProcess] = []
         self._all: set[DecodeProcess] = set()
-        self._waiting: list[tuple[int, int]] = []
+        self._waiting: list[_Waiter] = []
         self._numbers = itertools.count()
         self._is_closed = False
         self._busy = threading.Event()
@@ -66,7 +76,7 @@ class DecodePool:
 
     def pids(self) -> list[int]:
         """Return the ids of the processes."""
-        with self._changed:
+        with self._lock:
             return sorted(process.pid for process in self._all)
 
     def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:
@@ -83,11 +93,12 @@ class DecodePool:
 
     def close(self) -> None:
         """Stop all processes; frames that are being decoded fail."""
-        with self._changed:
+        with self._lock:
             self._is_closed = True
             processes = list(self._all)
             idle, self._idle = self._idle, []
-            self._changed.notify_all()
+            for waiter in self._waiting:
+                waiter.turn.notify()
         self._closing.set()
         self._busy.set()
         for process in processes:
@@ -105,23 +116,29 @@ class DecodePool:
             self._release(process)
 
     def _acquire(self, priority: int, token: CancelToken | None) -> DecodeProcess:
-        place = (int(priority), next(self._numbers))
-        with self._changed:
-            heapq.heappush(self._waiting, place)
+        waiter = _Waiter(int(priority), next(self._numbers), threading.Condition(self._lock))
+        with self._lock:
+            heapq.heappush(self._waiting, waiter)
             try:
                 while True:
                     if self._is_closed:
                         raise Cancelled
                     if token is not None and token.is_cancelled():
                         raise Cancelled
-                    if self._waiting[0] == place and (process := self._free_process()) is not None:
+                    if self._waiting[0] is waiter and (process := self._free_process()) is not None:
                         self._busy.set()
                         return process
-                    self._changed.wait(TOKEN_CHECK_S if token is not None else None)
+                    waiter.turn.wait(TOKEN_CHECK_S if token is not None else None)
             finally:
-                self._waiting.remove(place)
+                self._waiting.remove(waiter)
                 heapq.heapify(self._waiting)
-                self._changed.notify_all()
+                if self._idle or len(self._all) < self._count:
+                    self._call_next()
+
+    def _call_next(self) -> None:
+        """Wake the most urgent one that waits; the lock is held. All at once would cost more than their work."""
+        if self._waiting:
+            self._waiting[0].turn.notify()
 
     def _free_process(self) -> DecodeProcess | None:
         """Return an idle process, or a new one while there may be more; the lock is held."""
@@ -137,23 +154,23 @@ class DecodePool:
         return None
 
     def _start_one(self) -> bool:
-        with self._changed:
+        with self._lock:
             if self._is_closed or len(self._all) >= self._count:
                 return False
             process = DecodeProcess(self._memory_limit, self._module)
             self._all.add(process)
             self._idle.insert(0, process)
-            self._changed.notify_all()
+            self._call_next()
             return True
 
     def _release(self, process: DecodeProcess) -> None:
-        with self._changed:
+        with self._lock:
             is_usable = process.is_alive and not self._is_closed
             if is_usable:
                 self._idle.append(process)
             else:
                 self._drop(process)
-            self._changed.notify_all()
+            self._call_next()
         if not is_usable:
             self._start_one()
 
@@ -166,7 +183,7 @@ class DecodePool:
         while not self._is_closed:
             self._busy.wait()
             self._closing.wait(min(0.25, self._deadline / 4))
-            with self._changed:
+            with self._lock:
                 if len(self._idle) == len(self._all) and not self._is_closed:
                     self._busy.clear()
                 late = [p for p in self._all if 0.0 < p.stop_at < time.monotonic()]

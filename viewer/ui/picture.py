@@ -85,10 +85,15 @@ class SlotPicture:
         wish = (slot.stack_key, info.ref, index)
         if wish == self._wanted:
             return
+        is_flung = self._wanted is not None
         self._wanted, self.is_waiting, self.error = wish, True, None
         if self.shown is not None and not _is_of(self.shown, slot):
             self.shown = None
+        if is_flung:  # wishes come faster than pictures: what was to come next is passed by
+            self._desk.frames.stop_prefetch(self.lane_slot)
         source.request(index, self.lane_slot, Priority.VISIBLE, self._served(wish, source, index, info))
+        if not is_flung:
+            self._read_ahead(source, index, info)
 
     def _served(
         self, wish: tuple[str, object, int], source: PictureSource, index: int, info: PictureInfo
@@ -111,9 +116,14 @@ class SlotPicture:
         self._watch(source)
         if not info.is_reformatted:
             self._desk.frames.pin(self.lane_slot, (info.ref,))
+        self._read_ahead(source, index, info)
+        self._last_index = index
+
+    def _read_ahead(self, source: PictureSource, index: int, info: PictureInfo) -> None:
+        """Read on in the direction of scrolling: with the wish already, so that every decode process has work."""
+        if not info.is_reformatted:
             direction = 1 if index >= self._last_index else -1
             self._desk.frames.prefetch(source.stack, index, direction, self.lane_slot)
-        self._last_index = index
 
     def _drop_wish(self) -> None:
         if self._wanted is not None:
