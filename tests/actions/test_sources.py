@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +12,7 @@ import pytest
 from tests.actions.made import GAP_MM, SPACE, series, stack_shown
 from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
-from viewer.actions.sources import Cuts, PlaneSource, plane_slot
+from viewer.actions.sources import Cuts, PlaneSource, places_of, plane_slot
 from viewer.core.pixels import FrameRef
 from viewer.jobs.lanes import Priority
 from viewer.state.view import Slot, SlotKind
@@ -86,3 +88,15 @@ def test_pictures_of_files_without_a_space_share_that_of_their_series(desk: Desk
 @pytest.mark.parametrize("index", [-5, 0, 5, 99])
 def test_an_index_out_of_range_is_brought_back(shown: Desk, index: int) -> None:
     assert shown.active_source().info(index).instance.instance_number == min(max(index, 0), 5) + 1
+
+
+def test_threads_learn_the_places_of_many_stacks_at_once(shown: Desk) -> None:
+    """More stacks than are kept, from four threads: every one finds slice 3 at 3 gaps of 2 mm."""
+    first = stack_shown(shown)
+    stacks = [replace(first, key=str(n)) for n in range(200)]
+
+    def found(start: int) -> set[int]:
+        return {places_of(stack).nearest((0.0, 0.0, 3 * GAP_MM), 0) for stack in stacks[start:] + stacks[:start]}
+
+    with ThreadPoolExecutor(4) as threads:
+        assert set.union(*threads.map(found, (0, 50, 100, 150))) == {3}

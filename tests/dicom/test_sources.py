@@ -145,8 +145,9 @@ def test_archive_members_read_as_files_do(tmp_path: Path) -> None:
     found = header.read(member).instance
     plain = header.read(Location(str(tmp_path / "one"))).instance
     assert (found.pixel, found.pixel_offset, found.planes) == (plain.pixel, plain.pixel_offset, plain.planes)
-    assert sources.read_range(member, found.pixel_offset, 4) == b"\0\0\1\0"
     with sources.open_location(member) as stream:
+        stream.seek(found.pixel_offset)
+        assert stream.read(4) == b"\0\0\1\0"
         assert stream.seek(0, 2) == len(content)
 
 
@@ -157,7 +158,8 @@ def test_member_names_lead_nowhere(tmp_path: Path) -> None:
     assert len(found) == 4
     for one in found:
         assert isinstance(one, Location)
-        assert sources.read_range(one, 0, 10) == b"x"
+        with sources.open_location(one) as stream:
+            assert stream.read() == b"x"
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["a.zip", "in"]
 
 

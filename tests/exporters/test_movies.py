@@ -13,7 +13,6 @@ from PIL import Image
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.exporters import REGISTRY
 from viewer.exporters.exporter import Array
-from viewer.exporters.frames import rotation, sweep, sweep_count
 
 
 def discs(count: int, height: int = 96, width: int = 128, *, is_color: bool = True) -> Iterator[Array]:
@@ -147,15 +146,3 @@ def test_options_are_checked(tmp_path: Path) -> None:
         with pytest.raises(ViewerError):
             exporter.write(discs(1), tmp_path / "m.mp4", wrong)
     assert exporter.checked({}) == {"fps": 15.0, "crf": 20, "speed": "veryfast"}
-
-
-def test_a_sweep_there_and_back_doubles_no_end() -> None:
-    def numbered(index: float) -> Array:
-        return np.array([index])
-
-    assert [int(p[0]) for p in sweep(numbered, 4, is_back=True)] == [0, 1, 2, 3, 2, 1]
-    assert [int(p[0]) for p in sweep(numbered, 7, first=1, step=2)] == [1, 3, 5]
-    assert sweep_count(4, is_back=True) == 6
-    assert sweep_count(1, is_back=True) == 1
-    assert [float(p[0]) for p in rotation(numbered, 4)] == [0, 90, 180, 270]
-    assert [float(p[0]) for p in rotation(numbered, 3, degrees=90)] == [0, 45, 90]

@@ -1,6 +1,7 @@
 """The browser: patients, studies, thumbnails, search, what was skipped."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from viewer.core.records import Patient, Skipped, Study
@@ -125,5 +126,6 @@ def test_skipped_files_are_listed_with_reasons(desk, qtbot: QtBot) -> None:
     assert not browser.skipped.isVisible()
     desk.skip(Skipped("/x/readme.txt", "not DICOM"), Skipped("/x/a.dcm", "damaged: ends at byte 4096"))
     assert browser.skipped.isVisible()
-    browser.skipped.unfold()
+    show = next(button for button in browser.skipped.findChildren(QAbstractButton) if button.text() == "Show")
+    show.click()
     assert browser.skipped.list.topLevelItem(1).text(0) == "a.dcm\ndamaged: ends at byte 4096"

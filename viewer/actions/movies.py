@@ -54,9 +54,8 @@ def of_pictures(
     """Show the pictures of a source one after the other."""
 
     def pictures() -> Iterator[Array]:
-        from viewer.exporters.frames import sweep
-
-        return sweep(lambda index: _picture(study, source, index, look, camera, size_px, text), source.count)
+        for index in range(source.count):
+            yield _picture(study, source, index, look, camera, size_px, text)
 
     return Movie(pictures, source.count, fps or file_fps(source) or SLICES_FPS)
 

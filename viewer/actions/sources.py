@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -121,21 +122,29 @@ SAME_PLACE_MM = 1e-4
 CUT_BYTES = 64 << 20
 _PLACES: OrderedDict[int, Places] = OrderedDict()
 _PLACES_KEPT = 64
+_PLACES_LOCK = threading.Lock()
 
 
 def places_of(stack: Stack) -> Places:
-    """Return (and keep for the stacks used last) where the pictures of a stack lie."""
-    known = _PLACES.get(id(stack))
+    """Return (and keep for the stacks used last) where the pictures of a stack lie; safe in threads."""
+    with _PLACES_LOCK:
+        known = _PLACES.get(id(stack))
     if known is None or known.stack is not stack:
-        nowhere = (np.nan, np.nan, np.nan)
-        planes = [item.plane for item in stack.items]
-        normals = np.array([plane.normal if plane else nowhere for plane in planes], dtype=np.float64).reshape(-1, 3)
-        origins = np.array([plane.position_mm if plane else nowhere for plane in planes], dtype=np.float64)
-        known = _PLACES[id(stack)] = Places(stack, normals, (normals * origins.reshape(-1, 3)).sum(axis=1))
+        known = _places(stack)
+    with _PLACES_LOCK:
+        _PLACES[id(stack)] = known
+        _PLACES.move_to_end(id(stack))
         while len(_PLACES) > _PLACES_KEPT:
             _PLACES.popitem(last=False)
-    _PLACES.move_to_end(id(stack))
     return known
+
+
+def _places(stack: Stack) -> Places:
+    nowhere = (np.nan, np.nan, np.nan)
+    planes = [item.plane for item in stack.items]
+    normals = np.array([plane.normal if plane else nowhere for plane in planes], dtype=np.float64).reshape(-1, 3)
+    origins = np.array([plane.position_mm if plane else nowhere for plane in planes], dtype=np.float64)
+    return Places(stack, normals, (normals * origins.reshape(-1, 3)).sum(axis=1))
 
 
 @dataclass(frozen=True, slots=True)

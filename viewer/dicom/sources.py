@@ -144,10 +144,3 @@ def open_location(location: Location) -> BinaryIO:
         raise ViewerError("no permission to read the file") from None
     except OSError as error:
         raise ViewerError("the file cannot be read any more", type(error).__name__) from None
-
-
-def read_range(location: Location, offset: int, length: int) -> bytes:
-    """Return up to `length` bytes from `offset`: fewer where the file ends before."""
-    with open_location(location) as stream:
-        stream.seek(offset)
-        return stream.read(length)

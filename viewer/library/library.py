@@ -17,10 +17,10 @@ from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Location
 from viewer.library import tables
 from viewer.library.adding import Batch, refresh
-from viewer.library.records import SeriesRow, StudyRow
+from viewer.library.records import StudyRow
 from viewer.library.words import words
 
-__all__ = ["Library", "SeriesRow", "StudyRow"]
+__all__ = ["Library", "StudyRow"]
 
 BATCH = 10_000
 ROWS = 500
@@ -63,16 +63,6 @@ class Library:
         with self._reading() as connection:
             rows = connection.execute(order, (*wanted, limit)).fetchall()
         return [_study_row(list(row)) for row in rows]
-
-    def series_rows(self, study_uid: str) -> list[SeriesRow]:
-        """Return the series of a study by number."""
-        order = (
-            "SELECT series.uid, number, modality, series.description, body_part, count(DISTINCT instance.uid)"
-            " FROM study JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id"
-            " WHERE study.uid = ? GROUP BY series.id ORDER BY number IS NULL, number, series.uid"
-        )
-        with self._reading() as connection:
-            return [SeriesRow(*row) for row in connection.execute(order, (study_uid,))]
 
     def locations(self, study_uid: str) -> list[Location]:
         """Return where the instances of a study lie, one place each: one that is there, if any is."""

@@ -27,15 +27,3 @@ class StudyRow:
     def is_missing(self) -> bool:
         """Whether files of the study are gone."""
         return self.missing_count > 0
-
-
-@dataclass(frozen=True, slots=True)
-class SeriesRow:
-    """One series of a study."""
-
-    series_uid: str
-    number: int | None
-    modality: str
-    description: str
-    body_part: str
-    instance_count: int

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from viewer.core.records import Study
-from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import Elided, icon_button, label
 from viewer.ui.panels.entries import StudyEntry, entry_of_row, entry_of_study, matches, merged
@@ -187,11 +186,6 @@ class Browser(QWidget):
         if old.catalog is not new.catalog or is_other_slot or shown != [slot.stack_key for slot in old.view.slots]:
             self.studies.select(self._study_uid())
             self._show_study()
-
-
-def patient_line(study: Study) -> str:
-    """Return who a study is of, for a window's title."""
-    return safe(study.patient.name) or "Unknown patient"
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

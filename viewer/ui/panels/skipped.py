@@ -58,10 +58,6 @@ class SkippedBar(QFrame):
         if self._show.isChecked():
             self._fill()
 
-    def unfold(self) -> None:
-        """Show the list."""
-        self._show.setChecked(True)
-
     def _unfold(self, is_open: bool) -> None:
         self._show.setText("Hide list" if is_open else "Show")
         self.list.setVisible(is_open)
