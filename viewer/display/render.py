@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.look import Interpolation, Look, Placement
-from viewer.core.pixels import Frame, Lut, PixelInfo, Rescale
+from viewer.core.pixels import Frame, Lut, PixelInfo, Rescale, VoiFunction, Window
 from viewer.display import colour, overlay
 from viewer.display.modality import to_modality
 from viewer.display.presentation import is_reversed, to_bytes
@@ -168,7 +169,32 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
 @lru_cache(maxsize=32)
 def _table(grey: Grey) -> Array:
     """Return the stages evaluated on every possible stored value: (n,) uint8, or (n, 4) RGBA."""
-    return _evaluate(possible_values(grey.dtype), grey, PixelInfo(1, 1))
+    values = possible_values(grey.dtype)
+    first, last = _varying(grey, values)
+    plain = replace(grey, padding=None)
+    inside = _evaluate(values[first : last + 1], plain, PixelInfo(1, 1))
+    table = np.empty((len(values), *inside.shape[1:]), dtype=np.uint8)
+    table[:first], table[first : last + 1], table[last + 1 :] = inside[0], inside, inside[-1]
+    hidden = padding_mask(values, PixelInfo(1, 1, padding=grey.padding))
+    if hidden is not None:
+        table[hidden, ...] = _evaluate(values[hidden], grey, PixelInfo(1, 1))
+    return table
+
+
+def _varying(grey: Grey, values: Array) -> tuple[int, int]:
+    """Return the first and last of `values` between which a window rises; beyond them all is black or white."""
+    slope, voi = grey.rescale.slope, grey.voi
+    everything = 0, len(values) - 1
+    if grey.modality_lut is not None or not isinstance(voi, Window) or voi.function is VoiFunction.SIGMOID:
+        return everything
+    if not (math.isfinite(slope) and slope and voi.width > 0):
+        return everything
+    reach = voi.width / 2 + 1
+    ends = sorted((voi.center + side * reach - grey.rescale.intercept) / slope for side in (-1, 1))
+    if not all(map(math.isfinite, ends)):
+        return everything
+    low, high = (min(max(end - int(values[0]), 0.0), float(everything[1])) for end in ends)
+    return max(0, math.floor(low) - 1), min(everything[1], math.ceil(high) + 1)
 
 
 def _look_up(values: Array, table: Array) -> Array:

@@ -70,47 +70,64 @@ def length_words(length: float, unit: str) -> str:
     return f"{length:g} {unit}"
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A ruler as a picture with its top left corner, and its label with that of its own; all in screen px."""
+
+    image: QImage
+    at: tuple[float, float]
+    words: str
+    words_at: tuple[float, float]
+
+
 def draw(painter: QPainter, scale: Scale, arrangement: Arrangement, theme: Theme) -> None:
-    """Draw the rulers that the viewport has room for."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    if arrangement.has_left_ruler:
-        _draw_left(painter, scale, arrangement.left_ruler, theme)
-    if arrangement.has_bottom_ruler:
-        _draw_bottom(painter, scale, arrangement.bottom_ruler, theme)
-    painter.restore()
-
-
-def _draw_left(painter: QPainter, scale: Scale, box: QRectF, theme: Theme) -> None:
+    """Draw the rulers that the viewport has room for; they are kept, and change only with zoom and size."""
     style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+    ratio, outline = painter.device().devicePixelRatio(), theme.colors["overlay_outline"]
+    for is_there, ruler, box in (
+        (arrangement.has_left_ruler, _left, arrangement.left_ruler),
+        (arrangement.has_bottom_ruler, _bottom, arrangement.bottom_ruler),
+    ):
+        drawn = ruler(scale, box.getRect(), ratio, style, outline) if is_there else None
+        if drawn is None:
+            continue
+        x, y = (round(side * ratio) / ratio for side in drawn.at)
+        painter.drawImage(QPointF(x, y), drawn.image)
+        text.draw_line(painter, *drawn.words_at, drawn.words, style, outline)
+
+
+Box = tuple[float, float, float, float]
+
+
+@lru_cache(maxsize=32)
+def _left(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str) -> Drawn | None:
+    box = QRectF(*box_px)
     label_px = text.line_height(style) + 2
     ticks = ticks_for(box.height() - 2 * label_px, scale.down)
     if ticks is None:
-        return
+        return None
     length = ticks.length / scale.down
     x, top = round(box.left()), round(box.center().y() - length / 2)
     lines = [QLineF(x, top, x, top + length)]
     for position, size in _tick_places(ticks, scale.down):
         lines.append(QLineF(x, top + position, x + size, top + position))
-    _draw_lines(painter, lines, theme)
     words = length_words(ticks.length, scale.unit)
-    text.draw_line(painter, x, top + length + 3, words, style, theme.colors["overlay_outline"])
+    return _drawn(lines, ratio, style, outline, words, (x, top + length + 3))
 
 
-def _draw_bottom(painter: QPainter, scale: Scale, box: QRectF, theme: Theme) -> None:
+@lru_cache(maxsize=32)
+def _bottom(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str) -> Drawn | None:
+    box = QRectF(*box_px)
     ticks = ticks_for(box.width(), scale.right)
     if ticks is None:
-        return
-    style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+        return None
     length = ticks.length / scale.right
     y, left = round(box.bottom()) - 1, round(box.center().x() - length / 2)
     lines = [QLineF(left, y, left + length, y)]
     for position, size in _tick_places(ticks, scale.right):
         lines.append(QLineF(left + position, y, left + position, y - size))
-    _draw_lines(painter, lines, theme)
     words = length_words(ticks.length, scale.unit)
-    top = y - text.line_height(style) + 3
-    text.draw_line(painter, left + length + 6, top, words, style, theme.colors["overlay_outline"])
+    return _drawn(lines, ratio, style, outline, words, (left + length + 6, y - text.line_height(style) + 3))
 
 
 def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
@@ -124,34 +141,25 @@ def _tick_places(ticks: Ticks, per_px: float) -> list[tuple[float, float]]:
     return places
 
 
-def _draw_lines(painter: QPainter, lines: list[QLineF], theme: Theme) -> None:
-    """Draw lines, from a picture of them that is kept: a ruler changes only with zoom and size."""
-    ends = [(line.x1(), line.y1(), line.x2(), line.y2()) for line in lines]
-    left = floor(min(min(x0, x1) for x0, _, x1, _ in ends)) - _LINE_MARGIN_PX
-    top = floor(min(min(y0, y1) for _, y0, _, y1 in ends)) - _LINE_MARGIN_PX
-    local = tuple((x0 - left, y0 - top, x1 - left, y1 - top) for x0, y0, x1, y1 in ends)
-    ratio = painter.device().devicePixelRatio()
-    sprite = _sprite(local, ratio, theme.colors["overlay_outline"], theme.colors["overlay_text"])
-    painter.drawImage(QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio), sprite)
-
-
-@lru_cache(maxsize=32)
-def _sprite(lines: tuple[tuple[float, ...], ...], ratio: float, outline: str, color: str) -> QImage:
+def _drawn(
+    lines: list[QLineF], ratio: float, style: TextStyle, outline: str, words: str, words_at: tuple[float, float]
+) -> Drawn:
     path = QPainterPath()
-    for x0, y0, x1, y1 in lines:
-        path.moveTo(x0, y0)
-        path.lineTo(x1, y1)
+    for line in lines:
+        path.moveTo(line.p1())
+        path.lineTo(line.p2())
     box = path.boundingRect()
-    size = (box.right() + 2 * _LINE_MARGIN_PX, box.bottom() + 2 * _LINE_MARGIN_PX)
-    image = QImage(ceil(size[0] * ratio), ceil(size[1] * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    at = floor(box.left()) - _LINE_MARGIN_PX, floor(box.top()) - _LINE_MARGIN_PX
+    width, height = (ceil((side + 2 * _LINE_MARGIN_PX + 1) * ratio) for side in (box.width(), box.height()))
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
     shade = QColor(outline)
     shade.setAlpha(150)
     painter = QPainter(image)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen_color, width in ((shade, 3.0), (QColor(color), 1.0)):
-        painter.setPen(QPen(pen_color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
+    painter.translate(-at[0], -at[1])
+    for color, thickness in ((shade, 3.0), (QColor(style.color), 1.0)):
+        painter.setPen(QPen(color, thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawPath(path)
     painter.end()
-    return image
+    return Drawn(image, at, words, words_at)

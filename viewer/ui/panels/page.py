@@ -24,7 +24,8 @@ class InspectorPage(QWidget):
         super().__init__()
         self.desk = desk
         self._is_stale = True
-        # Pictures come first: while they move, a page follows at its own pace.
+        # Pictures come first: while they move on and on, a page follows at its own pace.
+        self._is_behind = False
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.setInterval(PACE_MS)
@@ -58,15 +59,18 @@ class InspectorPage(QWidget):
             return
         if not self.isVisible():
             self._is_stale = True
-        elif is_motion(old, new):
-            if not self._pace.isActive():
-                self._pace.start()
+        elif self._pace.isActive() and is_motion(old, new):
+            self._is_behind = True
         else:
-            self._pace.stop()
-            self.refresh()
+            self._renew()
+
+    def _renew(self) -> None:
+        self._is_behind = False
+        self._pace.start()
+        self.refresh()
 
     def _catch_up(self) -> None:
-        if self.isVisible():
-            self.refresh()
-        else:
-            self._is_stale = True
+        if self._is_behind and self.isVisible():
+            self._renew()
+        self._is_stale = self._is_stale or self._is_behind
+        self._is_behind = False
