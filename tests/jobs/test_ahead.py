@@ -20,7 +20,7 @@ class Asked:
         self.stack, self.indices, self.done = stack, list[int](), dict[int, Done]()
         self.ahead = ReadingAhead(InlineLanes(), self.request, lambda _: False)
 
-    def request(self, item: StackItem, slot: object, priority: object, done: Done) -> None:  # noqa: ARG002
+    def request(self, item: StackItem, slot: object, priority: object, done: Done) -> None:
         index = self.stack.items.index(item)
         self.indices.append(index)
         self.done[index] = done

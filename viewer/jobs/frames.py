@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from concurrent.futures import Future
 from typing import Any, Protocol
 
@@ -18,6 +18,8 @@ from viewer.dicom.decoders import FrameJob, decode
 from viewer.jobs.ahead import ReadingAhead
 from viewer.jobs.cache import ByteCache
 from viewer.jobs.lanes import NOTICE_S, Job, Listener, Never, Priority, Submit
+from viewer.jobs.views import VolumeViews
+from viewer.volume.volume import Volume
 
 Array = NDArray[Any]
 
@@ -62,6 +64,7 @@ class Frames:
         self._lock = threading.Lock()
         self._ahead = ReadingAhead(lanes, self.request, self._is_reading)
         self._loaded = LoadedNotice(lanes)
+        self._views = VolumeViews()
 
     @property
     def used_bytes(self) -> int:
@@ -84,7 +87,7 @@ class Frames:
 
     def get(self, item: StackItem) -> Frame | None:
         """Return the frame if it is there; never waits. Cancel the slot's request when showing it."""
-        return self._cache.get(item.ref)
+        return self._held(item.ref)
 
     def request(
         self,
@@ -108,7 +111,7 @@ class Frames:
         """Return the frame, reading it in this thread if need be. ViewerError if it cannot be shown; `Cancelled`
         if `token` said so before decoding began."""
         while True:
-            frame = self._cache.get(item.ref)
+            frame = self._held(item.ref)
             if frame is not None:
                 return frame
             with self._lock:
@@ -129,7 +132,7 @@ class Frames:
 
         A newer call of the same `owner` replaces what the older one still has to do.
         """
-        wanted = [item for item in neighbours(stack, index, direction) if item.ref not in self._cache]
+        wanted = [item for item in neighbours(stack, index, direction) if not self._is_held(item.ref)]
         self._ahead.want(owner, self._fitting(wanted))
 
     def stop_prefetch(self, owner: Hashable) -> None:
@@ -138,7 +141,7 @@ class Frames:
 
     def loaded(self, stack: Stack) -> frozenset[int]:
         """Return the indices of the stack's pictures that are there."""
-        return frozenset(index for index, item in enumerate(stack.items) if item.ref in self._cache)
+        return frozenset(index for index, item in enumerate(stack.items) if self._is_held(item.ref))
 
     def listen_loaded(self, stack: Stack, listener: Listener) -> Callable[[], None]:
         """Call `listener` where results go, at most ten times a second, when `loaded(stack)` changes; returns the
@@ -149,8 +152,19 @@ class Frames:
         """Keep these frames whatever the budget, in place of what the slot pinned before; none ends it."""
         self._loaded.changed(self._cache.pin(slot, refs))
 
+    def lend(self, stack: Stack, volume: Volume, without: Container[int] = ()) -> None:
+        """Show the stack's pictures from its volume, but slices `without`; copies of them are dropped."""
+        refs = self._views.lend(stack, volume, without)
+        for ref in refs:
+            self._cache.discard(ref)
+        self._loaded.changed(refs)
+
+    def take_back(self, stack_key: str) -> None:
+        """Show nothing from the stack's volume any more: it is dropped."""
+        self._loaded.changed(self._views.take_back(stack_key))
+
     def clear(self) -> None:
-        """Drop every frame."""
+        """Drop every frame of its own; those in volumes stay."""
         self._cache.clear()
 
     def decode(self, job: FrameJob, priority: Priority, token: CancelToken | None = None) -> Array:
@@ -167,7 +181,7 @@ class Frames:
                 del self._reading[item.ref]
             future.set_exception(error)
             raise
-        dropped = self._cache.put(item.ref, frame, frame.nbytes)
+        dropped = [] if item.ref in self._views else self._cache.put(item.ref, frame, frame.nbytes)
         with self._lock:
             del self._reading[item.ref]
         future.set_result(frame)
@@ -180,6 +194,12 @@ class Frames:
         job = pixels.frame_job(item.instance, item.frame)
         array = self.decode(job, priority, token)
         return pixels.assemble(item.instance, item.frame, array, job.note)
+
+    def _held(self, ref: FrameRef) -> Frame | None:
+        return self._views.get(ref) or self._cache.get(ref)
+
+    def _is_held(self, ref: FrameRef) -> bool:
+        return ref in self._views or ref in self._cache
 
     def _is_reading(self, ref: FrameRef) -> bool:
         return ref in self._reading

@@ -66,9 +66,10 @@ class SliceReader:
         self._decode = decode
         self._token = token
         self.errors: dict[int, ViewerError] = {}
+        self.notes: dict[int, str] = {}
 
     def run(self, progress: Callable[[int, int], None], threads: int = READERS) -> None:
-        """Read all slices; those that fail are noted in `errors`. Raises Cancelled."""
+        """Read all slices; those that fail are in `errors`, what is wrong with others in `notes`. Raises Cancelled."""
         total = len(self._items)
         order = iter(range(total))  # shared: a future for each slice would cost as much as reading it
 
@@ -91,7 +92,7 @@ class SliceReader:
             if self._can_read_in_place(item.instance):
                 _read_in_place(item, target)
             else:
-                self._decode_into(item, target)
+                self._decode_into(k, item, target)
         except ViewerError as error:
             self.errors[k] = error
         except OSError as error:
@@ -114,8 +115,10 @@ class SliceReader:
             and info.samples == 1
         )
 
-    def _decode_into(self, item: StackItem, target: Array) -> None:
+    def _decode_into(self, k: int, item: StackItem, target: Array) -> None:
         job = pixels.frame_job(item.instance, item.frame)
+        if job.note:
+            self.notes[k] = job.note
         values = self._decode(job)
         if values.shape != target.shape:
             raise ViewerError("a slice has another size", f"{values.shape[1]} x {values.shape[0]} pixels")

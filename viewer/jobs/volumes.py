@@ -81,26 +81,35 @@ class Volumes:
     def forget(self, stack_key: str) -> None:
         """Drop a volume."""
         self._cache.discard(stack_key)
+        self._frames.take_back(stack_key)
 
     def pin(self, owner: Hashable, stack_keys: tuple[str, ...]) -> None:
         """Keep these volumes whatever the budget, in place of what the owner pinned before."""
-        self._cache.pin(owner, stack_keys)
+        self._drop(self._cache.pin(owner, stack_keys))
 
     def _load_for_all(self, stack: Stack, future: Future[Volume], job: Job) -> Volume:
         try:
-            volume = self._read(stack, job)
+            volume, noted = self._read(stack, job)
         except BaseException as error:
             with self._lock:
                 del self._loading[stack.key]
             future.set_exception(error)
             raise
-        self._cache.put(stack.key, volume, volume.array.nbytes)
+        dropped = self._cache.put(stack.key, volume, volume.array.nbytes)
+        # Twice in memory would be a waste: from now on the pictures are shown from the volume.
+        self._frames.lend(stack, volume, noted)
+        self._drop(dropped)
         with self._lock:
             del self._loading[stack.key]
         future.set_result(volume)
         return volume
 
-    def _read(self, stack: Stack, job: Job) -> Volume:
+    def _drop(self, stack_keys: list[str]) -> None:
+        for key in stack_keys:
+            self._frames.take_back(key)
+
+    def _read(self, stack: Stack, job: Job) -> tuple[Volume, dict[int, str]]:
+        """Return the volume, and what is to be said of single slices."""
         if stack.geometry is None or not stack.items:
             raise ViewerError("The series is no volume", "; ".join(stack.warnings) or "its pictures form no even stack")
         for item in stack.items:
@@ -119,7 +128,7 @@ class Volumes:
         filled = _fill_unreadable(array, reader.errors)
         array.flags.writeable = False
         middle = stack.items[len(stack.items) // 2]
-        return Volume(
+        volume = Volume(
             array=array,
             geometry=stack.geometry,
             rescale=rescale or Rescale(1.0, 0.0, middle.instance.rescale(middle.frame).unit),
@@ -128,6 +137,7 @@ class Volumes:
             windows=middle.instance.windows_of(middle.frame),
             photometric=pixels.pixel_info(middle.instance).photometric,
         )
+        return volume, reader.notes
 
 
 def _fill_unreadable(array: np.ndarray, errors: dict[int, ViewerError]) -> tuple[int, ...]:
