@@ -33,6 +33,7 @@ from viewer.state.view import ViewState
 from viewer.state.work import UserWork
 from viewer.ui import theme as themes
 from viewer.ui.cine import Player
+from viewer.ui.collector import Collector
 from viewer.ui.context_menu import show_menu
 from viewer.ui.delivery import Delivery
 from viewer.ui.grid import Grid
@@ -127,10 +128,8 @@ class Program:
         # The first picture should not wait for a decoder to start.
         QTimer.singleShot(0, self.pool.warm)
         signal.signal(signal.SIGINT, lambda *_: self.window.close())
-        self._tick = QTimer()
-        # Python handles signals only while it runs.
-        self._tick.timeout.connect(lambda: None)
-        self._tick.start(500)
+        # Its timer also lets Python see signals, which it does only while it runs.
+        self._collector = Collector()
 
     def play(self, lines: Sequence[Line]) -> None:
         """Perform a story, then quit with its status."""
@@ -141,13 +140,15 @@ class Program:
 
     def loop(self) -> int:
         """Run until the window is closed."""
-        status = self._application.exec()
-        self.close()
+        try:
+            status = self._application.exec()
+        finally:
+            self.close()
         return self._status or status
 
     def close(self) -> None:
         """End everything; what the user made is on disk when this returns."""
-        self._tick.stop()
+        self._collector.close()
         if self.saver:
             self.saver.close()
         self.player.close()

@@ -6,11 +6,19 @@ import os
 import sqlite3
 from collections.abc import Sequence
 
-from viewer.core.records import Entry, Patient, Series, Study
+from viewer.core.records import Entry, Location, Patient, Series, Study
 from viewer.library import tables
 from viewer.library.words import date_forms, searchable
 
 GONE = (0, -1)
+
+
+def _is_text(location: Location) -> bool:
+    try:
+        f"{location.path}{location.member}".encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 class Batch:
@@ -24,8 +32,12 @@ class Batch:
         self._archives: dict[str, tuple[int, int]] = {}
 
     def add(self, entries: Sequence[Entry]) -> None:
-        """Write the files and bring the counts of their studies up to date."""
-        self._connection.executemany(tables.INSTANCE, [self._row(entry) for entry in entries])
+        """Write the files and bring the counts of their studies up to date.
+
+        Files whose names are no text (bytes of another encoding) are passed over: the library could not name them.
+        """
+        storable = (entry for entry in entries if _is_text(entry.instance.location))
+        self._connection.executemany(tables.INSTANCE, [self._row(entry) for entry in storable])
         for study in self._studies.values():
             refresh(self._connection, study)
 

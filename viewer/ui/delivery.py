@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 
@@ -22,7 +23,8 @@ class Delivery(QObject):
 
     def deliver(self, call: Callable[[], None]) -> None:
         """Queue a call; returns at once, from any thread."""
-        if not self._is_closed:
+        # The program may have ended in a hurry, and Qt with it, while a job still ran.
+        if not self._is_closed and shiboken6.isValid(self):
             self._arrived.emit(call)
 
     def close(self) -> None:
