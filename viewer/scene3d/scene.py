@@ -21,7 +21,7 @@ from viewer.volume.vtk_arrays import image_of, matrix_of, use_threads
 Array = NDArray[Any]
 
 COARSE_VOXELS = 20_000_000
-FINE_VOXELS = 56_000_000
+FINE_VOXELS = 52_000_000
 
 
 @dataclass(slots=True, eq=False)
