@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 # `python -m` looks for modules in the current folder first: a disc's own numpy.py must not be run.
@@ -24,18 +26,24 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     is_about_us = bool({"--version", "-h", "--help"} & set(words[:1]))
     # `--home DIR` before the command takes a word of its own.
-    known = cli.names() if words else set()
     leading = 2 if words[:1] == ["--home"] else 0
-    if not is_about_us and (len(words) <= leading or words[leading] not in known):
+    if not is_about_us and (len(words) <= leading or words[leading] not in cli.names()):
         words = ["open", *words]
     elif leading:
         words = [words[leading], *words[:leading], *words[leading + 1 :]]
     args = cli.parser("" if is_about_us else words[0]).parse_args(words)
     if args.command in cli.WINDOW_COMMANDS:
-        from viewer.app import run
-
-        return run(args)
+        return load_window()(args)
     return cli.run(args)
+
+
+def load_window() -> Callable[[Namespace], int]:
+    """Import the window; return what runs it."""
+    # Nothing is garbage yet; the window's own collector takes over.
+    gc.disable()
+    from viewer.app import run
+
+    return run
 
 
 if __name__ == "__main__":

@@ -11,9 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
+# Qt hangs a hook into every import after its own: what needs no Qt comes before it.
 from viewer.actions.desk import Desk
 from viewer.actions.story import Line, parse
 from viewer.actions.table import build
@@ -31,6 +29,11 @@ from viewer.state.settings import Settings
 from viewer.state.store import State, Store
 from viewer.state.view import ViewState
 from viewer.state.work import UserWork
+
+# isort: split
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
 from viewer.ui import theme as themes
 from viewer.ui.cine import Player
 from viewer.ui.collector import Collector
@@ -46,6 +49,7 @@ T = TypeVar("T")
 
 LANES = 4
 CLOSE_S = 5.0
+WARM_AFTER_MS = 100
 
 
 def run(args: Namespace) -> int:
@@ -125,8 +129,8 @@ class Program:
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
         QTimer.singleShot(0, self._tell)
-        # The first picture should not wait for a decoder to start.
-        QTimer.singleShot(0, self.pool.warm)
+        # The first picture should not wait for a decoder to start, nor the window for the decoder.
+        QTimer.singleShot(WARM_AFTER_MS, self.pool.warm)
         signal.signal(signal.SIGINT, lambda *_: self.window.close())
         # Its timer also lets Python see signals, which it does only while it runs.
         self._collector = Collector()

@@ -14,8 +14,10 @@ NOT_AT_START = ("vtkmodules", "pyqtgraph", "pydicom", "cv2", "imagecodecs", "av"
 
 def main() -> int:
     """Run the program's `main`, with a look at its first moments in place of its event loop."""
+    from viewer.__main__ import load_window
     from viewer.__main__ import main as start
 
+    load_window()
     with tempfile.TemporaryDirectory(prefix="bench-home-") as home:
         import viewer.app
 

@@ -31,7 +31,7 @@ def parser(only: str = "") -> OneLineParser:
     play = commands.add_parser("play", parents=[common], help="open the window and perform the actions of a text file")
     play.add_argument("story", metavar="STORY")
     play.add_argument("input", nargs="*", metavar="INPUT")
-    for name in REGISTRY.ids():
+    for name in REGISTRY.ids() if only not in WINDOW_COMMANDS else ():
         if only and name != only:
             continue
         command: Command = REGISTRY.get(name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Mapping
-from importlib.metadata import entry_points
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -47,4 +46,7 @@ class Registry:
         return found
 
     def _foreign(self) -> dict[str, str]:
+        # Costs more than all of this package; most runs of the program never ask.
+        from importlib.metadata import entry_points
+
         return {point.name: point.value for point in entry_points(group=self._group)}

@@ -83,6 +83,7 @@ class TintedIcon(QIconEngine):
         return _tinted(self._name, max(1, size.width()), max(1, size.height()), theme.current().color(name))
 
 
+@cache
 def icon(name: str, color: str = "text", on_color: str = "accent") -> QIcon:
     """Return an icon by its file's name; `color` and `on_color` (checked) name colours of the theme."""
     if name not in names():

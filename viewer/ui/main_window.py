@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, QTimer
@@ -23,16 +24,16 @@ from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
 from viewer.ui.commands import Commands
 from viewer.ui.empty_state import EmptyState
-from viewer.ui.export_panel import ExportPanel
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.statusbar import Reading, StatusBar
-from viewer.ui.text_page import TextPage
 from viewer.ui.toolbar import ToolBar
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
+    from viewer.ui.export_panel import ExportPanel
+    from viewer.ui.text_page import TextPage
 
 PROGRAM = "Hounsfield"
 BROWSER_PX, INSPECTOR_PX = 296, 304
@@ -96,20 +97,15 @@ class MainWindow(QMainWindow):
         self._middle.setObjectName("canvas")
         self._middle.addWidget(self.empty)
         self._middle.addWidget(self.centre)
-        self.text = TextPage()
-        self.text.closed.connect(self._show_centre)
-        self._middle.addWidget(self.text)
         self._highlight = DropHighlight(self._middle)
         self._middle.installEventFilter(self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.browser)
-        self.export = ExportPanel(self._desk)
         pictures = QWidget()
-        stacked = QVBoxLayout(pictures)
+        self._stacked = stacked = QVBoxLayout(pictures)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.setSpacing(0)
         stacked.addWidget(self._middle, 1)
-        stacked.addWidget(self.export)
         self.splitter.addWidget(pictures)
         self.splitter.addWidget(self.inspector)
         self.splitter.setCollapsible(1, False)
@@ -124,6 +120,25 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(shell)
         self._show_centre()
+
+    @cached_property
+    def text(self) -> TextPage:
+        """The page of plain text, made when it is first needed."""
+        from viewer.ui.text_page import TextPage
+
+        page = TextPage()
+        page.closed.connect(self._show_centre)
+        self._middle.addWidget(page)
+        return page
+
+    @cached_property
+    def export(self) -> ExportPanel:
+        """The strip that asks how a picture or a movie is saved, made when it is first needed."""
+        from viewer.ui.export_panel import ExportPanel
+
+        panel = ExportPanel(self._desk)
+        self._stacked.addWidget(panel)
+        return panel
 
     # -- what only a window can do
 
