@@ -208,7 +208,7 @@ def test_mpr_starts_where_the_stack_was(shown: Desk) -> None:
 
 def test_mpr_needs_a_volume(desk: Desk, tmp_path: Path) -> None:
     desk.execute("file.open", paths=[str(colour(tmp_path / "us"))])
-    with pytest.raises(ViewerError, match="not possible"):
+    with pytest.raises(ViewerError, match="not a volume"):
         desk.execute("layout.mpr")
 
 

@@ -227,7 +227,7 @@ class FakeDesk:
         assert source is not None
         return source
 
-    def search_library(self, text: str, done: Callable[[list[StudyRow]], None]) -> None:
+    def search_library(self, text: str, done: Callable[[list[StudyRow]], None], asker: str = "") -> None:
         done([row for row in self.rows if text.casefold() in f"{row.patient_name} {row.description}".casefold()])
 
     def stats_of(self, annotation: Annotation) -> list[Stat] | None:

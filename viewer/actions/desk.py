@@ -167,8 +167,9 @@ class Desk:
         if need is Need.PLANAR:
             return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
         if need is Need.VOLUME:
+            # A stack that is no volume keeps the action: asked for, it tells why.
             stack = self.active_stack()
-            return stack is not None and stack.is_volume
+            return stack is not None and bool(stack.items)
         return True
 
     def is_checked(self, action_id: str) -> bool | None:
@@ -197,8 +198,8 @@ class Desk:
         """Return an annotation's numbers, None while they are not known."""
         return self.measuring.stats(annotation)
 
-    def search_library(self, text: str, done: Callable[[list[StudyRow]], None]) -> None:
-        """Search the library in a job; the newest search wins."""
+    def search_library(self, text: str, done: Callable[[list[StudyRow]], None], asker: str = "") -> None:
+        """Search the library in a job; of one asker the newest search wins."""
         from viewer.jobs.lanes import Priority
 
         library = self.library
@@ -211,7 +212,7 @@ class Desk:
                 self.notify(error.sentence())
             done(rows or [])
 
-        self.lanes.submit("library.search", Priority.NEIGHBOUR, lambda _: library.search(text), finished)
+        self.lanes.submit(f"library.search:{asker}", Priority.NEIGHBOUR, lambda _: library.search(text), finished)
 
     def demo_folder(self) -> Path:
         """Where the demo studies lie."""

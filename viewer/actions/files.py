@@ -14,7 +14,7 @@ from viewer.core.errors import ViewerError
 from viewer.state.view import Catalog, Slot, ViewState
 
 # What is soon made comes first, so that there is something to look at.
-DEMO_ORDER = (("cardiac",), ("ct", "pet"), ("us", "mr", "dx"))
+DEMO_ORDER = (("us",), ("ct", "pet"), ("mr", "dx", "cardiac"))
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk, WindowServices
@@ -74,7 +74,7 @@ def open_demo(desk: Desk) -> None:
 
     def show(folders: list[str], is_first: bool) -> None:
         if folders:
-            desk.opener.open(folders, to_library=False, is_shown=is_first)
+            desk.opener.open(folders, is_shown=is_first)
 
     def done(_: None, error: ViewerError | None) -> None:
         if error is not None:

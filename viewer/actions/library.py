@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import STUDY_UID, active_study, open_stack
 from viewer.core.errors import ViewerError
-from viewer.core.records import Location
+from viewer.core.records import Skipped
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -32,18 +32,27 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
             open_stack(desk, first.key)
         return
 
-    def done(locations: list[Location] | None, error: ViewerError | None) -> None:
+    def work(_: Job) -> tuple[list[str], list[Skipped]]:
+        paths = sorted({location.path for location in library.locations(study_uid)})
+        gone = [Skipped(path, "not there any more") for path in paths if not Path(path).exists()]
+        if gone:
+            library.check(study_uid)
+        lost = {skipped.path for skipped in gone}
+        return [path for path in paths if path not in lost], gone
+
+    def done(found: tuple[list[str], list[Skipped]] | None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
-            return
-        paths = dict.fromkeys(location.path for location in locations or ())
-        there = [path for path in paths if Path(path).exists()]
-        if not there:
-            desk.notify("The files of this study are not there any more; insert the disc, or remove the study")
-            return
-        desk.opener.open(there)
+        elif found is not None:
+            there, gone = found
+            if there:
+                desk.opener.open(there, missing=gone)
+            else:
+                text = "The files of this study are not there any more"
+                desk.fail(ViewerError(text, hint="insert the disc, or remove the study from the list"))
+            desk.store.publish(replace)  # the list is read anew
 
-    desk.lanes.submit("library.open", Priority.NEIGHBOUR, lambda _: library.locations(study_uid), done)
+    desk.lanes.submit("library.open", Priority.NEIGHBOUR, work, done)
 
 
 def _library_job(desk: Desk, name: str, title: str, work: Callable[[Library, Job], object], told: str) -> None:

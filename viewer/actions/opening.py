@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
+from viewer.core.pixels import FrameRef
 from viewer.core.records import Entry, Location, Skipped, Stack, Study
 from viewer.state.document import Document
 from viewer.state.store import Store
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from viewer.library.library import Library
     from viewer.state.work import UserWork
 
+SOON_S = 1.5
 Notify = Callable[[str], None]
 
 
@@ -50,17 +53,27 @@ class Opener:
         self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
 
-    def open(self, inputs: Sequence[str], *, to_library: bool = True, is_shown: bool = True) -> str:
+    def open(
+        self,
+        inputs: Sequence[str],
+        *,
+        to_library: bool = True,
+        is_shown: bool = True,
+        missing: Sequence[Skipped] = (),
+    ) -> str:
         """Start scanning; return the slot of the job, by which it can be cancelled.
 
         The first displayable stack is hung in the active viewport when that is empty, or when `inputs` were named
-        while something else was shown (opening means wanting to see).
+        while something else was shown (opening means wanting to see). `missing` are files known to be gone.
         """
         self._runs += 1
         slot = f"open:{self._runs}"
         entries: list[Entry] = []
         first = _FirstPicture(is_taken=not is_shown)
         closed = self._closed[slot] = set()
+        if missing:
+            gone = tuple(missing)
+            self._store.publish(lambda catalog: replace(catalog, skipped=catalog.skipped + gone))
 
         def work(job: Job) -> ScanSummary:
             from viewer.jobs.opening import scan
@@ -78,7 +91,8 @@ class Opener:
                 self._notify(error.sentence())
             elif summary is not None:
                 failed = sum(skipped.is_failure for skipped in summary.skipped)
-                self._notify(_told(summary.files - len(summary.skipped), failed))
+                self._notify(_told(summary.files - len(summary.skipped), failed, len(missing)))
+            self._store.show(lambda view: first.at_start(view, self._store.catalog))
             if entries and to_library and self._library is not None:
                 self._remember(slot, entries)
 
@@ -140,6 +154,7 @@ class Opener:
         if stack is not None:
             look = self._first_look()
             self._store.show(lambda view: view.with_stack(view.active, stack.key, look))
+            first.hung(self._store.view, stack)
 
     def _load_work(self, study_uid: str) -> None:
         if self._work is None or study_uid in self._known_work:
@@ -167,10 +182,32 @@ class Opener:
 
 
 class _FirstPicture:
-    """Pick the first stack with a picture, once."""
+    """Pick the first stack with a picture, once; bring a small one to its start when all of it was found."""
 
     def __init__(self, *, is_taken: bool) -> None:
         self._is_taken = is_taken
+        self._ref: FrameRef | None = None
+        self._slot = 0
+        self._since = 0.0
+
+    def hung(self, view: ViewState, stack: Stack) -> None:
+        """Note which picture was shown, unless the viewport came back to one that was left earlier."""
+        if view.active_slot.index == 0:
+            self._ref, self._slot, self._since = stack.items[0].ref, view.active, time.monotonic()
+
+    def at_start(self, view: ViewState, catalog: Catalog) -> ViewState:
+        """Show the stack's first picture, if the one that happened to be found first is still there.
+
+        Only soon after: later the user looks at it, and nothing moves that the user did not move.
+        """
+        if self._ref is None or self._slot >= len(view.slots) or time.monotonic() - self._since > SOON_S:
+            return view
+        slot = view.slots[self._slot]
+        stack = catalog.stack(slot.stack_key)
+        if slot.kind is not SlotKind.STACK or stack is None or slot.index >= len(stack.items):
+            return view
+        is_untouched = stack.items[slot.index].ref == self._ref and not slot.is_playing
+        return view.with_slot(self._slot, replace(slot, index=0)) if is_untouched else view
 
     def take(self, studies: Sequence[Study]) -> Stack | None:
         if self._is_taken:
@@ -205,7 +242,9 @@ def _kept(slot: Slot, before: Catalog, after: Catalog) -> Slot:
     return slot
 
 
-def _told(opened: int, failed: int) -> str:
+def _told(opened: int, failed: int, missing: int = 0) -> str:
+    if missing:
+        return f"{_files(opened)} opened; {_files(missing)} of this study {'is' if missing == 1 else 'are'} missing"
     if not opened:
         return "Nothing that can be shown was found" + (f"; {_files(failed)} skipped" if failed else "")
     return f"{_files(opened)} opened" + (f", {failed} skipped" if failed else "")

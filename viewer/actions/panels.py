@@ -11,6 +11,13 @@ from viewer.core.errors import ViewerError
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+MOUSE = (
+    "Left                      the chosen tool; on a measurement: change it; on crosshair lines: move them",
+    "Middle, Shift + left      pan",
+    "Right drag                zoom; right click: menu",
+    "Wheel                     scroll; with Ctrl: zoom at the pointer; with Alt: thickness of a plane",
+    "Double click              this viewport alone, and back",
+)
 PAGES = ("display", "measurements", "volume", "tags", "history")
 THEMES = ("dark", "light", "system")
 
@@ -62,6 +69,12 @@ def about(desk: Desk) -> None:
         "Not a certified medical device. Not for diagnosis on an uncalibrated display.\n\nMIT licence."
     )
     _show(desk, "About Hounsfield", text)
+
+
+def keys(desk: Desk) -> None:
+    """Show the keys and the mouse, from the table itself."""
+    lines = [f"{', '.join(action.keys):<26}{action.title}" for action in desk.actions.values() if action.keys]
+    _show(desk, "Keys and mouse", "\n".join([*lines, "", *MOUSE]))
 
 
 def doctor(desk: Desk) -> None:
@@ -127,6 +140,9 @@ ACTIONS = (
         ("F11",),
         "View",
         need=Need.WINDOW,
+    ),
+    Action(
+        "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
     Action("help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help"),
     Action("help.about", "About Hounsfield", about, "Version and licence.", menu="Help", icon="info"),

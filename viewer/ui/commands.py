@@ -23,7 +23,8 @@ LOCAL_KEYS = frozenset(
     {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab", "Return", "Enter", "Space", "Esc"}
     | {"Del", "Backspace", "Shift+Up", "Shift+Down"}
 )
-MENUS = ("File", "Edit", "View", "Tools", "Help")
+MENUS = {"File": "&File", "Edit": "&Edit", "View": "V&iew", "Tools": "&Tools", "Help": "He&lp"}
+"""Menus with their access keys, none of them Alt+H or Alt+V: those mirror the picture."""
 FIRST_OF_GROUP = frozenset(
     {"app.demo", "study.close", "app.quit", "annotation.delete", "view.fit", "view.overlay_text", "view.reset"}
     | {"panel.browser", "view.theme", "series.next", "view.next", "cine.toggle", "tool.crosshair", "layout.mpr"}
@@ -83,7 +84,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill a menu bar from the table."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(f"&{name}") for name in MENUS}
+        menus: dict[str, QMenu] = {name: bar.addMenu(title) for name, title in MENUS.items()}
         for row in self._desk.actions.values():
             if not row.menu or any(argument.is_required for argument in row.arguments):
                 continue

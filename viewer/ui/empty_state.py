@@ -126,7 +126,7 @@ class EmptyState(QWidget):
 
     def refresh(self) -> None:
         """Ask the library for the studies that were seen last."""
-        self._desk.search_library("", self._show_recent)
+        self._desk.search_library("", self._show_recent, "recent")
 
     def set_over(self, is_over: bool) -> None:
         """Light the target up while something that can be opened hovers over the window."""

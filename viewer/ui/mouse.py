@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 WHEEL_STEP = 120
 CLICK_PX = 4.0
+CROSSHAIR_PX = 4.0
 
 
 class Mouse:
@@ -194,9 +195,21 @@ class Mouse:
             return self._take(grab, pointer)
         if self._desk.store.view.selected:
             self._desk.perform("annotation.select", id="")
+        if not is_shift and self._is_on_crosshair(shown, pointer.screen_px):
+            return self._tool("crosshair", context, pointer)
         if is_shift:
             return self._tool("pan", context, pointer)
         return self._tool(tool if tool in TOOLS.ids() else "window", context, pointer)
+
+    def _is_on_crosshair(self, shown: Shown, screen: Point) -> bool:
+        """Whether the pointer is on a line of the crosshair of a reformatted plane: those can always be grabbed."""
+        view, info = self._desk.store.view, shown.info
+        if view.cursor_mm is None or view.cursor_space != info.space or not info.is_reformatted:
+            return False
+        if info.plane is None or info.spacing is None:
+            return False
+        x, y = self._viewport.placement().to_screen(info.plane.to_px([view.cursor_mm], info.spacing))[0]
+        return min(abs(float(x) - screen[0]), abs(float(y) - screen[1])) <= CROSSHAIR_PX
 
     def _tool(self, name: str, context: DragContext, pointer: Pointer) -> Drag:
         drag: Drag = TOOLS.get(name)(context, pointer)

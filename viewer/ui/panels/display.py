@@ -84,6 +84,8 @@ class DisplayPage(InspectorPage):
             grid.addWidget(box, 1, column)
             grid.setColumnStretch(column, 1)
             box.valueChanged.connect(lambda _value: self._set_window(self.center.value(), self.width_.value()))
+            # Typed and done: the next keys are meant for the picture.
+            box.lineEdit().returnPressed.connect(self._give_back_focus)
         return grid
 
     def _colour_rows(self) -> QGridLayout:
@@ -193,6 +195,11 @@ class DisplayPage(InspectorPage):
             is_on = not is_found and given is not None and (given.center, given.width) == (window.center, window.width)
             button.setChecked(is_on)
             is_found = is_found or is_on
+
+    def _give_back_focus(self) -> None:
+        centre = getattr(self.window(), "centre", None)
+        if isinstance(centre, QWidget):
+            centre.setFocus()
 
     def _set_window(self, center: float, width: float) -> None:
         self.desk.perform("window.set", center=center, width=width)

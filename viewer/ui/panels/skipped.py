@@ -53,8 +53,9 @@ class SkippedBar(QFrame):
         if files == self._files:
             return
         self._files = files
-        self._title.setText(f"{words.counted(len(files), 'file')} skipped")
-        self.setVisible(any(file.is_failure for file in files))
+        failed = sum(file.is_failure for file in files)
+        self._title.setText(f"{words.counted(failed, 'file')} skipped")
+        self.setVisible(failed > 0)
         if self._show.isChecked():
             self._fill()
 

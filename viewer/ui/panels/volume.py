@@ -143,7 +143,7 @@ class VolumePage(InspectorPage):
         view, stack = self.desk.store.view, self.desk.active_stack()
         self._fill(stack.series.modality if stack else "")
         is_scene = view.active_slot.kind is SlotKind.VOLUME
-        can_be = self.desk.is_enabled("layout.volume")
+        can_be = stack is not None and stack.is_volume
         self._hint.setVisible(not is_scene)
         self._hint.setText(_hint(stack is not None, can_be))
         self._start.setVisible(can_be and not is_scene)
