@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import BinaryIO, Literal
 
 from viewer.core.errors import ViewerError
-from viewer.dicom.scanner import LONG_VRS, MAX_DEPTH, SHORT_VRS, UNDEFINED
+from viewer.dicom.elements import LONG_VRS, SHORT_VRS
+from viewer.dicom.scanner import MAX_DEPTH, UNDEFINED
 
 MOST_ELEMENTS = 1_000_000
 LARGEST_INFLATED = 512 * 1024 * 1024

@@ -5,6 +5,12 @@ from __future__ import annotations
 KEEP, FLAG, REFUSE, PIXELS = range(4)
 """What the scanner does at an element: keep its value, note that it is there, give up, or stop at the pixels."""
 
+LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
+SHORT_VRS = frozenset(
+    (b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FD", b"FL", b"IS", b"LO", b"LT", b"PN", b"SH", b"SL", b"SS",
+     b"ST", b"TM", b"UI", b"UL", b"US")
+)  # fmt: skip
+
 
 def number(group: int, element: int) -> int:
     """Return a tag as the little endian number that `<I` reads from a file."""

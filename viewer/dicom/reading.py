@@ -16,7 +16,8 @@ from pydicom.tag import BaseTag
 from viewer.core.errors import ViewerError
 from viewer.dicom.boundary import boundary
 from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
-from viewer.dicom.scanner import DEFLATED, EXPLICIT, IMPLICIT, LONG_VRS, SHORT_VRS, UNDEFINED, read_meta
+from viewer.dicom.elements import LONG_VRS, SHORT_VRS
+from viewer.dicom.scanner import DEFLATED, EXPLICIT, IMPLICIT, UNDEFINED, read_meta
 
 # pydicom's remarks quote values of the file, a patient's name among them: none may reach a log.
 logging.getLogger("pydicom").setLevel(logging.CRITICAL)

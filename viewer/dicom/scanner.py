@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from viewer.dicom.elements import ACTIONS, FLAG, KEEP, PIXEL_NUMBERS, PIXELS, REFUSE
+from viewer.dicom import layout
+from viewer.dicom.elements import ACTIONS, FLAG, KEEP, LONG_VRS, PIXEL_NUMBERS, PIXELS, REFUSE, SHORT_VRS
 
 FIRST_READ = 16 * 1024
 LARGEST_HEADER = 8 * 1024 * 1024
@@ -21,11 +22,6 @@ DEFLATED = frozenset(("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95", "1.2.8
 
 _META_SYNTAX = 0x0010_0002
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xE000_FFFE, 0xE00D_FFFE, 0xE0DD_FFFE
-LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
-SHORT_VRS = frozenset(
-    (b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FD", b"FL", b"IS", b"LO", b"LT", b"PN", b"SH", b"SL", b"SS",
-     b"ST", b"TM", b"UI", b"UL", b"US")
-)  # fmt: skip
 _explicit = struct.Struct("<I2sH").unpack_from
 _numbered = struct.Struct("<IHH").unpack_from
 _implicit = struct.Struct("<II").unpack_from
@@ -119,6 +115,7 @@ def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
     end = len(data)
     raw, action_of, unpack, long, short = head.raw, ACTIONS.get, _numbered, _LONG_NUMBERS, _SHORT_NUMBERS
     last = end - 12
+    pos = layout.take(data, pos, raw)
     while pos <= last:
         tag, vr, n = unpack(data, pos)
         action = action_of(tag)
@@ -143,7 +140,7 @@ def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
         after = _special(data, tag, action, start, n, head, explicit=True)
         if after < 0:
             return pos if after == _MORE else -1
-        pos = after
+        pos = layout.take(data, after, raw) if n == UNDEFINED else after
     return pos
 
 

@@ -56,6 +56,8 @@ def _walk_one(path: str, password: bytes | None, seen: set[tuple[int, int]]) -> 
 
 def _is_disc_directory(path: str) -> bool:
     """Whether a file is called DICOMDIR, in any case and with the version number that some discs show."""
+    if "DICOMDIR" not in path.upper():
+        return False
     return Path(path).name.upper().split(";")[0].rstrip(".") == "DICOMDIR"
 
 
@@ -105,7 +107,7 @@ def _folder(
 
 
 def _file(path: str, password: bytes | None) -> Iterator[Location | Skipped]:
-    if Path(path).suffix.lower() != ".zip":
+    if not path.lower().endswith(".zip"):  # pathlib would take longer than opening the file
         yield Location(path)
         return
     try:
