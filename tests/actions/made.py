@@ -10,11 +10,12 @@ import numpy as np
 from pydicom.uid import generate_uid
 
 from tests.dicom.phantom_files import picture, save
+from tests.jobs.in_process import InProcess
 from viewer.actions.desk import Desk
 from viewer.actions.table import build
 from viewer.core.records import Stack
-from viewer.jobs.frames import Frames, InProcess
-from viewer.jobs.lanes import InlineLanes
+from viewer.jobs.frames import Frames
+from viewer.jobs.inline import InlineLanes
 from viewer.jobs.volumes import Volumes
 from viewer.library.library import Library
 from viewer.state.home import Home

@@ -10,7 +10,7 @@ from tests.jobs.made import series, stack_of
 from viewer.core.errors import ViewerError
 from viewer.core.records import Stack, StackItem
 from viewer.jobs.ahead import Done, ReadingAhead
-from viewer.jobs.lanes import InlineLanes
+from viewer.jobs.inline import InlineLanes
 
 
 class Asked:

@@ -10,12 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.jobs.in_process import InProcess
 from tests.jobs.made import COLUMNS, ROWS, series, slice_values, stack_of
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.pixels import Frame
 from viewer.core.records import Stack
-from viewer.jobs.frames import Frames, InProcess, neighbours
-from viewer.jobs.lanes import InlineLanes, Lanes, Priority
+from viewer.jobs.frames import Frames, neighbours
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import Lanes, Priority
 
 FRAME_BYTES = ROWS * COLUMNS * 2
 WAIT_S = 10.0

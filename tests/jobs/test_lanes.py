@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from viewer.core.errors import ViewerError
-from viewer.jobs.lanes import InlineLanes, Job, Lanes, Priority
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import Job, Lanes, Priority
 
 WAIT_S = 10.0
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.jobs.in_process import InProcess
 from tests.jobs.made import COLUMNS, ROWS, series, slice_values, stack_of
 from viewer.core.records import Stack
-from viewer.jobs.frames import Frames, InProcess
-from viewer.jobs.lanes import InlineLanes
+from viewer.jobs.frames import Frames
+from viewer.jobs.inline import InlineLanes
 from viewer.jobs.volumes import Volumes
 
 VOLUME_BYTES = 4 * ROWS * COLUMNS * 2

@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.jobs.in_process import InProcess
 from tests.jobs.made import series, slice_values, stack_of
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.pixels import Rescale
-from viewer.jobs.frames import Frames, InProcess
-from viewer.jobs.lanes import InlineLanes
+from viewer.jobs.frames import Frames
+from viewer.jobs.inline import InlineLanes
 from viewer.jobs.volumes import Volumes
 from viewer.volume.volume import Volume
 

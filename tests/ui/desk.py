@@ -15,7 +15,8 @@ from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
-from viewer.jobs.lanes import InlineLanes, JobInfo
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import JobInfo
 from viewer.library.records import StudyRow
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState

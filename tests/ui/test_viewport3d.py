@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from tests.actions.made import desk_at, series, stack_shown
 from tests.ui.views import MIDDLE, RIGHT, SHIFT, click, drag, pixels, wheel
 from viewer.actions.desk import Desk
-from viewer.jobs.lanes import InlineLanes, Priority, Ticket
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import Priority, Ticket
 from viewer.ui import viewport3d
 from viewer.ui.viewport3d import Viewport3D
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from viewer.core.errors import ViewerError
-from viewer.jobs.lanes import InlineLanes, Priority, Ticket
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import Priority, Ticket
 from viewer.ui.viewport2d import Viewport2D
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from viewer.jobs.frames import Frames
-from viewer.jobs.lanes import InlineLanes
+from viewer.jobs.inline import InlineLanes
 from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
 

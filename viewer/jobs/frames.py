@@ -40,16 +40,6 @@ class Decoder(Protocol):
         ...
 
 
-class InProcess:
-    """Decode in this process: for tests and small command line runs on trusted files."""
-
-    workers = 1
-
-    def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:  # noqa: ARG002
-        """Return the stored values, or raise ViewerError."""
-        return decode(job)
-
-
 class Frames:
     """The one source of pictures: a cache in front of file and decoder; safe in threads.
 

@@ -74,11 +74,6 @@ class DecodePool:
         while self._start_one():
             pass
 
-    def pids(self) -> list[int]:
-        """Return the ids of the processes."""
-        with self._lock:
-            return sorted(process.pid for process in self._all)
-
     def decode(self, job: FrameJob, priority: int = 0, token: CancelToken | None = None) -> Array:
         """Return the stored values of a frame; waits for a process.
 
