@@ -38,16 +38,20 @@ def _volume() -> Any:
     from viewer.core.pixels import Rescale
     from viewer.volume.volume import Volume
 
-    count = data.SLICES
-    array = np.stack([data.slice_pixels(index, count) for index in range(0, count, 2)]).astype(np.int16)
-    affine = np.diag([data.SPACING_MM, data.SPACING_MM, 2 * data.STEP_MM, 1.0])
+    array = np.empty((data.SLICES, data.SIZE, data.SIZE), np.int16)
+    for index, target in enumerate(array):
+        target[:] = data.slice_pixels(index, data.SLICES)
+    affine = np.diag([data.SPACING_MM, data.SPACING_MM, data.STEP_MM, 1.0])
     return Volume(array, Geometry(affine, array.shape), Rescale(1.0, -1024.0, "HU"))
 
 
 def _offscreen() -> Any:
     import vtkmodules.vtkRenderingOpenGL2  # noqa: F401
+    from vtkmodules.vtkCommonCore import vtkLogger
     from vtkmodules.vtkRenderingCore import vtkRenderWindow
 
+    # VTK reports every kind of window that it tries until one works.
+    vtkLogger.SetStderrVerbosity(vtkLogger.VERBOSITY_ERROR)
     window = vtkRenderWindow()
     window.SetOffScreenRendering(1)
     window.SetMultiSamples(0)
