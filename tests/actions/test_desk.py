@@ -11,11 +11,13 @@ import pytest
 from tests.actions.made import COLUMNS, GAP_MM, ROWS, SPACE, colour, desk_at, series, stack_shown, values
 from tests.dicom.phantom_files import picture, save
 from viewer.actions.desk import Desk
+from viewer.actions.measuring import sampler_of
 from viewer.actions.opening import keep_pictures
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Window
 from viewer.core.records import Stack
+from viewer.display.probe import value_at
 from viewer.paint.orientation import edges_of
 from viewer.state.view import Catalog, Slot, SlotKind
 
@@ -392,6 +394,17 @@ def test_a_region_counts_its_pixels(shown: Desk) -> None:
     found = stats(shown)
     assert (found["mean"], found["min"], found["max"], found["pixels"]) == (pytest.approx(-3.0), -4, -2, 12)
     assert found["area"] == pytest.approx(3 * 0.25 * 2 * 0.5)
+
+
+def test_a_region_and_the_value_below_the_pointer_agree_to_the_last_digit(desk: Desk, tmp_path: Path) -> None:
+    """Stored 1000 at the first pixel, slope 0.1: 1000 * 0.1 - 1024 = -924, not as float32 has a tenth."""
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", 1, RescaleSlope="0.1"))])
+    frame, info = desk.active_source().load(0), desk.active_source().info(0)
+    values, pointed = sampler_of(frame, info).values, value_at(frame, (7, 3))
+    assert values.dtype == np.float64
+    assert values[0, 0] == 1000 * 0.1 - 1024
+    assert pointed is not None
+    assert values[3, 7] == pointed.value
 
 
 def test_a_palette_is_measured_by_its_colours_not_its_indices(desk: Desk, tmp_path: Path) -> None:

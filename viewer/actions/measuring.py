@@ -29,6 +29,7 @@ QUICK_PICTURE_PX = 1 << 21
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
     """Return what a measurement may ask of a picture."""
     from viewer.display.colour import from_palette
+    from viewer.display.modality import to_modality
 
     valid = None
     if frame.info.padding is not None and not frame.is_color:
@@ -36,7 +37,13 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
         valid = (frame.stored < low) | (frame.stored > high)
     unit = frame.rescale.unit if not frame.is_color else ""
     # Indices of a palette are no quantity; the colours that they stand for are.
-    values = frame.values() if frame.palette is None else from_palette(frame.stored, frame.palette)
+    if frame.palette is not None:
+        values = from_palette(frame.stored, frame.palette)
+    elif frame.is_color or (frame.rescale.is_identity and frame.modality_lut is None):
+        values = frame.stored
+    else:
+        # In float64, as the value below the pointer: a region of one pixel and that value agree to the last digit.
+        values = to_modality(frame.stored, frame.rescale, frame.modality_lut)
     regions = () if info.is_reformatted else info.instance.regions
     return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect)
 

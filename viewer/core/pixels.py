@@ -159,7 +159,10 @@ class Frame:
         return self.stored.ndim == 3 or self.palette is not None
 
     def values(self) -> Array:
-        """Return modality values: float32, or the stored integers where the transform is the identity."""
+        """Return modality values: float32, or the stored integers where the transform is the identity.
+
+        For volumes and files; what is told in numbers comes from `display.modality.to_modality`, in float64.
+        """
         if self.is_color:
             return self.stored
         if self.modality_lut is not None:
