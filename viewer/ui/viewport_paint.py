@@ -22,6 +22,7 @@ from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
+from viewer.volume.volume import unread_note
 
 if TYPE_CHECKING:
     from viewer.ui.viewport3d import Viewport3D
@@ -100,5 +101,8 @@ def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> No
         return
     study, stack = found
     instance = stack.items[0].instance if stack.items else None
-    corners = corner_lines(study, stack, instance, Readout(title=f"3D {slot.preset}".strip()), view.overlay_text)
+    volume = desk.volumes.get(stack.key)
+    note = unread_note(len(volume.filled)) if volume is not None else ""
+    readout = Readout(title=f"3D {slot.preset}".strip(), warnings=(note,) if note else ())
+    corners = corner_lines(study, stack, instance, readout, view.overlay_text)
     corner_text.draw(painter, corners, arrange(QRectF(viewport.rect()), has_ruler=False), load("dark"))
