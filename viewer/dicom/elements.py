@@ -149,8 +149,6 @@ HEADER_TEXTS = {
     }.items()
 }
 
-HEADER_ITEMS = tuple(HEADER_TEXTS.items())
-
 DIFFUSION_B_VALUE = from_tag(0x00189087)
 """Diffusion b-value: a binary double, kept as text under its keyword like the rest."""
 

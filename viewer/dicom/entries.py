@@ -30,6 +30,7 @@ _VALUES = (
     el.SLOPE, el.INTERCEPT, el.RESCALE_TYPE, el.MODALITY, el.UNITS, el.DOSE_SCALING, el.DOSE_UNITS, el.WINDOW_CENTER,
     el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET,
 )  # fmt: skip
+_KEYWORDS = tuple(el.HEADER_TEXTS.values())
 UNKNOWN_UID = "unknown"
 """Stands for a study or series UID that the file lacks."""
 
@@ -132,11 +133,8 @@ def _check_length(head: Head, info: PixelInfo, frames: int) -> None:
 def _header(head: Head) -> dict[str, str]:
     raw = head.raw
     character_set = raw.get(el.CHARACTER_SET, b"")
-    header = {}
-    for tag, keyword in el.HEADER_ITEMS:
-        value = raw.get(tag)
-        if value:
-            header[keyword] = text(value, character_set)
+    found = zip(_KEYWORDS, map(raw.get, el.HEADER_TEXTS), strict=True)
+    header = {keyword: text(value, character_set) for keyword, value in found if value}
     if el.DIFFUSION_B_VALUE in raw:
         b_value = double(raw[el.DIFFUSION_B_VALUE], head.order)
         if b_value is not None:

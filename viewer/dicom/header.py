@@ -20,7 +20,7 @@ def read(location: Location) -> Entry:
     """
     with boundary(), opened(location) as source:
         try:
-            head, more = scan(source.stream.read, source.size), NOTHING
+            head, more = scan(source.read, source.size), NOTHING
         except Unusual:
             from viewer.dicom.header_full import full_head  # pydicom takes a quarter of a second to load
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,14 +15,15 @@ from viewer.core.records import Location, Skipped
 from viewer.dicom import archive
 
 DEEPEST_FOLDER = 100
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 DISC_DIRECTORY = "directory of a disc: its files are read themselves"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An open file: a stream at its start, and its size in bytes."""
+    """An open file: what reads on from its start, and its size in bytes."""
 
-    stream: BinaryIO
+    read: Callable[[int], bytes]
     size: int
 
 
@@ -130,10 +131,13 @@ def opened(location: Location) -> Iterator[Source]:
     """Open a file for its header: a ZIP member is inflated only as far as it is read."""
     if location.member:
         with archive.stream_member(location) as stream:
-            yield Source(stream, archive.member_size(location))
+            yield Source(stream.read, archive.member_size(location))
         return
-    with io.FileIO(location.path) as stream:
-        yield Source(stream, os.fstat(stream.fileno()).st_size)
+    descriptor = os.open(location.path, _READ_ONLY)  # a file object would take half of a scan's time on files
+    try:
+        yield Source(partial(os.read, descriptor), os.fstat(descriptor).st_size)
+    finally:
+        os.close(descriptor)
 
 
 def open_location(location: Location) -> BinaryIO:
