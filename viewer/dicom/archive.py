@@ -19,6 +19,8 @@ MOST_MEMBERS = 200_000
 LARGEST_MEMBER = 4 * 1024**3
 _CHUNK = 1024 * 1024
 _KEPT_OPEN = 4
+# Python's bzip2 and LZMA inflate without a limit: a kilobyte becomes gigabytes before the first of them is seen.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NESTED = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
 _lock = threading.Lock()
@@ -62,6 +64,8 @@ def _refusal(info: zipfile.ZipInfo, path: str, seen: set[str]) -> str:
         return "an archive inside an archive is not opened"
     if (info.external_attr >> 16) & 0o170000 == 0o120000:
         return "a link"
+    if info.compress_type not in _METHODS:
+        return "a way of compressing that is not opened: unpack the ZIP, and open the folder"
     return ""
 
 

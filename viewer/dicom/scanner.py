@@ -73,7 +73,8 @@ def scan(read: Callable[[int], bytes], size: int) -> Head:
         if reached == size:
             return head
         pos = reached
-        if len(data) >= size or len(data) >= LARGEST_HEADER:
+        # An element of a gigabyte is not read to step over it: the thorough reader keeps the limits of archives.
+        if len(data) >= size or max(pos, len(data)) >= LARGEST_HEADER:
             raise Unusual("the header does not end as it should")
         more = read(max(pos - len(data) + FIRST_READ, 3 * len(data)))
         if not more:
