@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import gc
+import os
 import sys
+
+# `python -m` looks for modules in the current folder first: a disc's own numpy.py must not be run. What is imported
+# above is loaded before any folder is looked at.
+if sys.path[:1] == [os.getcwd()] and not os.path.samefile(sys.path[0], f"{os.path.dirname(__file__)}/.."):  # noqa: PTH109, PTH120, PTH121
+    del sys.path[0]
+
+import gc
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from pathlib import Path
-
-# `python -m` looks for modules in the current folder first: a disc's own numpy.py must not be run.
-if sys.path[:1] == [str(Path.cwd())] and Path.cwd() != Path(__file__).resolve().parents[1]:
-    del sys.path[0]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
