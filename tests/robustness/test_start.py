@@ -84,3 +84,9 @@ def test_damaged_settings_are_kept_and_told(start: Start, own_home: Path) -> Non
     _, told = start()
     assert "damaged" in told[0]
     assert home.settings.with_suffix(".damaged.json").is_file()
+
+
+def test_a_home_that_takes_no_new_files_will_do(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "cache").write_bytes(b"in the way of the folder")
+    assert Home.find(tmp_path / "home").library == tmp_path / "home" / "library.sqlite"

@@ -34,7 +34,7 @@ _MESSAGE = "The picture cannot be decoded"
 
 
 class ProcessDied(ViewerError):
-    """A decode process ended while it had a frame."""
+    """A decode process ended while it had a frame, or was stopped while it started."""
 
 
 class SharedMemory:
@@ -167,7 +167,9 @@ class DecodeProcess:
         if self.is_late:
             return ViewerError(_MESSAGE, "decoding it takes too long")
         if not self._is_ready:
-            return ViewerError("The decoder cannot be started", f"exit code {code}", "see `hounsfield doctor`")
+            # One that a signal ended was stopped from outside, as for want of memory: the next may well start.
+            kind = ProcessDied if code < 0 else ViewerError
+            return kind("The decoder cannot be started", f"exit code {code}", "see `hounsfield doctor`")
         return ProcessDied(_MESSAGE, f"the decoder stopped on it (exit code {code})")
 
 

@@ -22,7 +22,7 @@ class Home:
     def find(cls, chosen: str | os.PathLike[str] | None = None) -> Home:
         """Return the chosen home, else that of HOUNSFIELD_HOME, else the system's place for a program's data.
 
-        Raises ViewerError where it cannot be made.
+        Raises ViewerError where it cannot be made. One that is there, but takes no new files, will do.
         """
         named = chosen or os.environ.get(VARIABLE, "")
         home = cls(Path(named).expanduser().absolute() if named else _default())
@@ -30,6 +30,8 @@ class Home:
             try:
                 folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
             except OSError as error:
+                if home.path.is_dir():
+                    break
                 hint = f"choose another folder with --home or {VARIABLE}"
                 raise ViewerError("The program's own folder cannot be made", error.strerror or "", hint) from error
         return home
