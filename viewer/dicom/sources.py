@@ -149,4 +149,6 @@ def open_location(location: Location) -> BinaryIO:
     except PermissionError:
         raise ViewerError("no permission to read the file") from None
     except OSError as error:
-        raise ViewerError("the file cannot be read any more", type(error).__name__) from None
+        raise ViewerError(
+            "the file cannot be read any more", error.strerror or "", "is the disc or the folder still there?"
+        ) from None

@@ -96,7 +96,9 @@ class SliceReader:
         except ViewerError as error:
             self.errors[k] = error
         except OSError as error:
-            self.errors[k] = ViewerError("the file cannot be read any more", type(error).__name__)
+            self.errors[k] = ViewerError(
+                "the file cannot be read any more", error.strerror or "", "is the disc or the folder still there?"
+            )
 
     def _can_read_in_place(self, instance: Instance) -> bool:
         info = instance.pixel
