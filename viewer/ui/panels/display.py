@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QWidget
 
+from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from viewer.actions.sources import PictureSource
     from viewer.state.store import State
 
-HISTOGRAM_SLOT = "inspector.histogram"
+HISTOGRAM_SLOT, COUNTS_SLOT = "inspector.histogram", "inspector.counts"
 SETTLE_MS = 80
 
 
@@ -169,7 +171,7 @@ class DisplayPage(InspectorPage):
 
         if frame is not self._frame:
             self._frame = frame
-            self.histogram.show_counts(counted(frame) if frame is not None else None)
+            self._count(frame)
         window: Window | None = None
         if frame is not None and not frame.is_color:
             window = self.desk.store.view.active_slot.look.window or default_window(frame)
@@ -180,6 +182,20 @@ class DisplayPage(InspectorPage):
                 box.lineEdit().clear()
         if window is not None:
             self._show_window(window)
+
+    def _count(self, frame: Frame | None) -> None:
+        """Count the values in a job: a large picture takes longer than the window may stand still."""
+        from viewer.jobs.lanes import Priority
+
+        if frame is None:
+            self.histogram.show_counts(None)
+            return
+
+        def done(counts: tuple[NDArray[Any], float, float] | None, _: ViewerError | None) -> None:
+            if frame is self._frame:
+                self.histogram.show_counts(counts)
+
+        self.desk.lanes.submit(COUNTS_SLOT, Priority.NEIGHBOUR, lambda _: counted(frame), done)
 
     def _show_window(self, window: Window) -> None:
         digits = 0 if window.width >= 50 and float(window.center).is_integer() else 1 if window.width >= 5 else 3
