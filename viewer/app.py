@@ -8,6 +8,7 @@ import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from viewer.cli.command import NOTHING, complain
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText
 from viewer.jobs.frames import Frames
-from viewer.jobs.lanes import Lanes
+from viewer.jobs.lanes import Job, Lanes, Priority
 from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
 from viewer.library.library import Library
@@ -50,6 +51,13 @@ T = TypeVar("T")
 LANES = 4
 CLOSE_S = 5.0
 WARM_AFTER_MS = 100
+FIRST_PICTURE = (
+    "cv2",
+    "viewer.display.render",
+    "viewer.dicom.stacking",
+    "viewer.jobs.opening",
+    "viewer.presets.windows",
+)
 
 
 def run(args: Namespace) -> int:
@@ -130,7 +138,7 @@ class Program:
         self.window.show()
         QTimer.singleShot(0, self._tell)
         # The first picture should not wait for a decoder to start, nor the window for the decoder.
-        QTimer.singleShot(WARM_AFTER_MS, self.pool.warm)
+        QTimer.singleShot(WARM_AFTER_MS, self._warm)
         signal.signal(signal.SIGINT, lambda *_: self.window.close())
         # Its timer also lets Python see signals, which it does only while it runs.
         self._collector = Collector()
@@ -165,6 +173,16 @@ class Program:
             self.work.close()
         if self.library:
             self.library.close()
+
+    def _warm(self) -> None:
+        """Load what the first picture needs while the window waits for the user."""
+        self.pool.warm()
+
+        def load(_: Job) -> None:
+            for name in FIRST_PICTURE:
+                import_module(name)
+
+        self.lanes.submit("warm", Priority.PREFETCH, load, lambda *_: None)
 
     def _opened(self, open_: Callable[[], T], loss: str) -> T | None:
         """Open a file of the home; without it the program goes on, and tells what is lost."""
