@@ -18,7 +18,7 @@ def main() -> int:
     from viewer.__main__ import main as start
 
     load_window()
-    with tempfile.TemporaryDirectory(prefix="bench-home-") as home:
+    with tempfile.TemporaryDirectory(prefix="bench-home-", ignore_cleanup_errors=True) as home:
         import viewer.app
 
         viewer.app.Program.loop = _loop  # type: ignore[method-assign]
