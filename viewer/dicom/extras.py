@@ -82,10 +82,10 @@ def _goes_below_zero(dataset: Dataset) -> bool:
 
 
 def _luts(dataset: Dataset, keyword: str, order: Literal["little", "big"], *, is_signed: bool) -> tuple[Lut, ...]:
-    return tuple(_lut(item, order, is_signed=is_signed) for item in dataset.get(keyword, None) or ())
+    return tuple(read_lut(item, order, is_signed=is_signed) for item in dataset.get(keyword, None) or ())
 
 
-def _lut(item: Dataset, order: Literal["little", "big"], *, is_signed: bool) -> Lut:
+def read_lut(item: Dataset, order: Literal["little", "big"], *, is_signed: bool) -> Lut:
     """Return one table (PS3.3 C.11.1.1): a count of 0 means 65536, the first input follows the pixels' sign."""
     count, first, bits = (int(value) for value in item.LUTDescriptor)
     count = count % 65536 or 65536
