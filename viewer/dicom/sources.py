@@ -140,6 +140,26 @@ def opened(location: Location) -> Iterator[Source]:
         os.close(descriptor)
 
 
+def read_into(path: str, offset: int, target: memoryview) -> int:
+    """Fill `target`, as bytes, from a place in a file; return how many the file had. OSError if it cannot be read."""
+    descriptor = os.open(path, _READ_ONLY)  # a file object would take a fifth of the time of reading a slice
+    try:
+        if not hasattr(os, "preadv"):  # Windows
+            with os.fdopen(os.dup(descriptor), "rb", buffering=0) as stream:
+                stream.seek(offset)
+                return _fill(target, lambda rest, _: stream.readinto(rest))
+        return _fill(target, lambda rest, got: os.preadv(descriptor, (rest,), offset + got))
+    finally:
+        os.close(descriptor)
+
+
+def _fill(target: memoryview, read: Callable[[memoryview, int], int | None]) -> int:
+    got = 0
+    while got < len(target) and (count := read(target[got:], got)):
+        got += count
+    return got
+
+
 def open_location(location: Location) -> BinaryIO:
     """Open a file, seekable; a ZIP member is inflated to memory. ViewerError if it is gone or locked."""
     if location.member:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
+from viewer.core.memory import give_back
 from viewer.presets.volumes import VolumePreset, volume_preset, volume_presets
 from viewer.scene3d import cube
 from viewer.scene3d.camera import Camera, standard_view
@@ -21,7 +22,7 @@ from viewer.volume.vtk_arrays import image_of, matrix_of, use_threads
 Array = NDArray[Any]
 
 COARSE_VOXELS = 20_000_000
-FINE_VOXELS = 52_000_000
+FINE_VOXELS = 50_000_000
 
 
 @dataclass(slots=True, eq=False)
@@ -147,6 +148,7 @@ class Scene:
         # The coarse one goes first: both at once, with what VTK computes of them, would take too much memory.
         self._actor.SetMapper(None)
         self._level = None  # type: ignore[assignment]
+        give_back()
         self._level = self._level_of(self._detailed())
         self._is_fine = True
 
