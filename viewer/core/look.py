@@ -49,6 +49,8 @@ class Camera2D:
     `scale` is screen px (device independent) for the width of one picture column; None fits the picture.
     `center_px` is the picture position in the middle of the viewport; None is the picture's middle.
     Flips are applied to the picture before the clockwise `rotation_deg` (0, 90, 180 or 270).
+    `area_px` (left, top, right, bottom: outer edges) is the part that is fitted and centred in place of the whole,
+    None without one; `aspect` the height of a pixel divided by its width where it is not to be the picture's own.
     """
 
     scale: float | None = None
@@ -56,6 +58,8 @@ class Camera2D:
     rotation_deg: int = 0
     is_flipped_h: bool = False
     is_flipped_v: bool = False
+    area_px: tuple[float, float, float, float] | None = None
+    aspect: float | None = None
 
     def with_turn(self, degrees: int) -> Camera2D:
         """Return the camera with the picture turned clockwise by `degrees`."""
@@ -92,7 +96,12 @@ class Placement:
 
 def fit_scale(camera: Camera2D, shape: tuple[int, int], aspect: float, viewport: tuple[float, float]) -> float:
     """Return the scale at which a picture (rows, columns) just fits a viewport (width, height)."""
-    width, height = float(shape[1]), shape[0] * aspect
+    aspect = camera.aspect or aspect
+    width, height = float(shape[1]), float(shape[0])
+    if camera.area_px is not None:
+        left, top, right, bottom = camera.area_px
+        width, height = right - left, bottom - top
+    height *= aspect
     if camera.rotation_deg % 180:
         width, height = height, width
     return max(1e-6, min(viewport[0] / max(width, 1e-9), viewport[1] / max(height, 1e-9)))
@@ -110,8 +119,9 @@ def place(
     `aspect` is the height of a pixel divided by its width. Where a centred picture's pixel covers whole device pixels,
     of which a screen px takes `device_ratio`, their edges are brought together: 1:1 would be blurred otherwise.
     """
+    aspect = camera.aspect or aspect
     scale = camera.scale if camera.scale is not None else fit_scale(camera, shape, aspect, viewport)
-    center = camera.center_px or ((shape[1] - 1) / 2, (shape[0] - 1) / 2)
+    center = camera.center_px or _middle(camera, shape)
     linear = np.diag([scale, scale * aspect])
     linear = np.diag([-1.0 if camera.is_flipped_h else 1.0, -1.0 if camera.is_flipped_v else 1.0]) @ linear
     quarter = {0: ((1, 0), (0, 1)), 90: ((0, -1), (1, 0)), 180: ((-1, 0), (0, -1)), 270: ((0, 1), (-1, 0))}
@@ -122,6 +132,14 @@ def place(
         corner = (linear @ np.array([-0.5, -0.5]) + offset) * device_ratio
         offset = offset + (np.round(corner) - corner) / device_ratio
     return Placement(np.column_stack([linear, offset]), scale)
+
+
+def _middle(camera: Camera2D, shape: tuple[int, int]) -> tuple[float, float]:
+    """Return the middle of the displayed area, or of the picture."""
+    if camera.area_px is None:
+        return (shape[1] - 1) / 2, (shape[0] - 1) / 2
+    left, top, right, bottom = camera.area_px
+    return (left + right) / 2, (top + bottom) / 2
 
 
 def _is_whole(size: float) -> bool:
