@@ -22,16 +22,22 @@ class State:
 
 
 Listener = Callable[[State, State], None]
+ViewCommand = Callable[[ViewState], ViewState]
 Follow = Callable[[ViewState, Catalog, Catalog], ViewState]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One entry of the history: what was done, and the document before and after."""
+    """One entry of the history: what was done, and the document before and after.
+
+    `forward` and `back` are set where what is shown belongs to the change: they lead from any view to the next.
+    """
 
     label: str
     before: Document
     after: Document
+    forward: ViewCommand | None = None
+    back: ViewCommand | None = None
 
 
 class Store:
@@ -91,6 +97,16 @@ class Store:
         if after != self._state.view:
             self._set(replace(self._state, view=after))
 
+    def show_undoably(self, label: str, forward: ViewCommand, back: ViewCommand) -> None:
+        """Change what is shown as an entry of the history; `back` takes only this change out of any later view."""
+        after = forward(self._state.view)
+        if after == self._state.view:
+            return
+        document = self._state.document
+        self._done = [*self._done[-UNDO_DEPTH + 1 :], Step(label, document, document, forward, back)]
+        self._undone = []
+        self._set(replace(self._state, view=after))
+
     def publish(self, command: Callable[[Catalog], Catalog], follow: Follow | None = None) -> None:
         """Change the open studies; not in the history. `follow(view, before, after)` adapts the view with it."""
         before = self._state.catalog
@@ -102,8 +118,8 @@ class Store:
 
     def adopt(self, command: Callable[[Document], Document]) -> None:
         """Bring in what was saved earlier: as if it had been there before every step of the history."""
-        self._done = [Step(s.label, command(s.before), command(s.after)) for s in self._done]
-        self._undone = [Step(s.label, command(s.before), command(s.after)) for s in self._undone]
+        self._done = [replace(s, before=command(s.before), after=command(s.after)) for s in self._done]
+        self._undone = [replace(s, before=command(s.before), after=command(s.after)) for s in self._undone]
         after = command(self._state.document)
         if after is not self._state.document:
             self._set(replace(self._state, document=after))
@@ -114,7 +130,8 @@ class Store:
             return ""
         step = self._done.pop()
         self._undone.append(step)
-        self._set(replace(self._state, document=step.before))
+        view = step.back(self._state.view) if step.back is not None else self._state.view
+        self._set(replace(self._state, document=step.before, view=view))
         return step.label
 
     def redo(self) -> str:
@@ -123,7 +140,8 @@ class Store:
             return ""
         step = self._undone.pop()
         self._done.append(step)
-        self._set(replace(self._state, document=step.after))
+        view = step.forward(self._state.view) if step.forward is not None else self._state.view
+        self._set(replace(self._state, document=step.after, view=view))
         return step.label
 
     def history(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

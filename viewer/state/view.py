@@ -27,6 +27,7 @@ class Slot:
 
     `plane` is 'axial', 'coronal' or 'sagittal'; an `index` of -1 asks for the place of the crosshair, or the middle.
     `preset` names a volume preset. `fps` is the pace of playing, 0 follows the file.
+    `presentation` is the UID of the presentation state that the stack is shown by, '' without one.
     """
 
     kind: SlotKind = SlotKind.EMPTY
@@ -40,6 +41,7 @@ class Slot:
     preset: str = ""
     is_playing: bool = False
     fps: float = 0.0
+    presentation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
