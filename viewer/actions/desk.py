@@ -10,6 +10,7 @@ from viewer.actions.action import Action, Need
 from viewer.actions.first_look import first_look
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
+from viewer.actions.presentations import Presentations
 from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -109,7 +110,8 @@ class Desk:
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
-        self.sources = Sources(store, frames, volumes, lanes)
+        self.presentations = Presentations(store, lanes)
+        self.sources = Sources(store, frames, volumes, lanes, self.presentations)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(store, lanes, deliver, library, work, self.notify, lambda: first_look(settings))
 

@@ -79,7 +79,7 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     """Return a measurement that is being drawn, with its numbers as they change."""
     lines: tuple[str, ...] = ()
     if len(points) == REGISTRY.get(kind).points:
-        stats = desk.measuring.draft_stats(kind, points, shown.frame, shown.info, "mouse")
+        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
         lines = tuple(summary(kind, stats)) if stats is not None else ("…",)
     kept = desk.store.document.annotations.get(id_)
     if kept is not None and kept.name:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from viewer.actions.presented import moved
 from viewer.actions.sources import PictureInfo, PictureSource
 from viewer.core.geometry import Plane, Vec3
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -34,7 +35,7 @@ def show_index(view: ViewState, slot_index: int, index: int, source_of: SourceOf
     if source is None:
         return view
     index = max(0, min(index, source.count - 1))
-    view = view.with_slot(slot_index, replace(slot, index=index))
+    view = view.with_slot(slot_index, moved(slot, source, index))
     here = source.info(index)
     if slot.kind is SlotKind.PLANE and here.plane is not None:
         view = _move_cursor(view, here)
@@ -57,7 +58,7 @@ def _follow(view: ViewState, slot_index: int, here: PictureInfo, source_of: Sour
     if there.plane is None or there.space != here.space or not is_parallel(here.plane, there.plane):
         return view
     index = source.nearest(middle_of(here), slot.index)
-    return view if index == slot.index else view.with_slot(slot_index, replace(slot, index=index))
+    return view if index == slot.index else view.with_slot(slot_index, moved(slot, source, index))
 
 
 def middle_of(info: PictureInfo) -> Vec3:
@@ -96,7 +97,7 @@ def show_point(view: ViewState, point_mm: Vec3, space: str, source_of: SourceOf)
             continue
         index = source.nearest(point_mm, slot.index)
         if index != slot.index:
-            view = view.with_slot(slot_index, replace(view.slots[slot_index], index=index))
+            view = view.with_slot(slot_index, moved(view.slots[slot_index], source, index))
     return view
 
 

@@ -20,6 +20,8 @@ from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
+    from viewer.actions.presentations import Presentations
+    from viewer.actions.presented import Made
     from viewer.jobs.frames import Frames
     from viewer.jobs.lanes import Job, Priority, Submit
     from viewer.jobs.volumes import Volumes
@@ -34,6 +36,7 @@ class PictureInfo:
     """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane.
 
     `space` tells which pictures lie in one space: their frame of reference, or the series where the file names none.
+    `presentation` is the UID of the presentation state that the viewport asks for.
     """
 
     ref: FrameRef
@@ -46,6 +49,7 @@ class PictureInfo:
     frame: int = 0
     is_reformatted: bool = False
     space: str = ""
+    presentation: str = ""
 
 
 class PictureSource(Protocol):
@@ -94,6 +98,11 @@ class Shown:
     index: int
     info: PictureInfo
     frame: Frame
+
+    @property
+    def measured(self) -> Frame:
+        """The picture as acquired, which values are read from: not what a presentation state made of it."""
+        return self.frame.origin or self.frame
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -301,8 +310,11 @@ def plane_slot(ref: FrameRef) -> Slot | None:
 class Sources:
     """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
 
-    def __init__(self, store: Store, frames: Frames, volumes: Volumes, lanes: Submit) -> None:
-        self._store = store
+    def __init__(
+        self, store: Store, frames: Frames, volumes: Volumes, lanes: Submit, presentations: Presentations | None = None
+    ) -> None:
+        self._store, self._lanes, self._presentations = store, lanes, presentations
+        self._made: Made | None = None
         self._cuts = Cuts(lanes)
         self._frames = frames
         self._volumes = volumes
@@ -314,10 +326,20 @@ class Sources:
         if stack is None or not stack.items:
             return None
         if slot.kind is SlotKind.STACK:
-            return StackSource(stack, self._frames)
+            source = StackSource(stack, self._frames)
+            return self._presented(source, slot.presentation) if slot.presentation else source
         if slot.kind is SlotKind.PLANE:
             return self.plane(stack, slot.plane, slot.slab_mm, slot.slab_mode)
         return None
+
+    def _presented(self, source: StackSource, uid: str) -> PictureSource:
+        """Return the pictures of a stack as a presentation state shows them."""
+        if self._presentations is None:
+            return source
+        from viewer.actions.presented import Made, PresentedSource
+
+        self._made = self._made or Made()
+        return PresentedSource(source, uid, self._presentations, self._made, self._lanes)
 
     def plane(self, stack: Stack, name: str, slab_mm: float = 0.0, slab_mode: str = "mip") -> PlaneSource | None:
         """Return the planes of a stack whose volume is in memory."""

@@ -24,7 +24,7 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
         saved = work.load(study.study_uid)
     finally:
         work.close()
-    sampler = sampler_of(shown.frame, shown.info)
+    sampler = sampler_of(shown.measured, shown.info)
     for annotation in saved.values():
         if annotation.frame != shown.info.ref:
             continue

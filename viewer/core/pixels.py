@@ -134,7 +134,8 @@ class Frame:
     """A decoded picture and all that showing it needs.
 
     `stored` is read-only: (rows, columns) integers or floats, or (rows, columns, 3) RGB; bits masked and
-    sign-extended, YBR converted, palette indices as they are.
+    sign-extended, YBR converted, palette indices as they are. `origin` is the acquired frame where a presentation
+    state changed this one.
     """
 
     ref: FrameRef
@@ -147,6 +148,7 @@ class Frame:
     palette: Palette | None = None
     overlays: tuple[Overlay, ...] = ()
     note: str = ""
+    origin: Frame | None = None
 
     @property
     def nbytes(self) -> int:

@@ -14,7 +14,7 @@ from viewer.actions.navigate import position_of, show_start
 from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
-from viewer.core.pixels import Frame
+from viewer.core.pixels import Frame, FrameRef
 from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
 from viewer.paint.image import to_screen
@@ -70,7 +70,7 @@ class SlotPicture:
             return
         index = position_of(slot, source)
         info = source.info(index)
-        if self.shown is not None and self.shown.info.ref == info.ref:
+        if self.shown is not None and _name(self.shown.info) == _name(info):
             if self.shown.source.stack is not source.stack or self.shown.index != index:
                 self.shown = replace(self.shown, source=source, index=index, info=info)
                 self._watch(source)
@@ -82,7 +82,7 @@ class SlotPicture:
             self._drop_wish()
             self._take(source, index, info, frame)
             return
-        wish = (slot.stack_key, info.ref, index)
+        wish = (slot.stack_key, _name(info), index)
         if wish == self._wanted:
             return
         is_flung = self._wanted is not None
@@ -184,6 +184,11 @@ class SlotPicture:
 
     def _start(self) -> None:
         self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
+
+
+def _name(info: PictureInfo) -> tuple[FrameRef, str]:
+    """Name a picture and what it is shown by."""
+    return info.ref, info.presentation
 
 
 def _is_of(shown: Shown, slot: Slot) -> bool:

@@ -334,7 +334,7 @@ def hover_at(shown: Shown, point: Point) -> Hover | None:
     if shown.info.plane is not None and shown.info.spacing is not None:
         x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
         mm = (float(x), float(y), float(z))
-    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.frame, point))
+    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point))
 
 
 def reading_of(hover: Hover | None) -> Reading | None:
