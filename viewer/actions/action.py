@@ -23,6 +23,7 @@ class Need(Enum):
     VOLUME = "volume"
     SCENE = "scene"
     SELECTION = "selection"
+    PRESENTATION = "presentation"
     WINDOW = "window"
 
 

@@ -168,6 +168,9 @@ class Desk:
             return slot.kind is not SlotKind.EMPTY
         if need is Need.PLANAR:
             return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
+        if need is Need.PRESENTATION:
+            stack = self.active_stack()
+            return slot.kind is SlotKind.STACK and stack is not None and bool(self.presentations.of(stack))
         if need is Need.VOLUME:
             # A stack that is no volume keeps the action: asked for, it tells why.
             stack = self.active_stack()
@@ -233,5 +236,6 @@ _WHY = {
     Need.VOLUME: "the active series is not a volume",
     Need.SCENE: "the active viewport is no 3D view",
     Need.SELECTION: "nothing is selected",
+    Need.PRESENTATION: "the study holds no presentation state for these pictures",
     Need.WINDOW: "it needs the window",
 }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.first_look import first_look
 from viewer.actions.navigate import position_of
+from viewer.actions.presented import first_camera
 from viewer.actions.slots import change_camera, change_look, change_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, fit_scale
@@ -53,7 +54,10 @@ def reset(desk: Desk) -> None:
         if desk.window is not None and (scene := desk.window.scene(desk.store.view.active)) is not None:
             scene.view("anterior")
         return
-    change_camera(desk, lambda _: Camera2D())
+    camera = Camera2D()
+    if slot.presentation and (source := desk.source_of(slot)) is not None:
+        camera = first_camera(slot, source)
+    change_camera(desk, lambda _: camera)
     change_look(desk, lambda _: first_look(desk.settings))
 
 

@@ -144,6 +144,12 @@ def presentation_of(source: PictureSource, index: int) -> PresentationState | No
     return source.state_at(index) if isinstance(source, PresentedSource) else None
 
 
+def first_camera(slot: Slot, source: PictureSource) -> Camera2D:
+    """Return where a slot's picture lies before the user moves it: where its presentation state puts it."""
+    found = source.camera(max(0, slot.index)) if isinstance(source, PresentedSource) else None
+    return found or Camera2D()
+
+
 def moved(slot: Slot, source: PictureSource, index: int) -> Slot:
     """Return a slot with another picture; turn and displayed area follow the state while the user left them alone."""
     if isinstance(source, PresentedSource) and slot.index >= 0:

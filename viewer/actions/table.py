@@ -14,13 +14,14 @@ from viewer.actions import (
     looks,
     panels,
     placing,
+    presenting,
     scrolling,
     switches,
     volumes3d,
 )
 from viewer.actions.action import Action
 
-TOPICS = (files, library, annotating, scrolling, looks, placing, switches, layouts, volumes3d, exporting, panels)
+TOPICS = (files, library, annotating, scrolling, looks, presenting, placing, switches, layouts, volumes3d, exporting, panels)
 
 
 def build() -> Mapping[str, Action]:
