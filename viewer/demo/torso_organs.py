@@ -264,28 +264,24 @@ def abdomen_layers() -> list[Layer]:
         Layer("stomach", stomach, 85.0, ((4.0, _stomach_content),)),
     ]
     for side, center in ((-1, (-66.0, 42.0, -98.0)), (1, (66.0, 42.0, -86.0))):
-        kidney, pyramids, pelvis = _bean(center, side)
-        layers += [
-            Layer("kidney", kidney, CORTEX_HU),
-            Layer("kidney", Cut(pyramids, inside=(Grown(kidney, -5),)), MEDULLA_HU),
-            Layer("kidney_fat", pelvis, -70.0),
-            Layer(
-                "urine",
-                tube(
-                    [
-                        (center[0] - side * 20, 36, center[2]),
-                        (side * 38, 24, -130),
-                        (side * 40, 14, -200),
-                        (side * 30, 12, -270),
-                    ],
-                    [4.5, 2.2, 2, 2],
-                ),
-                15.0,
-            ),
-        ]
+        layers += _kidney_layers(side, center)
     bladder = Ellipsoid((0, -22, -282), (42, 34, 30))
     layers.append(Layer("bladder", Coarse(Grown(bladder, 3)), 55.0, ((3.0, 6.0),)))
     return layers
+
+
+def _kidney_layers(side: int, center: Point) -> list[Layer]:
+    """Return a kidney, what is in it, and its ureter."""
+    kidney, pyramids, pelvis = _bean(center, side)
+    ureter: list[Point] = [
+        (center[0] - side * 20, 36, center[2]), (side * 38, 24, -130), (side * 40, 14, -200), (side * 30, 12, -270),
+    ]  # fmt: skip
+    return [
+        Layer("kidney", kidney, CORTEX_HU),
+        Layer("kidney", Cut(pyramids, inside=(Grown(kidney, -5),)), MEDULLA_HU),
+        Layer("kidney_fat", pelvis, -70.0),
+        Layer("urine", tube(ureter, [4.5, 2.2, 2, 2]), 15.0),
+    ]
 
 
 def _fat_depth(x: Array, y: Array, z: float) -> Array:

@@ -34,6 +34,24 @@ class ExportPanel(QFrame):
             kind: Segments([(name, name.upper()) for name in names], "Format") for kind, names in FORMATS.items()
         }
         self._chosen = {"picture": "png", "movie": "mp4"}
+        self._make_controls()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._title)
+        for kind, formats in self._formats.items():
+            formats.setFixedWidth(60 * len(FORMATS[kind]))
+            formats.chosen.connect(lambda name, kind=kind: self._chosen.update({kind: name}))
+            formats.set_value(self._chosen[kind])
+            row.addWidget(formats)
+        for widget in (self.contents, self.rate, self.marks, self.identity):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._save_button())
+        row.addWidget(icon_button("close", "Close", self.hide, 14))
+        self.hide()
+
+    def _make_controls(self) -> None:
         self.contents = QComboBox()
         self.contents.setAccessibleName("What the movie shows")
         for id_, text in KINDS:
@@ -50,25 +68,13 @@ class ExportPanel(QFrame):
         self.marks.setChecked(True)
         self.identity = QCheckBox("Patient's identity")
         self.identity.setToolTip("Write name, ID and dates on the picture")
+
+    def _save_button(self) -> QPushButton:
         save = QPushButton("Save as…")
         save.setIcon(icons.icon("save", "accent_text"))
         save.setProperty("primary", True)
         save.clicked.connect(self._ask)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(self._title)
-        for kind, formats in self._formats.items():
-            formats.setFixedWidth(60 * len(FORMATS[kind]))
-            formats.chosen.connect(lambda name, kind=kind: self._chosen.update({kind: name}))
-            formats.set_value(self._chosen[kind])
-            row.addWidget(formats)
-        for widget in (self.contents, self.rate, self.marks, self.identity):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(save)
-        row.addWidget(icon_button("close", "Close", self.hide, 14))
-        self.hide()
+        return save
 
     def open(self, kind: str) -> None:
         """Show the strip for a 'picture' or a 'movie'."""

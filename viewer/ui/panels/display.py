@@ -47,14 +47,7 @@ class DisplayPage(InspectorPage):
         column.addWidget(section("Window"))
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
-        self._presets = QGridLayout()
-        self._presets.setSpacing(4)
-        self._presets_box = QWidget()
-        self._presets_box.setLayout(self._presets)
-        self._presets.setContentsMargins(0, 0, 0, 0)
-        self._presets.setColumnStretch(0, 1)
-        self._presets.setColumnStretch(1, 1)
-        column.addWidget(self._presets_box)
+        column.addWidget(self._preset_box())
         column.addSpacing(8)
         column.addWidget(section("Colours"))
         column.addLayout(self._colour_rows())
@@ -74,6 +67,16 @@ class DisplayPage(InspectorPage):
         for switch in self._switches:
             column.addWidget(switch)
         column.addStretch(1)
+
+    def _preset_box(self) -> QWidget:
+        self._presets = QGridLayout()
+        self._presets.setSpacing(4)
+        self._presets.setContentsMargins(0, 0, 0, 0)
+        self._presets.setColumnStretch(0, 1)
+        self._presets.setColumnStretch(1, 1)
+        self._presets_box = QWidget()
+        self._presets_box.setLayout(self._presets)
+        return self._presets_box
 
     def _window_row(self) -> QGridLayout:
         grid = QGridLayout()

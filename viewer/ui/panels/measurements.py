@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSaveFile, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, QSaveFile, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QTableView
 
@@ -12,50 +12,31 @@ from viewer.paint.text import safe
 from viewer.ui.controls import html_free, icon_button, label
 from viewer.ui.panels.measurement_rows import HEAD, MeasurementRow, csv_text, rows_of, table_text
 from viewer.ui.panels.page import InspectorPage
+from viewer.ui.panels.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
 
-Index = QModelIndex | QPersistentModelIndex
 LATER_MS = 400
 
 
-class MeasurementModel(QAbstractTableModel):
+class MeasurementModel(RowModel[MeasurementRow]):
     """Rows in the order of their making; the name can be edited."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HEAD, parent)
         self._desk = desk
-        self.rows: list[MeasurementRow] = []
 
     def reload(self) -> None:
         """Read the document; lines keep their places where only values changed."""
         rows = rows_of(self._desk)
-        if [row.id for row in rows] == [row.id for row in self.rows]:
-            self.rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(HEAD) - 1))
+        if [row.id for row in rows] != [row.id for row in self.rows]:
+            self.show_rows(rows)
             return
-        self.beginResetModel()
         self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Return how many measurements there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(HEAD)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name the columns."""
-        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return HEAD[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        if rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(HEAD) - 1))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell."""

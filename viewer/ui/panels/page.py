@@ -40,8 +40,7 @@ class InspectorPage(QWidget):
         return made
 
     def refresh(self) -> None:
-        """Show what the state says."""
-        raise NotImplementedError
+        """Show what the state says; a page without anything that changes has nothing to do."""
 
     def concerns(self, old: State, new: State) -> bool:
         """Whether a change matters to this page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView
 
@@ -14,47 +14,24 @@ from viewer.paint.text import safe
 from viewer.ui import icons, theme
 from viewer.ui.controls import html_free, label
 from viewer.ui.panels.page import InspectorPage
+from viewer.ui.panels.row_model import Index, RowModel
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.dicom.tags import Row
     from viewer.state.store import State
 
-Index = QModelIndex | QPersistentModelIndex
 HEAD = ("Tag", "Name", "Value")
 JOB = "inspector.tags"
 SEARCH_MS = 120
 Resize = QHeaderView.ResizeMode
 
 
-class TagModel(QAbstractTableModel):
+class TagModel(RowModel["Row"]):
     """Rows as the tag reader gives them; sequences are indented by their depth."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[Row, ...] = ()
-
-    def show_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show other rows."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        """Return how many elements there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(HEAD)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Name the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return HEAD[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
+        super().__init__(HEAD, parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell."""
