@@ -21,7 +21,20 @@ from viewer.actions import (
 )
 from viewer.actions.action import Action
 
-TOPICS = (files, library, annotating, scrolling, looks, presenting, placing, switches, layouts, volumes3d, exporting, panels)
+TOPICS = (
+    files,
+    library,
+    annotating,
+    scrolling,
+    looks,
+    presenting,
+    placing,
+    switches,
+    layouts,
+    volumes3d,
+    exporting,
+    panels,
+)
 
 
 def build() -> Mapping[str, Action]:
