@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.actions.navigate import position_of
+from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
@@ -39,7 +40,7 @@ def overlay_of(
     value: str = "",
 ) -> Overlay:
     """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
-    from viewer.display import colour
+    from viewer.display import colour, presentation_shapes
     from viewer.display.voi import default_window
     from viewer.paint.color_bar import ColorBar
     from viewer.paint.corner_fields import Readout, corner_lines
@@ -62,11 +63,17 @@ def overlay_of(
         thickness_mm=_slab_mm(info),
         calibration=(spacing.source if spacing else SpacingSource.NONE).value,
         warnings=_warnings(stack, frame.note),
+        presentation=_presented_by(shown),
     )
     header = info.instance.header
     bar = None
     if window is not None and look.lut != colour.GREY:
         bar = ColorBar(colour.lut(look.lut), window, frame.rescale.unit)
+    state = presentation_of(shown.source, shown.index)
+    if state is not None and look.has_overlays:
+        instance = info.instance.sop_instance_uid
+        drawn = presentation_shapes.shapes_of(state, instance, info.frame, info.shape, placement)
+        shapes = (*drawn, *shapes)
     return Overlay(
         shapes=shapes,
         corners=corner_lines(study, stack, info.instance, readout, text),
@@ -79,6 +86,18 @@ def overlay_of(
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
         bar=bar if text is not OverlayText.NONE else None,
     )
+
+
+def _presented_by(shown: Shown) -> str:
+    """Say by which presentation state a picture is shown; '' without one, or where it does not name the picture."""
+    from viewer.display.displayed_area import is_true_size
+
+    state = presentation_of(shown.source, shown.index)
+    if state is None:
+        return ""
+    info = shown.info
+    note = ", fitted: not in true size" if is_true_size(state, info.instance.sop_instance_uid, info.frame) else ""
+    return f"Presentation state: {state.title}{note}"
 
 
 def _ruler_spacing(info: PictureInfo) -> Spacing | None:

@@ -14,9 +14,8 @@ from typing import Any
 
 from viewer.core.pixels import Lut, Overlay, Palette, Rescale, Window
 from viewer.core.records import Instance
-from viewer.core.shapes import Point
+from viewer.core.shapes import Color, Point
 
-Color = tuple[int, int, int]
 Box = tuple[float, float, float, float]
 NO_LAYERS: Mapping[int, str] = MappingProxyType({})
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 Point = tuple[float, float]
+Color = tuple[int, int, int]
 
 
 class Role(Enum):
@@ -20,16 +21,20 @@ class Role(Enum):
     AXIAL = "axial"
     SAGITTAL = "sagittal"
     CORONAL = "coronal"
+    PRESENTATION = "presentation"
 
 
 @dataclass(frozen=True, slots=True)
 class Polyline:
-    """Connected lines, closed on demand."""
+    """Connected lines, closed on demand. `color` and `width_px`, where they are given, stand before the role's."""
 
     points: tuple[Point, ...]
     is_closed: bool = False
     is_dashed: bool = False
     role: Role = Role.ANNOTATION
+    is_filled: bool = False
+    color: Color | None = None
+    width_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +65,20 @@ class Label:
     role: Role = Role.ANNOTATION
 
 
-Shape = Polyline | Ellipse | Handle | Label
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Lines of text in a box between two opposite corners, upright however the picture is turned.
+
+    A box without extent puts the text beside its point; `anchor` is joined to the box by a line. The text may be
+    larger than its box (PS3.3 C.10.5.1.1). `justify` is LEFT, CENTER or RIGHT.
+    """
+
+    corners: tuple[Point, Point]
+    lines: tuple[str, ...]
+    justify: str = "LEFT"
+    anchor: Point | None = None
+    role: Role = Role.PRESENTATION
+    color: Color | None = None
+
+
+Shape = Polyline | Ellipse | Handle | Label | TextBox

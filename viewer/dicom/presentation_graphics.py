@@ -22,6 +22,7 @@ from viewer.dicom.presentation_items import (
     lines,
     pair,
     references_of,
+    rgb_of,
     text,
     whole,
     word,
@@ -45,6 +46,7 @@ def layers_of(dataset: Dataset, budget: Budget) -> tuple[Layer, ...]:
             item.get("GraphicLayerRecommendedDisplayCIELabValue", None),
             item.get("GraphicLayerRecommendedDisplayGrayscaleValue", None),
         )
+        color = rgb_of(item.get("GraphicLayerRecommendedDisplayRGBValue", None)) or color
         name = text(item, "GraphicLayer")
         found.append(Layer(name, order[0] if order else 0, color, text(item, "GraphicLayerDescription")))
     return tuple(sorted(found, key=lambda layer: layer.order))

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from viewer.core.errors import ViewerError
-from viewer.core.presentation_state import Color, ImageReference, References
+from viewer.core.presentation_state import ImageReference, References
+from viewer.core.shapes import Color
 from viewer.dicom.values import visible
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 MOST_ITEMS = 10_000
 MOST_REFERENCES = 200_000
-MOST_POINTS = 500_000
+MOST_POINTS = 100_000
 LONGEST_TEXT = 10_240
 FARTHEST_PX = 1e7
 
@@ -104,12 +105,12 @@ def text(dataset: Dataset, keyword: str) -> str:
 
 
 def lines(dataset: Dataset, keyword: str) -> tuple[str, ...]:
-    """Return the lines of a longer text, without the empty ones at its ends."""
+    """Return the lines of a longer text as they are, without the empty ones at its ends."""
     value = dataset.get(keyword, None)
     if value is None or isinstance(value, bytes):
         return ()
     whole_text = str(value)[:LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
-    found = [visible(line.replace("\t", "    ")).rstrip() for line in whole_text.strip("\n").split("\n")]
+    found = [line.replace("\t", "    ").rstrip() for line in whole_text.strip("\n").split("\n")]
     return tuple(found) if any(found) else ()
 
 
@@ -137,3 +138,12 @@ def color_of(lab: Any, grey: Any) -> Color | None:
         step = max(0, min(255, round(level[0] / 257)))
         return step, step, step
     return None
+
+
+def rgb_of(value: Any) -> Color | None:
+    """Return the colour of the retired RGB value, 16 bits each."""
+    numbers = whole(value)
+    if len(numbers) < 3:
+        return None
+    red, green, blue = (max(0, min(255, round(number / 257))) for number in numbers[:3])
+    return red, green, blue

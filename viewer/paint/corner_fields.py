@@ -16,7 +16,7 @@ class Readout:
 
     `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
-    they are not known.
+    they are not known; `presentation` names the presentation state.
     """
 
     index: int = 0
@@ -30,6 +30,7 @@ class Readout:
     thickness_mm: float | None = None
     calibration: str = ""
     warnings: tuple[str, ...] = ()
+    presentation: str = ""
 
 
 def corner_lines(
@@ -97,6 +98,7 @@ def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]
     return _lines(
         *(Line(warning, 95, Tone.ERROR) for warning in readout.warnings),
         Line(_lossy(instance), 80, Tone.WARNING),
+        Line(readout.presentation, 82),
         Line(readout.calibration, 60, Tone.QUIET),
         Line(readout.value, 70),
         Line(_zoom(readout), 40, Tone.QUIET),

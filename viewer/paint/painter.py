@@ -8,14 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from viewer.core.look import Placement
-from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape
-from viewer.paint import text
+from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
+from viewer.paint import text, text_box
 from viewer.paint.text import TextStyle
 from viewer.paint.theme import Theme
 
 LINE_PX = 1.5
 GUIDE_PX = 1.0
 HANDLE_PX = 4.0
+FILL_ALPHA = 90
 LABEL_SIZE_PX = 12.0
 LABEL_PADDING_PX = 3.0
 
@@ -27,8 +28,11 @@ def draw(
     theme: Theme,
     *,
     hovered: int | None = None,
+    area: QRectF | None = None,
 ) -> None:
     """Draw shapes given in picture pixels; `hovered` is the index of a handle to be filled.
+
+    Text boxes are kept within `area` (screen px).
 
     Lines first, then handles, then labels, so that text is never struck through.
     """
@@ -36,15 +40,17 @@ def draw(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in shapes:
         if isinstance(shape, Polyline):
-            _stroke(painter, _polyline_path(shape, placement), shape.role, theme, is_dashed=shape.is_dashed)
+            _draw_polyline(painter, shape, placement, theme)
         elif isinstance(shape, Ellipse):
-            _stroke(painter, _ellipse_path(shape, placement), shape.role, theme)
+            _stroke(painter, _ellipse_path(shape, placement), theme.role(shape.role), LINE_PX, theme)
     for shape in shapes:
         if isinstance(shape, Handle):
             _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
     for shape in shapes:
         if isinstance(shape, Label):
             _draw_label(painter, shape, placement, theme)
+        elif isinstance(shape, TextBox):
+            text_box.draw(painter, shape, placement, theme, area)
     painter.restore()
 
 
@@ -61,6 +67,18 @@ def label_rect(label: Label, placement: Placement) -> QRectF:
 def _screen(point: tuple[float, float], placement: Placement) -> QPointF:
     x, y = placement.to_screen([point])[0]
     return QPointF(float(x), float(y))
+
+
+def _draw_polyline(painter: QPainter, shape: Polyline, placement: Placement, theme: Theme) -> None:
+    """Draw lines over their filling, which lets the picture be seen."""
+    path = _polyline_path(shape, placement)
+    color = QColor(*shape.color) if shape.color is not None else theme.role(shape.role)
+    if shape.is_filled:
+        filling = QColor(color)
+        filling.setAlpha(FILL_ALPHA)
+        painter.fillPath(path, filling)
+    width = shape.width_px or (GUIDE_PX if shape.role is Role.GUIDE else LINE_PX)
+    _stroke(painter, path, color, width, theme, is_dashed=shape.is_dashed)
 
 
 def _polyline_path(shape: Polyline, placement: Placement) -> QPainterPath:
@@ -82,13 +100,14 @@ def _ellipse_path(shape: Ellipse, placement: Placement) -> QPainterPath:
     return mapping.map(path)
 
 
-def _stroke(painter: QPainter, path: QPainterPath, role: Role, theme: Theme, *, is_dashed: bool = False) -> None:
-    """Stroke a path in its role's colour, over a wider dark line that sets it off from white."""
-    width = GUIDE_PX if role is Role.GUIDE else LINE_PX
+def _stroke(
+    painter: QPainter, path: QPainterPath, stroke: QColor, width: float, theme: Theme, *, is_dashed: bool = False
+) -> None:
+    """Stroke a path over a wider dark line that sets it off from white."""
     shade = theme.color("overlay_outline")
     shade.setAlpha(150)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, pen_width in ((shade, width + 2.0), (theme.role(role), width)):
+    for color, pen_width in ((shade, width + 2.0), (stroke, width)):
         pen = QPen(color, pen_width)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_dashed else Qt.PenCapStyle.RoundCap)

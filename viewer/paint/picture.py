@@ -44,7 +44,7 @@ def draw_overlay(
 ) -> None:
     """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
     arrangement = arrange(area, has_ruler=overlay.scale is not None, has_color_bar=overlay.bar is not None)
-    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered)
+    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered, area=area)
     if overlay.scale is not None:
         ruler.draw(target, overlay.scale, arrangement, theme)
     if overlay.bar is not None:
