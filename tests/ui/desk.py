@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from viewer.actions.presentations import Presentations
 from viewer.actions.sources import StackSource
 from viewer.actions.table import build
 from viewer.core.annotation import Annotation
@@ -191,6 +192,7 @@ class FakeDesk:
         self.store = Store(State(catalog=Catalog().with_studies(*(opened or []))))
         self.lanes, self.frames, self.settings = FakeLanes(), FakeFrames(), FakeSettings()
         self.volumes = FakeVolumes()
+        self.presentations = Presentations(self.store, self.lanes)
         self.actions = build()
         self.rows = rows or []
         self.notices: list[Callable[[str], None]] = []

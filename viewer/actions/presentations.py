@@ -45,6 +45,7 @@ class Presentations:
     def __init__(self, store: Store, lanes: Submit) -> None:
         self._store, self._lanes = store, lanes
         self._listed: dict[str, Listed] = {}
+        self._found: dict[str, tuple[Stack, int, tuple[Listed, ...]]] = {}
         self._kept: OrderedDict[str, PresentationState] = OrderedDict()
         self._lock = threading.Lock()
         self._listeners: list[Callable[[], None]] = []
@@ -59,6 +60,12 @@ class Presentations:
         """Return the states for pictures of a stack, the oldest first; those that cannot be applied are last."""
         if not self._listed:
             return ()
+        known = self._found.get(stack.key)
+        if known is None or known[0] is not stack or known[1] != len(self._listed):
+            known = self._found[stack.key] = (stack, len(self._listed), self._of(stack))
+        return known[2]
+
+    def _of(self, stack: Stack) -> tuple[Listed, ...]:
         uids = {item.instance.sop_instance_uid for item in stack.items}
         study = stack.series.study_uid
         found = []
@@ -93,6 +100,7 @@ class Presentations:
     def _changed(self, old: State, new: State) -> None:
         if old.catalog is new.catalog:
             return
+        self._found.clear()
         wanted = [one for one in instances(new.catalog) if one.sop_instance_uid not in self._listed]
         if not wanted:
             return

@@ -47,6 +47,7 @@ class Commands(QObject):
         self._resting.setInterval(REST_MS)
         self._resting.timeout.connect(self.refresh)
         desk.store.listen(self._changed)
+        desk.presentations.listen(self.refresh)
 
     def action(self, id_: str, title: str = "", icon: str = "", **args: Any) -> QAction:
         """Return the QAction of a row of the table, with `args` bound to it."""
@@ -130,7 +131,15 @@ def is_motion(old: State, new: State) -> bool:
 
 def _still(slot: Slot) -> tuple[object, ...]:
     look = slot.look
-    return slot.kind, slot.stack_key, slot.is_playing, slot.preset, look.is_inverted, look.has_overlays
+    return (
+        slot.kind,
+        slot.stack_key,
+        slot.is_playing,
+        slot.preset,
+        slot.presentation,
+        look.is_inverted,
+        look.has_overlays,
+    )
 
 
 def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:

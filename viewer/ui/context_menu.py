@@ -14,6 +14,7 @@ PICTURE = (
     ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle", "annotation.delete"),
     ("window.auto", "view.invert", "view.fit", "view.one_to_one", "view.reset"),
     ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
+    ("presentation.next", "presentation.none"),
     ("layout.mpr", "layout.mpr_3d", "layout.volume", "viewport.alone", "viewport.clear"),
     ("cine.toggle", "export.picture", "export.movie"),
 )

@@ -18,6 +18,7 @@ from viewer.ui.commands import shown_key
 from viewer.ui.controls import Chip, Segments, label, section
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
+from viewer.ui.panels.presentations import PresentationBox
 from viewer.ui.presets import Choice, preset_choices
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class DisplayPage(InspectorPage):
         column = self.column()
         self.histogram = Histogram()
         self.histogram.dragged.connect(self._set_window)
+        self.presentations = PresentationBox(desk)
+        column.addWidget(self.presentations)
         column.addWidget(section("Window"))
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
@@ -128,6 +131,7 @@ class DisplayPage(InspectorPage):
         """Show the active slot's look."""
         slot = self.desk.store.view.active_slot
         source = self.desk.source_of(slot) if slot.kind in (SlotKind.STACK, SlotKind.PLANE) else None
+        self.presentations.refresh()
         self._fill_luts()
         self._fill_presets()
         self._text.set_value(self.desk.store.view.overlay_text.value)

@@ -43,6 +43,7 @@ from viewer.ui.controls import html_free
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.actions.presentations import Listed
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-hounsfield-stack"
@@ -65,7 +66,7 @@ def thumbnail(frame: Frame, item: StackItem, side_px: int, ratio: float) -> QIma
     return image
 
 
-def badge_of(stack: Stack) -> tuple[str, str]:
+def badge_of(stack: Stack, *, has_states: bool = False) -> tuple[str, str]:
     """Return icon and colour of what is special about a stack; '' for nothing."""
     if not stack.items:
         return "object", "text_muted"
@@ -73,12 +74,12 @@ def badge_of(stack: Stack) -> tuple[str, str]:
         return "warning", "warning"
     if stack.split_by or stack.frame_ms > 0:
         return "time", "accent"
-    if stack.objects:
+    if stack.objects or has_states:
         return "object", "text_muted"
     return ("volume", "text_muted") if stack.is_volume else ("", "")
 
 
-def tooltip_of(stack: Stack) -> str:
+def tooltip_of(stack: Stack, states: tuple[Listed, ...] = ()) -> str:
     """Tell all that is known of a stack, in lines."""
     series = stack.series
     lines = [
@@ -93,6 +94,8 @@ def tooltip_of(stack: Stack) -> str:
         lines.append("Volume, " + " × ".join(f"{mm:.3g}" for mm in stack.geometry.spacing_mm) + " mm")
     if stack.split_by:
         lines.append(f"Split by {safe(stack.split_by)}")
+    if states:
+        lines.append("Presentation states: " + ", ".join(safe(listed.title) for listed in states[:8]))
     lines += [f"⚠ {safe(text)}" for text in stack.warnings]
     return html_free("\n".join(line for line in lines if line))
 
@@ -109,6 +112,7 @@ class StackModel(QAbstractListModel):
         self._pictures: dict[str, QImage] = {}
         self._errors: dict[str, str] = {}
         self._asked: set[str] = set()
+        desk.presentations.listen(self._states_found)
 
     def show_study(self, study: Study | None) -> None:
         """Show another study, or what it has become; pictures that are there stay."""
@@ -141,7 +145,7 @@ class StackModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{safe(stack.series.description) or safe(stack.series.modality)}, {len(stack.items)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            told = tooltip_of(stack)
+            told = tooltip_of(stack, self.states_of(stack))
             return told + (f"\n{self._errors[stack.key]}" if stack.key in self._errors else "")
         if role == Qt.ItemDataRole.DecorationRole:
             return self._picture(stack)
@@ -150,6 +154,14 @@ class StackModel(QAbstractListModel):
     def flags(self, _index: Index) -> Qt.ItemFlag:
         """All can be chosen, those with pictures dragged."""
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def states_of(self, stack: Stack) -> tuple[Listed, ...]:
+        """Return the presentation states for a stack."""
+        return self._desk.presentations.of(stack)
+
+    def _states_found(self) -> None:
+        if self._stacks:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._stacks) - 1, 0))
 
     def error_of(self, key: str) -> str:
         """Return why a stack has no picture, '' if it has one or it is on its way."""
@@ -233,7 +245,7 @@ class StackDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.color("overlay_text"))
         painter.drawText(count, Qt.AlignmentFlag.AlignCenter, text)
-        icon, color = badge_of(stack)
+        icon, color = badge_of(stack, has_states=bool(self._view.stacks.states_of(stack)))
         if icon:
             place = QRect(box.right() - 22, box.top() + 4, 18, 18)
             painter.setPen(Qt.PenStyle.NoPen)
