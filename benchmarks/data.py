@@ -54,6 +54,11 @@ def ct60(syntax: str) -> Path:
     return _made(f"ct60-{syntax}", lambda folder: _write_compressed(folder, syntax))
 
 
+def damaged60() -> Path:
+    """Return the 60 slices in JPEG 2000, every second one damaged: bits turned in its codestream, or cut short."""
+    return _made("ct60-damaged", _write_damaged)
+
+
 def radiograph(size: int) -> Path:
     """Return one radiograph of size x size pixels, 14 bits in 16."""
     return _made(f"dx{size}", lambda folder: _write_radiograph(folder, size))
@@ -269,3 +274,15 @@ def _write_radiograph(folder: Path, size: int) -> None:
     body = 12000 * np.exp(-2 * along[:, None] ** 2 - 3 * along[None, :] ** 2) + 900 * np.sin(40 * along)[None, :]
     ds.add_new(0x7FE00010, "OW", (np.clip(body + 1000, 0, 16000).astype(np.uint16) + noise).tobytes())
     _save(ds, folder / "IM00000", ExplicitVRLittleEndian)
+
+
+def _write_damaged(folder: Path) -> None:
+    random = np.random.default_rng(0)
+    for number, path in enumerate(sorted(ct60("jpeg2000").iterdir())):
+        data = bytearray(path.read_bytes())
+        if number % 4 == 1:
+            for at in random.integers(len(data) // 2, len(data) - 64, 40):
+                data[at] ^= 1 << int(random.integers(8))
+        elif number % 4 == 3:
+            del data[len(data) * 2 // 3 :]
+        (folder / path.name).write_bytes(data)
