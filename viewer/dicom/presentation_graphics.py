@@ -60,16 +60,12 @@ def annotations_of(dataset: Dataset, budget: Budget) -> tuple[Annotation, ...]:
     found = []
     for item in items_of(dataset, "GraphicAnnotationSequence"):
         budget.take_item()
-        graphics = [_graphic(one, budget) for one in items_of(item, "GraphicObjectSequence")]
-        texts = [_text(one, budget) for one in items_of(item, "TextObjectSequence")]
-        found.append(
-            Annotation(
-                text(item, "GraphicLayer"),
-                tuple(one for one in graphics if one is not None),
-                tuple(one for one in texts if one is not None),
-                references_of(item, budget),
-            )
-        )
+        drawn = (_graphic(one, budget) for one in items_of(item, "GraphicObjectSequence"))
+        graphics = tuple(one for one in drawn if one is not None)
+        written = (_text(one, budget) for one in items_of(item, "TextObjectSequence"))
+        texts = tuple(one for one in written if one is not None)
+        if graphics or texts:
+            found.append(Annotation(text(item, "GraphicLayer"), graphics, texts, references_of(item, budget)))
     return tuple(found)
 
 
