@@ -135,7 +135,7 @@ class Frame:
 
     `stored` is read-only: (rows, columns) integers or floats, or (rows, columns, 3) RGB; bits masked and
     sign-extended, YBR converted, palette indices as they are. `origin` is the acquired frame where a presentation
-    state changed this one.
+    state changed this one; `presentation_lut` comes after the window, `grey_palette` colours what the window gives.
     """
 
     ref: FrameRef
@@ -149,6 +149,8 @@ class Frame:
     overlays: tuple[Overlay, ...] = ()
     note: str = ""
     origin: Frame | None = None
+    presentation_lut: Lut | None = None
+    grey_palette: Palette | None = None
 
     @property
     def nbytes(self) -> int:

@@ -60,6 +60,8 @@ def _transformed(frame: Frame, state: PresentationState) -> Frame:
         info=replace(frame.info, photometric=photometric),
         rescale=rescale,
         modality_lut=lut,
+        presentation_lut=state.presentation_lut,
+        grey_palette=state.palette,
     )
 
 

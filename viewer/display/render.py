@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.look import Interpolation, Look, Placement
-from viewer.core.pixels import Frame, Lut, PixelInfo, Rescale, VoiFunction, Window
+from viewer.core.pixels import Frame, Lut, Palette, PixelInfo, Rescale, VoiFunction, Window
 from viewer.display import colour, overlay
 from viewer.display.modality import to_modality
-from viewer.display.presentation import is_reversed, to_bytes
+from viewer.display.presentation import apply_presentation, is_reversed, to_bytes, to_colours
 from viewer.display.resample import Target, resample, target
 from viewer.display.stored import is_tabular, ordered, padding_mask, padding_range, possible_values
 from viewer.display.voi import Voi, apply_voi, default_voi
@@ -33,6 +33,8 @@ class Grey:
     is_reversed: bool
     lut: str
     padding: tuple[int, int] | None
+    presentation: Lut | None = None
+    palette: Palette | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -145,6 +147,8 @@ def grey_of(frame: Frame, look: Look) -> Grey:
         is_reversed(frame.info.photometric, is_inverted=look.is_inverted),
         look.lut,
         frame.info.padding,
+        frame.presentation_lut,
+        frame.grey_palette if look.lut == colour.GREY else None,
     )
 
 
@@ -154,13 +158,17 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
     values = to_modality(stored, grey.rescale, grey.modality_lut)
     if hidden is not None:
         values = np.where(hidden, 0.0, values)
-    shown = to_bytes(apply_voi(values, grey.voi), is_reversed=grey.is_reversed)
-    if grey.lut == colour.GREY:
+    levels = apply_presentation(apply_voi(values, grey.voi), grey.presentation)
+    shown = to_bytes(levels, is_reversed=grey.is_reversed)
+    if grey.lut == colour.GREY and grey.palette is None:
         if hidden is not None:
             shown[hidden] = 0
         return shown
     rgba = np.full((*shown.shape, 4), 255, dtype=np.uint8)
-    rgba[..., :3] = colour.lut(grey.lut)[shown]
+    if grey.palette is not None:
+        rgba[..., :3] = to_colours(1.0 - levels if grey.is_reversed else levels, grey.palette)
+    else:
+        rgba[..., :3] = colour.lut(grey.lut)[shown]
     if hidden is not None:
         rgba[hidden, :3] = 0
     return rgba
