@@ -17,6 +17,7 @@ from viewer.core.pixels import PixelInfo
 from viewer.dicom import streams
 from viewer.dicom.colour import rgb_from_ybr
 from viewer.dicom.native import decode_native, keep_stored_bits, stored_shape, stored_type
+from viewer.dicom.video import VIDEO, VideoFrame, decode_video
 
 Array = NDArray[Any]
 
@@ -58,6 +59,13 @@ CANDIDATES: dict[str, tuple[str, tuple[str, ...]]] = {
     _UID + "5": ("RLE Lossless", RLE),
     _UID + "8.1": ("Deflated Image Frame", DEFLATED),
 }
+OTHERS = {
+    _UID + "4.94": "JPIP Referenced: its pixels lie on a server",
+    _UID + "4.95": "JPIP Referenced Deflate: its pixels lie on a server",
+    _UID + "4.204": "JPIP HTJ2K Referenced: its pixels lie on a server",
+    _UID + "4.205": "JPIP HTJ2K Referenced Deflate: its pixels lie on a server",
+}
+"""Transfer syntaxes that are known but hold no picture."""
 _BY_STREAM = {"JPEG": JPEG, "JPEG-LS": JPEG_LS, "JPEG 2000": JPEG_2000, "JPEG XL": JPEG_XL, "RLE": RLE}
 
 
@@ -66,7 +74,7 @@ class FrameJob:
     """One frame's encoded bytes and all that decoding them needs; picklable.
 
     `order` and `first_bit` matter for native frames only, see `native.decode_native`. `note` says what the
-    reader of the bytes noticed, for the picture.
+    reader of the bytes noticed, for the picture. `video` takes the place of `data` where one stream holds all frames.
     """
 
     transfer_syntax_uid: str
@@ -76,6 +84,7 @@ class FrameJob:
     order: str = "<"
     first_bit: int = 0
     note: str = ""
+    video: VideoFrame | None = None
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -105,6 +114,8 @@ def decode(job: FrameJob) -> Array:
     """
     job.nbytes  # noqa: B018 - refuses sizes before a codec allocates
     info = job.info
+    if job.video is not None:
+        return _decode_video(job, job.video)
     if not job.is_encapsulated:
         values = decode_native(job.data, info, job.order, job.first_bit)
         return rgb_from_ybr(values) if _is_ybr(info) else values
@@ -120,7 +131,9 @@ def _is_ybr(info: PixelInfo) -> bool:
 
 def syntax_name(transfer_syntax_uid: str) -> str:
     """Return the name of a compressed transfer syntax, the UID of an unknown one."""
-    return CANDIDATES.get(transfer_syntax_uid, (transfer_syntax_uid or "unknown transfer syntax", ()))[0]
+    if transfer_syntax_uid in CANDIDATES:
+        return CANDIDATES[transfer_syntax_uid][0]
+    return VIDEO.get(transfer_syntax_uid) or OTHERS.get(transfer_syntax_uid) or transfer_syntax_uid or "unknown"
 
 
 def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
@@ -136,6 +149,17 @@ def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
             reasons.append(error.message if isinstance(error, ViewerError) else f"{name}: {_first_line(error)}")
     detail = "; ".join(dict.fromkeys(reasons)) or "no decoder is known for it"
     raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", detail)
+
+
+def _decode_video(job: FrameJob, frame: VideoFrame) -> Array:
+    try:
+        return _as_stored(decode_video(frame, job.info), job)
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - FFmpeg raises some dozen types
+        reason = error.sentence() if isinstance(error, ViewerError) else _first_line(error)
+        name = syntax_name(job.transfer_syntax_uid)
+        raise ViewerError(f"The picture cannot be decoded ({name})", reason) from None
 
 
 def _candidates(job: FrameJob) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from viewer.dicom.fragments import FrameTable, frame_table, read_frame
 from viewer.dicom.native import rows_present
 from viewer.dicom.scanner import DEFLATED
 from viewer.dicom.sources import open_location
+from viewer.dicom.video import VIDEO, VideoFrame
 
 if TYPE_CHECKING:
     from viewer.dicom.reading import Parsed
@@ -51,6 +52,8 @@ def frame_job(instance: Instance, frame: int = 0) -> FrameJob:
     if not 0 <= frame < instance.frame_count:
         raise ViewerError("The picture is missing", f"the file has {instance.frame_count} frames")
     with boundary(), _pixel_bytes(instance) as pixels:
+        if instance.transfer_syntax_uid in VIDEO:
+            return _video_job(instance, info, pixels, frame)
         if pixels.length < 0 or _is_encapsulated(pixels, instance):
             data, note = _fragments(instance, pixels, frame)
             return FrameJob(instance.transfer_syntax_uid, info, data, is_encapsulated=True, note=note)
@@ -153,6 +156,13 @@ def _fragments(instance: Instance, pixels: PixelBytes, frame: int) -> tuple[byte
     else:
         table = _table(instance.location, instance.sop_instance_uid, instance.frame_count, pixels)
     return read_frame(pixels.stream, table, frame), table.note
+
+
+def _video_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: int) -> FrameJob:
+    """Name the stream that holds all frames: its bytes are read where it is decoded."""
+    table = _table(instance.location, instance.sop_instance_uid, 1, pixels)
+    stream = VideoFrame(instance.location, table.frames[0], frame)
+    return FrameJob(instance.transfer_syntax_uid, info, b"", is_encapsulated=True, note=table.note, video=stream)
 
 
 def _table(location: Location, uid: str, frame_count: int, pixels: PixelBytes) -> FrameTable:
