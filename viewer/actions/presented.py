@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from viewer.actions.sources import FrameDone, PictureInfo, PictureSource, StackSource
 from viewer.core.errors import ViewerError
@@ -15,7 +15,6 @@ from viewer.jobs.cache import ByteCache
 from viewer.state.view import Slot
 
 if TYPE_CHECKING:
-    from viewer.actions.presentations import Presentations
     from viewer.core.presentation_state import PresentationState
     from viewer.jobs.lanes import Job, Priority, Submit
 
@@ -40,13 +39,25 @@ class Made:
         return shown
 
 
+class States(Protocol):
+    """Gives what the state of a UID says."""
+
+    def get(self, uid: str) -> PresentationState | None:
+        """Return it if it was read already."""
+        ...
+
+    def load(self, uid: str) -> PresentationState:
+        """Return it, reading it if need be."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PresentedSource:
     """A stack's pictures by the state of a UID: what needs no other picture at once, subtractions in a lane."""
 
     inner: StackSource
     uid: str
-    presentations: Presentations
+    presentations: States
     made: Made
     lanes: Submit
 

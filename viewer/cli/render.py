@@ -7,10 +7,12 @@ from dataclasses import replace
 from math import isfinite
 
 from viewer.actions.drawing import compose_picture
+from viewer.actions.presented import PresentedSource
 from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry
 from viewer.cli.marks import saved_shapes
+from viewer.cli.presentation import add_presentation, covered_index, presented, read_state, size_of_area
 from viewer.cli.qt import gui_application
 from viewer.cli.services import Services, services
 from viewer.core.errors import ViewerError
@@ -48,6 +50,7 @@ def options(parser: ArgumentParser) -> None:
     add_input(parser)
     add_frame(parser)
     add_look(parser)
+    add_presentation(parser)
     parser.add_argument("--annotations", action="store_true", help="draw the saved measurements")
     parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
     parser.add_argument("--plane", choices=PLANES, help="a plane of the volume")
@@ -61,6 +64,8 @@ def run(args: Namespace) -> int:
     """Write the picture."""
     if (args.at is not None or args.slab) and not args.plane:
         raise UsageError("--at and --slab need --plane")
+    if args.plane and args.presentation_state:
+        raise UsageError("Choose one of --plane and --presentation-state", hint="states are for acquired pictures")
     if args.slab < 0:
         raise UsageError("A slab cannot be thinner than 0 mm")
     path = output_path(args, [args.input])
@@ -70,9 +75,9 @@ def run(args: Namespace) -> int:
     with services() as offered:
         source, index = pictures_of(args, stack, offered)
         shown = Shown(source, index, source.info(index), source.load(index))
-        size = args.size or natural_size(shown)
+        camera = source.camera(index) or Camera2D() if isinstance(source, PresentedSource) else Camera2D()
+        size = args.size or natural_size(shown, camera)
         with gui_application():
-            camera = Camera2D()
             shapes: tuple[Shape, ...] = ()
             if args.annotations:
                 placement = place(camera, shown.info.shape, shown.info.aspect, size)
@@ -100,6 +105,9 @@ def look_of(args: Namespace) -> Look:
 
 def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[PictureSource, int]:
     """Return the pictures that the options ask for, and the index of the one."""
+    if args.presentation_state:
+        state = read_state(args.presentation_state)
+        return presented(stack, offered.frames, state), covered_index(args, stack, state)
     if not args.plane:
         index, _ = frame_item(stack, args.frame)
         return StackSource(stack, offered.frames), index
@@ -121,13 +129,12 @@ def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[Pictu
     return source, planes.index_at(point)
 
 
-def natural_size(shown: Shown) -> tuple[int, int]:
+def natural_size(shown: Shown, camera: Camera2D | None = None) -> tuple[int, int]:
     """Return the picture's own size with square pixels, small ones enlarged and huge ones reduced."""
-    rows, columns = shown.info.shape
-    height = rows * shown.info.aspect
-    scale = LONGEST_SIDE / max(columns, height)
+    width, height = size_of_area(camera or Camera2D(), shown.info.shape, shown.info.aspect)
+    scale = LONGEST_SIDE / max(width, height)
     scale = 1.0 if scale <= 1.0 else max(1.0, float(int(scale)))
-    return max(1, round(columns * scale)), max(1, round(height * scale))
+    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 COMMAND = Command("render", "a picture as the viewer shows it", options, run)
