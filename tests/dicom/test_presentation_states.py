@@ -248,3 +248,63 @@ def test_flipped_bytes_give_a_state_or_a_reason(tmp_path: Path) -> None:
         path.write_bytes(mutated[: int(rng.integers(len(data) // 2, len(data) + 1))])
         with suppress(ViewerError):
             assert read(read_header(Location(str(path))).instance).references
+
+
+# -- shutters and bitmaps
+
+
+def bitmap(group: int, bits: np.ndarray, origin: tuple[int, int] = (1, 1)) -> dict[int, tuple[str, object]]:
+    """Return the elements of an overlay by tag."""
+    packed = np.packbits(bits.astype(np.uint8).ravel(), bitorder="little").tobytes()
+    return {
+        group << 16 | 0x0010: ("US", bits.shape[0]),
+        group << 16 | 0x0011: ("US", bits.shape[1]),
+        group << 16 | 0x0040: ("CS", "G"),
+        group << 16 | 0x0050: ("SS", list(origin)),
+        group << 16 | 0x0100: ("US", 1),
+        group << 16 | 0x0102: ("US", 0),
+        group << 16 | 0x3000: ("OW", packed + b"\0" * (len(packed) % 2)),
+    }
+
+
+@pytest.mark.answers("2.2", "shutter", "edges 2..5 and 1..3, counted from 1, are columns 1..4 and rows 0..2")
+def test_shutters_of_a_state_count_from_one(tmp_path: Path) -> None:
+    shut = state(
+        image(UID),
+        ShutterShape=["RECTANGULAR", "CIRCULAR", "POLYGONAL"],
+        ShutterLeftVerticalEdge=2,
+        ShutterRightVerticalEdge=5,
+        ShutterUpperHorizontalEdge=1,
+        ShutterLowerHorizontalEdge=3,
+        CenterOfCircularShutter=[3, 4],
+        RadiusOfCircularShutter=2,
+        VerticesOfThePolygonalShutter=[1, 1, 1, 6, 4, 6],
+        ShutterPresentationValue=32896,
+    )
+    shutter = read_state(shut, tmp_path / "pr").shutter
+    assert shutter is not None
+    assert shutter.rectangle == (1, 0, 4, 2)
+    assert shutter.circle == (3, 2, 2)
+    assert shutter.polygon == ((0, 0), (5, 0), (5, 3))
+    assert shutter.grey == 128
+
+
+def test_a_bitmap_shutter_is_no_overlay(tmp_path: Path) -> None:
+    shut = state(image(UID), ShutterShape="BITMAP", ShutterOverlayGroup=0x6002, ShutterPresentationValue=0)
+    bits = np.eye(4, 6, dtype=bool)
+    for tag, (vr, value) in {**bitmap(0x6002, bits), **bitmap(0x6004, ~bits, (2, 3))}.items():
+        shut.add_new(tag, vr, value)
+    shut.add_new(0x60041001, "CS", "LAYER1")
+    found = read_state(shut, tmp_path / "pr")
+    assert found.shutter is not None
+    assert found.shutter.bitmap is not None
+    assert np.array_equal(found.shutter.bitmap.bits, bits)
+    assert list(found.overlays) == [0x6004]
+    assert found.overlays[0x6004].origin == (1, 2)
+    assert dict(found.activated) == {0x6004: "LAYER1"}
+
+
+def test_a_shutter_without_its_edges_is_left_out_with_a_note(tmp_path: Path) -> None:
+    found = read_state(state(image(UID), ShutterShape="RECTANGULAR"), tmp_path / "pr")
+    assert found.shutter is None
+    assert found.notes == ("shutter left out: an edge of the rectangle is missing",)

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from viewer.core.look import Camera2D, Look, fit_scale, place
-from viewer.core.pixels import Frame, FrameRef, Lut, Palette, PixelInfo, Rescale, Window
+from viewer.core.pixels import Frame, FrameRef, Lut, Overlay, Palette, PixelInfo, Rescale, Window
 from viewer.core.presentation_state import (
     Annotation,
     DisplayedArea,
@@ -29,13 +29,14 @@ from viewer.core.presentation_state import (
 )
 from viewer.core.records import Instance, Location, StackItem
 from viewer.core.shapes import Polyline, TextBox
+from viewer.core.shutter import Shutter
 from viewer.dicom.header import read as read_header
 from viewer.dicom.pixels import load
 from viewer.dicom.presentation_states import read
 from viewer.display.displayed_area import camera_of
 from viewer.display.presentation_shapes import shapes_of, spline
 from viewer.display.presenting import present
-from viewer.display.render import full
+from viewer.display.render import full, render
 from viewer.display.subtraction import average, mask_frames, shifted, subtract, subtract_by_region
 from viewer.display.voi import default_window
 
@@ -338,3 +339,58 @@ def test_text_of_the_displayed_area_stays_in_its_corner_however_the_picture_is_t
     (box,) = shapes_of(by, UID, 0, (100, 100), placement)
     assert isinstance(box, TextBox)
     assert np.allclose(placement.to_screen(box.corners), [(0, 0), (200, 40)])
+
+
+# -- bitmaps and shutters
+
+
+WHITE = np.full((4, 6), 4095, dtype=np.uint16)
+
+
+@pytest.mark.answers("2.2", "shutter", "rectangle and circle: seen is what lies in both, hidden grey 0x8080 is 128")
+def test_a_picture_is_seen_through_all_shapes_of_a_shutter() -> None:
+    by = state(shutter=Shutter((1, 0, 4, 2), (3.0, 1.0, 1.0), value=0x8080))
+    result = shown(frame(WHITE), by)
+    picture = full(result, Look())
+    assert picture.tolist() == [
+        [128, 128, 128, 255, 128, 128],
+        [128, 128, 255, 255, 255, 128],
+        [128, 128, 128, 255, 128, 128],
+        [128] * 6,
+    ]
+    assert result.values().min() == 4095
+    placement = place(Camera2D(scale=1.0, center_px=(2.5, 1.5)), (4, 6), 1.0, (6, 4))
+    assert np.array_equal(render(result, Look(), placement, (6, 4)), picture)
+
+
+def test_the_bits_of_a_bitmap_shutter_hide_their_pixels() -> None:
+    by = state(shutter=Shutter(bitmap=Overlay(np.eye(4, 6, dtype=bool), group=0x6002)))
+    assert (full(shown(frame(WHITE), by), Look()) == 0).tolist() == np.eye(4, 6, dtype=bool).tolist()
+
+
+def test_only_bitmaps_that_the_state_activates_are_drawn_its_own_before_the_images() -> None:
+    def dot(column: int, group: int) -> Overlay:
+        bits = np.zeros((4, 6), dtype=bool)
+        bits[0, column] = True
+        return Overlay(bits, group=group)
+
+    given = replace(frame(WHITE * 0), overlays=(dot(0, 0x6000), dot(1, 0x6002), dot(2, 0x6004)))
+    by = state(overlays={0x6004: dot(4, 0x6004)}, activated={0x6000: "A", 0x6004: "A"})
+    assert full(shown(given, by), Look())[0].tolist() == [255, 0, 0, 0, 255, 0]
+    assert full(shown(given, by), Look(has_overlays=False)).max() == 0
+
+
+def test_bitmaps_of_a_real_state_are_where_the_expected_picture_has_them(corpus: Path) -> None:
+    folder = corpus / "sr-ko-gsps" / "gsps-overlay"
+    found = read_header(Location(str(folder / "overlay.dcm"))).instance
+    by = read(read_header(Location(str(folder / "prOverlay.dcm"))).instance)
+    expected = cv2.imread(str(folder / "expected.png"))
+    assert expected is not None
+    green = (expected == (0, 255, 0)).all(axis=2)
+    own = np.zeros_like(green)
+    for overlay in by.overlays.values():
+        own |= overlay.bits
+    assert own.sum() == green[290:365].sum()
+    assert np.array_equal(own[290:365], green[290:365])
+    picture = full(shown(load(found), by, StackItem(found)), Look())
+    assert (picture[green & own] == 255).all()

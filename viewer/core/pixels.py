@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from viewer.core.shutter import Shutter
 
 Array = NDArray[Any]
 
@@ -110,11 +113,32 @@ class Palette:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """A bitmap of group 60xx: `bits` (rows, columns) bool, its first pixel at `origin` (row, column), 0-based."""
+    """A bitmap of group 60xx: `bits` (rows, columns) bool, its first pixel at `origin` (row, column), 0-based.
+
+    `group` is 0x6000 to 0x601E.
+    """
 
     bits: Array
     origin: tuple[int, int] = (0, 0)
     label: str = ""
+    group: int = 0x6000
+
+
+@dataclass(frozen=True, slots=True)
+class Shutter:
+    """What of a picture is shown (PS3.3 C.7.6.11): the pixels that lie within every shape that is given.
+
+    Positions are picture pixels, (0, 0) the centre of the first one: `rectangle` (left, top, right, bottom), its edges
+    shown; `circle` (x, y, radius); `polygon` corners (x, y). `bitmap` hides the pixels whose bit is set. `value` is
+    the grey of what is hidden, a P-value of 16 bits; `color` (8-bit RGB) stands in its place in colour pictures.
+    """
+
+    rectangle: tuple[float, float, float, float] | None = None
+    circle: tuple[float, float, float] | None = None
+    polygon: tuple[tuple[float, float], ...] = ()
+    bitmap: Overlay | None = None
+    value: int = 0
+    color: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +160,7 @@ class Frame:
     `stored` is read-only: (rows, columns) integers or floats, or (rows, columns, 3) RGB; bits masked and
     sign-extended, YBR converted, palette indices as they are. `origin` is the acquired frame where a presentation
     state changed this one; `presentation_lut` comes after the window, `grey_palette` colours what the window gives.
+    What a `shutter` hides has values all the same.
     """
 
     ref: FrameRef
@@ -151,6 +176,7 @@ class Frame:
     origin: Frame | None = None
     presentation_lut: Lut | None = None
     grey_palette: Palette | None = None
+    shutter: Shutter | None = None
 
     @property
     def nbytes(self) -> int:

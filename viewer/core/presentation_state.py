@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
-from typing import Any
 
 from viewer.core.pixels import Lut, Overlay, Palette, Rescale, Window
 from viewer.core.records import Instance
 from viewer.core.shapes import Color, Point
+from viewer.core.shutter import Shutter
 
 Box = tuple[float, float, float, float]
 NO_LAYERS: Mapping[int, str] = MappingProxyType({})
@@ -175,7 +175,6 @@ class PresentationState:
     `references` name all images that it applies to. `rescale` and `modality_lut` None mean that values are taken as
     they are stored. `presentation_lut` comes after the window, `is_inverse` None where the state does not say.
     `overlays` are its own, by group; `activated` maps groups, of the image or of the state, to layers.
-    `shutter_group` names the overlay whose bits hide pixels, `shutter_value` (16 bits) what is shown there.
     Rotation is clockwise, the flip comes after it. `icc` is the profile of colour and pseudo-colour states.
     """
 
@@ -194,9 +193,7 @@ class PresentationState:
     palette: Palette | None = None
     icc: bytes = b""
     masks: tuple[Mask, ...] = ()
-    shutters: tuple[Any, ...] = ()
-    shutter_group: int | None = None
-    shutter_value: int = 0
+    shutter: Shutter | None = None
     overlays: Mapping[int, Overlay] = field(default_factory=lambda: MappingProxyType({}))
     activated: Mapping[int, str] = field(default_factory=lambda: NO_LAYERS)
     layers: tuple[Layer, ...] = ()

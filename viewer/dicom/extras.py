@@ -113,14 +113,14 @@ def _overlays(dataset: Dataset, frame_count: int) -> tuple[tuple[Overlay, ...], 
     for group in range(0x6000, 0x6000 + 2 * MOST_OVERLAYS, 2):
         if (group, 0x3000) not in dataset:
             continue
-        for frame, overlay in _overlay_frames(dataset, group):
+        for frame, overlay in overlay_frames(dataset, group):
             for index in range(frame_count) if frame is None else (frame,):
                 if index < frame_count:
                     found[index].append(overlay)
     return tuple(tuple(overlays) for overlays in found) if any(found) else ()
 
 
-def _overlay_frames(dataset: Dataset, group: int) -> list[tuple[int | None, Overlay]]:
+def overlay_frames(dataset: Dataset, group: int) -> list[tuple[int | None, Overlay]]:
     """Return (frame, overlay) pairs of one group; frame None lies over all frames."""
 
     def number(element: int, default: int) -> int:
@@ -144,5 +144,5 @@ def _overlay_frames(dataset: Dataset, group: int) -> list[tuple[int | None, Over
     place = (origin[0] - 1, origin[1] - 1)
     planes = [bits[at * size : (at + 1) * size].reshape(rows, columns).astype(bool) for at in range(len(bits) // size)]
     if count == 1:
-        return [(None, Overlay(planes[0], place, label))]
-    return [(first + at, Overlay(plane, place, label)) for at, plane in enumerate(planes)]
+        return [(None, Overlay(planes[0], place, label, group))]
+    return [(first + at, Overlay(plane, place, label, group)) for at, plane in enumerate(planes)]

@@ -7,13 +7,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Lut
+from viewer.core.pixels import Lut, Overlay
 from viewer.core.presentation_state import PresentationState, References
 from viewer.core.records import Instance
 from viewer.dicom.boundary import boundary
 from viewer.dicom.presentation_graphics import annotations_of, areas_of, layers_of
 from viewer.dicom.presentation_items import Budget, items_of, references_of, text, whole, word
 from viewer.dicom.presentation_values import Order, luts_of, masks_of, rescale_of, vois_of
+from viewer.dicom.shutters import read_shutter
 from viewer.dicom.sources import open_location
 from viewer.dicom.values import readable_name
 
@@ -37,6 +38,7 @@ REFUSED: Mapping[str, str] = MappingProxyType(
     }
 )
 LARGEST_ICC = 4 * 1024 * 1024
+LARGEST_OVERLAY_PIXELS = 128 * 1024 * 1024
 
 
 def is_state(sop_class_uid: str) -> bool:
@@ -84,7 +86,8 @@ def state_of(instance: Instance, kind: str, parsed: Parsed) -> PresentationState
     is_colour = kind == "colour"
     modality = () if is_colour else part("modality table", lambda: luts_of(dataset, "ModalityLUTSequence", order), ())
     rotation, is_flipped = _turn(dataset)
-    shutter_group, shutter_value = _bitmap_shutter(dataset)
+    overlays: Mapping[int, Overlay] = part("overlay", lambda: _overlays(dataset), {})
+    bitmap = overlays.get(_shutter_group(dataset))
     return PresentationState(
         instance=instance,
         kind=kind,
@@ -101,8 +104,8 @@ def state_of(instance: Instance, kind: str, parsed: Parsed) -> PresentationState
         palette=part("colour palette", lambda: _palette(dataset, order), None) if kind == "pseudo-colour" else None,
         icc=_icc(dataset),
         masks=() if is_colour else part("subtraction", lambda: masks_of(dataset, budget), ()),
-        shutter_group=shutter_group,
-        shutter_value=shutter_value,
+        shutter=part("shutter", lambda: read_shutter(dataset, bitmap), None),
+        overlays=MappingProxyType({group: one for group, one in overlays.items() if one is not bitmap}),
         activated=_activated(dataset),
         layers=part("layers", lambda: layers_of(dataset, budget), ()),
         annotations=part("drawings", lambda: annotations_of(dataset, budget), ()),
@@ -152,15 +155,25 @@ def _palette(dataset: Dataset, order: Order) -> Any:
     return read_palette(dataset, order, is_signed=False)
 
 
-def _bitmap_shutter(dataset: Dataset) -> tuple[int | None, int]:
-    """Return the group of the bitmap that hides pixels, None without one, and the grey shown there (C.7.6.15)."""
-    group, value = whole(dataset.get("ShutterOverlayGroup", None)), whole(dataset.get("ShutterPresentationValue", None))
-    is_bitmap = "BITMAP" in str(dataset.get("ShutterShape", "")) and bool(group)
-    return (group[0] if is_bitmap and _is_overlay(group[0]) else None), (value[0] & 0xFFFF if value else 0)
+def _shutter_group(dataset: Dataset) -> int:
+    """Return the group of the overlay whose bits hide pixels (C.7.6.15), 0 without one."""
+    group = whole(dataset.get("ShutterOverlayGroup", None))
+    return group[0] if group else 0
 
 
-def _is_overlay(group: int) -> bool:
-    return 0x6000 <= group <= 0x601E and group % 2 == 0
+def _overlays(dataset: Dataset) -> Mapping[int, Overlay]:
+    """Return the state's own bitmaps by group (C.9.2)."""
+    from viewer.dicom.extras import overlay_frames
+
+    found: dict[int, Overlay] = {}
+    pixels = 0
+    for group in range(0x6000, 0x6020, 2):
+        if (group, 0x3000) in dataset:
+            found[group] = overlay_frames(dataset, group)[0][1]
+            pixels += found[group].bits.size
+            if pixels > LARGEST_OVERLAY_PIXELS:
+                raise ViewerError("its bitmaps are larger than any picture")
+    return found
 
 
 def _activated(dataset: Dataset) -> Mapping[int, str]:

@@ -29,9 +29,10 @@ def present(frame: Frame, item: StackItem, state: PresentationState, other: Othe
     uid, number = item.instance.sop_instance_uid, item.frame
     if not state.covers(uid, number):
         return frame
+    over = _with_overlays(frame, state)
     if state.kind == "colour" or frame.is_color:
-        return replace(frame, origin=frame, note=_noted(frame, state, "" if state.kind == "colour" else GREY_ONLY))
-    shown = _transformed(frame, state)
+        return replace(over, origin=frame, note=_noted(frame, state, "" if state.kind == "colour" else GREY_ONLY))
+    shown = _transformed(over, state)
     note = ""
     mask = state.mask_of(uid, number)
     if mask is not None:
@@ -45,6 +46,13 @@ GREY_ONLY = "the presentation state is for grey pictures: its windows are left o
 
 def _noted(frame: Frame, state: PresentationState, note: str) -> str:
     return "; ".join(part for part in (frame.note, *state.notes, note) if part)
+
+
+def _with_overlays(frame: Frame, state: PresentationState) -> Frame:
+    """Return the frame with the bitmaps that the state activates, its own before the image's, and its shutter."""
+    bitmaps = {overlay.group: overlay for overlay in frame.overlays} | dict(state.overlays)
+    shown = tuple(bitmaps[group] for group in sorted(bitmaps) if group in state.activated)
+    return replace(frame, overlays=shown, shutter=state.shutter)
 
 
 def _transformed(frame: Frame, state: PresentationState) -> Frame:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from viewer.core.look import Interpolation, Look, Placement
 from viewer.core.pixels import Frame, Lut, Palette, PixelInfo, Rescale, VoiFunction, Window
-from viewer.display import colour, overlay
+from viewer.display import colour, overlay, shutter
 from viewer.display.modality import to_modality
 from viewer.display.presentation import apply_presentation, is_reversed, to_bytes, to_colours
 from viewer.display.resample import Target, resample, target
@@ -41,13 +41,15 @@ class Grey:
 class Resampled:
     """A frame at the device pixels of a viewport; `paint` makes the picture of it, as often as the look changes.
 
-    `values` covers only `target.box`: `ordered` stored values, or RGB. `cover` are the overlays (uint8), None if none.
+    `values` covers only `target.box`: `ordered` stored values, or RGB. `cover` are the overlays, `hidden` what a
+    shutter hides (uint8); None if none.
     """
 
     values: Array
     target: Target
     frame: Frame
     cover: Array | None = None
+    hidden: Array | None = None
 
 
 def render(
@@ -69,6 +71,8 @@ def full(frame: Frame, look: Look) -> Array:
     else:
         picture = _apply(ordered(frame.stored), frame, look)
         picture = picture[..., :3].copy() if picture.ndim == 3 else picture
+    if frame.shutter is not None:
+        shutter.close(picture, shutter.hidden(frame.shutter, picture.shape[:2]), frame.shutter.grey)
     if look.has_overlays and frame.overlays:
         overlay.burn(picture, overlay.union(frame.overlays, picture.shape[:2]))
     return picture
@@ -84,11 +88,15 @@ def resample_frame(
         bits = overlay.union(frame.overlays, frame.stored.shape[:2])
         nearest = look.interpolation is Interpolation.NEAREST
         cover = resample(bits, to, Interpolation.NEAREST if nearest else Interpolation.LINEAR)
+    hidden = None
+    if frame.shutter is not None:
+        covered = shutter.hidden(frame.shutter, frame.stored.shape[:2])
+        hidden = resample(covered.view(np.uint8), to, Interpolation.NEAREST)
     if frame.is_color:
-        return Resampled(resample(_rgb(frame), to, look.interpolation), to, frame, cover)
+        return Resampled(resample(_rgb(frame), to, look.interpolation), to, frame, cover, hidden)
     padding = padding_range(frame.info, frame.stored.dtype)
     values = resample(ordered(frame.stored), to, look.interpolation, padding)
-    return Resampled(values, to, frame, cover)
+    return Resampled(values, to, frame, cover, hidden)
 
 
 def paint(resampled: Resampled, look: Look) -> Array:
@@ -101,6 +109,8 @@ def paint(resampled: Resampled, look: Look) -> Array:
         picture[..., 3] = 255
     else:
         picture = _apply(values, resampled.frame, look)
+    if resampled.hidden is not None and resampled.frame.shutter is not None:
+        shutter.close(picture, resampled.hidden, resampled.frame.shutter.grey)
     if resampled.cover is not None:
         overlay.burn(picture, resampled.cover)
     return _on_black(picture, to)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.presentation_state import FrameShifts, Mask, RegionShift
+from viewer.display.shutter import within
 
 Array = NDArray[Any]
 
@@ -107,16 +108,6 @@ def subtract_by_region(contrast: Array, mask: Array, regions: Sequence[RegionShi
         if region.vertices is None:
             result = part
         else:
-            inside = _inside(region.vertices, contrast.shape[:2])
+            inside = within(tuple(region.vertices), contrast.shape[:2])
             result[inside] = part[inside]
     return result
-
-
-def _inside(vertices: Sequence[tuple[float, float]], shape: tuple[int, int]) -> Array:
-    """Return (rows, columns) bool: pixels within a polygon of (x, y) pixel centres, its edges among them."""
-    import cv2
-
-    cover = np.zeros(shape, dtype=np.uint8)
-    corners = np.clip(np.rint(np.asarray(vertices, dtype=np.float64)), -32768, 32767).astype(np.int32)
-    cv2.fillPoly(cover, [corners.reshape(-1, 1, 2)], 1)
-    return cover.astype(bool)
