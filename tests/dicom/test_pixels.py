@@ -124,8 +124,8 @@ def test_a_picture_cut_short_shows_the_rows_that_are_there(tmp_path: Path) -> No
 
 def test_a_frame_beyond_the_end_is_missing_and_the_others_are_shown(tmp_path: Path) -> None:
     path = save(picture(NumberOfFrames=3, PixelData=bytes(48 * 3)), tmp_path / "cut")
-    instance = header.read(Location(str(path))).instance
     path.write_bytes(path.read_bytes()[:-48])
+    instance = header.read(Location(str(path))).instance
     assert pixels.load(instance, 1).stored.shape == (4, 6)
     with pytest.raises(ViewerError) as caught:
         pixels.load(instance, 2)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -15,7 +15,7 @@ from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.protocols import Stat
-from viewer.core.records import Stack
+from viewer.core.records import Instance, Stack
 from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 
@@ -113,7 +113,19 @@ class Desk:
         self.presentations = Presentations(store, lanes)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
-        self.opener = Opener(store, lanes, deliver, library, work, self.notify, lambda: first_look(settings))
+        self.opener = Opener(
+            store, lanes, deliver, library, work, self.notify, lambda: first_look(settings), self.forget_pictures
+        )
+
+    def forget_pictures(self, instances: Sequence[Instance]) -> None:
+        """Drop all that is kept in memory of objects that were closed, or whose files have changed."""
+        uids = {instance.sop_instance_uid for instance in instances}
+        for study in self.store.catalog.studies.values():
+            for stack in study.stacks:
+                items = [item for item in stack.items if item.instance.sop_instance_uid in uids]
+                if items:
+                    self.volumes.forget(stack.key)
+                    self.frames.forget([item.ref for item in items])
 
     # -- performing
 

@@ -97,9 +97,8 @@ def close_study(desk: Desk, study_uid: str = "") -> None:
         return replace(view, slots=slots, left=MappingProxyType(left))
 
     desk.opener.forget(uid)
+    desk.forget_pictures([item.instance for stack in study.stacks for item in stack.items])
     desk.store.publish(lambda catalog: catalog.without(uid), empty)
-    for key in keys:
-        desk.volumes.forget(key)
     desk.measuring.forget()
 
 

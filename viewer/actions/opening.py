@@ -13,7 +13,7 @@ from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import FrameRef
-from viewer.core.records import Entry, Location, Skipped, Stack, Study
+from viewer.core.records import Entry, Instance, Skipped, Stack, Study
 from viewer.state.document import Document
 from viewer.state.store import Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
@@ -40,14 +40,15 @@ class Opener:
         work: UserWork | None,
         notify: Notify,
         first_look: Callable[[], Look],
+        forget_pictures: Callable[[Sequence[Instance]], None],
     ) -> None:
         from viewer.dicom.stacking import StackBuilder
 
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
         self._builder = StackBuilder()
-        self._first_look = first_look
-        self._entries: dict[str, dict[Location, Entry]] = {}
+        self._first_look, self._forget_pictures = first_look, forget_pictures
+        self._entries: dict[str, dict[tuple[str, str], Entry]] = {}
         self._lock = threading.Lock()
         self._runs = 0
         self._closed: dict[str, set[str]] = {}
@@ -120,8 +121,12 @@ class Opener:
         with self._lock:
             batch = [entry for entry in batch if entry.study.study_uid not in closed]
             for entry in batch:
-                self._entries.setdefault(entry.study.study_uid, {})[entry.instance.location] = entry
+                place = (entry.instance.location.path, entry.instance.location.member)
+                self._entries.setdefault(entry.study.study_uid, {})[place] = entry
             repeats = self._builder.add(batch)
+            replaced = self._builder.replaced()
+            if replaced:
+                self._forget_pictures(replaced)
             touched = {entry.study.study_uid for entry in batch}
             return [study for study in self._builder.studies() if study.study_uid in touched], repeats
 

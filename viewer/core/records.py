@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from viewer.core.findings import Finding
 from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.pixels import FrameRef, PixelInfo, Rescale, Window
 
@@ -14,10 +15,15 @@ NO_TEXT: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where the bytes of an instance lie: a file, or a member of the ZIP at `path`."""
+    """Where the bytes of an instance lie: a file, or a member of the ZIP at `path`.
+
+    `stamp` tells the file from a later one at the same place: its time of change (ns) and size, the check sum and
+    size of a member; (0, 0) where nothing was read yet. What is read by a stamp is refused once it differs.
+    """
 
     path: str
     member: str = ""
+    stamp: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:
@@ -166,10 +172,15 @@ class Stack:
     series: Series
     items: tuple[StackItem, ...]
     geometry: Geometry | None = None
-    warnings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
     split_by: str = ""
     frame_ms: float = 0.0
     objects: tuple[Instance, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the reader is told about the stack, a sentence for each finding."""
+        return tuple(finding.sentence for finding in self.findings)
 
     @property
     def is_volume(self) -> bool:

@@ -23,6 +23,8 @@ _KEPT_OPEN = 4
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NESTED = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
 
+CHANGED = ("the file was changed since it was opened", "", "open it again")
+
 _lock = threading.Lock()
 _archives: OrderedDict[tuple[str, int, int], zipfile.ZipFile] = OrderedDict()
 _passwords: dict[str, bytes] = {}
@@ -69,9 +71,10 @@ def _refusal(info: zipfile.ZipInfo, path: str, seen: set[str]) -> str:
     return ""
 
 
-def member_size(location: Location) -> int:
-    """Return the size that the ZIP declares for a member."""
-    return _info(location).file_size
+def stamp_of(location: Location) -> tuple[int, int]:
+    """Return the check sum and the size that the ZIP declares for a member: they tell it from another."""
+    info = _info(location)
+    return info.CRC, info.file_size
 
 
 def stream_member(location: Location) -> BinaryIO:
@@ -109,11 +112,14 @@ def open_member(location: Location) -> io.BytesIO:
 
 def _info(location: Location) -> zipfile.ZipInfo:
     try:
-        return _archive(location.path).getinfo(location.member)
+        info = _archive(location.path).getinfo(location.member)
     except KeyError:
         raise ViewerError("the file is not in the ZIP any more") from None
     except (zipfile.BadZipFile, OSError) as error:
         raise ViewerError("damaged: the ZIP cannot be read", type(error).__name__) from None
+    if location.stamp not in ((0, 0), (info.CRC, info.file_size)):
+        raise ViewerError(*CHANGED)
+    return info
 
 
 def _archive(path: str) -> zipfile.ZipFile:

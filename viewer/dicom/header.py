@@ -19,6 +19,7 @@ def read(location: Location) -> Entry:
     A file without a picture gives an entry whose instance has no `pixel` and a note that says what it is.
     """
     with boundary(), opened(location) as source:
+        location = Location(location.path, location.member, source.stamp)
         try:
             head, more = scan(source.read, source.size), NOTHING
         except Unusual:

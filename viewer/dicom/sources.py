@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,16 +16,18 @@ from viewer.core.records import Location, Skipped
 from viewer.dicom import archive
 
 DEEPEST_FOLDER = 100
-_READ_ONLY = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+# A pipe that has taken a file's place must not hold the program until somebody writes to it.
+_READ_ONLY = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 DISC_DIRECTORY = "directory of a disc: its files are read themselves"
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """An open file: what reads on from its start, and its size in bytes."""
+    """An open file: what reads on from its start, its size in bytes, and the stamp of its `Location`."""
 
     read: Callable[[int], bytes]
     size: int
+    stamp: tuple[int, int]
 
 
 def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Location | Skipped]:
@@ -131,19 +134,25 @@ def opened(location: Location) -> Iterator[Source]:
     """Open a file for its header: a ZIP member is inflated only as far as it is read."""
     if location.member:
         with archive.stream_member(location) as stream:
-            yield Source(stream.read, archive.member_size(location))
+            stamp = archive.stamp_of(location)
+            yield Source(stream.read, stamp[1], stamp)
         return
     descriptor = os.open(location.path, _READ_ONLY)  # a file object would take half of a scan's time on files
     try:
-        yield Source(partial(os.read, descriptor), os.fstat(descriptor).st_size)
+        stamp = _stamp(descriptor, location)
+        yield Source(partial(os.read, descriptor), stamp[1], stamp)
     finally:
         os.close(descriptor)
 
 
-def read_into(path: str, offset: int, target: memoryview) -> int:
-    """Fill `target`, as bytes, from a place in a file; return how many the file had. OSError if it cannot be read."""
-    descriptor = os.open(path, _READ_ONLY)  # a file object would take a fifth of the time of reading a slice
+def read_into(location: Location, offset: int, target: memoryview) -> int:
+    """Fill `target`, as bytes, from a place in a file; return how many the file had.
+
+    OSError if it cannot be read, ViewerError if it is another file by now.
+    """
+    descriptor = os.open(location.path, _READ_ONLY)  # a file object would take a fifth of the time of reading a slice
     try:
+        _stamp(descriptor, location)
         if not hasattr(os, "preadv"):  # Windows
             with os.fdopen(os.dup(descriptor), "rb", buffering=0) as stream:
                 stream.seek(offset)
@@ -161,14 +170,34 @@ def _fill(target: memoryview, read: Callable[[memoryview, int], int | None]) -> 
 
 
 def open_location(location: Location) -> BinaryIO:
-    """Open a file, seekable; a ZIP member is inflated to memory. ViewerError if it is gone or locked."""
+    """Open a file, seekable; a ZIP member is inflated to memory.
+
+    ViewerError if it is gone or locked, or another file than the one that the location's stamp was taken of.
+    """
     if location.member:
         return archive.open_member(location)
     try:
-        return Path(location.path).open("rb")
+        descriptor = os.open(location.path, _READ_ONLY)
     except PermissionError:
         raise ViewerError("no permission to read the file") from None
     except OSError as error:
         raise ViewerError(
             "the file cannot be read any more", error.strerror or "", "is the disc or the folder still there?"
         ) from None
+    try:
+        _stamp(descriptor, location)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return os.fdopen(descriptor, "rb")
+
+
+def _stamp(descriptor: int, location: Location) -> tuple[int, int]:
+    """Return the stamp of an open file; ViewerError if it is no file, or not the one that was opened before."""
+    state = os.fstat(descriptor)
+    if not stat.S_ISREG(state.st_mode):
+        raise ViewerError("no ordinary file")
+    stamp = (state.st_mtime_ns, state.st_size)
+    if location.stamp not in ((0, 0), stamp):
+        raise ViewerError(*archive.CHANGED)
+    return stamp

@@ -37,11 +37,18 @@ class StackBuilder:
         self._studies: dict[str, Study] = {}
         self._series: dict[str, dict[str, _Collected]] = {}
         self._owners: dict[str, str] = {}
+        self._replaced: list[Instance] = []
+
+    def replaced(self) -> list[Instance]:
+        """Return the objects whose files had changed when they were taken in again, once."""
+        found, self._replaced = self._replaced, []
+        return found
 
     def add(self, entries: Iterable[Entry]) -> list[Skipped]:
         """Take in scanned files; return those left out, whose object another file of the series holds already.
 
-        A file that was taken in before is passed over in silence.
+        A file that was taken in before is passed over in silence; one that has changed since takes its own place
+        (`replaced` tells of which objects).
         """
         left_out: list[Skipped] = []
         for entry in entries:
@@ -55,7 +62,12 @@ class StackBuilder:
             if shown is None:
                 series.instances[entry.instance.sop_instance_uid] = self._told_apart(entry.instance)
                 series.stacks = None
-            elif (place := entry.instance.location) != shown.location and place not in series.repeated:
+            elif _is_same_place(place := entry.instance.location, shown.location):
+                if place.stamp != shown.location.stamp:
+                    series.instances[shown.sop_instance_uid] = replace(entry.instance, is_unique=shown.is_unique)
+                    series.stacks = None
+                    self._replaced.append(shown)
+            elif place not in series.repeated:
                 series.repeated.add(place)
                 series.stacks = None
                 left_out.append(Skipped(place.name, f"same object as {_short(shown.location)}, which is shown", False))
@@ -83,6 +95,10 @@ class StackBuilder:
                 series.stacks = _stacks(series)
         collected.sort(key=lambda one: _series_order(one.series))
         return replace(self._studies[uid], stacks=tuple(stack for one in collected for stack in one.stacks or ()))
+
+
+def _is_same_place(one: Location, other: Location) -> bool:
+    return (one.path, one.member) == (other.path, other.member)
 
 
 def _short(location: Location) -> str:

@@ -153,6 +153,13 @@ class Frames:
         """Show nothing from the stack's volume any more: it is dropped."""
         self._loaded.changed(self._views.take_back(stack_key))
 
+    def forget(self, refs: Iterable[FrameRef]) -> None:
+        """Drop frames whose files have changed."""
+        gone = list(refs)
+        for ref in gone:
+            self._cache.discard(ref)
+        self._loaded.changed(gone)
+
     def clear(self) -> None:
         """Drop every frame of its own; those in volumes stay."""
         self._cache.clear()

@@ -156,7 +156,7 @@ def _read_in_place(item: StackItem, target: Array) -> None:
     length = min(info.frame_bytes, item.instance.pixel_length - start)
     if length <= 0:
         raise ViewerError("a slice is missing in its file")
-    got = read_into(item.instance.location.path, item.instance.pixel_offset + start, target.data.cast("B")[:length])
+    got = read_into(item.instance.location, item.instance.pixel_offset + start, target.data.cast("B")[:length])
     if got < info.frame_bytes:
         raise ViewerError("a slice is cut short", f"{got} of {info.frame_bytes} bytes are in the file")
     keep_stored_bits(target.view(stored_type(info)), info)

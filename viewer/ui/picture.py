@@ -186,9 +186,9 @@ class SlotPicture:
         self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
 
 
-def _name(info: PictureInfo) -> tuple[FrameRef, str]:
-    """Name a picture and what it is shown by."""
-    return info.ref, info.presentation
+def _name(info: PictureInfo) -> tuple[FrameRef, tuple[int, int], str]:
+    """Name a picture, the state of its file, and what it is shown by."""
+    return info.ref, info.instance.location.stamp, info.presentation
 
 
 def _is_of(shown: Shown, slot: Slot) -> bool:
