@@ -286,7 +286,7 @@ def test_shutters_of_a_state_count_from_one(tmp_path: Path) -> None:
     assert shutter.rectangle == (1, 0, 4, 2)
     assert shutter.circle == (3, 2, 2)
     assert shutter.polygon == ((0, 0), (5, 0), (5, 3))
-    assert shutter.grey == 128
+    assert shutter.value == 0x8080
 
 
 def test_a_bitmap_shutter_is_no_overlay(tmp_path: Path) -> None:

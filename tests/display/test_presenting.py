@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from viewer.core.look import Camera2D, Look, fit_scale, place
-from viewer.core.pixels import Frame, FrameRef, Lut, Overlay, Palette, PixelInfo, Rescale, Window
+from viewer.core.pixels import Frame, FrameRef, Lut, Overlay, Palette, PixelInfo, Rescale, Shutter, Window
 from viewer.core.presentation_state import (
     Annotation,
     DisplayedArea,
@@ -29,7 +29,6 @@ from viewer.core.presentation_state import (
 )
 from viewer.core.records import Instance, Location, StackItem
 from viewer.core.shapes import Polyline, TextBox
-from viewer.core.shutter import Shutter
 from viewer.dicom.header import read as read_header
 from viewer.dicom.pixels import load
 from viewer.dicom.presentation_states import read

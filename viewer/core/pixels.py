@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-
-if TYPE_CHECKING:
-    from viewer.core.shutter import Shutter
 
 Array = NDArray[Any]
 
@@ -140,6 +137,11 @@ class Shutter:
     value: int = 0
     color: tuple[int, int, int] | None = None
 
+    @property
+    def grey(self) -> int:
+        """What hidden pixels show in a grey picture, in 8 bits."""
+        return round(max(0, min(65535, self.value)) / 257)
+
 
 @dataclass(frozen=True, slots=True)
 class FrameRef:
@@ -160,7 +162,8 @@ class Frame:
     `stored` is read-only: (rows, columns) integers or floats, or (rows, columns, 3) RGB; bits masked and
     sign-extended, YBR converted, palette indices as they are. `origin` is the acquired frame where a presentation
     state changed this one; `presentation_lut` comes after the window, `grey_palette` colours what the window gives.
-    What a `shutter` hides has values all the same.
+    What a `shutter` hides has values all the same. `supplement` colours stored values from its first on, those below
+    stay grey (C.7.6.19); `icc` is the profile that the colours were made for (C.11.15), b"" without one.
     """
 
     ref: FrameRef
@@ -177,6 +180,8 @@ class Frame:
     presentation_lut: Lut | None = None
     grey_palette: Palette | None = None
     shutter: Shutter | None = None
+    supplement: Palette | None = None
+    icc: bytes = b""
 
     @property
     def nbytes(self) -> int:

@@ -11,10 +11,9 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
-from viewer.core.pixels import Lut, Overlay, Palette, Rescale, Window
+from viewer.core.pixels import Lut, Overlay, Palette, Rescale, Shutter, Window
 from viewer.core.records import Instance
 from viewer.core.shapes import Color, Point
-from viewer.core.shutter import Shutter
 
 Box = tuple[float, float, float, float]
 NO_LAYERS: Mapping[int, str] = MappingProxyType({})

@@ -18,6 +18,9 @@ from viewer.dicom.values import text
 
 T = TypeVar("T")
 
+FRAME_TABLES = ("FrameDisplayShutterSequence",)
+"""Functional groups that are read with the pixels, not with the header."""
+
 
 class Groups:
     """The functional groups of one data set."""
@@ -31,6 +34,10 @@ class Groups:
     def count(self) -> int:
         """Number of frames that have a group of their own, at least 1."""
         return max(1, len(self._frames))
+
+    def has(self, sequence: str) -> bool:
+        """Whether any frame has a functional group."""
+        return sequence in self._shared or any(sequence in item for item in self._frames)
 
     def macro(self, frame: int, sequence: str) -> Dataset | None:
         """Return the item of a functional group for a frame, None if the file has none."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Lut, Overlay
+from viewer.core.pixels import Lut, Overlay, Shutter
 from viewer.core.presentation_state import PresentationState, References
 from viewer.core.records import Instance
 from viewer.dicom.boundary import boundary
 from viewer.dicom.presentation_graphics import annotations_of, areas_of, layers_of
 from viewer.dicom.presentation_items import Budget, items_of, references_of, text, whole, word
 from viewer.dicom.presentation_values import Order, luts_of, masks_of, rescale_of, vois_of
-from viewer.dicom.shutters import read_shutter
+from viewer.dicom.shutters import read_shutter, shutter_color, shutter_value
 from viewer.dicom.sources import open_location
 from viewer.dicom.values import readable_name
 
@@ -104,7 +105,7 @@ def state_of(instance: Instance, kind: str, parsed: Parsed) -> PresentationState
         palette=part("colour palette", lambda: _palette(dataset, order), None) if kind == "pseudo-colour" else None,
         icc=_icc(dataset),
         masks=() if is_colour else part("subtraction", lambda: masks_of(dataset, budget), ()),
-        shutter=part("shutter", lambda: read_shutter(dataset, bitmap), None),
+        shutter=part("shutter", lambda: _shutter(dataset, bitmap), None),
         overlays=MappingProxyType({group: one for group, one in overlays.items() if one is not bitmap}),
         activated=_activated(dataset),
         layers=part("layers", lambda: layers_of(dataset, budget), ()),
@@ -153,6 +154,15 @@ def _palette(dataset: Dataset, order: Order) -> Any:
     from viewer.dicom.palette import read_palette
 
     return read_palette(dataset, order, is_signed=False)
+
+
+def _shutter(dataset: Dataset, bitmap: Overlay | None) -> Shutter | None:
+    """Return the state's shutter with the bitmap that hides pixels."""
+    shutter = read_shutter(dataset)
+    if bitmap is None:
+        return shutter
+    shutter = shutter or Shutter(value=shutter_value(dataset), color=shutter_color(dataset))
+    return replace(shutter, bitmap=bitmap)
 
 
 def _shutter_group(dataset: Dataset) -> int:

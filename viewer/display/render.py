@@ -72,7 +72,7 @@ def full(frame: Frame, look: Look) -> Array:
         picture = _apply(ordered(frame.stored), frame, look)
         picture = picture[..., :3].copy() if picture.ndim == 3 else picture
     if frame.shutter is not None:
-        shutter.close(picture, shutter.hidden(frame.shutter, picture.shape[:2]), frame.shutter.grey)
+        shutter.paint_hidden(picture, shutter.hidden(frame.shutter, picture.shape[:2]), frame.shutter)
     if look.has_overlays and frame.overlays:
         overlay.burn(picture, overlay.union(frame.overlays, picture.shape[:2]))
     return picture
@@ -90,8 +90,7 @@ def resample_frame(
         cover = resample(bits, to, Interpolation.NEAREST if nearest else Interpolation.LINEAR)
     hidden = None
     if frame.shutter is not None:
-        covered = shutter.hidden(frame.shutter, frame.stored.shape[:2])
-        hidden = resample(covered.view(np.uint8), to, Interpolation.NEAREST)
+        hidden = resample(shutter.hidden(frame.shutter, frame.stored.shape[:2]), to, Interpolation.NEAREST)
     if frame.is_color:
         return Resampled(resample(_rgb(frame), to, look.interpolation), to, frame, cover, hidden)
     padding = padding_range(frame.info, frame.stored.dtype)
@@ -110,7 +109,7 @@ def paint(resampled: Resampled, look: Look) -> Array:
     else:
         picture = _apply(values, resampled.frame, look)
     if resampled.hidden is not None and resampled.frame.shutter is not None:
-        shutter.close(picture, resampled.hidden, resampled.frame.shutter.grey)
+        shutter.paint_hidden(picture, resampled.hidden, resampled.frame.shutter)
     if resampled.cover is not None:
         overlay.burn(picture, resampled.cover)
     return _on_black(picture, to)

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.pixels import Shutter
 from viewer.core.presentation_state import FrameShifts, Mask, RegionShift
-from viewer.display.shutter import within
+from viewer.display.shutter import hidden
 
 Array = NDArray[Any]
 
@@ -108,6 +109,6 @@ def subtract_by_region(contrast: Array, mask: Array, regions: Sequence[RegionShi
         if region.vertices is None:
             result = part
         else:
-            inside = within(tuple(region.vertices), contrast.shape[:2])
+            inside = hidden(Shutter(polygon=region.vertices), contrast.shape[:2]) == 0
             result[inside] = part[inside]
     return result
