@@ -12,6 +12,7 @@ from viewer.actions.presentations import Presentations
 from viewer.actions.sources import StackSource
 from viewer.actions.table import build
 from viewer.core.annotation import Annotation
+from viewer.core.findings import Finding, FindingKind
 from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
 from viewer.core.protocols import Stat
@@ -130,7 +131,13 @@ def studies() -> list[Study]:
             (
                 stack_of(one, 1, "Topogram 0.6 T20f", 1),
                 stack_of(one, 2, "Thorax 1.0 Br40", 184),
-                stack_of(one, 3, "Lung 1.0 Bl57", 184, warnings=("2 slices are missing between 61 and 64",)),
+                stack_of(
+                    one,
+                    3,
+                    "Lung 1.0 Bl57",
+                    184,
+                    findings=(Finding(FindingKind.MISSING_SLICES, "2 slices are missing between 61 and 64"),),
+                ),
                 stack_of(one, 4, "Abdomen 3.0 portal venous", 96, split_by="phase 40 %"),
                 Stack(f"{one}.9", Series(f"{one}.9", one, 9, "SR", "Dose report"), ()),
             ),

@@ -7,6 +7,7 @@ from typing import Any
 
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
 from viewer.cli.inputs import Found, add_input, read_inputs, selector
+from viewer.core.findings import Finding
 from viewer.core.records import Stack, Study
 
 
@@ -65,7 +66,8 @@ def _series(stack: Stack) -> dict[str, Any]:
         "instances": len(paths),
         "frames": len(stack.items),
         "is_volume": stack.is_volume,
-        "warnings": list(stack.warnings),
+        "warnings": [finding.sentence for finding in stack.findings],
+        "findings": [_finding(finding) for finding in stack.findings],
         "key": selector(stack),
         "paths": sorted(paths),
     }
@@ -77,6 +79,15 @@ def _series(stack: Stack) -> dict[str, Any]:
     if stack.objects:
         row["objects"] = [note for instance in stack.objects for note in instance.notes]
     return row
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "kind": finding.kind.value,
+        "sentence": finding.sentence,
+        "severity": finding.severity.name.lower(),
+        "slices": [index + 1 for index in finding.slices],
+    }
 
 
 def _print(found: Found) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from viewer.core.findings import Finding
+from viewer.core.findings import Finding, Severity
 from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.pixels import FrameRef, PixelInfo, Rescale, Window
 
@@ -179,8 +179,8 @@ class Stack:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What the reader is told about the stack, a sentence for each finding."""
-        return tuple(finding.sentence for finding in self.findings)
+        """What the reader is told beside the picture, a sentence for each finding that is more than a note."""
+        return tuple(finding.sentence for finding in self.findings if finding.severity > Severity.NOTE)
 
     @property
     def is_volume(self) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.geometry import Plane
 from viewer.core.records import StackItem
 
@@ -47,11 +48,11 @@ class Part:
 
     items: tuple[StackItem, ...]
     label: str = ""
-    warnings: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     def labelled(self, label: str) -> Part:
         """Return the part with a label in front of its own."""
-        return Part(self.items, ", ".join(text for text in (label, self.label) if text), self.warnings)
+        return Part(self.items, ", ".join(text for text in (label, self.label) if text), self.findings)
 
 
 def texts_of(item: StackItem) -> Mapping[str, str]:
@@ -189,7 +190,9 @@ def _by_repeat(items: Sequence[StackItem], places: Mapping[tuple[str, int], int]
         repeated = sum(count > 1 for count in counts.values())
         noun = "place holds" if repeated == 1 else "places hold"
         ordered = tuple(sorted(items, key=lambda item: places[_ref(item)]))
-        return [Part(ordered, "", (f"{repeated} {noun} more than one picture",))]
+        sentence = f"{repeated} {noun} more than one picture"
+        twice = tuple(at for at, item in enumerate(ordered) if counts[places[_ref(item)]] > 1)
+        return [Part(ordered, "", (Finding(FindingKind.DUPLICATE_POSITIONS, sentence, Severity.REFUSED, twice),))]
     turns: Counter[int] = Counter()
     rounds: dict[int, list[StackItem]] = defaultdict(list)
     for item in items:

@@ -8,6 +8,7 @@ from pathlib import PurePath
 
 import numpy as np
 
+from viewer.core.findings import Finding, FindingKind
 from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.splitting import Part, by_instance_number, by_orientation, by_place, depths_mm
 from viewer.dicom.volume_check import check
@@ -117,16 +118,17 @@ def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     for instance in sorted((i for i in pictures if i.frame_count > 1), key=_instance_order):
         parts.extend(_multi_frame_parts(instance))
     if len(parts) == 1:
-        parts = [Part(parts[0].items, "", parts[0].warnings)]
+        parts = [Part(parts[0].items, "", parts[0].findings)]
     stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
     if not stacks:
         stacks = [Stack(series.series_uid, series, ())]
     first = stacks[0]
-    warnings = first.warnings
+    findings = first.findings
     if collected.repeated:
         count = len(collected.repeated)
-        warnings = (*warnings, f"{count} {'file is' if count == 1 else 'files are'} there twice")
-    return (replace(first, objects=objects, warnings=warnings), *stacks[1:])
+        sentence = f"{count} {'file is' if count == 1 else 'files are'} there twice"
+        findings = (*findings, Finding(FindingKind.DUPLICATE_FILES, sentence))
+    return (replace(first, objects=objects, findings=findings), *stacks[1:])
 
 
 def _instance_order(instance: Instance) -> tuple[bool, int, str]:
@@ -190,7 +192,7 @@ def _has_extent(items: Sequence[StackItem]) -> bool:
 
 
 def _stack(series: Series, number: int, part: Part) -> Stack:
-    geometry, warnings = check(part.items)
+    geometry, findings = check(part.items)
     instance = part.items[0].instance
     times = [time for time in instance.frame_times_ms if time > 0]
     is_cine = bool(times) and geometry is None and len({item.instance.sop_instance_uid for item in part.items}) == 1
@@ -199,7 +201,7 @@ def _stack(series: Series, number: int, part: Part) -> Stack:
         series=series,
         items=part.items,
         geometry=geometry,
-        warnings=(*part.warnings, *warnings),
+        findings=(*part.findings, *findings),
         split_by=part.label,
         frame_ms=sum(times) / len(times) if is_cine else 0.0,
     )
