@@ -99,7 +99,17 @@ _KEPT = (
 
 TABLES = tuple(
     from_tag(tag)
-    for tag in (0x00281101, 0x00281201, 0x00281221, 0x00283000, 0x00283010)  # palettes, modality and VOI LUT
+    for tag in (
+        0x00181600,
+        0x00281101,
+        0x00281201,
+        0x00281221,
+        0x00282000,
+        0x00283000,
+        0x00283010,
+        0x00480105,
+        0x20500010,
+    )  # shutter, palettes, ICC profile (its own or an optical path's), modality, VOI and presentation LUT
 )
 
 HEADER_TEXTS = {

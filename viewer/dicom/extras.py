@@ -1,4 +1,4 @@
-"""What showing a picture needs beside its pixels: palette, modality and VOI tables, overlays."""
+"""What showing a picture needs beside its pixels: palettes, tables, overlays, shutters, a colour profile."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Lut, Overlay, Palette, PixelInfo
+from viewer.core.pixels import Lut, Overlay, Palette, PixelInfo, Shutter
 from viewer.dicom.boundary import boundary
+from viewer.dicom.icc import read_profile
+from viewer.dicom.overlays import PixelBit, overlay_frames, overlays_by_frame, pixel_bits
 from viewer.dicom.palette import read_palette
 
 if TYPE_CHECKING:
@@ -20,26 +22,44 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 
-MOST_OVERLAYS = 16
-LARGEST_OVERLAY = 2**28
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Extras:
-    """The tables of one instance; `notes` name those that are damaged and were left out."""
+    """The tables of one instance; `notes` name those that are damaged and were left out.
+
+    `supplement` is the palette of a grey picture's highest values. `pixel_bits` are overlays in the pixel words.
+    `frame_luts` and `shutters` hold nothing, one entry for all frames, or one for each.
+    """
 
     palette: Palette | None = None
     modality_lut: Lut | None = None
     voi_luts: tuple[Lut, ...] = ()
     overlays: tuple[tuple[Overlay, ...], ...] = ()
     notes: tuple[str, ...] = ()
+    frame_luts: tuple[tuple[Lut, ...], ...] = ()
+    presentation_lut: Lut | None = None
+    supplement: Palette | None = None
+    pixel_bits: tuple[PixelBit, ...] = ()
+    shutters: tuple[Shutter | None, ...] = ()
+    icc: bytes = b""
 
     def overlays_of(self, frame: int) -> tuple[Overlay, ...]:
         """Return the overlays that lie over a frame, counted from 0."""
         return self.overlays[frame] if frame < len(self.overlays) else ()
 
+    def voi_luts_of(self, frame: int) -> tuple[Lut, ...]:
+        """Return the VOI tables for a frame, counted from 0."""
+        if self.frame_luts:
+            return self.frame_luts[min(frame, len(self.frame_luts) - 1)] or self.voi_luts
+        return self.voi_luts
+
+    def shutter_of(self, frame: int) -> Shutter | None:
+        """Return the shutter of a frame, counted from 0."""
+        return self.shutters[min(frame, len(self.shutters) - 1)] if self.shutters else None
+
 
 NO_EXTRAS = Extras()
+__all__ = ["NO_EXTRAS", "Extras", "luts_of", "overlay_frames", "read_extras", "read_lut"]
 
 
 def read_extras(parsed: Parsed, info: PixelInfo, frame_count: int) -> Extras:
@@ -55,24 +75,44 @@ def read_extras(parsed: Parsed, info: PixelInfo, frame_count: int) -> Extras:
             return default
 
     dataset, order = parsed.dataset, parsed.order
-    palette = None
-    if info.photometric == "PALETTE COLOR":
-        palette = attempt("colour palette", lambda: read_palette(dataset, order, is_signed=info.is_signed), None)
-    modality = attempt(
-        "modality table", lambda: _luts(dataset, "ModalityLUTSequence", order, is_signed=info.is_signed), ()
-    )
-    voi = attempt(
-        "VOI table",
-        lambda: _luts(dataset, "VOILUTSequence", order, is_signed=info.is_signed or _goes_below_zero(dataset)),
-        (),
-    )
-    overlays = attempt("overlay", lambda: _overlays(dataset, frame_count), ())
+
+    def palette() -> Palette | None:
+        return read_palette(dataset, order, is_signed=info.is_signed)
+
+    def tables(keyword: str, *, is_signed: bool) -> tuple[Lut, ...]:
+        return luts_of(dataset, keyword, order, is_signed=is_signed)
+
+    from viewer.dicom.shutters import frame_shutters  # loads pydicom
+
+    is_palette, is_grey = info.photometric == "PALETTE COLOR", info.photometric.startswith("MONOCHROME")
+    has_signed_input = info.is_signed or _goes_below_zero(dataset)
+    modality = attempt("modality table", lambda: tables("ModalityLUTSequence", is_signed=info.is_signed), ())
+    shape = attempt("presentation table", lambda: tables("PresentationLUTSequence", is_signed=False), ())
     return Extras(
-        palette=palette,
+        palette=attempt("colour palette", palette, None) if is_palette else None,
+        supplement=attempt("supplemental palette", palette, None) if is_grey else None,
         modality_lut=modality[0] if modality else None,
-        voi_luts=voi,
-        overlays=overlays,
+        voi_luts=attempt("VOI table", lambda: tables("VOILUTSequence", is_signed=has_signed_input), ()),
+        frame_luts=attempt("VOI table", lambda: _frame_luts(parsed, frame_count, is_signed=has_signed_input), ()),
+        presentation_lut=shape[0] if shape else None,
+        overlays=attempt("overlay", lambda: overlays_by_frame(dataset, frame_count), ()),
+        pixel_bits=attempt("overlay", lambda: pixel_bits(dataset, info), ()),
+        shutters=attempt("shutter", lambda: frame_shutters(dataset, frame_count), ()),
+        icc=attempt("colour profile", lambda: read_profile(dataset), b""),
         notes=tuple(notes),
+    )
+
+
+def _frame_luts(parsed: Parsed, frame_count: int, *, is_signed: bool) -> tuple[tuple[Lut, ...], ...]:
+    """Return the VOI tables of each frame of an enhanced object (C.7.6.16.2.10); () where there are none."""
+    from viewer.dicom.functional_groups import Groups
+
+    groups = Groups(parsed.dataset)
+    if not groups.has("FrameVOILUTSequence", "VOILUTSequence"):
+        return ()
+    items = [groups.macro(frame, "FrameVOILUTSequence") for frame in range(min(frame_count, groups.count))]
+    return tuple(
+        luts_of(item, "VOILUTSequence", parsed.order, is_signed=is_signed) if item is not None else () for item in items
     )
 
 
@@ -81,7 +121,8 @@ def _goes_below_zero(dataset: Dataset) -> bool:
     return float(dataset.get("RescaleIntercept", None) or 0) < 0
 
 
-def _luts(dataset: Dataset, keyword: str, order: Literal["little", "big"], *, is_signed: bool) -> tuple[Lut, ...]:
+def luts_of(dataset: Dataset, keyword: str, order: Literal["little", "big"], *, is_signed: bool) -> tuple[Lut, ...]:
+    """Return the tables of a sequence (C.11.1, C.11.2, C.11.4)."""
     return tuple(read_lut(item, order, is_signed=is_signed) for item in dataset.get(keyword, None) or ())
 
 
@@ -105,44 +146,3 @@ def _words(data: Any, count: int, bits: int, order: Literal["little", "big"]) ->
     if not len(values):
         raise ViewerError("the table is empty")
     return values[:count]
-
-
-def _overlays(dataset: Dataset, frame_count: int) -> tuple[tuple[Overlay, ...], ...]:
-    """Return for each frame its overlays of groups 6000 to 601E (PS3.3 C.9.2)."""
-    found: list[list[Overlay]] = [[] for _ in range(frame_count)]
-    for group in range(0x6000, 0x6000 + 2 * MOST_OVERLAYS, 2):
-        if (group, 0x3000) not in dataset:
-            continue
-        for frame, overlay in overlay_frames(dataset, group):
-            for index in range(frame_count) if frame is None else (frame,):
-                if index < frame_count:
-                    found[index].append(overlay)
-    return tuple(tuple(overlays) for overlays in found) if any(found) else ()
-
-
-def overlay_frames(dataset: Dataset, group: int) -> list[tuple[int | None, Overlay]]:
-    """Return (frame, overlay) pairs of one group; frame None lies over all frames."""
-
-    def number(element: int, default: int) -> int:
-        value = dataset.get((group, element))
-        return default if value is None or value.value in (None, "") else int(value.value)
-
-    rows, columns, count = number(0x0010, 0), number(0x0011, 0), max(1, number(0x0015, 1))
-    first = max(1, number(0x0051, 1)) - 1
-    origin_element = dataset.get((group, 0x0050))
-    origin = [int(value) for value in origin_element.value] if origin_element is not None else [1, 1]
-    label_element = dataset.get((group, 0x1500))
-    label = str(label_element.value) if label_element is not None else ""
-    data = dataset[group, 0x3000].value
-    size = rows * columns
-    if size <= 0 or size * count > LARGEST_OVERLAY:
-        raise ViewerError("its size is not possible")
-    raw = np.frombuffer(data, np.uint8)
-    bits = np.unpackbits(raw, count=min(size * count, len(raw) * 8), bitorder="little")
-    if len(bits) < size:
-        raise ViewerError("its data is cut short")
-    place = (origin[0] - 1, origin[1] - 1)
-    planes = [bits[at * size : (at + 1) * size].reshape(rows, columns).astype(bool) for at in range(len(bits) // size)]
-    if count == 1:
-        return [(None, Overlay(planes[0], place, label, group))]
-    return [(first + at, Overlay(plane, place, label, group)) for at, plane in enumerate(planes)]

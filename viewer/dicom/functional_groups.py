@@ -18,7 +18,7 @@ from viewer.dicom.values import text
 
 T = TypeVar("T")
 
-FRAME_TABLES = ("FrameDisplayShutterSequence",)
+FRAME_TABLES = (("FrameDisplayShutterSequence", ""), ("FrameVOILUTSequence", "VOILUTSequence"))
 """Functional groups that are read with the pixels, not with the header."""
 
 
@@ -35,9 +35,10 @@ class Groups:
         """Number of frames that have a group of their own, at least 1."""
         return max(1, len(self._frames))
 
-    def has(self, sequence: str) -> bool:
-        """Whether any frame has a functional group."""
-        return sequence in self._shared or any(sequence in item for item in self._frames)
+    def has(self, sequence: str, keyword: str = "") -> bool:
+        """Whether any frame has a functional group, and in it an attribute."""
+        given = [item.get(sequence) for item in (self._shared, *self._frames) if sequence in item]
+        return any(items and (not keyword or keyword in items[0]) for items in given)
 
     def macro(self, frame: int, sequence: str) -> Dataset | None:
         """Return the item of a functional group for a frame, None if the file has none."""

@@ -10,7 +10,7 @@ from pydicom.dataset import Dataset
 from viewer.dicom import elements as el
 from viewer.dicom.boundary import boundary
 from viewer.dicom.entries import FrameAttributes
-from viewer.dicom.functional_groups import frame_attributes
+from viewer.dicom.functional_groups import FRAME_TABLES, Groups, frame_attributes
 from viewer.dicom.reading import parse
 from viewer.dicom.scanner import LARGEST_VALUE, Head
 from viewer.dicom.ultrasound import regions_of
@@ -52,4 +52,6 @@ def _bytes(element: DataElement | RawDataElement) -> bytes:
 
 
 def _has_tables(dataset: Dataset) -> bool:
+    if any(Groups(dataset).has(sequence, keyword) for sequence, keyword in FRAME_TABLES):
+        return True
     return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())  # noqa: SIM118 - iterating a data set converts its elements

@@ -14,13 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Frame, PixelInfo
+from viewer.core.pixels import Frame, Overlay, PixelInfo
 from viewer.core.records import Instance, Location, StackItem
 from viewer.dicom.boundary import boundary
 from viewer.dicom.decoders import NATIVE, FrameJob, decode
 from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
 from viewer.dicom.fragments import FrameTable, frame_table, read_frame
 from viewer.dicom.native import rows_present
+from viewer.dicom.overlays import from_words
 from viewer.dicom.scanner import DEFLATED
 from viewer.dicom.sources import open_location
 from viewer.dicom.video import VIDEO, VideoFrame
@@ -72,11 +73,27 @@ def assemble(instance: Instance, frame: int, array: Array, note: str = "") -> Fr
         rescale=instance.rescale(frame),
         windows=instance.windows_of(frame),
         modality_lut=extras.modality_lut,
-        voi_luts=extras.voi_luts,
+        voi_luts=extras.voi_luts_of(frame),
         palette=extras.palette,
-        overlays=extras.overlays_of(frame),
+        overlays=extras.overlays_of(frame) + _overlays_in_pixels(instance, frame, extras),
         note="; ".join(part for part in (note, *extras.notes) if part),
+        presentation_lut=extras.presentation_lut,
+        supplement=extras.supplement,
+        shutter=extras.shutter_of(frame),
+        icc=extras.icc,
     )
+
+
+def _overlays_in_pixels(instance: Instance, frame: int, extras: Extras) -> tuple[Overlay, ...]:
+    """Return the overlays in unused bits of native pixels: their words are read once more, unmasked."""
+    if not extras.pixel_bits:
+        return ()
+    job = frame_job(instance, frame)
+    if job.is_encapsulated:  # a codec keeps no unused bits
+        return ()
+    bits = job.info.bits_allocated
+    whole = replace(job.info, bits_stored=bits, high_bit=bits - 1, is_signed=False)
+    return from_words(decode(replace(job, info=whole)), extras.pixel_bits)
 
 
 def load(instance: Instance, frame: int = 0) -> Frame:

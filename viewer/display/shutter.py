@@ -56,14 +56,6 @@ def paint_hidden(picture: Array, cover: Array, shutter: Shutter) -> None:
     if not where.any():
         return
     if picture.ndim == 2:
-        picture[where] = level(shutter)
+        picture[where] = shutter.grey
     else:
-        picture[where, :3] = shutter.color if shutter.color is not None else (level(shutter),) * 3
-
-
-def level(shutter: Shutter) -> int:
-    """Return the 8-bit grey of the shutter's P-value of 16 bits; a colour's lightness where that alone is given."""
-    if shutter.color is not None:
-        red, green, blue = shutter.color
-        return round(0.2126 * red + 0.7152 * green + 0.0722 * blue)
-    return round(shutter.value / 257)
+        picture[where, :3] = shutter.color if shutter.color is not None else (shutter.grey,) * 3
