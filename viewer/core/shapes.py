@@ -70,7 +70,8 @@ class TextBox:
     """Lines of text in a box between two opposite corners, upright however the picture is turned.
 
     A box without extent puts the text beside its point; `anchor` is joined to the box by a line. The text may be
-    larger than its box (PS3.3 C.10.5.1.1). `justify` is LEFT, CENTER or RIGHT.
+    larger than its box (PS3.3 C.10.5.1.1). `justify` is LEFT, CENTER or RIGHT. `is_upright` tells that the box is
+    one of the screen already; else it turns with the picture, and the text lies in it as before the turn.
     """
 
     corners: tuple[Point, Point]
@@ -79,6 +80,7 @@ class TextBox:
     anchor: Point | None = None
     role: Role = Role.PRESENTATION
     color: Color | None = None
+    is_upright: bool = False
 
 
 Shape = Polyline | Ellipse | Handle | Label | TextBox

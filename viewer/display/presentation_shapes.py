@@ -134,4 +134,12 @@ def _text_box(text: Text, layer: Color | None, to_picture: ToPicture) -> TextBox
     else:
         assert anchor is not None
         corners = (anchor, anchor)
-    return TextBox(corners, text.lines, text.justify, anchor if text.has_leader else None, color=text.color or layer)
+    is_upright = text.box is not None and text.box_units is Units.DISPLAY
+    return TextBox(
+        corners,
+        text.lines,
+        text.justify,
+        anchor if text.has_leader else None,
+        color=text.color or layer,
+        is_upright=is_upright,
+    )

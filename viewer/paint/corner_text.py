@@ -56,6 +56,24 @@ def draw(painter: QPainter, corners: Corners, arrangement: Arrangement, theme: T
             text.draw_line(painter, x, y, line.text, style, theme.colors["overlay_outline"])
 
 
+def taken(corners: Corners, arrangement: Arrangement) -> list[QRectF]:
+    """Return the rectangles that the text of each corner takes, in screen px."""
+    found = []
+    for lines, is_top, is_left in (
+        (corners.top_left, True, True),
+        (corners.top_right, True, False),
+        (corners.bottom_left, False, True),
+        (corners.bottom_right, False, False),
+    ):
+        style = TextStyle(arrangement.text_px, "#ffffff")
+        box = QRectF()
+        for line, x, y in place(lines, arrangement, is_top=is_top, is_left=is_left):
+            box = box.united(QRectF(x, y, text.width(line.text, style), text.line_height(style)))
+        if not box.isNull():
+            found.append(box)
+    return found
+
+
 def fitting(lines: tuple[Line, ...], count: int) -> tuple[Line, ...]:
     """Return the `count` most important lines in their order; of equals the later go first."""
     keep = sorted(range(len(lines)), key=lambda i: (-lines[i].importance, i))[: max(0, count)]

@@ -11,6 +11,7 @@ from viewer.core.look import Placement
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
 from viewer.paint import text, text_box
 from viewer.paint.text import TextStyle
+from viewer.paint.text_box import Room
 from viewer.paint.theme import Theme
 
 LINE_PX = 1.5
@@ -28,11 +29,11 @@ def draw(
     theme: Theme,
     *,
     hovered: int | None = None,
-    area: QRectF | None = None,
+    room: Room | None = None,
 ) -> None:
     """Draw shapes given in picture pixels; `hovered` is the index of a handle to be filled.
 
-    Text boxes are kept within `area` (screen px).
+    Text boxes keep to their `room`.
 
     Lines first, then handles, then labels, so that text is never struck through.
     """
@@ -50,7 +51,7 @@ def draw(
         if isinstance(shape, Label):
             _draw_label(painter, shape, placement, theme)
         elif isinstance(shape, TextBox):
-            text_box.draw(painter, shape, placement, theme, area)
+            text_box.draw(painter, shape, placement, theme, room)
     painter.restore()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.core.look import Placement
 from viewer.core.shapes import Shape
-from viewer.paint import color_bar, corner_text, orientation, painter, ruler
+from viewer.paint import color_bar, corner_text, orientation, painter, ruler, text_box
 from viewer.paint.arrangement import arrange
 from viewer.paint.color_bar import ColorBar
 from viewer.paint.corner_text import Corners
@@ -44,7 +44,8 @@ def draw_overlay(
 ) -> None:
     """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
     arrangement = arrange(area, has_ruler=overlay.scale is not None, has_color_bar=overlay.bar is not None)
-    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered, area=area)
+    room = text_box.Room(area, tuple(corner_text.taken(overlay.corners, arrangement)))
+    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered, room=room)
     if overlay.scale is not None:
         ruler.draw(target, overlay.scale, arrangement, theme)
     if overlay.bar is not None:

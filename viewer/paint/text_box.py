@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -11,19 +13,27 @@ from viewer.paint import text
 from viewer.paint.text import TextStyle
 from viewer.paint.theme import Theme
 
-SMALLEST_PX, USUAL_PX, LARGEST_PX = 11.0, 13.0, 22.0
+SMALLEST_PX, USUAL_PX, LARGEST_PX = 12.0, 13.0, 18.0
 BESIDE_PX = 8.0
 MARGIN_PX = 4.0
 MOST_LINES = 200
 
 
-def draw(painter: QPainter, box: TextBox, placement: Placement, theme: Theme, area: QRectF | None = None) -> None:
-    """Draw the text, with the line to its anchor; text that would leave `area` (screen px) comes back into it."""
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Where text may lie: within `area`, beside what is `taken` (screen px)."""
+
+    area: QRectF
+    taken: tuple[QRectF, ...] = ()
+
+
+def draw(painter: QPainter, box: TextBox, placement: Placement, theme: Theme, room: Room | None = None) -> None:
+    """Draw the text, with the line to its anchor; text that would leave its room comes back into it."""
     lines = [text.safe(line) for line in box.lines[:MOST_LINES]]
     color = QColor(*box.color) if box.color is not None else theme.role(box.role)
     at = on_screen(box, placement)
     style = TextStyle(size_for(lines, at), color.name())
-    written = _kept_inside(_written(lines, style, at, box.justify), area)
+    written = _kept_inside(_written(lines, style, at, box.justify), room)
     if box.anchor is not None:
         _draw_leader(painter, placement.to_screen([box.anchor])[0].tolist(), written, color, theme)
     top = written.top()
@@ -34,9 +44,17 @@ def draw(painter: QPainter, box: TextBox, placement: Placement, theme: Theme, ar
 
 
 def on_screen(box: TextBox, placement: Placement) -> QRectF:
-    """Return the box in screen px, upright; one without extent is a point."""
+    """Return the box in screen px, upright; one without extent is a point.
+
+    A box that turned with the picture by a quarter stands on end: the text gets one of its size that lies.
+    """
     (ax, ay), (bx, by) = placement.to_screen(box.corners).tolist()
-    return QRectF(QPointF(min(ax, bx), min(ay, by)), QPointF(max(ax, bx), max(ay, by)))
+    at = QRectF(QPointF(min(ax, bx), min(ay, by)), QPointF(max(ax, bx), max(ay, by)))
+    is_on_end = abs(placement.matrix[0, 0]) < abs(placement.matrix[0, 1])
+    if box.is_upright or not is_on_end:
+        return at
+    middle = at.center()
+    return QRectF(middle.x() - at.height() / 2, middle.y() - at.width() / 2, at.height(), at.width())
 
 
 def size_for(lines: list[str], at: QRectF) -> float:
@@ -65,14 +83,19 @@ def _left(width: float, written: QRectF, justify: str) -> float:
     return written.left() + {"RIGHT": room, "CENTER": room / 2}.get(justify, 0.0)
 
 
-def _kept_inside(written: QRectF, area: QRectF | None) -> QRectF:
-    """Return the rectangle moved into the viewport where it lies partly beside it; what is wholly beside it stays."""
-    if area is None or not area.intersects(written):
+def _kept_inside(written: QRectF, room: Room | None) -> QRectF:
+    """Return the rectangle moved into its room where it lies partly beside it; what is wholly beside it stays."""
+    if room is None or not room.area.intersects(written):
         return written
-    area = area.adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX)
+    area = room.area.adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, -MARGIN_PX)
     left = max(area.left(), min(written.left(), area.right() - written.width()))
     top = max(area.top(), min(written.top(), area.bottom() - written.height()))
-    return QRectF(left, top, written.width(), written.height())
+    kept = QRectF(left, top, written.width(), written.height())
+    for taken in room.taken:
+        if taken.intersects(kept):
+            is_below = taken.center().y() > room.area.center().y()
+            kept.moveTop(taken.top() - MARGIN_PX - kept.height() if is_below else taken.bottom() + MARGIN_PX)
+    return kept
 
 
 def _draw_leader(painter: QPainter, anchor: list[float], written: QRectF, color: QColor, theme: Theme) -> None:
