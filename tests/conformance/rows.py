@@ -17,18 +17,50 @@ SECTIONS = {"2.1": "Geometry", "2.2": "Pixels", "2.3": "Encoding"}
 
 _TABLE = {
     "2.1": (
-        ("slice order", "C.7.6.2.1.1", "slices follow the position along the normal, never a number, time or file name"),
-        ("pixel -> patient", "C.7.6.2.1.1, 10.7.1.3", "columns advance by the second value of Pixel Spacing, rows by the first"),
-        ("centre vs corner", "C.7.6.2.1.1, C.10.5", "Image Position is a pixel's centre; drawings of states count from its corner"),
-        ("gantry tilt", "C.7.6.2.1.1", "tilt is what the positions say; volumes are sheared straight, gaps run along the normal"),
+        (
+            "slice order",
+            "C.7.6.2.1.1",
+            "slices follow the position along the normal, never a number, time or file name",
+        ),
+        (
+            "pixel -> patient",
+            "C.7.6.2.1.1, 10.7.1.3",
+            "columns advance by the second value of Pixel Spacing, rows by the first",
+        ),
+        (
+            "centre vs corner",
+            "C.7.6.2.1.1, C.10.5",
+            "Image Position is a pixel's centre; drawings of states count from its corner",
+        ),
+        (
+            "gantry tilt",
+            "C.7.6.2.1.1",
+            "tilt is what the positions say; volumes are sheared straight, gaps run along the normal",
+        ),
         ("spacing source", "C.7.6.2.1.1", "the gap is the step of positions; thickness says nothing of it"),
-        ("variable gaps / missing slice", "C.7.6.2.1.1", "uneven gaps are told; nothing is shown as uniform that is not"),
-        ("duplicate positions", "C.7.6.2, C.7.6.16", "several pictures at one place are several stacks, told apart by what varies"),
+        (
+            "variable gaps / missing slice",
+            "C.7.6.2.1.1",
+            "uneven gaps are told; nothing is shown as uniform that is not",
+        ),
+        (
+            "duplicate positions",
+            "C.7.6.2, C.7.6.16",
+            "several pictures at one place are several stacks, told apart by what varies",
+        ),
         ("mixed orientation in a series", "C.7.6.2.1.1", "pictures of other orientation are another stack"),
         ("FrameOfReferenceUID", "C.7.4.1", "places are compared within one frame of reference only"),
-        ("orientation letters", "C.7.6.1.1.1", "letters by size of the direction cosines; turned and flipped with the picture"),
+        (
+            "orientation letters",
+            "C.7.6.1.1.1",
+            "letters by size of the direction cosines; turned and flipped with the picture",
+        ),
         ("aspect ratio", "C.7.6.3.1.7", "height by width of a pixel, where there is no spacing; lengths stay in px"),
-        ("projection X-ray", "10.7", "spacing at the detector, calibrated, or without magnification, and it says which"),
+        (
+            "projection X-ray",
+            "10.7",
+            "spacing at the detector, calibrated, or without magnification, and it says which",
+        ),
         ("spacing 0 or one value", "10.7.1.3", "a spacing that is no spacing leaves pixels"),
         ("ultrasound", "C.8.5.5", "measures are in the units of the region that holds them"),
         ("enhanced multi-frame", "C.7.6.16", "a frame's own item comes before the shared one"),
@@ -66,7 +98,11 @@ _TABLE = {
     ),
     "2.3": (
         ("missing preamble/meta", "PS3.10 7.1", "bare data sets are read, and said to be not conformant"),
-        ("TS says explicit, data implicit (or reverse; or only in items)", "PS3.5 7.1, A", "the bytes say how they are written"),
+        (
+            "TS says explicit, data implicit (or reverse; or only in items)",
+            "PS3.5 7.1, A",
+            "the bytes say how they are written",
+        ),
         ("UN undefined length", "PS3.5 6.2.2", "its content is implicit little endian"),
         ("big endian .2.2", "PS3.5 7.3 (retired)", "words are swapped, bytes in words too, bytes alone are not"),
         (
@@ -78,6 +114,6 @@ _TABLE = {
         ("VM/VR surprises", "PS3.5 6.2, 6.4", "odd values are shown as they are and break nothing"),
         ("character sets", "PS3.5 6.1.2, H, I, J", "decoded before they are split; unknown sets stay bytes"),
     ),
-}  # fmt: skip
+}
 
 ROWS = tuple(Row(section, *cells) for section, rows in _TABLE.items() for cells in rows)

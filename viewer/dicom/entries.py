@@ -88,7 +88,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         frame_times_ms=frame_times(raw, frames) if frames > 1 else (),
         header=_header(head),
         frame_headers=more.frame_headers,
-        notes=tuple(head.notes),
+        notes=(*head.notes, *head.departures),
     )
     return Entry(instance, series, study)
 

@@ -29,6 +29,7 @@ def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
         order=parsed.order,
         has_tables=_has_tables(parsed.dataset),
         is_in_place=parsed.is_in_place,
+        departures=parsed.departures,
     )
     with boundary(stream):
         more = frame_attributes(parsed.dataset, head, regions_of(parsed.dataset))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO, Literal, cast
 
 from pydicom import config
@@ -17,6 +17,7 @@ from viewer.core.errors import ViewerError
 from viewer.dicom.boundary import boundary
 from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
 from viewer.dicom.elements import LONG_VRS, SHORT_VRS
+from viewer.dicom.mending import Mending, has_explicit_items
 from viewer.dicom.scanner import DEFLATED, EXPLICIT, IMPLICIT, UNDEFINED, read_meta
 
 # pydicom's remarks quote values of the file, a patient's name among them: none may reach a log.
@@ -28,6 +29,7 @@ BIG_ENDIAN = "1.2.840.10008.1.2.2"
 _PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
 _META_READ = 64 * 1024
 _CHECK_READS = (1024 * 1024, 64 * 1024 * 1024)
+_LARGEST_MENDED = 16 * 1024 * 1024
 
 
 class Bounded(io.RawIOBase):
@@ -77,6 +79,8 @@ class Parsed:
     pixel_tag: int = 0
     pixel_offset: int = 0
     pixel_length: int = 0
+    departures: tuple[str, ...] = ()
+    """How the file departs from the standard, in words."""
 
 
 def parse(stream: BinaryIO, size: int, inflate_limit: int = LARGEST_INFLATED) -> Parsed:
@@ -92,15 +96,25 @@ def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
     start = 132 if has_preamble else 0
     if not has_preamble and not _looks_like_dataset(first, size):
         raise ViewerError("not DICOM" if size else "the file is empty")
+    data_set = first[start:]
     syntax, start = read_meta(first, start)
     if start > size:
         raise ViewerError("damaged: it ends within its first elements")
+    departures = _departures(has_preamble, has_meta=data_set[:2] == b"\2\0", syntax=syntax)
     is_in_place = syntax not in DEFLATED
     if not is_in_place:
         stream.seek(start)
         data = inflate(stream, inflated_limit(size, inflate_limit))
         stream, size, start = io.BytesIO(data), len(data), 0
-    return _dataset(stream, size, start, syntax, is_in_place=is_in_place)
+    parsed = _dataset(stream, size, start, syntax, is_in_place=is_in_place)
+    return replace(parsed, departures=departures + parsed.departures)
+
+
+def _departures(has_preamble: bool, *, has_meta: bool, syntax: str) -> tuple[str, ...]:
+    """Say what PS3.10 7.1 asks for and the file lacks; nothing, or one sentence."""
+    there = {"preamble": has_preamble, "meta information": has_meta, "transfer syntax": bool(syntax) or not has_meta}
+    lacking = [name for name, is_there in there.items() if not is_there]
+    return (f"not conformant: no {', no '.join(lacking)} (PS3.10 7.1)",) if lacking else ()
 
 
 def _looks_like_dataset(first: bytes, size: int) -> bool:
@@ -127,18 +141,47 @@ def _dataset(stream: BinaryIO, size: int, start: int, syntax: str, *, is_in_plac
         if check_nesting(stream.read(min(amount, size)), 0, order, is_explicit=is_explicit) or amount >= size:
             break
     stream.seek(start)
-    dataset = read_dataset(
-        cast("BinaryIO", Bounded(stream, size)),
-        not is_explicit,
-        not is_big,
-        stop_when=lambda tag, _vr, _length: _is_pixels(tag),
-    )
+    dataset, departures = _elements(stream, size, start, order, is_explicit=is_explicit)
     if not len(dataset):
         raise ViewerError("damaged: it holds no element that can be read")
+    if syntax and is_explicit == (syntax == IMPLICIT):
+        written = "explicit" if is_explicit else "implicit"
+        departures = (f"not conformant: its VRs are {written}, other than its transfer syntax says", *departures)
     known = syntax or (BIG_ENDIAN if is_big else EXPLICIT if is_explicit else IMPLICIT)
-    parsed = Parsed(dataset, known, order, is_explicit, stream, size, is_in_place)
+    parsed = Parsed(dataset, known, order, is_explicit, stream, size, is_in_place, departures=departures)
     _find_pixels(parsed)
     return parsed
+
+
+def _elements(
+    stream: BinaryIO, size: int, start: int, order: Literal["little", "big"], *, is_explicit: bool
+) -> tuple[Dataset, tuple[str, ...]]:
+    """Return the elements before the pixels, at which `stream` is left; sequences that break the rules are mended."""
+    is_mixed = not is_explicit and has_explicit_items(stream.read(_CHECK_READS[0]))
+    stream.seek(start)
+    if not is_mixed:
+        try:
+            return _read(Bounded(stream, size), order, is_explicit=is_explicit), ()
+        except (ViewerError, MemoryError, RecursionError):
+            raise
+        except Exception as error:  # noqa: BLE001 - pydicom raises a dozen types on damaged files
+            damage = error
+    stream.seek(start)
+    mending = Mending(stream.read(_LARGEST_MENDED), order, is_explicit=is_explicit)
+    if not is_mixed and mending.reached < 8:
+        raise damage
+    dataset = _read(io.BytesIO(mending.made), order, is_explicit=is_explicit)
+    stream.seek(start + mending.reached)
+    return dataset, ("not conformant: its sequences are not written as PS3.5 7.5 asks",)
+
+
+def _read(stream: io.RawIOBase | io.BytesIO, order: Literal["little", "big"], *, is_explicit: bool) -> Dataset:
+    return read_dataset(
+        cast("BinaryIO", stream),
+        not is_explicit,
+        order == "little",
+        stop_when=lambda tag, _vr, _length: _is_pixels(tag),
+    )
 
 
 def _is_pixels(tag: BaseTag) -> bool:

@@ -42,7 +42,8 @@ class Head:
     """The kept values of one file as raw bytes, by tag number, and where its pixels lie.
 
     `pixel_offset` counts from the start of the file (0: not reachable there, as in deflated files); for encapsulated
-    pixels it is that of the first item, and `pixel_length` is -1. `number` is '' without pixels.
+    pixels it is that of the first item, and `pixel_length` is -1. `number` is '' without pixels. `departures` are those
+    of the file from the standard, in words.
     """
 
     raw: dict[int, bytes]
@@ -55,6 +56,7 @@ class Head:
     has_tables: bool = False
     is_in_place: bool = True
     notes: list[str] = field(default_factory=list)
+    departures: tuple[str, ...] = ()
 
 
 def scan(read: Callable[[int], bytes], size: int) -> Head:
@@ -64,6 +66,8 @@ def scan(read: Callable[[int], bytes], size: int) -> Head:
     """
     data = read(FIRST_READ)
     syntax, pos = _plain_meta(data)
+    if syntax == IMPLICIT and data[pos + 4 : pos + 6] in SHORT_VRS | LONG_VRS:
+        raise Unusual("explicit VR where implicit was announced")
     head = Head({}, syntax, size)
     step = _scan_implicit if syntax == IMPLICIT else _scan_explicit
     while True:
