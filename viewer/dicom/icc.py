@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Any
+
+from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -13,7 +16,10 @@ LEAST_PROFILE = 128
 
 
 def read_profile(dataset: Dataset) -> bytes:
-    """Return the ICC profile that the colours were made for, b"" without one."""
+    """Return the ICC profile that the colours were made for, b"" without one.
+
+    Raises ViewerError for one that cannot be used, so that its colours are not converted.
+    """
     own = _profile(dataset.get("ICCProfile", None))
     if own:
         return own
@@ -25,4 +31,17 @@ def read_profile(dataset: Dataset) -> bytes:
 
 
 def _profile(value: Any) -> bytes:
-    return value if isinstance(value, bytes) and LEAST_PROFILE <= len(value) <= LARGEST_PROFILE else b""
+    """Return a profile that colours can be converted by; ViewerError for one that is damaged or not for RGB."""
+    if not value:
+        return b""
+    if not isinstance(value, bytes) or not LEAST_PROFILE <= len(value) <= LARGEST_PROFILE:
+        raise ViewerError("it is damaged: not colour managed")
+    from PIL import ImageCms
+
+    try:
+        space = ImageCms.ImageCmsProfile(io.BytesIO(value)).profile.xcolor_space.strip()
+    except (OSError, ValueError, ImageCms.PyCMSError):
+        raise ViewerError("it is damaged: not colour managed") from None
+    if space != "RGB":
+        raise ViewerError("it is not for RGB: not colour managed")
+    return value

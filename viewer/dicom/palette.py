@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 
 _COLOURS = ("Red", "Green", "Blue")
+LONGEST_SEGMENTS = 2**18
+MOST_SEGMENTS = 2**18
+"""Segments that are followed: four for each entry that a palette can have."""
 
 
 def read_palette(dataset: Dataset, order: Literal["little", "big"], *, is_signed: bool) -> Palette | None:
@@ -48,47 +51,56 @@ def _entries(dataset: Dataset, colour: str, count: int, bits: int, order: Litera
     is_byte = bits <= 8 and (bool(segmented) or len(data) < 2 * count)
     kind = np.dtype(np.uint8) if is_byte else np.dtype("<u2" if order == "little" else ">u2")
     words = np.frombuffer(data, kind, len(data) // kind.itemsize).astype(np.uint16)
-    return _expanded(words, count, is_byte=is_byte) if segmented else words[:count]
+    return _Segments(words, count, is_byte=is_byte).expand() if segmented else words[:count]
 
 
-def _expanded(words: Array, count: int, *, is_byte: bool) -> Array:
-    """Return the entries that segments stand for; an indirect segment may not lead to another one."""
-    entries: list[int] = []
-    data = [int(word) for word in words]
-    starts: dict[int, int] = {}
-    position = 0
-    while position + 1 < len(data) and len(entries) < count:
-        starts[position] = position
-        position = _segment(data, position, entries, count, is_byte=is_byte)
-    if not entries:
+class _Segments:
+    """The segments of one colour, as they are put together (C.7.9.2)."""
+
+    def __init__(self, words: Array, count: int, *, is_byte: bool) -> None:
+        self._data = [int(word) for word in words[:LONGEST_SEGMENTS]]
+        self._count, self._is_byte = count, is_byte
+        self._steps = 0
+        self.entries: list[int] = []
+
+    def expand(self) -> Array:
+        """Return the entries that the segments stand for; ViewerError where they are damaged or lead in circles."""
+        position = 0
+        while position + 1 < len(self._data) and len(self.entries) < self._count:
+            position = self._take(position)
+        if not self.entries:
+            raise ViewerError("its segments are damaged")
+        return np.array(self.entries[: self._count], np.uint16)
+
+    def _take(self, position: int) -> int:
+        """Add what the segment at a position stands for, and return the position behind it."""
+        self._steps += 1
+        if self._steps > MOST_SEGMENTS:
+            raise ViewerError("its segments repeat without end")
+        opcode, length = self._data[position], self._data[position + 1]
+        behind = position + 2
+        if opcode == 0:
+            self.entries.extend(self._data[behind : behind + length])
+            return behind + length
+        if opcode == 1:
+            if not self.entries or behind >= len(self._data):
+                raise ViewerError("its segments are damaged")
+            start, end = self.entries[-1], self._data[behind]
+            self.entries.extend(round(start + (end - start) * step / length) for step in range(1, length + 1))
+            return behind + 1
+        if opcode == 2:
+            behind += 4 if self._is_byte else 2
+            self._repeat(length, self._data[position + 2 : behind])
+            return behind
         raise ViewerError("its segments are damaged")
-    return np.array(entries[:count], np.uint16)
 
-
-def _segment(data: list[int], position: int, entries: list[int], limit: int, *, is_byte: bool) -> int:
-    opcode, length = data[position], data[position + 1]
-    if opcode == 0:
-        entries.extend(data[position + 2 : position + 2 + length])
-        return position + 2 + length
-    if opcode == 1:
-        if not entries or position + 2 >= len(data):
-            raise ViewerError("its segments are damaged")
-        start, end = entries[-1], data[position + 2]
-        entries.extend(round(start + (end - start) * step / length) for step in range(1, length + 1))
-        return position + 3
-    if opcode == 2:
-        _indirect(data, position, entries, limit, is_byte=is_byte)
-        return position + (6 if is_byte else 4)
-    raise ViewerError("its segments are damaged")
-
-
-def _indirect(data: list[int], position: int, entries: list[int], limit: int, *, is_byte: bool) -> None:
-    parts = data[position + 2 : position + (6 if is_byte else 4)]
-    scale = 256 if is_byte else 65536
-    at = sum(part * scale**power for power, part in enumerate(parts)) // (1 if is_byte else 2)
-    for _ in range(data[position + 1]):
-        if at + 1 >= len(data) or data[at] == 2:
-            raise ViewerError("its segments are damaged")
-        at = _segment(data, at, entries, limit, is_byte=is_byte)
-        if len(entries) >= limit:
-            return
+    def _repeat(self, count: int, offset: list[int]) -> None:
+        """Add `count` segments from an offset in bytes, least significant part first; none may be indirect itself."""
+        base, size = (256, 1) if self._is_byte else (65536, 2)
+        at = sum(part * base**power for power, part in enumerate(offset)) // size
+        for _ in range(count):
+            if at + 1 >= len(self._data) or self._data[at] == 2:
+                raise ViewerError("its segments are damaged")
+            at = self._take(at)
+            if len(self.entries) >= self._count:
+                return

@@ -49,6 +49,11 @@ class PixelBytes:
 
 def frame_job(instance: Instance, frame: int = 0) -> FrameJob:
     """Read a frame's encoded bytes; ViewerError where the file or the frame is not there."""
+    mosaic = instance.mosaic
+    if mosaic is not None and mosaic.is_cut:
+        whole = frame_job(replace(instance, mosaic=None, pixel=mosaic.whole, frame_count=1))
+        down, across = divmod(frame, mosaic.across)
+        return replace(whole, tile=(down * mosaic.rows, across * mosaic.columns, mosaic.rows, mosaic.columns))
     info = pixel_info(instance)
     if not 0 <= frame < instance.frame_count:
         raise ViewerError("The picture is missing", f"the file has {instance.frame_count} frames")
@@ -63,7 +68,7 @@ def frame_job(instance: Instance, frame: int = 0) -> FrameJob:
 
 def assemble(instance: Instance, frame: int, array: Array, note: str = "") -> Frame:
     """Return the frame of decoded values; `note` is that of the job."""
-    info = pixel_info(instance)
+    info = _as_presented(pixel_info(instance), instance.header.get("PresentationLUTShape", ""))
     extras = extras_of(instance)
     array.flags.writeable = False
     return Frame(
@@ -82,6 +87,13 @@ def assemble(instance: Instance, frame: int, array: Array, note: str = "") -> Fr
         shutter=extras.shutter_of(frame),
         icc=extras.icc,
     )
+
+
+def _as_presented(info: PixelInfo, shape: str) -> PixelInfo:
+    """Return the info of a grey picture with the sense of grey that its Presentation LUT Shape asks for (C.11.4)."""
+    wanted = {"INVERSE": "MONOCHROME1", "IDENTITY": "MONOCHROME2"}.get(shape.strip().upper(), info.photometric)
+    is_contradicted = info.photometric.startswith("MONOCHROME") and wanted != info.photometric
+    return replace(info, photometric=wanted) if is_contradicted else info
 
 
 def _overlays_in_pixels(instance: Instance, frame: int, extras: Extras) -> tuple[Overlay, ...]:

@@ -82,8 +82,13 @@ def from_palette(indices: Array, palette: Palette) -> Array:
 
 
 def to_rgb8(stored: Array, info: PixelInfo) -> Array:
-    """Return (rows, columns, 3) uint8 of a colour picture; deeper samples keep their upper 8 bits."""
-    rgb = stored[..., :3]
+    """Return (rows, columns, 3) uint8 of a picture with several samples; deeper ones keep their upper 8 bits.
+
+    Of two samples, which no photometric interpretation has, the first is shown as grey.
+    """
+    rgb = stored[..., :3] if stored.shape[-1] >= 3 else np.repeat(stored[..., :1], 3, axis=-1)
     if rgb.dtype == np.uint8:
         return rgb
+    if rgb.dtype.kind == "f":
+        return np.asarray(np.clip(np.nan_to_num(rgb), 0, 255), dtype=np.uint8)
     return np.asarray(np.clip(rgb >> max(0, info.bits_stored - 8), 0, 255), dtype=np.uint8)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from viewer.core.look import Interpolation, Look, Placement
 from viewer.core.pixels import Frame, Lut, Palette, PixelInfo, Rescale, VoiFunction, Window
-from viewer.display import colour, overlay, shutter
+from viewer.display import colour, overlay, profile, shutter
 from viewer.display.modality import to_modality
 from viewer.display.presentation import apply_presentation, is_reversed, to_bytes, to_colours
 from viewer.display.resample import Target, resample, target
@@ -35,6 +35,7 @@ class Grey:
     padding: tuple[int, int] | None
     presentation: Lut | None = None
     palette: Palette | None = None
+    supplement: Palette | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +67,7 @@ def render(
 def full(frame: Frame, look: Look) -> Array:
     """Return the whole picture at its own size: (rows, columns) grey or (rows, columns, 3) RGB, uint8."""
     if frame.is_color:
-        picture = _rgb(frame)
+        picture = _managed(_rgb(frame), frame)
         picture = 255 - picture if look.is_inverted else picture.copy()
     else:
         picture = _apply(ordered(frame.stored), frame, look)
@@ -92,9 +93,11 @@ def resample_frame(
     if frame.shutter is not None:
         hidden = resample(shutter.hidden(frame.shutter, frame.stored.shape[:2]), to, Interpolation.NEAREST)
     if frame.is_color:
-        return Resampled(resample(_rgb(frame), to, look.interpolation), to, frame, cover, hidden)
+        return Resampled(_managed(resample(_rgb(frame), to, look.interpolation), frame), to, frame, cover, hidden)
     padding = padding_range(frame.info, frame.stored.dtype)
-    values = resample(ordered(frame.stored), to, look.interpolation, padding)
+    # Between a grey value and a colour's there is nothing that could be interpolated.
+    way = look.interpolation if frame.supplement is None else Interpolation.NEAREST
+    values = resample(ordered(frame.stored), to, way, padding)
     return Resampled(values, to, frame, cover, hidden)
 
 
@@ -134,8 +137,13 @@ def _on_black(picture: Array, to: Target) -> Array:
 def _rgb(frame: Frame) -> Array:
     """Return (rows, columns, 3) uint8 of a colour frame: palettes before any interpolation."""
     if frame.palette is not None:
-        return colour.from_palette(frame.stored, frame.palette)
+        return colour.from_palette(frame.stored, profile.palette_in_srgb(frame.palette, frame.icc))
     return colour.to_rgb8(frame.stored, frame.info)
+
+
+def _managed(rgb: Array, frame: Frame) -> Array:
+    """Return colours in sRGB; those of a palette are so already."""
+    return rgb if frame.palette is not None else profile.to_srgb(rgb, frame.icc)
 
 
 def _apply(values: Array, frame: Frame, look: Look) -> Array:
@@ -157,8 +165,13 @@ def grey_of(frame: Frame, look: Look) -> Grey:
         look.lut,
         frame.info.padding,
         frame.presentation_lut,
-        frame.grey_palette if look.lut == colour.GREY else None,
+        _palette(frame.grey_palette, frame) if look.lut == colour.GREY else None,
+        _palette(frame.supplement, frame),
     )
+
+
+def _palette(palette: Palette | None, frame: Frame) -> Palette | None:
+    return None if palette is None else profile.palette_in_srgb(palette, frame.icc)
 
 
 def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
@@ -169,7 +182,7 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
         values = np.where(hidden, 0.0, values)
     levels = apply_presentation(apply_voi(values, grey.voi), grey.presentation)
     shown = to_bytes(levels, is_reversed=grey.is_reversed)
-    if grey.lut == colour.GREY and grey.palette is None:
+    if grey.lut == colour.GREY and grey.palette is None and grey.supplement is None:
         if hidden is not None:
             shown[hidden] = 0
         return shown
@@ -178,6 +191,9 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
         rgba[..., :3] = to_colours(1.0 - levels if grey.is_reversed else levels, grey.palette)
     else:
         rgba[..., :3] = colour.lut(grey.lut)[shown]
+    if grey.supplement is not None:
+        is_mapped = stored >= grey.supplement.first
+        rgba[is_mapped, :3] = colour.from_palette(stored[is_mapped], grey.supplement)
     if hidden is not None:
         rgba[hidden, :3] = 0
     return rgba
@@ -202,6 +218,8 @@ def _varying(grey: Grey, values: Array) -> tuple[int, int]:
     """Return the first and last of `values` between which a window rises; beyond them all is black or white."""
     slope, voi = grey.rescale.slope, grey.voi
     everything = 0, len(values) - 1
+    if grey.supplement is not None:
+        return everything
     if grey.modality_lut is not None or not isinstance(voi, Window) or voi.function is VoiFunction.SIGMOID:
         return everything
     if not (math.isfinite(slope) and slope and voi.width > 0):
