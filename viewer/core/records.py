@@ -56,6 +56,23 @@ class UltrasoundRegion:
 
 
 @dataclass(frozen=True, slots=True)
+class Mosaic:
+    """A picture that holds `count` slices as tiles of `rows` x `columns`, `across` of them in each row.
+
+    `planes` are those of the slices, empty if unknown. `is_cut`: the instance stands for the slices as its frames, and
+    `whole` is the picture as it lies in the file.
+    """
+
+    count: int
+    across: int
+    rows: int
+    columns: int
+    planes: tuple[Plane, ...] = ()
+    is_cut: bool = False
+    whole: PixelInfo | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """One DICOM object, as the scan found it.
 
@@ -94,6 +111,7 @@ class Instance:
     is_unique: bool = True
     frame_headers: tuple[Mapping[str, str], ...] = ()
     notes: tuple[str, ...] = ()
+    mosaic: Mosaic | None = None
 
     def plane(self, frame: int = 0) -> Plane | None:
         """Return the plane of a frame (from 0), None without geometry."""

@@ -6,7 +6,7 @@ A pure module: it runs in worker processes, and imports a codec when a frame fir
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -22,7 +22,7 @@ from viewer.dicom.video import VIDEO, VideoFrame, decode_video
 Array = NDArray[Any]
 
 LARGEST_FRAME = 2**31
-_YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422"))
+_YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
 _UID = "1.2.840.10008.1.2."
 
 NATIVE = {_UID[:-1]: "<", _UID + "1": "<", _UID + "1.99": "<", _UID + "2": ">"}
@@ -75,6 +75,7 @@ class FrameJob:
 
     `order` and `first_bit` matter for native frames only, see `native.decode_native`. `note` says what the
     reader of the bytes noticed, for the picture. `video` takes the place of `data` where one stream holds all frames.
+    `tile` is the part of the picture that is wanted: its first row and column, and how many of each.
     """
 
     transfer_syntax_uid: str
@@ -85,11 +86,13 @@ class FrameJob:
     first_bit: int = 0
     note: str = ""
     video: VideoFrame | None = None
+    tile: tuple[int, int, int, int] | None = None
 
     @property
     def shape(self) -> tuple[int, ...]:
         """Shape of the decoded array: (rows, columns) or (rows, columns, samples)."""
-        return stored_shape(self.info)
+        whole = stored_shape(self.info)
+        return whole if self.tile is None else (*self.tile[2:], *whole[2:])
 
     @property
     def dtype(self) -> np.dtype[Any]:
@@ -112,21 +115,27 @@ def decode(job: FrameJob) -> Array:
 
     ViewerError names the transfer syntax and what each codec said.
     """
+    if job.tile is not None:
+        row, column, rows, columns = job.tile
+        return np.ascontiguousarray(decode(replace(job, tile=None))[row : row + rows, column : column + columns])
     job.nbytes  # noqa: B018 - refuses sizes before a codec allocates
     info = job.info
     if job.video is not None:
         return _decode_video(job, job.video)
     if not job.is_encapsulated:
         values = decode_native(job.data, info, job.order, job.first_bit)
-        return rgb_from_ybr(values) if _is_ybr(info) else values
+        return _as_rgb(values, info)
     if not job.data:
         raise ViewerError("The picture is missing", "its data is empty")
     values, is_rgb = _decode_stream(job)
-    return rgb_from_ybr(values) if _is_ybr(info) and not is_rgb else values
+    return values if is_rgb else _as_rgb(values, info)
 
 
-def _is_ybr(info: PixelInfo) -> bool:
-    return info.photometric in _YBR and info.samples == 3
+def _as_rgb(values: Array, info: PixelInfo) -> Array:
+    """Return RGB of what the header calls YBR, other values as they are."""
+    if info.photometric not in _YBR or info.samples != 3 or values.dtype.kind != "u":
+        return values
+    return rgb_from_ybr(values, is_partial=info.photometric.startswith("YBR_PARTIAL"))
 
 
 def syntax_name(transfer_syntax_uid: str) -> str:
@@ -176,8 +185,9 @@ def _first_line(error: Exception) -> str:
 def _as_stored(values: Array, job: FrameJob) -> Array:
     """Check the size of what a codec returned, and give its values the type of the header."""
     info, kind = job.info, job.dtype
-    if values.shape != job.shape:
-        raise ViewerError(f"its stream holds {_size(values.shape)}, its header says {_size(job.shape)}")
+    shape = stored_shape(info)
+    if values.shape != shape:
+        raise ViewerError(f"its stream holds {_size(values.shape)}, its header says {_size(shape)}")
     has_other_sign = values.dtype.kind != kind.kind and kind.kind != "f"
     values = values.astype(values.dtype.newbyteorder("="), copy=not values.flags.writeable)
     if values.dtype.itemsize != kind.itemsize:

@@ -97,6 +97,16 @@ _KEPT = (
     FRAME_OFFSETS, DOSE_SCALING,
 )  # fmt: skip
 
+IMAGE_TYPE = from_tag(0x00080008)
+THICKNESS = from_tag(0x00180050)
+SLICE_GAP = from_tag(0x00180088)
+SIEMENS_CREATOR, SIEMENS_TILES = from_tag(0x00190010), from_tag(0x0019100A)
+CSA_HEADERS = tuple((from_tag(0x00290000 | block), from_tag(0x00290010 | block << 8)) for block in (0x10, 0x11, 0x12))
+"""Private creator and CSA image header in the blocks where scanners put it."""
+UIH_CREATOR, UIH_TILES, UIH_FRAMES = from_tag(0x00650010), from_tag(0x00651050), from_tag(0x00651051)
+
+_PRIVATE = (SIEMENS_CREATOR, SIEMENS_TILES, UIH_CREATOR, UIH_TILES, *(tag for pair in CSA_HEADERS for tag in pair))
+
 TABLES = tuple(
     from_tag(tag)
     for tag in (
@@ -166,7 +176,8 @@ ACTIONS: dict[int, int] = {
     **dict.fromkeys(_KEPT, KEEP),
     **dict.fromkeys(HEADER_TEXTS, KEEP),
     DIFFUSION_B_VALUE: KEEP,
+    **dict.fromkeys(_PRIVATE, KEEP),
     **dict.fromkeys(TABLES, FLAG),
-    **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS), REFUSE),
+    **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES), REFUSE),
     **dict.fromkeys(PIXEL_NUMBERS, PIXELS),
 }

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from viewer.core.geometry import Plane
+from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.frame_times import frame_times
+from viewer.dicom.mosaic import mosaic_of
 from viewer.dicom.pixel_info import frame_bits, frame_count, pixel_info
 from viewer.dicom.planes import dose_planes, plane_of
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, Head
@@ -44,6 +45,7 @@ class FrameAttributes:
     frame_windows: tuple[tuple[Window, ...], ...] = ()
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_headers: tuple[Mapping[str, str], ...] = ()
+    tile_positions: tuple[Vec3, ...] = ()
 
 
 NOTHING = FrameAttributes()
@@ -63,6 +65,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         _check_length(head, info, frames)
     elif not head.number:
         head.notes.append(_absence(raw))
+    planes, spacing = more.planes or _planes(raw, frames), spacing_of(raw)
     instance = Instance(
         location=location,
         sop_instance_uid=uid(get(el.SOP_INSTANCE, b"")) or _stand_in(location),
@@ -77,8 +80,8 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         pixel_offset=head.pixel_offset if head.number and head.is_in_place else 0,
         pixel_length=head.pixel_length if head.number else -1,
         is_plain=_is_plain(head, info),
-        planes=more.planes or _planes(raw, frames),
-        spacing=spacing_of(raw),
+        planes=planes,
+        spacing=spacing,
         aspect=aspect_of(raw),
         frame_of_reference_uid=uid(get(el.FRAME_OF_REFERENCE, b"")),
         rescales=more.rescales or rescales,
@@ -88,6 +91,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         frame_times_ms=frame_times(raw, frames) if frames > 1 else (),
         header=_header(head),
         frame_headers=more.frame_headers,
+        mosaic=mosaic_of(raw, info, planes[:1], spacing, more.tile_positions) if frames == 1 else None,
         notes=(*head.notes, *head.departures),
     )
     return Entry(instance, series, study)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from pydicom.dataset import Dataset
 
-from viewer.core.geometry import Plane
+from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import Rescale, Window
 from viewer.core.records import UltrasoundRegion
 from viewer.dicom import elements as el
@@ -55,7 +55,7 @@ class Groups:
 def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
     """Return what sequences tell of the frames; what the first frame's groups alone tell goes into `head`."""
     if "SharedFunctionalGroupsSequence" not in dataset and "PerFrameFunctionalGroupsSequence" not in dataset:
-        return FrameAttributes(regions=regions)
+        return FrameAttributes(regions=regions, tile_positions=_tile_positions(dataset))
     groups = Groups(dataset)
     modality = text(head.raw.get(el.MODALITY, b""))
     frames = range(groups.count)
@@ -70,6 +70,15 @@ def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegi
         regions=regions,
         frame_headers=tuple(_header(groups, frame) for frame in frames),
     )
+
+
+def _tile_positions(dataset: Dataset) -> tuple[Vec3, ...]:
+    """Return the positions of the slices in a grid of United Imaging, in order of its tiles; () if one is unknown."""
+    items = dataset.get((0x0065, 0x1051))
+    if items is None or items.VR != "SQ":
+        return ()
+    places = [_floats(item.get("ImagePositionPatient")) for item in items.value]
+    return tuple((x, y, z) for x, y, z in places) if all(len(place) == 3 for place in places) else ()
 
 
 def _shortened(values: list[T]) -> tuple[T, ...]:

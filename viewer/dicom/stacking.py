@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.core.findings import Finding, FindingKind
 from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
+from viewer.dicom.mosaic import untiled
 from viewer.dicom.splitting import Part, by_instance_number, by_orientation, by_place, depths_mm
 from viewer.dicom.volume_check import check
 
@@ -112,7 +113,7 @@ def _series_order(series: Series) -> tuple[bool, int, str]:
 
 def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     series, instances = collected.series, list(collected.instances.values())
-    pictures = [instance for instance in instances if instance.pixel is not None]
+    pictures = [untiled(instance) for instance in instances if instance.pixel is not None]
     objects = tuple(sorted((i for i in instances if i.pixel is None), key=_instance_order))
     parts = _single_frame_parts([StackItem(i) for i in pictures if i.frame_count == 1])
     for instance in sorted((i for i in pictures if i.frame_count > 1), key=_instance_order):

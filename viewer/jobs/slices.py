@@ -109,6 +109,7 @@ class SliceReader:
             self._rescale is not None
             and info is not None
             and instance.is_plain
+            and instance.mosaic is None
             and instance.pixel_length > 0
             and instance.transfer_syntax_uid in LITTLE_ENDIAN
             and not instance.location.member
