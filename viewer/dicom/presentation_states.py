@@ -12,6 +12,8 @@ from viewer.core.pixels import Lut, Overlay, Shutter
 from viewer.core.presentation_state import PresentationState, References
 from viewer.core.records import Instance
 from viewer.dicom.boundary import boundary
+from viewer.dicom.icc import read_profile
+from viewer.dicom.overlays import groups, overlay_frames
 from viewer.dicom.presentation_graphics import annotations_of, areas_of, layers_of
 from viewer.dicom.presentation_items import Budget, items_of, references_of, text, whole, word
 from viewer.dicom.presentation_values import Order, luts_of, masks_of, rescale_of, vois_of
@@ -38,7 +40,6 @@ REFUSED: Mapping[str, str] = MappingProxyType(
         "12": "its table of values varies from picture to picture",
     }
 )
-LARGEST_ICC = 4 * 1024 * 1024
 LARGEST_OVERLAY_PIXELS = 128 * 1024 * 1024
 
 
@@ -103,7 +104,7 @@ def state_of(instance: Instance, kind: str, parsed: Parsed) -> PresentationState
         presentation_lut=None if is_colour else part("presentation table", lambda: _presented(dataset, order), None),
         is_inverse={"INVERSE": True, "IDENTITY": False}.get(word(dataset, "PresentationLUTShape")),
         palette=part("colour palette", lambda: _palette(dataset, order), None) if kind == "pseudo-colour" else None,
-        icc=_icc(dataset),
+        icc=part("colour profile", lambda: read_profile(dataset), b""),
         masks=() if is_colour else part("subtraction", lambda: masks_of(dataset, budget), ()),
         shutter=part("shutter", lambda: _shutter(dataset, bitmap), None),
         overlays=MappingProxyType({group: one for group, one in overlays.items() if one is not bitmap}),
@@ -145,11 +146,6 @@ def _turn(dataset: Dataset) -> tuple[int, bool]:
     return (angle[0] if angle and angle[0] in (90, 180, 270) else 0), word(dataset, "ImageHorizontalFlip") == "Y"
 
 
-def _icc(dataset: Dataset) -> bytes:
-    profile = dataset.get("ICCProfile", None)
-    return profile if isinstance(profile, bytes) and len(profile) <= LARGEST_ICC else b""
-
-
 def _palette(dataset: Dataset, order: Order) -> Any:
     from viewer.dicom.palette import read_palette
 
@@ -173,11 +169,9 @@ def _shutter_group(dataset: Dataset) -> int:
 
 def _overlays(dataset: Dataset) -> Mapping[int, Overlay]:
     """Return the state's own bitmaps by group (C.9.2)."""
-    from viewer.dicom.extras import overlay_frames
-
     found: dict[int, Overlay] = {}
     pixels = 0
-    for group in range(0x6000, 0x6020, 2):
+    for group in groups():
         if (group, 0x3000) in dataset:
             found[group] = overlay_frames(dataset, group)[0][1]
             pixels += found[group].bits.size
@@ -189,7 +183,7 @@ def _overlays(dataset: Dataset) -> Mapping[int, Overlay]:
 def _activated(dataset: Dataset) -> Mapping[int, str]:
     """Return the overlay groups that are shown and the layer of each (C.11.7)."""
     found = {}
-    for group in range(0x6000, 0x6020, 2):
+    for group in groups():
         element = dataset.get((group, 0x1001))
         if element is not None and str(element.value or "").strip():
             found[group] = str(element.value).strip()[:64]

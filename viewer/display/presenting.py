@@ -31,7 +31,8 @@ def present(frame: Frame, item: StackItem, state: PresentationState, other: Othe
         return frame
     over = _with_overlays(frame, state)
     if state.kind == "colour" or frame.is_color:
-        return replace(over, origin=frame, note=_noted(frame, state, "" if state.kind == "colour" else GREY_ONLY))
+        note = "" if state.kind == "colour" else GREY_ONLY
+        return replace(over, origin=frame, icc=state.icc or frame.icc, note=_noted(frame, state, note))
     shown = _transformed(over, state)
     note = ""
     mask = state.mask_of(uid, number)
@@ -70,6 +71,8 @@ def _transformed(frame: Frame, state: PresentationState) -> Frame:
         modality_lut=lut,
         presentation_lut=state.presentation_lut,
         grey_palette=state.palette,
+        supplement=None,
+        icc=state.icc if state.palette is not None else b"",
     )
 
 
