@@ -14,6 +14,8 @@ from viewer.dicom.colour import full_from_422
 Array = NDArray[Any]
 
 _FLOATS = {"float": "f4", "double": "f8"}
+FREELY_FILLED = 64 * 1024 * 1024
+LARGEST_RATIO = 100
 
 
 def stored_type(info: PixelInfo) -> np.dtype[Any]:
@@ -64,17 +66,24 @@ def decode_native(data: bytes, info: PixelInfo, order: str = "<", first_bit: int
     """Return the stored values of one native frame, samples interleaved, colours as they are in the file.
 
     `order` is '<' or '>'; `first_bit` the bit of `data` at which a 1-bit frame starts. What `data` does not reach is
-    filled with the padding value, or 0.
+    filled with the padding value, or 0; ViewerError where next to nothing of a large picture is there.
     """
     shape, kind = stored_shape(info), stored_type(info)
+    _check_fill(len(data), info)
     if info.bits_allocated == 1:
         return _bits(data, shape, first_bit)
     values = _complete(data, info, np.dtype(order + kind.str[1:]), native_count(info))
-    if info.photometric == "YBR_FULL_422" and info.samples == 3 and not info.is_planar:
+    if info.photometric.endswith("_422") and info.samples == 3:
         return full_from_422(values, info.rows, info.columns)
     if info.samples > 1 and info.is_planar:
         values = np.ascontiguousarray(values.reshape(info.samples, info.rows, info.columns).transpose(1, 2, 0))
     return keep_stored_bits(values.reshape(shape), info)
+
+
+def _check_fill(present: int, info: PixelInfo) -> None:
+    """Keep a few bytes from becoming a large picture: 64 MiB are filled freely, beyond that 99 in a hundred."""
+    if info.frame_bytes > max(FREELY_FILLED, LARGEST_RATIO * present):
+        raise ViewerError("The picture is missing", f"{present} of its {info.frame_bytes} bytes are in the file")
 
 
 def native_count(info: PixelInfo) -> int:
