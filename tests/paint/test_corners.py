@@ -16,6 +16,7 @@ from viewer.paint import corner_text, text
 from viewer.paint.arrangement import arrange
 from viewer.paint.corner_fields import Readout, age, corner_lines, date, time_of_day, window_words
 from viewer.paint.corner_text import Corners, Line, Tone
+from viewer.paint.lossy import lossy_words
 from viewer.paint.text import TextStyle
 
 PATIENT = Patient("ID-4711", "Doe, Jane", "19700131", "F", "054Y")
@@ -80,6 +81,32 @@ def test_successive_lossy_compressions_multiply_and_warn() -> None:
     lines = corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS).bottom_left
     assert [line.tone for line in lines if line.text == "Lossy 20:1"] == [Tone.WARNING]
     assert lines[0] == Line("2 slices are missing", 95, Tone.ERROR)
+
+
+@pytest.mark.parametrize(
+    ("syntax", "said", "ratio", "shown"),
+    [
+        ("1.2.840.10008.1.2.1", "01", "8.5", "Lossy 8.5:1"),  # native now, lossy once
+        ("1.2.840.10008.1.2.4.50", "", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.50", "00", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.91", "", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.91", "00", "", ""),
+        ("1.2.840.10008.1.2.4.90", "", "", ""),
+        ("1.2.840.10008.1.2.4.103", "", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.81", "01", "damaged", "Lossy"),
+    ],
+)
+def test_a_lossy_picture_says_so_by_its_header_or_its_transfer_syntax(
+    syntax: str, said: str, ratio: str, shown: str
+) -> None:
+    header = {"LossyImageCompression": said, "LossyImageCompressionRatio": ratio}
+    assert lossy_words(replace(MR, transfer_syntax_uid=syntax, header=header)) == shown
+
+
+def test_a_reformatted_picture_says_so() -> None:
+    shown = words(corner_lines(STUDY, STACK, MR, replace(READOUT, is_reformatted=True), OverlayText.ANONYMOUS))
+    assert "Reformatted: values are interpolated" in shown
+    assert "Reformatted" not in words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS))
 
 
 def test_values_are_told_as_people_write_them() -> None:

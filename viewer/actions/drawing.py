@@ -64,6 +64,7 @@ def overlay_of(
         calibration=(spacing.source if spacing else SpacingSource.NONE).value,
         warnings=_warnings(stack, frame.note),
         presentation=_presented_by(shown),
+        is_reformatted=info.is_reformatted,
     )
     header = info.instance.header
     bar = None

@@ -8,6 +8,7 @@ from viewer.core.look import Camera2D, OverlayText
 from viewer.core.pixels import Window
 from viewer.core.records import Instance, Patient, Stack, Study
 from viewer.paint.corner_text import Corners, Line, Tone
+from viewer.paint.lossy import lossy_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,7 @@ class Readout:
 
     `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
-    they are not known; `presentation` names the presentation state.
+    they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated.
     """
 
     index: int = 0
@@ -31,6 +32,7 @@ class Readout:
     calibration: str = ""
     warnings: tuple[str, ...] = ()
     presentation: str = ""
+    is_reformatted: bool = False
 
 
 def corner_lines(
@@ -97,7 +99,8 @@ def _study_lines(study: Study, instance: Instance | None, *, is_full: bool) -> t
 def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]:
     return _lines(
         *(Line(warning, 95, Tone.ERROR) for warning in readout.warnings),
-        Line(_lossy(instance), 80, Tone.WARNING),
+        Line(lossy_words(instance), 80, Tone.WARNING),
+        Line("Reformatted: values are interpolated" if readout.is_reformatted else "", 78, Tone.WARNING),
         Line(readout.presentation, 82),
         Line(readout.calibration, 60, Tone.QUIET),
         Line(readout.value, 70),
@@ -130,16 +133,6 @@ def _zoom(readout: Readout) -> str:
     if camera.is_flipped_h or camera.is_flipped_v:
         parts.append("flipped")
     return " · ".join(parts)
-
-
-def _lossy(instance: Instance | None) -> str:
-    if instance is None or instance.header.get("LossyImageCompression", "").strip() not in ("1", "01"):
-        return ""
-    ratios = [_number(part) for part in instance.header.get("LossyImageCompressionRatio", "").split("\\")]
-    product = 1.0
-    for ratio in ratios:
-        product *= ratio or 1.0  # several values are successive compressions (PS3.3 C.7.6.1.1.5.2)
-    return f"Lossy {product:.3g}:1" if product > 1 else "Lossy"
 
 
 def _series_lines(stack: Stack | None, instance: Instance | None, readout: Readout) -> tuple[Line, ...]:
