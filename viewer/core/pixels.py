@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
+_HALVED = ("YBR_FULL_422", "YBR_PARTIAL_422")
+
 
 class VoiFunction(Enum):
     """The window's formula (PS3.3 C.11.2.1)."""
@@ -86,7 +88,7 @@ class PixelInfo:
     @property
     def frame_bytes(self) -> int:
         """Bytes of one native frame as it lies in the file (1-bit frames rounded up)."""
-        samples = 2 if self.photometric == "YBR_FULL_422" and self.samples == 3 else self.samples
+        samples = 2 if self.photometric in _HALVED and self.samples == 3 else self.samples
         return (self.rows * self.columns * samples * self.bits_allocated + 7) // 8
 
 

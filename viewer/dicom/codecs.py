@@ -5,6 +5,7 @@ Values are (rows, columns) or (rows, columns, samples), of whatever integer type
 
 from __future__ import annotations
 
+import os
 import zlib
 from typing import Any
 
@@ -19,6 +20,8 @@ from viewer.dicom.native import decode_native
 Array = NDArray[Any]
 Decoded = tuple[Array, bool]
 
+LARGE_PICTURE = 2**20
+MOST_THREADS = 16
 _LOSSY_FRAMES = (0xC0, 0xC1, 0xC2)
 
 
@@ -63,28 +66,29 @@ def imagecodecs_jpeg2000(data: bytes, info: PixelInfo) -> Decoded:
     """Decode JPEG 2000 with OpenJPEG; the stream's own colour transform is undone by the codec."""
     import imagecodecs
 
-    return _interleaved(np.asarray(imagecodecs.jpeg2k_decode(data, numthreads=1)), info), False
+    is_rgb = streams.has_color_transform(data)
+    return _interleaved(np.asarray(imagecodecs.jpeg2k_decode(data, numthreads=_threads(info))), info), is_rgb
 
 
 def imagecodecs_htj2k(data: bytes, info: PixelInfo) -> Decoded:
     """Decode High-Throughput JPEG 2000 with OpenJPH."""
     import imagecodecs
 
-    return _interleaved(np.asarray(imagecodecs.htj2k_decode(data)), info), False
+    return _interleaved(np.asarray(imagecodecs.htj2k_decode(data)), info), streams.has_color_transform(data)
 
 
 def pylibjpeg_jpeg2000(data: bytes, info: PixelInfo) -> Decoded:
     """Decode JPEG 2000 with OpenJPEG in another wrapping."""
     from openjpeg.utils import decode
 
-    return _interleaved(np.asarray(decode(data)), info), False
+    return _interleaved(np.asarray(decode(data)), info), streams.has_color_transform(data)
 
 
-def imagecodecs_jpegxl(data: bytes, info: PixelInfo) -> Decoded:  # noqa: ARG001 - one signature for all
+def imagecodecs_jpegxl(data: bytes, info: PixelInfo) -> Decoded:
     """Decode JPEG XL with libjxl, which gives RGB."""
     import imagecodecs
 
-    return np.asarray(imagecodecs.jpegxl_decode(data, numthreads=1)), True
+    return np.asarray(imagecodecs.jpegxl_decode(data, numthreads=_threads(info))), True
 
 
 def imagecodecs_rle(data: bytes, info: PixelInfo) -> Decoded:
@@ -111,6 +115,11 @@ def deflated(data: bytes, info: PixelInfo) -> Decoded:
     if len(raw) < info.frame_bytes:
         raise ViewerError(f"its stream holds {len(raw)} bytes of {info.frame_bytes}")
     return decode_native(raw, info), False
+
+
+def _threads(info: PixelInfo) -> int:
+    """Return how many threads one picture is worth: several frames are decoded side by side in processes already."""
+    return min(MOST_THREADS, os.cpu_count() or 1) if info.rows * info.columns >= LARGE_PICTURE else 1
 
 
 def _interleaved(values: Array, info: PixelInfo) -> Array:

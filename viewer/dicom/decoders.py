@@ -22,7 +22,7 @@ from viewer.dicom.video import VIDEO, VideoFrame, decode_video
 Array = NDArray[Any]
 
 LARGEST_FRAME = 2**31
-_YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
+_YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
 _UID = "1.2.840.10008.1.2."
 
 NATIVE = {_UID[:-1]: "<", _UID + "1": "<", _UID + "1.99": "<", _UID + "2": ">"}

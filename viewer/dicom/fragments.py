@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -13,6 +14,9 @@ _END = b"\xfe\xff\xdd\xe0"
 _UNDEFINED = 0xFFFFFFFF
 _STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP", b"\0\0\0\x0cJXL")
 MOST_FRAGMENTS = 2_000_000
+# The end of one JPEG or JPEG 2000 stream, padding, and the start of the next.
+_BETWEEN = re.compile(rb"\xff\xd9[\0\xff]?(?:\xff\xd8\xff[\xc0-\xfe]|\xff\x4f\xff\x51)")
+_BLOCK, _OVERLAP = 2**20, 6
 
 Range = tuple[int, int]
 
@@ -33,9 +37,13 @@ def frame_table(stream: BinaryIO, size: int, offset: int, frame_count: int) -> F
     table, starts, fragments, note = _walk(stream, size, offset)
     if not fragments:
         raise ViewerError("The picture is missing", "its encapsulated pixel data holds no fragment")
-    groups = _grouped(stream, table, starts, fragments, frame_count)
+    groups, is_table_wrong = _grouped(stream, table, starts, fragments, frame_count)
     if len(groups) < frame_count:
         note = note or f"{len(groups)} of {frame_count} frames are in the file"
+    elif len(groups) > frame_count:
+        note = note or f"{len(groups)} frames are in the file, {frame_count} are declared"
+    elif is_table_wrong:
+        note = note or "its table of frames is wrong: they were found by what they begin with"
     missing: tuple[tuple[Range, ...], ...] = ((),) * (frame_count - len(groups))
     return FrameTable((*groups[:frame_count], *missing), note)
 
@@ -81,19 +89,50 @@ def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], dict[int
 
 def _grouped(
     stream: BinaryIO, table: list[int], starts: dict[int, int], fragments: list[Range], frame_count: int
-) -> list[tuple[Range, ...]]:
+) -> tuple[list[tuple[Range, ...]], bool]:
+    """Return the fragments of each frame, and whether the table was passed over.
+
+    A table is believed where each of its offsets is the start of a fragment that looks like the start of a frame.
+    """
+    each: list[tuple[Range, ...]] = [(fragment,) for fragment in fragments]
     if frame_count == 1:
-        return [tuple(fragments)]
+        return [tuple(fragments)], False
     if len(fragments) == frame_count:
-        return [(fragment,) for fragment in fragments]
-    if len(table) == frame_count and table == sorted(set(table)) and all(start in starts for start in table):
-        return _split(fragments, [starts[start] for start in table])
+        return each, False
     if len(fragments) < frame_count:
-        return [(fragment,) for fragment in fragments]
-    marks = [index for index, fragment in enumerate(fragments) if _starts_frame(stream, fragment)]
-    if marks and marks[0] == 0:
-        return _split(fragments, marks)
-    return [(fragment,) for fragment in fragments]
+        return _cut(stream, fragments, frame_count) or each, False
+    has_marks = _starts_frame(stream, fragments[0])
+    listed = [starts.get(start, -1) for start in table]
+    is_possible = len(table) == frame_count and listed[0] == 0 and -1 not in listed and listed == sorted(set(listed))
+    if is_possible and (not has_marks or all(_starts_frame(stream, fragments[index]) for index in listed)):
+        return _split(fragments, listed), False
+    if has_marks:
+        marks = [index for index, fragment in enumerate(fragments) if _starts_frame(stream, fragment)]
+        return _split(fragments, marks), bool(table)
+    return each, bool(table)
+
+
+def _cut(stream: BinaryIO, fragments: list[Range], frame_count: int) -> list[tuple[Range, ...]]:
+    """Return frames that share a fragment, cut where one stream ends and the next begins; [] if that is not so.
+
+    The standard forbids it (PS3.5 A.4), but some writers put all frames into one fragment.
+    """
+    if len(fragments) > 1 or not _starts_frame(stream, fragments[0]):
+        return []
+    offset, length = fragments[0]
+    found, position, before = [offset], offset, b""
+    while position < offset + length and len(found) <= frame_count:
+        stream.seek(position)
+        block = stream.read(min(_BLOCK, offset + length - position))
+        if not block:
+            break
+        starts = [position - len(before) + match.end() - 4 for match in _BETWEEN.finditer(before + block)]
+        found += [start for start in starts if start > found[-1]]
+        before, position = block[-_OVERLAP:], position + len(block)
+    if len(found) != frame_count:
+        return []
+    ends = [*found[1:], offset + length]
+    return [((start, end - start),) for start, end in zip(found, ends, strict=True)]
 
 
 def _split(fragments: list[Range], marks: list[int]) -> list[tuple[Range, ...]]:
@@ -103,4 +142,6 @@ def _split(fragments: list[Range], marks: list[int]) -> list[tuple[Range, ...]]:
 
 def _starts_frame(stream: BinaryIO, fragment: Range) -> bool:
     stream.seek(fragment[0])
-    return stream.read(8).startswith(_STARTS)
+    head = stream.read(8)
+    is_rle = len(head) == 8 and 1 <= head[0] <= 15 and head[1:] == b"\0\0\0\x40\0\0\0"
+    return is_rle or head.startswith(_STARTS)

@@ -24,6 +24,7 @@ from viewer.dicom.native import rows_present
 from viewer.dicom.overlays import from_words
 from viewer.dicom.scanner import DEFLATED
 from viewer.dicom.sources import open_location
+from viewer.dicom.streams import with_size
 from viewer.dicom.video import VIDEO, VideoFrame
 
 if TYPE_CHECKING:
@@ -184,7 +185,10 @@ def _fragments(instance: Instance, pixels: PixelBytes, frame: int) -> tuple[byte
         table = frame_table(pixels.stream, pixels.size, pixels.offset, 1)
     else:
         table = _table(instance.location, instance.sop_instance_uid, instance.frame_count, pixels)
-    return read_frame(pixels.stream, table, frame), table.note
+    data, info = read_frame(pixels.stream, table, frame), pixel_info(instance)
+    mended = with_size(data, info.rows, info.columns)
+    note = table.note if mended is data else "the size in its JPEG 2000 stream is damaged: that of its header was taken"
+    return mended, note
 
 
 def _video_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: int) -> FrameJob:
@@ -226,8 +230,9 @@ def _native_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: 
 
 def _true_sampling(info: PixelInfo, frames: int, length: int) -> PixelInfo:
     """Return YBR_FULL for pixels that say YBR_FULL_422 but hold three samples each, as some writers do."""
-    if info.photometric == "YBR_FULL_422" and info.samples == 3 and length >= info.frame_bytes * frames * 3 // 2:
-        return replace(info, photometric="YBR_FULL")
+    name = info.photometric
+    if name.endswith("_422") and info.samples == 3 and length >= info.frame_bytes * frames * 3 // 2:
+        return replace(info, photometric=name.removesuffix("_422"))
     return info
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 
+_J2K_START = b"\xff\x4f\xff\x51"
+_J2K_HEAD = 64 * 1024
 _SIZED = range(0xC0, 0xFF)
 _FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0), 0xF7))
 
@@ -34,6 +37,27 @@ def kind(data: bytes) -> str:
     if len(data) >= 64 and 1 <= int.from_bytes(data[:4], "little") <= 15 and data[4:8] == b"\x40\0\0\0":
         return "RLE"
     return ""
+
+
+def has_color_transform(data: bytes) -> bool:
+    """Whether a JPEG 2000 stream says that it transforms colours (its COD marker): its codec gives RGB then."""
+    start = data.find(_J2K_START)
+    at = data.find(b"\xff\x52", start + 4, start + _J2K_HEAD) if start >= 0 else -1
+    return at >= 0 and len(data) > at + 8 and data[at + 8] == 1
+
+
+def with_size(data: bytes, rows: int, columns: int) -> bytes:
+    """Return a JPEG 2000 stream of one tile with its size mended, `data` itself where there is nothing to mend.
+
+    Mended is a size that no picture can have (2**31 or more), where the tile is as large as the header's picture.
+    """
+    head = data[:40]
+    if head[:4] != _J2K_START or len(head) < 40:
+        return data
+    width, height, left, top, tile_width, tile_height = struct.unpack_from(">6I", head, 8)
+    if max(width, height) < 2**31 or (left, top, tile_width, tile_height) != (0, 0, columns, rows):
+        return data
+    return head[:6] + struct.pack(">H2I", 0, columns, rows) + data[16:]
 
 
 def jpeg_head(data: bytes) -> JpegHead | None:
