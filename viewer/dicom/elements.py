@@ -110,16 +110,10 @@ _PRIVATE = (SIEMENS_CREATOR, SIEMENS_TILES, UIH_CREATOR, UIH_TILES, *(tag for pa
 TABLES = tuple(
     from_tag(tag)
     for tag in (
-        0x00181600,
-        0x00281101,
-        0x00281201,
-        0x00281221,
-        0x00282000,
-        0x00283000,
-        0x00283010,
-        0x00480105,
-        0x20500010,
-    )  # shutter, palettes, ICC profile (its own or an optical path's), modality, VOI and presentation LUT
+        # Shutter, palettes, ICC profile (its own or an optical path's), modality, VOI and presentation LUT.
+        *(0x00181600, 0x00281101, 0x00281201, 0x00281221, 0x00282000, 0x00283000, 0x00283010, 0x00480105, 0x20500010),
+        *range(0x60000102, 0x60200102, 0x20000),  # the bit position of overlays, which may lie among the pixels
+    )
 )
 
 HEADER_TEXTS = {
