@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.core.errors import Cancelled, ViewerError
-from viewer.core.records import Instance, Stack
+from viewer.core.records import Instance, Location, Stack
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog
 
@@ -45,6 +45,7 @@ class Presentations:
     def __init__(self, store: Store, lanes: Submit) -> None:
         self._store, self._lanes = store, lanes
         self._listed: dict[str, Listed] = {}
+        self._places: dict[str, Location] = {}
         self._found: dict[str, tuple[Stack, int, tuple[Listed, ...]]] = {}
         self._kept: OrderedDict[str, PresentationState] = OrderedDict()
         self._lock = threading.Lock()
@@ -100,7 +101,7 @@ class Presentations:
     def _changed(self, old: State, new: State) -> None:
         if old.catalog is new.catalog:
             return
-        self._found.clear()
+        self._forget(new.catalog)
         wanted = [one for one in instances(new.catalog) if one.sop_instance_uid not in self._listed]
         if not wanted:
             return
@@ -109,6 +110,7 @@ class Presentations:
             for instance in wanted:
                 if job.is_cancelled():
                     raise Cancelled
+                self._places[instance.sop_instance_uid] = instance.location
                 self._listed[instance.sop_instance_uid] = _list(instance)
 
         def done(_: None, __: ViewerError | None) -> None:
@@ -118,6 +120,17 @@ class Presentations:
         from viewer.jobs.lanes import Priority
 
         self._lanes.submit(SLOT, Priority.NEIGHBOUR, work, done)
+
+    def _forget(self, catalog: Catalog) -> None:
+        """Drop the states of studies that were closed, and those whose file is another by now."""
+        self._found.clear()
+        if not self._listed:
+            return
+        there = {one.sop_instance_uid: one.location for one in instances(catalog)}
+        for uid in [uid for uid in list(self._listed) if there.get(uid) != self._places[uid]]:
+            del self._listed[uid]
+            with self._lock:
+                self._kept.pop(uid, None)
 
 
 def _read(instance: Instance) -> PresentationState:

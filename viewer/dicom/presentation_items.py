@@ -16,9 +16,10 @@ from viewer.dicom.values import visible
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
-MOST_ITEMS = 10_000
+# All of it is drawn anew at each step of the window: more than this would make it stand still.
+MOST_ITEMS = 4_000
 MOST_REFERENCES = 200_000
-MOST_POINTS = 100_000
+MOST_POINTS = 40_000
 LONGEST_TEXT = 10_240
 FARTHEST_PX = 1e7
 

@@ -25,7 +25,7 @@ Array = NDArray[Any]
 ToPicture = Callable[[tuple[Point, ...], Units], Array]
 POINT_PX = 4.0
 ARC_STEPS = 96
-SPLINE_STEPS = 12
+SPLINE_STEPS, LONGEST_SPLINE = 12, 8192
 
 
 def shapes_of(
@@ -117,7 +117,8 @@ def spline(points: Array) -> Array:
     before = points[-2] if is_closed else points[0]
     after = points[1] if is_closed else points[-1]
     knots = np.vstack([before, points, after])
-    t = np.linspace(0, 1, SPLINE_STEPS, endpoint=False)[:, None, None]
+    steps = max(1, min(SPLINE_STEPS, LONGEST_SPLINE // len(points)))
+    t = np.linspace(0, 1, steps, endpoint=False)[:, None, None]
     p0, p1, p2, p3 = knots[:-3], knots[1:-2], knots[2:-1], knots[3:]
     curve = 0.5 * (2 * p1 + (p2 - p0) * t + (2 * p0 - 5 * p1 + 4 * p2 - p3) * t**2 + (3 * p1 - p0 - 3 * p2 + p3) * t**3)
     return np.vstack([curve.transpose(1, 0, 2).reshape(-1, 2), points[-1:]])
