@@ -48,6 +48,9 @@ def words(*values: int) -> dict[str, Any]:
     return {"Rows": 1, "Columns": len(values), "PixelData": np.array(values, "<u2").tobytes()}
 
 
+@pytest.mark.answers(
+    "2.2", "BitsStored < BitsAllocated", "16/12/11 signed 0x0FFF -> -1, 0xF800 -> -2048; HighBit 15: 0xABC0 -> 0xABC"
+)
 @pytest.mark.parametrize(
     ("bits", "high_bit", "sign", "raw", "value"),
     [(12, 11, 1, 0x0FFF, -1), (12, 11, 1, 0xF800, -2048), (12, 15, 0, 0xABC0, 0xABC), (12, 11, 0, 0xF123, 0x123)],
@@ -223,6 +226,7 @@ def palette(dataset: Dataset, entries: np.ndarray, bits: int, first: int = 0) ->
 PALETTE = {"PhotometricInterpretation": "PALETTE COLOR", "BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
 
 
+@pytest.mark.answers("2.2", "palette", "16-bit 0xFFFF -> 255; 200 in 16 bits -> 200")
 @pytest.mark.parametrize(("top", "shown"), [(0xFFFF, 255), (200, 200)], ids=["16 bits", "8 bits in 16"])
 def test_palette_entries_become_8_bits(tmp_path: Path, top: int, shown: int) -> None:
     dataset = picture(**PALETTE, Rows=1, Columns=2, PixelData=bytes([0, 3]))
@@ -233,6 +237,7 @@ def test_palette_entries_become_8_bits(tmp_path: Path, top: int, shown: int) -> 
     assert frame.is_color
 
 
+@pytest.mark.answers("2.2", "palette", "linear segment 0..255 length 256 = ramp")
 def test_a_linear_segment_is_a_ramp(tmp_path: Path) -> None:
     """PS3.3 C.7.9.2: discrete 1 entry of 0, then linear to 255 in 255 steps: 0, 1, 2 ... 255."""
     dataset = picture(**PALETTE, Rows=1, Columns=2, PixelData=bytes([0, 3]))
@@ -245,6 +250,7 @@ def test_a_linear_segment_is_a_ramp(tmp_path: Path) -> None:
     assert frame.palette.rgb[:, 0].tolist() == list(range(256))
 
 
+@pytest.mark.answers("2.2", "palette", "indirect loop -> note, not hang")
 def test_a_segment_that_leads_to_itself_is_left_out_with_a_note(tmp_path: Path) -> None:
     dataset = picture(**PALETTE, Rows=1, Columns=2, PixelData=bytes([0, 3]))
     segments = np.array([0, 1, 0, 2, 60000, 6, 0], "<u2").tobytes()  # indirect, to offset 6: itself
