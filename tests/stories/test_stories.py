@@ -83,6 +83,20 @@ def test_a_disc_by_its_directory(play, screen, corpus: Path, tmp_path: Path) -> 
     assert is_varied(pixels(tmp_path / "disc.png"))
 
 
+def test_the_doctor_of_a_series_that_lost_a_slice(play, screen, part_of_ct, tmp_path: Path) -> None:
+    files = sorted(part_of_ct[0].iterdir())
+    (tmp_path / "holed").mkdir()
+    for number, file in enumerate(files[:12]):
+        if number != 5:
+            shutil.copy(file, tmp_path / "holed")
+    ended = play("doctor", screen, STUDY=tmp_path / "holed")
+    assert ended.returncode == 1
+    (line,) = ended.stderr.splitlines()
+    assert "line 11 “layout.mpr”: This series is not a volume, 1 slice is missing: the gap after slice" in line
+    for name in ("doctor.png", "doctor-light.png"):
+        assert is_varied(pixels(tmp_path / name)), name
+
+
 def test_a_line_that_fails_ends_the_run_and_is_named(play, screen, demo, tmp_path: Path) -> None:
     ended = play("wrong", screen, STUDY=demo("dx"))
     assert ended.returncode == 1

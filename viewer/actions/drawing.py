@@ -10,6 +10,7 @@ import numpy as np
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
+from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
 from viewer.core.records import Stack, Study
@@ -110,7 +111,10 @@ def _ruler_spacing(info: PictureInfo) -> Spacing | None:
 
 
 def _warnings(stack: Stack, note: str) -> tuple[str, ...]:
-    return (*stack.warnings[:1], note) if note else stack.warnings[:1]
+    """Return the worst finding of the stack and the picture's own note, as far as there are any."""
+    worst = max(stack.findings, key=lambda finding: finding.severity, default=None)
+    told = (worst.sentence,) if worst is not None and worst.severity > Severity.NOTE else ()
+    return (*told, note) if note else told
 
 
 def plane_title(info: PictureInfo) -> str:

@@ -18,7 +18,7 @@ MOUSE = (
     "Wheel                     scroll; with Ctrl: zoom at the pointer; with Alt: thickness of a plane",
     "Double click              this viewport alone, and back",
 )
-PAGES = ("display", "measurements", "volume", "tags", "history")
+PAGES = ("display", "measurements", "volume", "series", "tags", "history")
 THEMES = ("dark", "light", "system")
 
 
@@ -109,7 +109,7 @@ ACTIONS = (
         "panel.inspector",
         "Inspector",
         toggle_inspector,
-        "Show or hide display, measurements, 3D, tags and history.",
+        "Show or hide display, measurements, 3D, series doctor, tags and history.",
         ("F3",),
         "View",
         "panel-right",

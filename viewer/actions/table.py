@@ -16,6 +16,7 @@ from viewer.actions import (
     placing,
     presenting,
     scrolling,
+    series_doctor,
     switches,
     volumes3d,
 )
@@ -33,6 +34,7 @@ TOPICS = (
     layouts,
     volumes3d,
     exporting,
+    series_doctor,
     panels,
 )
 

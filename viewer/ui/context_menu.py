@@ -17,6 +17,7 @@ PICTURE = (
     ("presentation.next", "presentation.none"),
     ("layout.mpr", "layout.mpr_3d", "layout.volume", "viewport.alone", "viewport.clear"),
     ("cine.toggle", "export.picture", "export.movie"),
+    ("series.doctor",),
 )
 SCENE = (
     tuple(f"volume.view_{name}" for name in ("anterior", "posterior", "left", "right", "superior", "inferior")),

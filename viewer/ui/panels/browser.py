@@ -60,6 +60,8 @@ class Browser(QWidget):
         self.studies.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.studies.customContextMenuRequested.connect(self._show_menu)
         self.thumbnails = ThumbnailView(self._desk)
+        self.thumbnails.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.thumbnails.customContextMenuRequested.connect(self._show_series_menu)
         self.skipped = SkippedBar()
         self._nothing = label(
             "No studies yet.\nWhat you open appears here and stays in the library.", is_muted=True, wraps=True
@@ -173,6 +175,18 @@ class Browser(QWidget):
                 action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, study_uid=entry.study_uid))
                 menu.addAction(action)
         menu.popup(self.studies.viewport().mapToGlobal(at))
+
+    def _show_series_menu(self, at: QPoint) -> None:
+        stack = self.thumbnails.stack_at(at)
+        if stack is None or not stack.items:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for id_, title, icon in (("stack.open", "Show", "stack"), ("series.doctor", "Series doctor", "doctor")):
+            action = QAction(icons.icon(icon), title, menu)
+            action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, stack=stack.key))
+            menu.addAction(action)
+        menu.popup(self.thumbnails.viewport().mapToGlobal(at))
 
     def _changed(self, old: State, new: State) -> None:
         is_other_slot = old.view.active_slot.stack_key != new.view.active_slot.stack_key

@@ -41,6 +41,7 @@ PAGES = (
     Page("display", "Display", "display", "viewer.ui.panels.display:DisplayPage", True),
     Page("measurements", "Measurements", "measure", "viewer.ui.panels.measurements:MeasurementsPage"),
     Page("volume", "3D", "volume", "viewer.ui.panels.volume:VolumePage", True),
+    Page("series", "Series", "doctor", "viewer.ui.panels.series:SeriesPage", True),
     Page("tags", "Tags", "tags", "viewer.ui.panels.tags:TagsPage"),
     Page("history", "History", "history", "viewer.ui.panels.history:HistoryPage"),
 )

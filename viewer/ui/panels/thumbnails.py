@@ -226,8 +226,24 @@ class StackDelegate(QStyledItemDelegate):
                 QRectF(box.center().x() - side / 2 + 0.5, box.center().y() - side / 2 + 0.5, side, side), image
             )
             return
-        name = "object" if not stack.items else "error" if self._view.stacks.error_of(stack.key) else "stack"
-        icons.draw(painter, name, QRect(box.center().x() - 12, box.center().y() - 12, 24, 24), "guide")
+        error = self._view.stacks.error_of(stack.key)
+        name = "object" if not stack.items else "error" if error else "stack"
+        sign = QRect(box.center().x() - 12, box.center().y() - (36 if error else 12), 24, 24)
+        icons.draw(painter, name, sign, "guide")
+        if error:
+            self._reason(painter, box.adjusted(8, sign.bottom() - box.top() + 8, -8, -22), error)
+
+    def _reason(self, painter: QPainter, box: QRect, reason: str) -> None:
+        """Say in the picture's place why there is none, as far as there is room."""
+        font = QFont(painter.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
+        painter.setFont(font)
+        painter.setPen(theme.current().color("overlay_muted"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.save()
+        painter.setClipRect(box)
+        painter.drawText(box, flags, safe(reason))
+        painter.restore()
 
     def _badges(self, painter: QPainter, box: QRect, stack: Stack) -> None:
         look = theme.current()
@@ -344,6 +360,11 @@ class ThumbnailView(QListView):
             drag.setPixmap(QPixmap.fromImage(image))
             drag.setHotSpot(QPoint(PICTURE_PX // 2, PICTURE_PX // 2))
         drag.exec(Qt.DropAction.CopyAction)
+
+    def stack_at(self, at: QPoint) -> Stack | None:
+        """Return the stack whose thumbnail lies at a point of the view, None beside all of them."""
+        index = self.indexAt(at)
+        return index.data(ROLE) if index.isValid() else None
 
     def _open(self, index: Index) -> None:
         if index.isValid():
