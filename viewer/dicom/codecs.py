@@ -22,6 +22,7 @@ Decoded = tuple[Array, bool]
 
 LARGE_PICTURE = 2**20
 MOST_THREADS = 16
+OPENJPEG_BITS = 24
 _LOSSY_FRAMES = (0xC0, 0xC1, 0xC2)
 
 
@@ -66,13 +67,20 @@ def imagecodecs_jpeg2000(data: bytes, info: PixelInfo) -> Decoded:
     """Decode JPEG 2000 with OpenJPEG; the stream's own colour transform is undone by the codec."""
     import imagecodecs
 
+    _check_bits(data)
     is_rgb = streams.has_color_transform(data)
     return _interleaved(np.asarray(imagecodecs.jpeg2k_decode(data, numthreads=_threads(info))), info), is_rgb
 
 
 def imagecodecs_htj2k(data: bytes, info: PixelInfo) -> Decoded:
-    """Decode High-Throughput JPEG 2000 with OpenJPH."""
+    """Decode lossless High-Throughput JPEG 2000 with OpenJPH.
+
+    Its wrapper lets lossy values that overshoot wrap around instead of clipping them: those are for OpenJPEG.
+    """
     import imagecodecs
+
+    if not streams.is_reversible(data):
+        raise ViewerError("it is lossy, which OpenJPH does not clip")
 
     return _interleaved(np.asarray(imagecodecs.htj2k_decode(data)), info), streams.has_color_transform(data)
 
@@ -81,6 +89,7 @@ def pylibjpeg_jpeg2000(data: bytes, info: PixelInfo) -> Decoded:
     """Decode JPEG 2000 with OpenJPEG in another wrapping."""
     from openjpeg.utils import decode
 
+    _check_bits(data)
     return _interleaved(np.asarray(decode(data)), info), streams.has_color_transform(data)
 
 
@@ -115,6 +124,12 @@ def deflated(data: bytes, info: PixelInfo) -> Decoded:
     if len(raw) < info.frame_bytes:
         raise ViewerError(f"its stream holds {len(raw)} bytes of {info.frame_bytes}")
     return decode_native(raw, info), False
+
+
+def _check_bits(data: bytes) -> None:
+    """Refuse more bits than OpenJPEG is known to be exact for: a wrong picture is worse than none."""
+    if streams.sample_bits(data) > OPENJPEG_BITS:
+        raise ViewerError(f"its samples have {streams.sample_bits(data)} bits, OpenJPEG is exact up to {OPENJPEG_BITS}")
 
 
 def _threads(info: PixelInfo) -> int:

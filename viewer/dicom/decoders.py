@@ -17,56 +17,13 @@ from viewer.core.pixels import PixelInfo
 from viewer.dicom import streams
 from viewer.dicom.colour import rgb_from_ybr
 from viewer.dicom.native import decode_native, keep_stored_bits, stored_shape, stored_type
-from viewer.dicom.video import VIDEO, VideoFrame, decode_video
+from viewer.dicom.syntaxes import BY_STREAM, CANDIDATES, DEFLATED, RLE, syntax_name
+from viewer.dicom.video import VideoFrame, decode_video
 
 Array = NDArray[Any]
 
 LARGEST_FRAME = 2**31
 _YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
-_UID = "1.2.840.10008.1.2."
-
-NATIVE = {_UID[:-1]: "<", _UID + "1": "<", _UID + "1.99": "<", _UID + "2": ">"}
-
-JPEG = ("imagecodecs_jpeg", "pylibjpeg_jpeg")
-JPEG_LS = ("imagecodecs_jpegls", "pyjpegls", "pylibjpeg_jpeg")
-JPEG_2000 = ("imagecodecs_jpeg2000", "pylibjpeg_jpeg2000")
-HTJ2K = ("imagecodecs_htj2k", "imagecodecs_jpeg2000", "pylibjpeg_jpeg2000")
-RLE = ("imagecodecs_rle", "pylibjpeg_rle")
-JPEG_XL = ("imagecodecs_jpegxl",)
-DEFLATED = ("deflated",)
-
-# The fastest of equal results first, measured on 512x512 and larger pictures of 8 to 16 bits.
-CANDIDATES: dict[str, tuple[str, tuple[str, ...]]] = {
-    _UID + "4.50": ("JPEG Baseline", JPEG),
-    _UID + "4.51": ("JPEG Extended", JPEG),
-    _UID + "4.53": ("JPEG Spectral Selection", JPEG),
-    _UID + "4.55": ("JPEG Full Progression", JPEG),
-    _UID + "4.57": ("JPEG Lossless", JPEG),
-    _UID + "4.70": ("JPEG Lossless, first-order prediction", JPEG),
-    _UID + "4.80": ("JPEG-LS Lossless", JPEG_LS),
-    _UID + "4.81": ("JPEG-LS Near-Lossless", JPEG_LS),
-    _UID + "4.90": ("JPEG 2000 Lossless", JPEG_2000),
-    _UID + "4.91": ("JPEG 2000", JPEG_2000),
-    _UID + "4.92": ("JPEG 2000 Part 2 Lossless", JPEG_2000),
-    _UID + "4.93": ("JPEG 2000 Part 2", JPEG_2000),
-    _UID + "4.110": ("JPEG XL Lossless", JPEG_XL),
-    _UID + "4.111": ("JPEG XL JPEG Recompression", JPEG_XL),
-    _UID + "4.112": ("JPEG XL", JPEG_XL),
-    _UID + "4.201": ("High-Throughput JPEG 2000 Lossless", HTJ2K),
-    _UID + "4.202": ("High-Throughput JPEG 2000 RPCL Lossless", HTJ2K),
-    # OpenJPH as wrapped by imagecodecs lets lossy values wrap around instead of clipping them: lossless streams only.
-    _UID + "4.203": ("High-Throughput JPEG 2000", JPEG_2000),
-    _UID + "5": ("RLE Lossless", RLE),
-    _UID + "8.1": ("Deflated Image Frame", DEFLATED),
-}
-OTHERS = {
-    _UID + "4.94": "JPIP Referenced: its pixels lie on a server",
-    _UID + "4.95": "JPIP Referenced Deflate: its pixels lie on a server",
-    _UID + "4.204": "JPIP HTJ2K Referenced: its pixels lie on a server",
-    _UID + "4.205": "JPIP HTJ2K Referenced Deflate: its pixels lie on a server",
-}
-"""Transfer syntaxes that are known but hold no picture."""
-_BY_STREAM = {"JPEG": JPEG, "JPEG-LS": JPEG_LS, "JPEG 2000": JPEG_2000, "JPEG XL": JPEG_XL, "RLE": RLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +95,6 @@ def _as_rgb(values: Array, info: PixelInfo) -> Array:
     return rgb_from_ybr(values, is_partial=info.photometric.startswith("YBR_PARTIAL"))
 
 
-def syntax_name(transfer_syntax_uid: str) -> str:
-    """Return the name of a compressed transfer syntax, the UID of an unknown one."""
-    if transfer_syntax_uid in CANDIDATES:
-        return CANDIDATES[transfer_syntax_uid][0]
-    return VIDEO.get(transfer_syntax_uid) or OTHERS.get(transfer_syntax_uid) or transfer_syntax_uid or "unknown"
-
-
 def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
     reasons = []
     for name in _candidates(job):
@@ -174,7 +124,7 @@ def _decode_video(job: FrameJob, frame: VideoFrame) -> Array:
 def _candidates(job: FrameJob) -> tuple[str, ...]:
     """Return the codecs to try: those of the transfer syntax, then those of what the bytes look like."""
     declared = CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1]
-    seen = _BY_STREAM.get(streams.kind(job.data), ())
+    seen = BY_STREAM.get(streams.kind(job.data), ())
     return tuple(dict.fromkeys(declared + seen))
 
 

@@ -17,7 +17,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, Overlay, PixelInfo
 from viewer.core.records import Instance, Location, StackItem
 from viewer.dicom.boundary import boundary
-from viewer.dicom.decoders import NATIVE, FrameJob, decode
+from viewer.dicom.decoders import FrameJob, decode
 from viewer.dicom.extras import NO_EXTRAS, Extras, read_extras
 from viewer.dicom.fragments import FrameTable, frame_table, read_frame
 from viewer.dicom.native import rows_present
@@ -25,6 +25,7 @@ from viewer.dicom.overlays import from_words
 from viewer.dicom.scanner import DEFLATED
 from viewer.dicom.sources import open_location
 from viewer.dicom.streams import with_size
+from viewer.dicom.syntaxes import NATIVE
 from viewer.dicom.video import VIDEO, VideoFrame
 
 if TYPE_CHECKING:

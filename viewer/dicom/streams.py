@@ -41,9 +41,27 @@ def kind(data: bytes) -> str:
 
 def has_color_transform(data: bytes) -> bool:
     """Whether a JPEG 2000 stream says that it transforms colours (its COD marker): its codec gives RGB then."""
+    style = _coding_style(data)
+    return len(style) > 4 and style[4] == 1
+
+
+def is_reversible(data: bytes) -> bool:
+    """Whether a JPEG 2000 stream uses the wavelet of whole numbers: nothing in it is rounded or overshoots."""
+    style = _coding_style(data)
+    return len(style) > 9 and style[9] == 1
+
+
+def sample_bits(data: bytes) -> int:
+    """Return the bits of a JPEG 2000 stream's first component, 0 where it does not tell."""
+    start = data.find(_J2K_START)
+    return (data[start + 42] & 0x7F) + 1 if start >= 0 and len(data) > start + 42 else 0
+
+
+def _coding_style(data: bytes) -> bytes:
+    """Return the parameters of the first COD marker (ISO/IEC 15444-1 A.6.1), b'' without one."""
     start = data.find(_J2K_START)
     at = data.find(b"\xff\x52", start + 4, start + _J2K_HEAD) if start >= 0 else -1
-    return at >= 0 and len(data) > at + 8 and data[at + 8] == 1
+    return data[at + 4 : at + 16] if at >= 0 else b""
 
 
 def with_size(data: bytes, rows: int, columns: int) -> bytes:
