@@ -227,11 +227,12 @@ class StackDelegate(QStyledItemDelegate):
             )
             return
         error = self._view.stacks.error_of(stack.key)
+        reason = error or next((note for instance in stack.objects for note in instance.notes if not stack.items), "")
         name = "object" if not stack.items else "error" if error else "stack"
-        sign = QRect(box.center().x() - 12, box.center().y() - (36 if error else 12), 24, 24)
+        sign = QRect(box.center().x() - 12, box.center().y() - (36 if reason else 12), 24, 24)
         icons.draw(painter, name, sign, "guide")
-        if error:
-            self._reason(painter, box.adjusted(8, sign.bottom() - box.top() + 8, -8, -22), error)
+        if reason:
+            self._reason(painter, box.adjusted(8, sign.bottom() - box.top() + 8, -8, -22), reason)
 
     def _reason(self, painter: QPainter, box: QRect, reason: str) -> None:
         """Say in the picture's place why there is none, as far as there is room."""
