@@ -226,6 +226,9 @@ def _native_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: 
     if not data:
         raise ViewerError("The picture is missing", f"the file ends before frame {frame + 1} of {instance.frame_count}")
     note = "" if len(data) >= length else f"{rows_present(len(data), info)} of {info.rows} rows are in the file"
+    beyond = pixels.length - (bits * instance.frame_count + 7) // 8
+    if beyond >= info.frame_bytes and not note:
+        note = f"{beyond} bytes follow the last frame, they are not shown"
     return FrameJob(instance.transfer_syntax_uid, info, data, order=order, first_bit=first_bit, note=note)
 
 
