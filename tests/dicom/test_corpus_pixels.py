@@ -13,8 +13,9 @@ from viewer.core.errors import ViewerError
 from viewer.core.records import Location
 from viewer.dicom import header, pixels
 
-# Lossy files: codecs may round differently (the index was made with another one). Bounds of the difference to pydicom's
-# result, as (largest, mean) in stored values; strong colour edges differ by how halved chrominance is brought to full.
+# Lossy files of which the index holds what another codec rounded to. What is read here equals DCMTK's `dcmdjpeg` to the
+# last bit (see test_decode_dcmtk). Bounds of the difference to pydicom's result, as (largest, mean) in stored values;
+# strong colour edges differ by how halved chrominance is brought to full.
 LOSSY = {
     "color/TestPattern_JPEG-Baseline_YBR422.dcm": (255, 4.0),
     "color/TestPattern_JPEG-Baseline_YBRFull.dcm": (3, 0.5),
@@ -35,6 +36,7 @@ NEWLY_SHOWN = (
     "transfer-syntaxes/deflate/liver_nonbyte_aligned_deflate.dcm",
     "transfer-syntaxes/jpeg-xl/will-jxl.dcm",
     "transfer-syntaxes/jpeg/JPEG-lossy.dcm",
+    "transfer-syntaxes/jpeg2000/JPEG2000-embedded-sequence-delimiter.dcm",
     "transfer-syntaxes/jpeg/RG2_JPLY.dcm",
 )
 
@@ -103,3 +105,16 @@ def test_what_cannot_be_shown_says_why(corpus: Path) -> None:
             if len(error.sentence()) < 20:
                 silent.append(row["path"])
     assert silent == []
+
+
+def test_a_deflated_frame_that_ends_inside_of_a_byte_equals_its_native_twin(corpus: Path) -> None:
+    native = stored(corpus / "seg-rt/liver-1bit/liver_nonbyte_aligned.dcm")
+    assert np.array_equal(stored(corpus / "transfer-syntaxes/deflate/liver_nonbyte_aligned_deflate.dcm"), native)
+
+
+@pytest.mark.parametrize("name", ["malformed/meta/meta_missing_tsyntax.dcm", "private-tags/nested_priv_SQ.dcm"])
+def test_two_bytes_of_pixel_data_without_rows_are_no_picture(corpus: Path, name: str) -> None:
+    """Files made for their sequences: read as implicit little endian, and the reason is said."""
+    instance = header.read(Location(str(corpus / name))).instance
+    assert instance.pixel is None
+    assert "no picture: its rows and columns are missing" in instance.notes

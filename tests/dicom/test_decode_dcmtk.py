@@ -17,8 +17,8 @@ DECODERS = {
     ".4.50": "dcmdjpeg", ".4.51": "dcmdjpeg", ".4.53": "dcmdjpeg", ".4.55": "dcmdjpeg", ".4.57": "dcmdjpeg",
     ".4.70": "dcmdjpeg", ".4.80": "dcmdjpls", ".4.81": "dcmdjpls", ".5": "dcmdrle",
 }  # fmt: skip
-# Not YBR_FULL, which DCMTK's lossless decoders leave as it is; nor near-lossless 12 bits: NEAR may overshoot 4095, which
-# is cut to 12 bits when DCMTK's native file is read.
+# Not YBR_FULL, which DCMTK's lossless decoders leave as it is; nor near-lossless 12 bits: NEAR may overshoot 4095, and
+# that is cut to 12 bits when DCMTK's native file is read.
 JUDGED = [
     case for case in CASES
     if case.syntax.removeprefix(UID) in DECODERS and case.bits > 1 and case.colour != "YBR_FULL"
