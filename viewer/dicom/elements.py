@@ -105,6 +105,44 @@ CSA_HEADERS = tuple((from_tag(0x00290000 | block), from_tag(0x00290010 | block <
 """Private creator and CSA image header in the blocks where scanners put it."""
 UIH_CREATOR, UIH_TILES, UIH_FRAMES = from_tag(0x00650010), from_tag(0x00651050), from_tag(0x00651051)
 
+GRADIENT = from_tag(0x00189089)
+SIEMENS_B_VALUE, SIEMENS_GRADIENT = from_tag(0x0019100C), from_tag(0x0019100E)
+GE_CREATOR, GE_B_VALUE = from_tag(0x00430010), from_tag(0x00431039)
+GE_GRADIENT = tuple(from_tag(tag) for tag in (0x001910BB, 0x001910BC, 0x001910BD))
+PHILIPS_CREATOR, PHILIPS_B_VALUE = from_tag(0x20010010), from_tag(0x20011003)
+PHILIPS_MR_CREATOR = from_tag(0x20050010)
+PHILIPS_GRADIENT = tuple(from_tag(tag) for tag in (0x200510B0, 0x200510B1, 0x200510B2))
+UIH_B_VALUE = from_tag(0x00651009)
+
+_DIFFUSION = (
+    GRADIENT, SIEMENS_B_VALUE, SIEMENS_GRADIENT, GE_CREATOR, GE_B_VALUE, *GE_GRADIENT, PHILIPS_CREATOR, PHILIPS_B_VALUE,
+    PHILIPS_MR_CREATOR, *PHILIPS_GRADIENT, UIH_B_VALUE,
+)  # fmt: skip
+CONCATENATION = {
+    from_tag(tag): keyword
+    for tag, keyword in {
+        0x00209162: "InConcatenationNumber",
+        0x00209163: "InConcatenationTotalNumber",
+        0x00209228: "ConcatenationFrameOffsetNumber",
+    }.items()
+}
+"""Binary numbers, kept as text under their keyword; ConcatenationUID is a text of its own."""
+VECTORS = {
+    from_tag(tag): keyword
+    for tag, keyword in {
+        0x00540010: "EnergyWindowVector",
+        0x00540020: "DetectorVector",
+        0x00540030: "PhaseVector",
+        0x00540050: "RotationVector",
+        0x00540060: "RRIntervalVector",
+        0x00540070: "TimeSlotVector",
+        0x00540080: "SliceVector",
+        0x00540090: "AngularViewVector",
+        0x00540100: "TimeSliceVector",
+    }.items()
+}
+"""What the frames of nuclear medicine are, a US for each frame (PS3.3 C.8.4.8)."""
+DETECTORS = from_tag(0x00540022)
 _PRIVATE = (SIEMENS_CREATOR, SIEMENS_TILES, UIH_CREATOR, UIH_TILES, *(tag for pair in CSA_HEADERS for tag in pair))
 
 TABLES = tuple(
@@ -156,6 +194,7 @@ HEADER_TEXTS = {
         0x00200100: "TemporalPositionIdentifier",
         0x00201041: "SliceLocation",
         0x00209056: "StackID",
+        0x00209161: "ConcatenationUID",
         0x00280301: "BurnedInAnnotation",
         0x00282110: "LossyImageCompression",
         0x00282112: "LossyImageCompressionRatio",
@@ -170,7 +209,7 @@ ACTIONS: dict[int, int] = {
     **dict.fromkeys(_KEPT, KEEP),
     **dict.fromkeys(HEADER_TEXTS, KEEP),
     DIFFUSION_B_VALUE: KEEP,
-    **dict.fromkeys(_PRIVATE, KEEP),
+    **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *CONCATENATION, *VECTORS), KEEP),
     **dict.fromkeys(TABLES, FLAG),
     **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES), REFUSE),
     **dict.fromkeys(PIXEL_NUMBERS, PIXELS),

@@ -11,6 +11,7 @@ from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
+from viewer.dicom.diffusion import diffusion_texts
 from viewer.dicom.frame_times import frame_times
 from viewer.dicom.mosaic import mosaic_of
 from viewer.dicom.pixel_info import frame_bits, frame_count, pixel_info
@@ -18,7 +19,7 @@ from viewer.dicom.planes import dose_planes, plane_of
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, Head
 from viewer.dicom.sop_classes import kind_of
 from viewer.dicom.spacing import aspect_of, spacing_of
-from viewer.dicom.values import double, first_number, integer, name_groups, numbers, readable_name, text, uid
+from viewer.dicom.values import binary, first_number, integer, name_groups, numbers, readable_name, text, uid
 
 _STUDY = (
     el.CHARACTER_SET, el.STUDY_UID, el.PATIENT_NAME, el.PATIENT_ID, el.BIRTH_DATE, el.SEX, el.AGE, el.STUDY_DATE,
@@ -139,10 +140,10 @@ def _header(head: Head) -> dict[str, str]:
     character_set = raw.get(el.CHARACTER_SET, b"")
     found = zip(_KEYWORDS, map(raw.get, el.HEADER_TEXTS), strict=True)
     header = {keyword: text(value, character_set) for keyword, value in found if value}
-    if el.DIFFUSION_B_VALUE in raw:
-        b_value = double(raw[el.DIFFUSION_B_VALUE], head.order)
-        if b_value is not None:
-            header["DiffusionBValue"] = f"{b_value:g}"
+    if raw.keys() & el.CONCATENATION.keys():
+        parts = {keyword: binary(raw.get(tag, b""), head.order) for tag, keyword in el.CONCATENATION.items()}
+        header.update({keyword: str(number) for keyword, number in parts.items() if number is not None})
+    header.update(diffusion_texts(raw, head.order))
     return header
 
 

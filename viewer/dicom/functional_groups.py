@@ -22,6 +22,10 @@ FRAME_TABLES = (("FrameDisplayShutterSequence", ""), ("FrameVOILUTSequence", "VO
 """Functional groups that are read with the pixels, not with the header."""
 
 
+_PLACES = frozenset((0x00200032, 0x00209057, 0x00209113, 0x00209056))
+"""Dimensions that say where a frame lies: position, in-stack position, plane position, stack."""
+
+
 class Groups:
     """The functional groups of one data set."""
 
@@ -29,6 +33,16 @@ class Groups:
         shared = dataset.get("SharedFunctionalGroupsSequence")
         self._shared: Dataset = shared[0] if shared else Dataset()
         self._frames: Sequence[Dataset] = dataset.get("PerFrameFunctionalGroupsSequence") or ()
+        dimensions = dataset.get("DimensionIndexSequence") or ()
+        self._pointers = tuple(int(item.get("DimensionIndexPointer") or 0) for item in dimensions)
+
+    def dimensions_without_place(self, frame: int) -> tuple[int, ...]:
+        """Return the DimensionIndexValues (C.7.6.17) of a frame that tell something else than where it lies."""
+        values = self.value(frame, "FrameContentSequence", "DimensionIndexValues")
+        indices = _floats(values)
+        if len(indices) != len(self._pointers):
+            return ()
+        return tuple(int(at) for at, tag in zip(indices, self._pointers, strict=True) if tag not in _PLACES)
 
     @property
     def count(self) -> int:
@@ -138,8 +152,15 @@ _FRAME_TEXTS = (
     ("MRTimingAndRelatedParametersSequence", "FlipAngle"),
     ("MRDiffusionSequence", "DiffusionBValue"),
     ("MRDiffusionSequence", "DiffusionDirectionality"),
+    ("MRVelocityEncodingSequence", "VelocityEncodingDirection"),
+    ("CardiacSynchronizationSequence", "NominalCardiacTriggerDelayTime"),
+    ("CardiacSynchronizationSequence", "NominalPercentageOfCardiacPhase"),
+    ("TemporalPositionSequence", "TemporalPositionTimeOffset"),
     ("MRImageFrameTypeSequence", "FrameType"),
+    ("MRImageFrameTypeSequence", "ComplexImageComponent"),
     ("CTImageFrameTypeSequence", "FrameType"),
+    ("PETFrameTypeSequence", "FrameType"),
+    ("XRay3DFrameTypeSequence", "FrameType"),
     ("CTReconstructionSequence", "ConvolutionKernel"),
     ("CTXRayDetailsSequence", "KVP"),
     ("SegmentIdentificationSequence", "ReferencedSegmentNumber"),
@@ -160,4 +181,12 @@ def _header(groups: Groups, frame: int) -> dict[str, str]:
             continue
         is_list = isinstance(value, Sequence) and not isinstance(value, str)
         header[keyword] = "\\".join(map(str, value)) if is_list else str(value)
+    diffusion = groups.macro(frame, "MRDiffusionSequence")
+    gradients = diffusion.get("DiffusionGradientDirectionSequence") if diffusion is not None else None
+    direction = _floats(gradients[0].get("DiffusionGradientOrientation")) if gradients else ()
+    if len(direction) == 3:
+        header["DiffusionGradientOrientation"] = "\\".join(f"{value:.4f}" for value in direction)
+    others = groups.dimensions_without_place(frame)
+    if others:
+        header["DimensionGroup"] = "\\".join(map(str, others))
     return header

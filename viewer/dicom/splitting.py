@@ -20,19 +20,27 @@ _CRITERIA: tuple[tuple[str, str], ...] = (
     ("ReferencedSegmentNumber", "segment {}"),
     ("TemporalPositionIdentifier", "time {}"),
     ("TemporalPositionIndex", "time {}"),
+    ("TemporalPositionTimeOffset", "time {} s"),
     ("TriggerTime", "trigger {} ms"),
+    ("NominalCardiacTriggerDelayTime", "trigger {} ms"),
+    ("NominalPercentageOfCardiacPhase", "phase {} %"),
     ("EchoTime", "TE {} ms"),
     ("EffectiveEchoTime", "TE {} ms"),
     ("EchoNumbers", "echo {}"),
     ("DiffusionBValue", "b {}"),
+    ("DiffusionGradientOrientation", "direction {}"),
     ("AcquisitionNumber", "acquisition {}"),
     ("FrameAcquisitionNumber", "acquisition {}"),
     ("ImageType", "{}"),
     ("FrameType", "{}"),
+    ("ComplexImageComponent", "{}"),
     ("StackID", "stack {}"),
     ("InversionTime", "TI {} ms"),
     ("FlipAngle", "flip angle {}"),
     ("ConvolutionKernel", "kernel {}"),
+    ("KVP", "{} kV"),
+    ("VelocityEncodingDirection", "velocity {}"),
+    ("DimensionGroup", "dimension {}"),
     ("AcquisitionTime", "at {}"),
     ("ContentTime", "at {}"),
 )
@@ -159,14 +167,21 @@ def _grouped(items: Sequence[StackItem], keyword: str) -> dict[str, list[StackIt
     groups: dict[str, list[StackItem]] = defaultdict(list)
     for item in items:
         groups[texts_of(item).get(keyword, "")].append(item)
-    return {value: groups[value] for value in sorted(groups, key=_natural)}
+    first = {value: at for at, value in enumerate(groups)}
+    return {
+        value: groups[value] for value in sorted(groups, key=lambda value: _rank(value, first[value], groups[value]))
+    }
 
 
-def _natural(value: str) -> tuple[bool, float, str]:
+def _rank(value: str, first: int, group: Sequence[StackItem]) -> tuple[tuple[int, ...], float, int]:
+    """Order groups: by the dimensions of an enhanced object (C.7.6.17), else by number, else as they were acquired."""
+    indices = [texts_of(item).get("DimensionIndexValues", "") for item in group]
+    if all(indices):
+        return min(tuple(int(part) for part in text.split("\\") if part.isdecimal()) for text in indices), 0.0, first
     try:
-        return (False, float(value), value)
+        return (), float(value), first
     except ValueError:
-        return (True, 0.0, value)
+        return (), float("inf"), first
 
 
 def _namer(values: Sequence[str], words: str) -> Callable[[str], str]:
