@@ -308,3 +308,11 @@ def test_a_size_that_only_differs_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ViewerError, match="JPEG 2000 Lossless") as caught:
         load(path)
     assert "16 x 16" in caught.value.detail
+
+
+def test_pixels_on_a_server_are_told_by_their_syntax(tmp_path: Path) -> None:
+    """JPIP Referenced holds an address, which is never followed."""
+    ds = picture(PixelData=None, PixelDataProviderURL="http://pacs.invalid/1")
+    (tmp_path / "case").write_bytes(file_of(ds, UID + ".4.94"))
+    instance = header.read(Location(str(tmp_path / "case"))).instance
+    assert instance.notes == ("no pixel data: JPIP Referenced: its pixels lie on a server",)

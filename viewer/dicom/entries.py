@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,12 +13,14 @@ from viewer.core.records import Entry, Instance, Location, Patient, Series, Stud
 from viewer.dicom import elements as el
 from viewer.dicom.diffusion import diffusion_texts
 from viewer.dicom.frame_times import frame_times
+from viewer.dicom.frame_vectors import slice_planes, vector_texts
 from viewer.dicom.mosaic import mosaic_of
 from viewer.dicom.pixel_info import frame_bits, frame_count, pixel_info
 from viewer.dicom.planes import dose_planes, plane_of
 from viewer.dicom.scanner import EXPLICIT, IMPLICIT, Head
 from viewer.dicom.sop_classes import kind_of
 from viewer.dicom.spacing import aspect_of, spacing_of
+from viewer.dicom.syntaxes import OTHERS
 from viewer.dicom.values import binary, first_number, integer, name_groups, numbers, readable_name, text, uid
 
 _STUDY = (
@@ -47,6 +49,7 @@ class FrameAttributes:
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_headers: tuple[Mapping[str, str], ...] = ()
     tile_positions: tuple[Vec3, ...] = ()
+    detector_plane: Plane | None = None
 
 
 NOTHING = FrameAttributes()
@@ -65,8 +68,9 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         frames = frame_count(head, info)
         _check_length(head, info, frames)
     elif not head.number:
-        head.notes.append(_absence(raw))
-    planes, spacing = more.planes or _planes(raw, frames), spacing_of(raw)
+        head.notes.append(_absence(raw, head.transfer_syntax))
+    frame_headers = more.frame_headers or vector_texts(raw, frames, head.order)
+    planes, spacing = more.planes or _planes(raw, frames, more.detector_plane, frame_headers), spacing_of(raw)
     instance = Instance(
         location=location,
         sop_instance_uid=uid(get(el.SOP_INSTANCE, b"")) or _stand_in(location),
@@ -91,26 +95,30 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         regions=more.regions,
         frame_times_ms=frame_times(raw, frames) if frames > 1 else (),
         header=_header(head),
-        frame_headers=more.frame_headers,
+        frame_headers=frame_headers,
         mosaic=mosaic_of(raw, info, planes[:1], spacing, more.tile_positions) if frames == 1 else None,
         notes=(*head.notes, *head.departures),
     )
     return Entry(instance, series, study)
 
 
-def _absence(raw: Mapping[int, bytes]) -> str:
+def _absence(raw: Mapping[int, bytes], transfer_syntax_uid: str) -> str:
     """Say why there is no picture: what the object is, or that a picture was announced and does not follow."""
+    if transfer_syntax_uid in OTHERS:
+        return f"no pixel data: {OTHERS[transfer_syntax_uid]}"
     kind = kind_of(uid(raw.get(el.SOP_CLASS, b"")))
     if el.ROWS in raw and (not kind or kind.endswith("Image")):
         return "no pixel data: the picture that it announces is missing"
     return f"no pixel data: {kind}" if kind else "no pixel data"
 
 
-def _planes(raw: Mapping[int, bytes], frames: int) -> tuple[Plane, ...]:
+def _planes(
+    raw: Mapping[int, bytes], frames: int, detector: Plane | None, texts: Sequence[Mapping[str, str]]
+) -> tuple[Plane, ...]:
     if el.FRAME_OFFSETS in raw and frames > 1:
         return dose_planes(raw)
-    plane = plane_of(raw.get(el.POSITION, b""), raw.get(el.ORIENTATION, b""))
-    return (plane,) if plane else ()
+    plane = plane_of(raw.get(el.POSITION, b""), raw.get(el.ORIENTATION, b"")) or detector
+    return slice_planes(raw, plane, texts) or ((plane,) if plane else ())
 
 
 def _is_plain(head: Head, info: PixelInfo | None) -> bool:
