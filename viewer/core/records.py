@@ -80,9 +80,10 @@ class Instance:
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
     `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
-    `is_unique` is False where another series holds an object of the same UID.
+    `is_unique` is False where another series holds an object of the same UID; `copy` counts from 0 those of one series
+    that have the same UID, but other content.
     `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
-    `frame_headers` those of each frame that only functional groups tell, empty where there are none.
+    `frame_headers` those of each frame that functional groups or vectors tell, empty where there are none.
     """
 
     location: Location
@@ -112,6 +113,7 @@ class Instance:
     frame_headers: tuple[Mapping[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     mosaic: Mosaic | None = None
+    copy: int = 0
 
     def plane(self, frame: int = 0) -> Plane | None:
         """Return the plane of a frame (from 0), None without geometry."""
@@ -170,6 +172,8 @@ class StackItem:
     def ref(self) -> FrameRef:
         """The frame's name."""
         instance = self.instance
+        if instance.copy:
+            return FrameRef(instance.sop_instance_uid, self.frame, f"{instance.series_uid}#{instance.copy}")
         return FrameRef(instance.sop_instance_uid, self.frame, "" if instance.is_unique else instance.series_uid)
 
     @property

@@ -211,6 +211,6 @@ ACTIONS: dict[int, int] = {
     DIFFUSION_B_VALUE: KEEP,
     **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *CONCATENATION, *VECTORS), KEEP),
     **dict.fromkeys(TABLES, FLAG),
-    **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES), REFUSE),
+    **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES, DETECTORS), REFUSE),
     **dict.fromkeys(PIXEL_NUMBERS, PIXELS),
 }

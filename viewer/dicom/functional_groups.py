@@ -69,7 +69,9 @@ class Groups:
 def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
     """Return what sequences tell of the frames; what the first frame's groups alone tell goes into `head`."""
     if "SharedFunctionalGroupsSequence" not in dataset and "PerFrameFunctionalGroupsSequence" not in dataset:
-        return FrameAttributes(regions=regions, tile_positions=_tile_positions(dataset))
+        return FrameAttributes(
+            regions=regions, tile_positions=_tile_positions(dataset), detector_plane=_detector_plane(dataset)
+        )
     groups = Groups(dataset)
     modality = text(head.raw.get(el.MODALITY, b""))
     frames = range(groups.count)
@@ -107,9 +109,23 @@ def _floats(value: Any) -> tuple[float, ...]:
     return tuple(float(v) for v in value) if is_list else (float(value),)
 
 
+def _detector_plane(dataset: Dataset) -> Plane | None:
+    """Return where the first detector's first picture of nuclear medicine lies (C.8.4.11), None if untold."""
+    items = dataset.get("DetectorInformationSequence")
+    if not items:
+        return None
+    return _checked_plane(items[0].get("ImagePositionPatient"), items[0].get("ImageOrientationPatient"))
+
+
 def _plane(groups: Groups, frame: int) -> Plane | None:
-    position = _floats(groups.value(frame, "PlanePositionSequence", "ImagePositionPatient"))
-    axes = checked_directions(_floats(groups.value(frame, "PlaneOrientationSequence", "ImageOrientationPatient")))
+    return _checked_plane(
+        groups.value(frame, "PlanePositionSequence", "ImagePositionPatient"),
+        groups.value(frame, "PlaneOrientationSequence", "ImageOrientationPatient"),
+    )
+
+
+def _checked_plane(place: Any, directions: Any) -> Plane | None:
+    position, axes = _floats(place), checked_directions(_floats(directions))
     if axes is None or len(position) != 3:
         return None
     return Plane((position[0], position[1], position[2]), *axes)
@@ -144,6 +160,11 @@ def _measures(groups: Groups, head: Head) -> None:
         head.raw[el.PIXEL_SPACING] = b"%r\\%r" % spacing
 
 
+_CONVERTED = (
+    "TemporalPositionIdentifier", "TriggerTime", "EchoTime", "EchoNumbers", "AcquisitionNumber", "InversionTime",
+    "ConvolutionKernel", "AcquisitionTime", "ContentTime",
+)  # fmt: skip
+"""What legacy converted enhanced objects (C.7.6.16.2.25.2) keep of the single pictures that they were made of."""
 _FRAME_TEXTS = (
     ("PixelMeasuresSequence", "SliceThickness"),
     ("PixelMeasuresSequence", "SpacingBetweenSlices"),
@@ -164,6 +185,7 @@ _FRAME_TEXTS = (
     ("CTReconstructionSequence", "ConvolutionKernel"),
     ("CTXRayDetailsSequence", "KVP"),
     ("SegmentIdentificationSequence", "ReferencedSegmentNumber"),
+    *(("UnassignedPerFrameConvertedAttributesSequence", keyword) for keyword in _CONVERTED),
     ("FrameContentSequence", "StackID"),
     ("FrameContentSequence", "InStackPositionNumber"),
     ("FrameContentSequence", "TemporalPositionIndex"),

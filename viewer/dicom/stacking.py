@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
-import numpy as np
-
 from viewer.core.findings import Finding, FindingKind
-from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
+from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, Study
 from viewer.dicom.mosaic import untiled
-from viewer.dicom.splitting import Part, by_instance_number, by_orientation, by_place, depths_mm
+from viewer.dicom.parts import parts_of
+from viewer.dicom.splitting import Part
 from viewer.dicom.volume_check import check
 
 
@@ -27,9 +26,21 @@ class _Collected:
     """The files of one series so far, and the stacks last made of them."""
 
     series: Series
-    instances: dict[str, Instance] = field(default_factory=dict)
+    instances: dict[tuple[str, int], Instance] = field(default_factory=dict)
     repeated: set[Location] = field(default_factory=set)
     stacks: tuple[Stack, ...] | None = None
+
+    def of(self, sop_instance_uid: str) -> list[Instance]:
+        """Return the objects of a UID: one, unless files differ in what they hold."""
+        found: list[Instance] = []
+        while (instance := self.instances.get((sop_instance_uid, len(found)))) is not None:
+            found.append(instance)
+        return found
+
+    def put(self, instance: Instance) -> None:
+        """Take in an object, in place of that of the same UID and copy."""
+        self.instances[instance.sop_instance_uid, instance.copy] = instance
+        self.stacks = None
 
 
 class StackBuilder:
@@ -54,26 +65,29 @@ class StackBuilder:
         """
         left_out: list[Skipped] = []
         for entry in entries:
-            uid = entry.study.study_uid
-            self._studies.setdefault(uid, entry.study)
-            of_study = self._series.setdefault(uid, {})
-            series = of_study.get(entry.series.series_uid)
-            if series is None:
-                series = of_study[entry.series.series_uid] = _Collected(entry.series)
-            shown = series.instances.get(entry.instance.sop_instance_uid)
-            if shown is None:
-                series.instances[entry.instance.sop_instance_uid] = self._told_apart(entry.instance)
-                series.stacks = None
-            elif _is_same_place(place := entry.instance.location, shown.location):
-                if place.stamp != shown.location.stamp:
-                    series.instances[shown.sop_instance_uid] = replace(entry.instance, is_unique=shown.is_unique)
-                    series.stacks = None
-                    self._replaced.append(shown)
+            series = self._series_of(entry)
+            instance, place = entry.instance, entry.instance.location
+            shown = series.of(instance.sop_instance_uid)
+            known = next((one for one in shown if _is_same_place(place, one.location)), None)
+            if known is not None:
+                if place.stamp != known.location.stamp:
+                    series.put(replace(instance, is_unique=known.is_unique, copy=known.copy))
+                    self._replaced.append(known)
+            elif all(_content(instance) != _content(one) for one in shown):
+                series.put(replace(self._told_apart(instance), copy=len(shown)))
             elif place not in series.repeated:
                 series.repeated.add(place)
                 series.stacks = None
-                left_out.append(Skipped(place.name, f"same object as {_short(shown.location)}, which is shown", False))
+                left_out.append(
+                    Skipped(place.name, f"same object as {_short(shown[0].location)}, which is shown", False)
+                )
         return left_out
+
+    def _series_of(self, entry: Entry) -> _Collected:
+        uid = entry.study.study_uid
+        self._studies.setdefault(uid, entry.study)
+        of_study = self._series.setdefault(uid, {})
+        return of_study.setdefault(entry.series.series_uid, _Collected(entry.series))
 
     def _told_apart(self, instance: Instance) -> Instance:
         """Mark an object whose UID another series has already: its pictures must not be taken for those."""
@@ -103,6 +117,15 @@ def _is_same_place(one: Location, other: Location) -> bool:
     return (one.path, one.member) == (other.path, other.member)
 
 
+def _content(instance: Instance) -> tuple[object, ...]:
+    """Return what copies of an object share, in whatever encoding: all that was scanned of its picture and place."""
+    info = instance.pixel
+    size = None if info is None else (info.rows, info.columns, info.samples, instance.frame_count)
+    texts = {key: value for key, value in instance.header.items() if not key.startswith("LossyImage")}
+    place = (instance.planes, instance.spacing, instance.frame_of_reference_uid)
+    return size, place, instance.instance_number, instance.rescales, texts, instance.frame_headers
+
+
 def _short(location: Location) -> str:
     return PurePath(location.member or location.path).name
 
@@ -115,81 +138,31 @@ def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     series, instances = collected.series, list(collected.instances.values())
     pictures = [untiled(instance) for instance in instances if instance.pixel is not None]
     objects = tuple(sorted((i for i in instances if i.pixel is None), key=_instance_order))
-    parts = _single_frame_parts([StackItem(i) for i in pictures if i.frame_count == 1])
-    for instance in sorted((i for i in pictures if i.frame_count > 1), key=_instance_order):
-        parts.extend(_multi_frame_parts(instance))
+    parts = parts_of(pictures)
     if len(parts) == 1:
         parts = [Part(parts[0].items, "", parts[0].findings)]
     stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
     if not stacks:
         stacks = [Stack(series.series_uid, series, ())]
-    first = stacks[0]
-    findings = first.findings
-    if collected.repeated:
-        count = len(collected.repeated)
-        sentence = f"{count} {'file is' if count == 1 else 'files are'} there twice"
-        findings = (*findings, Finding(FindingKind.DUPLICATE_FILES, sentence))
-    return (replace(first, objects=objects, findings=findings), *stacks[1:])
+    stacks[0] = replace(stacks[0], objects=objects, findings=(*stacks[0].findings, *_repeats(collected)))
+    return tuple(stacks)
+
+
+def _repeats(collected: _Collected) -> Iterable[Finding]:
+    """Tell of objects that several files hold."""
+    twice = len(collected.repeated)
+    if twice:
+        sentence = f"{twice} {'file is' if twice == 1 else 'files are'} there twice"
+        yield Finding(FindingKind.DUPLICATE_FILES, sentence)
+    other = sum(instance.copy > 0 for instance in collected.instances.values())
+    if other:
+        noun = "file has" if other == 1 else "files have"
+        sentence = f"{other} {noun} the UID of another object of the series, but other content: both are shown"
+        yield Finding(FindingKind.CONFLICTING_COPIES, sentence)
 
 
 def _instance_order(instance: Instance) -> tuple[bool, int, str]:
     return (instance.instance_number is None, instance.instance_number or 0, instance.sop_instance_uid)
-
-
-def _single_frame_parts(items: Sequence[StackItem]) -> list[Part]:
-    placed = [item for item in items if item.plane is not None]
-    unplaced = [item for item in items if item.plane is None]
-    parts = _placed_parts(placed)
-    if unplaced:
-        parts.append(Part(tuple(by_instance_number(unplaced)), "without position" if parts else ""))
-    return parts
-
-
-def _placed_parts(items: Sequence[StackItem]) -> list[Part]:
-    groups = by_orientation(by_instance_number(items))
-    if len(groups) == 1:
-        return by_place(groups[0])
-    names = _group_names(groups)
-    return [part.labelled(name) for name, group in zip(names, groups, strict=True) for part in by_place(group)]
-
-
-def _group_names(groups: Sequence[Sequence[StackItem]]) -> list[str]:
-    """Name groups of a series by direction and size, with a number where that is not enough."""
-    names = []
-    sizes = {(g[0].instance.pixel.rows, g[0].instance.pixel.columns) for g in groups if g[0].instance.pixel}
-    for group in groups:
-        info, name = group[0].instance.pixel, direction_name(group[0])
-        names.append(f"{name} {info.columns} x {info.rows}" if info and len(sizes) > 1 else name)
-    counts = {name: names.count(name) for name in names}
-    seen: dict[str, int] = {}
-    for index, name in enumerate(names):
-        if counts[name] > 1:
-            seen[name] = seen.get(name, 0) + 1
-            names[index] = f"{name} {seen[name]}"
-    return names
-
-
-def direction_name(item: StackItem) -> str:
-    """Return 'axial', 'coronal' or 'sagittal', 'oblique' beyond 30 degrees of all; '' without a plane."""
-    if item.plane is None:
-        return ""
-    normal = np.abs(item.plane.normal)
-    axis = int(np.argmax(normal))
-    return ("sagittal", "coronal", "axial")[axis] if normal[axis] > 0.866 else "oblique"
-
-
-def _multi_frame_parts(instance: Instance) -> list[Part]:
-    """Return the frames of an instance: a volume in order of place, split as a series is; else in frame order."""
-    items = tuple(StackItem(instance, frame) for frame in range(instance.frame_count))
-    label = f"image {instance.instance_number}" if instance.instance_number is not None else ""
-    if len(instance.planes) != instance.frame_count or not _has_extent(items):
-        return [Part(items, label)]
-    return [part.labelled(label) for part in _placed_parts(items)]
-
-
-def _has_extent(items: Sequence[StackItem]) -> bool:
-    depths = depths_mm(items)
-    return bool(depths.max() - depths.min() > 1e-2) or len({item.plane.row for item in items if item.plane}) > 1
 
 
 def _stack(series: Series, number: int, part: Part) -> Stack:
