@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,7 +24,18 @@ def parts_of(pictures: Sequence[Instance]) -> list[Part]:
     for copy in sorted({instance.copy for instance in pictures}):
         found = _parts([instance for instance in pictures if instance.copy == copy])
         parts += [part.labelled(f"copy {copy + 1}") for part in found] if copy else found
-    return parts
+    return _told_apart(parts)
+
+
+def _told_apart(parts: Sequence[Part]) -> list[Part]:
+    """Number parts of the same label, as of objects that have the same instance number."""
+    seen: Counter[str] = Counter()
+    found = []
+    for part in parts:
+        seen[part.label] += 1
+        again = f"{part.label} ({seen[part.label]})".strip()
+        found.append(replace(part, label=again) if seen[part.label] > 1 else part)
+    return found
 
 
 def _parts(pictures: Sequence[Instance]) -> list[Part]:
