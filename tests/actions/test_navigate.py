@@ -92,6 +92,7 @@ def test_pictures_seen_from_the_other_side_follow_the_other_way() -> None:
     assert shown.scroll(0, 4) == [4, 15]
 
 
+@pytest.mark.answers("2.1", "FrameOfReferenceUID", "scrolling by 7: a stack of another UID stays at 0")
 def test_other_directions_other_spaces_and_pictures_without_a_place_stay() -> None:
     coronal = stack("c", [Plane((-5, float(y), 5), *CORONAL) for y in range(10)])
     elsewhere = along_z("d", [float(z) for z in range(10)], space="1.2.8")

@@ -35,6 +35,7 @@ def test_native_pixels_are_found_where_they_lie(tmp_path: Path, syntax: str) -> 
     assert np.frombuffer(data, "<u2").tolist() == list(range(24))
 
 
+@pytest.mark.answers("2.1", "pixel -> patient", "spacing 2\\1: pixel (column 10, row 10) is (10, 20, 0)")
 def test_geometry_and_spacing(tmp_path: Path) -> None:
     found = instance(tmp_path)
     plane, spacing = found.plane(), found.spacing
@@ -75,6 +76,7 @@ PROJECTION = {"PixelSpacing": None, "Modality": "DX"}
         ({"PixelSpacing": [0.3, 0.3], "Modality": "CT"}, 0.3, "PIXEL_SPACING"),
     ],
 )
+@pytest.mark.answers("2.1", "projection X-ray", "imager 0.15, magnification 1.5: 0.100 mm, estimated; 8 cases")
 def test_spacing_of_projections_says_where_it_comes_from(
     tmp_path: Path, attributes: dict[str, object], row_mm: float, source: str
 ) -> None:
@@ -85,10 +87,12 @@ def test_spacing_of_projections_says_where_it_comes_from(
 
 
 @pytest.mark.parametrize("value", [[0, 0], [1, 0], [-1, 1]])
+@pytest.mark.answers("2.1", "spacing 0 or one value", "0\\0, 1\\0 and -1\\1: no spacing")
 def test_spacing_of_nothing_leaves_pixels(tmp_path: Path, value: list[float]) -> None:
     assert instance(tmp_path, PixelSpacing=value).spacing is None
 
 
+@pytest.mark.answers("2.1", "aspect ratio", "1\\2: a pixel is half as high as wide, no spacing")
 def test_aspect_ratio_is_height_by_width(tmp_path: Path) -> None:
     # PixelAspectRatio is vertical\horizontal: 1\2 draws a 100 x 100 picture 200 wide and 100 high.
     assert instance(tmp_path, PixelSpacing=None, PixelAspectRatio=[1, 2]).pixel_aspect == 0.5
@@ -189,6 +193,7 @@ def test_frame_times(tmp_path: Path, attributes: dict[str, object], times: tuple
 @pytest.mark.parametrize(
     ("offsets", "start"), [(["0", "3", "6"], 10.0), (["10", "13", "16"], 10.0)], ids=["relative", "absolute"]
 )
+@pytest.mark.answers("2.1", "RT dose", "offsets 0, 3, 6 or 10, 13, 16 from z = 10: 10, 13, 16; 200000 x 1e-4 = 20.0 Gy")
 def test_dose_grids_lie_at_the_same_places_either_way(tmp_path: Path, offsets: list[str], start: float) -> None:
     found = instance(
         tmp_path,

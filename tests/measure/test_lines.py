@@ -79,6 +79,7 @@ M_MODE = UltrasoundRegion(0, 300, 199, 399, 0.005, 0.02, 4, 3)
 INSET = UltrasoundRegion(150, 0, 199, 49, 0.1, 0.1, 3, 3, flags=0)
 
 
+@pytest.mark.answers("2.1", "ultrasound", "delta 0.02, unit 3 (cm), 100 px: 20.0 mm")
 def test_a_hundred_pixels_of_two_hundredths_of_a_centimetre_are_twenty_mm():
     assert one("length", [(10, 20), (110, 20)], regions=(TISSUE, M_MODE)) == (pytest.approx(20.0), "mm")
 
@@ -116,12 +117,14 @@ def test_outside_every_region_a_regions_spacing_does_not_hold():
     [[(10, 310), (50, 350)], [(10, 10), (10, 350)], [(10, 10), (250, 10)], [(10, 10), (160, 10)]],
     ids=["time axis", "two regions", "out of the region", "into an inset of another scale"],
 )
+@pytest.mark.answers("2.1", "ultrasound", "a line along a time axis, and across two regions: refused")
 def test_lengths_that_cannot_be_told_are_refused(points):
     with pytest.raises(ViewerError):
         one("length", points, regions=(TISSUE, M_MODE, INSET))
 
 
 @pytest.mark.parametrize("regions", [(TISSUE, INSET), (INSET, TISSUE)], ids=["tissue first", "inset first"])
+@pytest.mark.answers("2.1", "ultrasound", "where regions overlap, that of flag bit 0 = 0: 40 px of 0.1 cm are 40 mm")
 def test_where_regions_overlap_that_of_high_priority_holds(regions):
     # 40 px of 0.1 cm in the inset, where the tissue below would give 40 px of 0.02 cm.
     assert one("length", [(155, 10), (195, 10)], regions=regions) == (pytest.approx(40.0), "mm")

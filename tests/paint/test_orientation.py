@@ -20,6 +20,7 @@ def test_an_axial_picture_has_the_left_of_the_patient_at_the_right() -> None:
     assert edges(Camera2D()) == Edges(("R",), ("L",), ("A",), ("P",))
 
 
+@pytest.mark.answers("2.1", "orientation letters", "axial turned by 90, 180, 270 and flipped: all four edges")
 def test_letters_follow_turns_and_flips() -> None:
     assert edges(Camera2D(rotation_deg=90)) == Edges(("P",), ("A",), ("R",), ("L",))
     assert edges(Camera2D(rotation_deg=180)) == Edges(("L",), ("R",), ("P",), ("A",))
@@ -30,11 +31,13 @@ def test_letters_follow_turns_and_flips() -> None:
     assert edges(Camera2D(rotation_deg=90, is_flipped_h=True)) == Edges(("P",), ("A",), ("L",), ("R",))
 
 
+@pytest.mark.answers("2.1", "orientation letters", "row (0.8, 0.6, 0): LP at the right, RA at the left")
 def test_oblique_planes_have_further_letters_by_weight() -> None:
     found = edges(Camera2D(), Plane((0, 0, 0), (0.8, 0.6, 0), (0, 0, -1)))
     assert found == Edges(("R", "A"), ("L", "P"), ("H",), ("F",))
 
 
+@pytest.mark.answers("2.1", "orientation letters", "row (1, 5e-5, 0): L alone")
 def test_parts_below_one_in_ten_thousand_are_dropped() -> None:
     assert edges(Camera2D(), Plane((0, 0, 0), (1, 5e-5, 0), (0, 1, 0))).right == ("L",)
 
@@ -53,6 +56,7 @@ def test_without_orientation_there_are_no_letters(text: str) -> None:
     assert edges(Camera2D(), None, text) in (Edges(), edges(Camera2D(), None, ""))
 
 
+@pytest.mark.answers("2.1", "orientation letters", "a quadruped's CD\\V: CR, CD, D, V")
 def test_animals_have_their_own_codes() -> None:
     assert edges(Camera2D(), None, "CD\\V", is_quadruped=True) == Edges(("CR",), ("CD",), ("D",), ("V",))
     assert edges(Camera2D(), is_quadruped=True) == Edges(("RT",), ("LE",), ("V",), ("D",))

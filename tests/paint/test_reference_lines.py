@@ -30,6 +30,7 @@ def test_the_line_ends_at_the_edge_of_the_shown_picture() -> None:
     assert sorted(p[0] for p in line.points) == [pytest.approx(20), pytest.approx(89.5)]
 
 
+@pytest.mark.answers("2.1", "FrameOfReferenceUID", "the same planes, another UID or none: no line")
 def test_no_line_without_a_common_frame_of_reference() -> None:
     assert reference_line(AXIAL, replace(CORONAL, frame_of_reference_uid="other")) is None
     assert (
