@@ -69,7 +69,7 @@ def _version(name: str) -> str:
 
 def _decoders() -> dict[str, list[str]]:
     """Return the usable decoders of each transfer syntax, the preferred one first."""
-    from viewer.dicom.decoders import CANDIDATES
+    from viewer.dicom.syntaxes import CANDIDATES
 
     return {name: [codec for codec in codecs if _is_there(codec)] for name, codecs in CANDIDATES.values()}
 

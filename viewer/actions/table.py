@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from viewer.actions import (
     annotating,
+    calibration,
     exporting,
     files,
     layouts,
@@ -29,6 +30,7 @@ TOPICS = (
     scrolling,
     looks,
     presenting,
+    calibration,
     placing,
     switches,
     layouts,

@@ -1,0 +1,60 @@
+"""Actions to judge the display by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from viewer.actions.action import Action, Argument
+from viewer.core.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.jobs.lanes import Job
+
+USUAL_SIZE = 1024
+LEAST, MOST = 256, 8192
+
+
+def show_pattern(desk: Desk, size: int = 0) -> None:
+    """Make a test pattern of a size in pixels, that of the viewport where none is given, and open it."""
+    from viewer.jobs.lanes import Priority
+
+    wanted = size or _viewport_px(desk)
+    if not LEAST <= wanted <= MOST:
+        raise ViewerError("The test pattern cannot have this size", f"{wanted} pixels", f"{LEAST} to {MOST} are drawn")
+    folder = desk.home.path / "patterns"
+
+    def work(_: Job) -> list[str]:
+        from viewer.demo.pattern import write_patterns
+
+        return write_patterns(folder, wanted)
+
+    def done(paths: list[str] | None, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.fail(error)
+        elif paths:
+            desk.opener.open(paths)
+
+    desk.lanes.submit("pattern", Priority.COMPUTE, work, done, title="Making the test pattern")
+
+
+def _viewport_px(desk: Desk) -> int:
+    """Return the shorter side of the active viewport in device pixels, so that lines of one pixel stay whole."""
+    if desk.window is None:
+        return USUAL_SIZE
+    width, height, ratio = desk.window.viewport_size(desk.store.view.active)
+    return max(LEAST, min(MOST, int(min(width, height) * ratio)))
+
+
+ACTIONS = (
+    Action(
+        "display.test_pattern",
+        "Show greyscale test pattern",
+        show_pattern,
+        "Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.",
+        (),
+        "View",
+        arguments=(Argument("size", int, 0, help="pixels of its side; 0 takes the viewport's"),),
+        verb="test-pattern",
+    ),
+)
