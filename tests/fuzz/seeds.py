@@ -49,7 +49,7 @@ def made() -> Iterator[tuple[str, bytes]]:
     yield "overlay-large", raw_file(_overlay(60000, 4000) + pixels())
     yield "tables", raw_file(_tables() + pixels())
     for fragments in (1, 3, 12):
-        yield f"fragments-{fragments}", raw_file(pixels()[:-36] + _encapsulated(fragments), RLE)
+        yield f"fragments-{fragments}", raw_file(pixels()[:-36] + _rle(fragments), RLE)
     yield "state", raw_file(element(8, 0x16, b"UI", GREY_STATE.encode() + b"\0") + _graphics())
 
 
@@ -78,12 +78,16 @@ def _tables() -> bytes:
     return _sequence(0x28, 0x3000, table + data) + _sequence(0x28, 0x3010, table + data)
 
 
-def _encapsulated(fragments: int) -> bytes:
+def _rle(fragments: int) -> bytes:
     """Return an RLE picture of 24 bytes in that many fragments."""
     stream = struct.pack("<16I", 1, 64, *(0,) * 14) + bytes([23, *range(24)])
     size = -(-len(stream) // fragments)
-    parts = [b"", *(stream[at : at + size].ljust(size, b"\0") for at in range(0, len(stream), size))]
-    items = b"".join(struct.pack("<HHI", 0xFFFE, 0xE000, len(part)) + part for part in parts)
+    return encapsulated([stream[at : at + size].ljust(size, b"\0") for at in range(0, len(stream), size)])
+
+
+def encapsulated(parts: list[bytes]) -> bytes:
+    """Return a pixel data element of these fragments, after an empty offset table."""
+    items = b"".join(struct.pack("<HHI", 0xFFFE, 0xE000, len(part)) + part for part in (b"", *parts))
     return element(0x7FE0, 0x10, b"OB", items, 0xFFFFFFFF) + struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
 
 
