@@ -164,7 +164,8 @@ def _acquisition_lines(instance: Instance) -> tuple[Line, ...]:
 
     def quantity(keyword: str, name: str, unit: str) -> str:
         number = _number(header.get(keyword, ""))
-        return f"{name} {number:.4g} {unit}".strip() if number else ""
+        digits = f"{number:.0f}" if abs(number) >= 1000 else f"{number:.4g}"
+        return f"{name} {digits} {unit}".strip() if number else ""
 
     side = {"L": "Left", "R": "Right", "B": "Both sides"}.get(
         (header.get("ImageLaterality") or header.get("Laterality") or "").strip().upper(), ""
