@@ -1,7 +1,7 @@
 """Kill decoders while a desk shows pictures: `python -m tests.fuzz.deaths 1000`.
 
 Each frame makes its process exit, be killed, hang, or ask for 4 GiB; a sound picture is decoded after each. The desk
-stays, the frame is marked, and the measurements are what they were.
+stays, the frame is marked, and the measurements are what they were, in memory and on the disk.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.actions.made import desk_at, series
 from tests.dicom.phantom_files import element, pixels, raw_file
 from tests.fuzz.seeds import encapsulated
-from tests.jobs.faulty_worker import CRASHES, EATS, EXITS, HANGS, SOUND
+from tests.jobs.faulty_worker import CRASHES, EATS, EXITS, FAULTS, HANGS, SOUND
 from viewer.actions.desk import Desk
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -28,10 +28,11 @@ from viewer.dicom import header
 from viewer.jobs.frames import Frames
 from viewer.jobs.lanes import Lanes, Priority
 from viewer.jobs.pool import DecodePool
+from viewer.state.saver import Saver
 
 DEADLINE_S = 0.4
 WAIT_S = 60.0
-FAULTS = {"exits": EXITS, "is killed": CRASHES, "hangs": HANGS, "takes memory": EATS}
+KINDS = {"exits": EXITS, "is killed": CRASHES, "segmentation fault": FAULTS, "hangs": HANGS, "takes memory": EATS}
 
 
 class CountingPool(DecodePool):
@@ -53,9 +54,10 @@ class CountingPool(DecodePool):
 
 @dataclass
 class Report:
-    """How many processes died, how long each kind of fault took to be marked (s), and what went wrong."""
+    """How many processes died and how many frames were marked, how long each kind took (s), and what went wrong."""
 
     deaths: int = 0
+    marked: int = 0
     slowest_s: dict[str, float] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
 
@@ -77,10 +79,12 @@ class Session:
         self.pool = CountingPool(2, deadline_s=DEADLINE_S, memory_limit=512 * 2**20, module="tests.jobs.faulty_worker")
         self.desk: Desk = desk_at(folder / "home", self.lanes, self._calls.put)
         self.desk.frames = Frames(self.lanes, self.pool, 64 << 20)
-        self.items = {name: picture(folder, name, syntax) for name, syntax in {**FAULTS, "sound": SOUND}.items()}
+        self.items = {name: picture(folder, name, syntax) for name, syntax in {**KINDS, "sound": SOUND}.items()}
         self.desk.execute("file.open", paths=[str(series(folder / "ct", 2))])
         self._until(lambda: self.desk.active_stack() is not None)
-        self.desk.execute("measure.add", kind="length", points=["1,1", "9,5"])
+        assert self.desk.work is not None
+        self.saver = Saver(self.desk.store, self.desk.work, self._not_saved)
+        self.desk.execute("annotation.add", kind="length", points=["1,1", "9,5"])
         self.measured = dict(self.desk.store.document.annotations)
 
     def ask(self, name: str) -> tuple[Frame | None, ViewerError | None, float]:
@@ -95,18 +99,23 @@ class Session:
 
     def kept(self) -> dict[str, Annotation]:
         """Return the measurements that lie on the disk."""
+        self.saver.flush()
         assert self.desk.work is not None
         study = next(iter(self.measured.values())).study_uid
         return self.desk.work.load(study)
 
     def close(self) -> None:
         """End everything that was started."""
+        self.saver.close()
         self.pool.close()
         self.lanes.close()
         self.desk.settings.flush()
         for service in (self.desk.work, self.desk.library):
             if service is not None:
                 service.close()
+
+    def _not_saved(self, error: ViewerError) -> None:
+        raise error
 
     def _until(self, is_so: Callable[[], bool]) -> None:
         end = time.monotonic() + WAIT_S
@@ -122,13 +131,15 @@ def run(count: int) -> Report:
         try:
             session.ask("sound")
             first = session.pool.started
-            for name in itertools.cycle(FAULTS):
+            for name in itertools.cycle(KINDS):
                 _one(session, name, report)
                 report.deaths = session.pool.started - first
                 if report.deaths >= count:
                     break
-            if session.desk.store.document.annotations != session.measured:
+            if dict(session.desk.store.document.annotations) != session.measured:
                 report.wrong.append("the measurements changed")
+            if session.kept() != session.measured:
+                report.wrong.append("other measurements lie on the disk")
         finally:
             session.close()
     return report
@@ -139,6 +150,7 @@ def _one(session: Session, name: str, report: Report) -> None:
     report.slowest_s[name] = max(report.slowest_s.get(name, 0.0), round(seconds, 3))
     if frame is not None or error is None:
         report.wrong.append(f"{name}: shown")
+    report.marked += error is not None
     frame, error, _ = session.ask("sound")
     if frame is None or frame.stored.ravel().tolist() != list(range(24)):
         report.wrong.append(f"after {name}: {error.sentence() if error else 'another picture'}")
@@ -148,7 +160,9 @@ def main() -> int:
     """Print the report; 1 if anything was wrong."""
     report = run(int(sys.argv[1]) if len(sys.argv) > 1 else 1000)
     slowest = ", ".join(f"{name} {seconds:.2f} s" for name, seconds in report.slowest_s.items())
-    sys.stdout.write(f"{report.deaths} deaths; marked after at most: {slowest} (deadline {DEADLINE_S} s)\n")
+    sys.stdout.write(
+        f"{report.deaths} deaths, {report.marked} frames marked, after at most: {slowest} (deadline {DEADLINE_S} s)\n"
+    )
     sys.stdout.write("".join(f"WRONG {text}\n" for text in report.wrong[:20]))
     return 1 if report.wrong else 0
 

@@ -12,7 +12,7 @@ from viewer.core.pixels import PixelInfo
 from viewer.dicom import codecs, decoders
 from viewer.jobs import worker
 
-EXITS, CRASHES, HANGS, EATS, SOUND = "1.2.3.1", "1.2.3.2", "1.2.3.3", "1.2.3.4", "1.2.3.5"
+EXITS, CRASHES, HANGS, EATS, SOUND, FAULTS = "1.2.3.1", "1.2.3.2", "1.2.3.3", "1.2.3.4", "1.2.3.5", "1.2.3.6"
 
 
 def exits(data: bytes, info: PixelInfo) -> codecs.Decoded:
@@ -21,6 +21,12 @@ def exits(data: bytes, info: PixelInfo) -> codecs.Decoded:
 
 def crashes(data: bytes, info: PixelInfo) -> codecs.Decoded:
     os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
+    raise AssertionError
+
+
+def faults(data: bytes, info: PixelInfo) -> codecs.Decoded:
+    """End as a codec does that writes beyond its memory."""
+    os.kill(os.getpid(), getattr(signal, "SIGSEGV", signal.SIGTERM))
     raise AssertionError
 
 
@@ -41,7 +47,8 @@ def sound(data: bytes, info: PixelInfo) -> codecs.Decoded:
 
 def main() -> None:
     """Serve with the faulty codecs added to the table."""
-    for syntax, function in ((EXITS, exits), (CRASHES, crashes), (HANGS, hangs), (EATS, eats), (SOUND, sound)):
+    for function in (exits, crashes, hangs, eats, sound, faults):
+        syntax = globals()[function.__name__.upper()]
         setattr(codecs, function.__name__, function)
         decoders.CANDIDATES[syntax] = ("", (function.__name__,))
     worker.main()

@@ -14,7 +14,7 @@ import imagecodecs
 import numpy as np
 import pytest
 
-from tests.jobs.faulty_worker import CRASHES, EATS, EXITS, HANGS, SOUND
+from tests.jobs.faulty_worker import CRASHES, EATS, EXITS, FAULTS, HANGS, SOUND
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.pixels import PixelInfo
 from viewer.dicom.decoders import FrameJob
@@ -56,8 +56,8 @@ def test_what_a_codec_prints_is_not_taken_for_an_answer(pool: DecodePool) -> Non
 
 @pytest.mark.parametrize(
     ("syntax", "reason"),
-    [(EXITS, "exit code 3"), (CRASHES, "stopped"), (HANGS, "too long"), (EATS, "memory")],
-    ids=["exits", "crashes", "hangs", "eats memory"],
+    [(EXITS, "exit code 3"), (CRASHES, "stopped"), (FAULTS, "exit code -11"), (HANGS, "too long"), (EATS, "memory")],
+    ids=["exits", "crashes", "segmentation fault", "hangs", "eats memory"],
 )
 def test_a_fault_costs_one_frame(pool: DecodePool, syntax: str, reason: str) -> None:
     if syntax == EATS and not sys.platform.startswith("linux"):

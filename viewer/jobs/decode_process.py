@@ -33,8 +33,13 @@ PIPE_BYTES = 2**20
 _MESSAGE = "The picture cannot be decoded"
 
 
+# How others end a process, for want of memory say. What a codec does to itself ends with another signal or an exit
+# code; Windows does not tell them apart.
+_FROM_OUTSIDE = (-9, -15)
+
+
 class ProcessDied(ViewerError):
-    """A decode process ended while it had a frame, or was stopped while it started."""
+    """A decode process was ended, perhaps by others, while it had a frame or while it started."""
 
 
 class SharedMemory:
@@ -170,7 +175,8 @@ class DecodeProcess:
             # One that a signal ended was stopped from outside, as for want of memory: the next may well start.
             kind = ProcessDied if code < 0 else ViewerError
             return kind("The decoder cannot be started", f"exit code {code}", "see `hounsfield doctor`")
-        return ProcessDied(_MESSAGE, f"the decoder stopped on it (exit code {code})")
+        kind = ProcessDied if code in _FROM_OUTSIDE or os.name == "nt" else ViewerError
+        return kind(_MESSAGE, f"the decoder stopped on it (exit code {code})")
 
 
 def _widen(pipe: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from viewer.display.render import Resampled
 
 
+LATE_S = 0.7
+
+
 class SlotPicture:
     """Keep one slot's picture; `changed` is called when there is something new to draw."""
 
@@ -35,11 +39,18 @@ class SlotPicture:
         self.error: ViewerError | None = None
         self.is_waiting = False
         self._wanted: tuple[str, object, int] | None = None
+        self._waiting_since = 0.0
         self._last_index = -1
         self._pinned = ""
         self._watched: Stack | None = None
         self._unwatch: Callable[[], None] = lambda: None
         self._loaded: frozenset[int] | None = None
+
+    @property
+    def late_index(self) -> int | None:
+        """Index of the picture that was asked for more than `LATE_S` ago and is not there, None without one."""
+        is_late = self.is_waiting and time.monotonic() - self._waiting_since >= LATE_S
+        return self._wanted[2] if is_late and self._wanted is not None and self._wanted[1] != "volume" else None
 
     def loaded(self) -> frozenset[int]:
         """Return which pictures of the shown stack are in memory, as far as was told of it."""
@@ -86,6 +97,8 @@ class SlotPicture:
         if wish == self._wanted:
             return
         is_flung = self._wanted is not None
+        if not self.is_waiting:
+            self._waiting_since = time.monotonic()
         self._wanted, self.is_waiting, self.error = wish, True, None
         if self.shown is not None and not _is_of(self.shown, slot):
             self.shown = None

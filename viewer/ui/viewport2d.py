@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -33,11 +33,11 @@ from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind
 from viewer.ui.mouse import Mouse
-from viewer.ui.picture import ScreenPicture, SlotPicture, placement_of
+from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
 from viewer.ui.statusbar import Reading
-from viewer.ui.viewport_paint import paint_message, paint_overlay
+from viewer.ui.viewport_paint import paint_message, paint_overlay, paint_strip
 
 
 class Viewport2D(QWidget):
@@ -63,6 +63,9 @@ class Viewport2D(QWidget):
         self._value = ""
         self._pointer: QPointF | None = None
         self.painted = 0
+        # A decoder may take seconds: the picture that is still there is not the one that was asked for.
+        self._lateness = QTimer(self, singleShot=True, interval=round(1000 * LATE_S) + 20)
+        self._lateness.timeout.connect(self.update)
         self._stops = (desk.store.listen(self._follow), desk.measuring.listen(self.update))
         self._picture.follow(self.slot)
 
@@ -125,11 +128,16 @@ class Viewport2D(QWidget):
             return
         if old.view is not new.view or old.catalog is not new.catalog:
             self._picture.follow(self.slot)
+            self._watch_lateness()
             self._mouse.follow(self.shown, new.view.tool)
             self._renew_hover()
             self.update()
         elif old.document is not new.document:
             self.update()
+
+    def _watch_lateness(self) -> None:
+        if self._picture.is_waiting and not self._lateness.isActive():
+            self._lateness.start()
 
     def _picture_changed(self) -> None:
         self._mouse.follow(self.shown, self.desk.store.view.tool)
@@ -154,6 +162,8 @@ class Viewport2D(QWidget):
             paint_message(painter, QRectF(self.rect()), theme, self._picture.error)
         elif shown is None:
             self._paint_empty(painter)
+        elif (late := self._picture.late_index) is not None:
+            paint_strip(painter, QRectF(self.rect()), theme, f"Picture {late + 1} is still being read…")
         source = shown.source if shown is not None else self.desk.source_of(self.slot)
         if source is not None:
             self._paint_bar(painter, source)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import guides, overlay_of
@@ -84,6 +84,15 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
         painter.setPen(theme.color(color))
         painter.drawText(QRectF(box.left(), top, width, height), flags, safe(text))
         top += height
+
+
+def paint_strip(painter: QPainter, area: QRectF, theme: Theme, text: str) -> None:
+    """Say something over the middle of a picture that stays to be seen."""
+    painter.setFont(_font(14, is_bold=True))
+    words = painter.boundingRect(area, Qt.AlignmentFlag.AlignCenter, text)
+    painter.fillRect(words.adjusted(-12, -6, 12, 6), QColor(0, 0, 0, 200))
+    painter.setPen(theme.color("warning"))
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _font(size_px: int, is_bold: bool) -> QFont:
