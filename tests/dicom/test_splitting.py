@@ -87,7 +87,7 @@ def test_directions_of_diffusion_are_stacks(tmp_path: Path) -> None:
     found = read(tmp_path, *datasets)
     assert [len(stack.items) for stack in found] == [2] * 4
     assert found[0].split_by == "b 0"
-    assert found[1].split_by.startswith("b 1000, direction 1")
+    assert [stack.split_by for stack in found[1:]] == [f"b 1000, direction {number}" for number in (1, 2, 3)]
 
 
 @pytest.mark.answers("2.1", "duplicate positions", "kernels B30f and B70f at 2 places: 2 stacks of 2")
@@ -100,8 +100,8 @@ def test_directions_of_diffusion_are_stacks(tmp_path: Path) -> None:
         ("TriggerTime", ("0", "450"), ["trigger 0 ms", "trigger 450 ms"]),
         ("EchoTime", ("2.3", "4.6"), ["TE 2.3 ms", "TE 4.6 ms"]),
         ("AcquisitionNumber", (1, 2), ["acquisition 1", "acquisition 2"]),
-        ("ContentTime", ("100000", "100005"), ["at 100000", "at 100005"]),
-        ("ImageType", (["ORIGINAL", "PRIMARY", "M"], ["ORIGINAL", "PRIMARY", "P"]), ["M", "P"]),
+        ("ContentTime", ("100000", "100005"), ["at 10:00:00", "at 10:00:05"]),
+        ("ImageType", (["ORIGINAL", "PRIMARY", "M"], ["ORIGINAL", "PRIMARY", "P"]), ["magnitude", "phase"]),
     ],
 )
 def test_what_tells_pictures_of_one_place_apart(tmp_path: Path, keyword: str, values: tuple, labels: list[str]) -> None:
@@ -113,6 +113,59 @@ def test_what_tells_pictures_of_one_place_apart(tmp_path: Path, keyword: str, va
     found = read(tmp_path, *datasets)
     assert [stack.split_by for stack in found] == labels
     assert [places(stack) for stack in found] == [[0, 1], [0, 1]]
+
+
+def at_one_place(number: int, **more: object) -> object:
+    return picture(SOPInstanceUID=f"1.2.3.{number}", InstanceNumber=number, **more)
+
+
+@pytest.mark.answers("2.1", "duplicate positions", "one slice at 25 trigger times: one scroll of 25 in their order")
+def test_a_beating_heart_in_one_slice_is_one_scroll(tmp_path: Path) -> None:
+    (stack,) = read(tmp_path, *(at_one_place(25 - k, TriggerTime=f"{k * 40}") for k in range(25)))
+    assert [one.instance.header["TriggerTime"] for one in stack.items] == [f"{k * 40}" for k in range(25)]
+    assert (stack.split_by, stack.is_volume, stack.warnings) == ("", False, ())
+
+
+def test_flow_in_one_slice_is_a_scroll_of_magnitude_and_one_of_phase(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        *(
+            at_one_place(2 * k + at, TriggerTime=f"{k * 40}", ImageType=["ORIGINAL", "PRIMARY", kind])
+            for k in range(5)
+            for at, kind in enumerate("MP")
+        ),
+    )
+    assert [(stack.split_by, len(stack.items)) for stack in found] == [("magnitude", 5), ("phase", 5)]
+
+
+def test_pictures_of_one_place_that_nothing_tells_apart_go_by_number(tmp_path: Path) -> None:
+    (stack,) = read(tmp_path, *(at_one_place(number) for number in (3, 1, 2)))
+    assert [one.instance.instance_number for one in stack.items] == [1, 2, 3]
+
+
+def test_blanks_that_pad_a_value_tell_nothing_apart(tmp_path: Path) -> None:
+    kinds = (["DERIVED", "PRIMARY"], ["DERIVED ", "PRIMARY"])
+    found = read(
+        tmp_path,
+        *(
+            at_one_place(at, ImageType=kinds[at % 2], EchoTime=2 + at % 2, ImagePositionPatient=[0, 0, at // 2])
+            for at in range(4)
+        ),
+    )
+    assert [stack.split_by for stack in found] == ["TE 2 ms", "TE 3 ms"]
+
+
+def test_a_field_map_says_that_it_is_one(tmp_path: Path) -> None:
+    groups = [
+        {
+            "MREchoSequence": {"EffectiveEchoTime": echo},
+            "MRImageFrameTypeSequence": {"FrameType": ["ORIGINAL", "PRIMARY", "T1", kind]},
+        }
+        for echo, kind in ((1.52, "M"), (0.0, "FIELD_MAP"))
+        for _ in range(2)
+    ]
+    found = read(tmp_path, enhanced([0, 1] * 2, groups))
+    assert {stack.split_by for stack in found} == {"TE 1.52 ms, magnitude", "TE 0 ms, field map"}
 
 
 def test_gated_slices_are_a_volume_for_each_time_slot(tmp_path: Path) -> None:
@@ -192,7 +245,7 @@ def test_legacy_converted_frames_split_by_what_single_pictures_had(tmp_path: Pat
         {"UnassignedPerFrameConvertedAttributesSequence": {"EchoTime": echo}} for echo in (5, 9) for _ in range(2)
     ]
     found = read(tmp_path, enhanced([0, 1] * 2, groups))
-    assert [stack.split_by.split()[0:2] for stack in found] == [["TE", "5.0"], ["TE", "9.0"]]
+    assert [stack.split_by.split()[0:2] for stack in found] == [["TE", "5"], ["TE", "9"]]
 
 
 @pytest.mark.answers("2.1", "mixed orientation in a series", "pixels of 2 x 1 and 4 x 4 mm: 2 stacks, told")
@@ -218,6 +271,15 @@ def test_files_of_one_uid_and_other_content_are_both_shown(tmp_path: Path) -> No
     assert found[0].findings[-1].kind is FindingKind.CONFLICTING_COPIES
     assert found[0].is_volume
     assert len({one.ref for stack in found for one in stack.items}) == 4
+
+
+def test_pictures_that_all_have_one_uid_are_stacked_by_their_places(tmp_path: Path) -> None:
+    datasets = [picture(InstanceNumber=at, ImagePositionPatient=[0, 0, at % 10], EchoTime=at // 10) for at in range(20)]
+    found = read(tmp_path, *datasets)
+    assert [stack.split_by for stack in found] == ["TE 0 ms", "TE 1 ms"]
+    assert [places(stack) for stack in found] == [list(range(10))] * 2
+    assert len({one.ref for stack in found for one in stack.items}) == 20
+    assert found[0].findings[-1].kind is FindingKind.CONFLICTING_COPIES
 
 
 def test_a_copy_taken_in_again_stays_one(tmp_path: Path) -> None:

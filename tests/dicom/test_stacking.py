@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from viewer.core.findings import FindingKind
 from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.pixels import PixelInfo
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, Study
@@ -125,7 +126,7 @@ def test_three_echoes_at_twenty_places_are_three_stacks() -> None:
     random.Random(1).shuffle(entries)
     found = stacks(entries)
     assert [len(stack.items) for stack in found] == [20, 20, 20]
-    assert [stack.split_by for stack in found] == ["TE 2.3 ms", "TE 4.6 ms", "TE 10.0 ms"]
+    assert [stack.split_by for stack in found] == ["TE 2.3 ms", "TE 4.6 ms", "TE 10 ms"]
     assert [stack.key for stack in found] == ["1.2", "1.2#1", "1.2#2"]
     assert all(stack.is_volume for stack in found)
 
@@ -153,6 +154,20 @@ def test_scout_in_three_planes_is_three_stacks() -> None:
 def test_directions_within_a_thousandth_stay_together() -> None:
     almost = ((1.0, 0.0005, 0.0), (-0.0005, 1.0, 0.0))
     assert len(stacks([entry((0.0, 0.0, 0.0)), entry((0.0, 0.0, 1.0), axes=almost)])) == 1
+
+
+@pytest.mark.answers("2.1", "mixed orientation in a series", "12 projections around a patient: one stack, by number")
+def test_projections_around_a_patient_are_one_scroll() -> None:
+    angles = [math.radians(15 * k) for k in range(12)]
+    entries = [
+        entry((0.0, 0.0, 0.0), k, ((math.cos(a), math.sin(a), 0.0), (0.0, 0.0, -1.0))) for k, a in enumerate(angles)
+    ]
+    random.Random(2).shuffle(entries)
+    (stack,) = stacks(entries)
+    assert [item.instance.instance_number for item in stack.items] == list(range(12))
+    assert not stack.is_volume
+    assert [finding.kind for finding in stack.findings] == [FindingKind.MIXED_ORIENTATION]
+    assert stack.warnings == ()
 
 
 def test_sizes_are_apart() -> None:

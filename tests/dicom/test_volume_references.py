@@ -21,18 +21,16 @@ FOLDERS = {
     "mr-series/hyperfine-anatomical": ("",),
     "mr-series/philips-dti": (
         "b 0",
-        "b 1000, direction -0.9996 0.0268 -0.0008",
-        "b 1000, direction -0.0268 -0.9996 -0.0000",
-        "b 1000, direction -0.0008 0.0000 1.0000",
+        *(f"b 1000, direction {number}" for number in (1, 2, 3)),
     ),
     "mr-series/philips-fmri-4d": tuple(f"repeat {turn}" for turn in range(1, 5)),
     "mr-series/siemens-mosaic": ("image 1", "image 2"),
     "mr-series/siemens-mosaic-sag": ("image 1", "image 2"),
 }
 SCALED = {
-    "enhanced/philips-mr-multiecho-phase": ("TE 1.52 ms", "TE 0.0 ms"),
+    "enhanced/philips-mr-multiecho-phase": ("TE 1.52 ms, magnitude", "TE 0 ms, field map"),
     "mr-series/philips-multiecho-magphase-212": (
-        "TE 2.3 ms, M_FFE M", "TE 2.3 ms, PHASE MAP P", "TE 4.6 ms, M_FFE M", "TE 4.6 ms, PHASE MAP P",
+        "TE 2.3 ms, magnitude", "TE 2.3 ms, phase", "TE 4.6 ms, magnitude", "TE 4.6 ms, phase",
     ),
 }  # fmt: skip
 

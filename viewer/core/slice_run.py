@@ -10,6 +10,7 @@ from viewer.core.geometry import direction_letters
 from viewer.core.records import Stack
 
 SAME_PLACE_MM = 5e-3
+SAME_DIRECTION = 2e-3
 SAME_GAP_SHARE, SAME_GAP_MM = 0.01, 0.01
 
 
@@ -73,13 +74,19 @@ class SliceRun:
 
 
 def slice_run(stack: Stack) -> SliceRun | None:
-    """Return where the slices of a stack lie; None for fewer than two, or if one has no place."""
+    """Return where the slices of a stack lie; None for fewer than two, or if they do not lie one behind the other.
+
+    They do not where one has no place, where all lie at one, or where they face different ways.
+    """
     planes = [item.plane for item in stack.items]
     if len(planes) < 2 or any(plane is None for plane in planes):
         return None
     positions = np.array([plane.position_mm for plane in planes if plane is not None], dtype=np.float64)
     first = planes[0]
     assert first is not None
+    axes = np.array([(*plane.row, *plane.column) for plane in planes if plane is not None])
+    if np.ptp(positions, axis=0).max() <= SAME_PLACE_MM or np.abs(axes - axes[0]).max() > SAME_DIRECTION:
+        return None
     normal = np.asarray(first.normal)
     away = positions - positions[0]
     depths = away @ normal

@@ -14,14 +14,21 @@ from viewer.dicom.concatenations import Whole, wholes
 from viewer.dicom.frame_vectors import by_vectors
 from viewer.dicom.splitting import SAME_DIRECTION, Part, by_instance_number, by_orientation, by_place, depths_mm
 
+MOST_SCOUTS = 3
+MOST_COPIES = 4
+
 
 def parts_of(pictures: Sequence[Instance]) -> list[Part]:
     """Return the parts of a series: single pictures first, then each multi-frame object by instance number.
 
-    Copies of other content than the object of the same UID that came first have parts of their own.
+    Copies of other content than the object of the same UID that came first have parts of their own, unless there are
+    so many that the UIDs of the series mean nothing.
     """
     parts: list[Part] = []
-    for copy in sorted({instance.copy for instance in pictures}):
+    copies = sorted({instance.copy for instance in pictures})
+    if len(copies) > MOST_COPIES:  # a UID that so many pictures share is no UID: they go by their places alone
+        return _told_apart(_parts(pictures))
+    for copy in copies:
         found = _parts([instance for instance in pictures if instance.copy == copy])
         parts += [part.labelled(f"copy {copy + 1}") for part in found] if copy else found
     return _told_apart(parts)
@@ -40,8 +47,8 @@ def _told_apart(parts: Sequence[Part]) -> list[Part]:
 
 def _parts(pictures: Sequence[Instance]) -> list[Part]:
     several = wholes(pictures)
-    joined = {instance.sop_instance_uid for whole in several for instance in whole.instances}
-    single = [StackItem(instance) for instance in pictures if instance.sop_instance_uid not in joined]
+    joined = {(one.sop_instance_uid, one.copy) for whole in several for one in whole.instances}
+    single = [StackItem(one) for one in pictures if (one.sop_instance_uid, one.copy) not in joined]
     parts = _single_frame_parts(single)
     is_alone = len(several) == 1 and not parts
     for whole in several:
@@ -62,9 +69,19 @@ def _placed_parts(items: Sequence[StackItem]) -> list[Part]:
     groups = by_orientation(by_instance_number(items))
     if len(groups) == 1:
         return by_place(groups[0])
+    if _is_turning(groups):
+        sentence = "the pictures face many ways; they are one stack, in the order of their numbers"
+        note = Finding(FindingKind.MIXED_ORIENTATION, sentence, Severity.NOTE)
+        return [Part(tuple(by_instance_number(items)), "", (note,))]
     names, finding = _group_names(groups), _mixture(groups)
     named = ((name, part) for name, group in zip(names, groups, strict=True) for part in by_place(group))
     return [replace(part.labelled(name), findings=(*part.findings, *finding)) for name, part in named]
+
+
+def _is_turning(groups: Sequence[Sequence[StackItem]]) -> bool:
+    """Whether nearly every picture has a direction of its own, as projections around a patient have; a scout has 3."""
+    ways = {(plane.row, plane.column) for group in groups if (plane := group[0].plane) is not None}
+    return len(ways) > MOST_SCOUTS and 2 * len(groups) > sum(map(len, groups))
 
 
 def _mixture(groups: Sequence[Sequence[StackItem]]) -> tuple[Finding, ...]:

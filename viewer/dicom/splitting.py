@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 
 from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.geometry import Plane
+from viewer.core.pixels import FrameRef
 from viewer.core.records import StackItem
+from viewer.dicom.split_names import namer
 
 SAME_DIRECTION = 1e-3
 SAME_PLACE_MM = 5e-3
@@ -45,6 +47,13 @@ _CRITERIA: tuple[tuple[str, str], ...] = (
     ("ContentTime", "at {}"),
 )
 
+
+_KINDS = tuple(
+    (keyword, words)
+    for keyword, words in _CRITERIA
+    if keyword in ("ReferencedSegmentNumber", "ImageType", "FrameType", "ComplexImageComponent", "ConvolutionKernel")
+)
+"""Criteria that divide pictures of one place too; through the others one scrolls."""
 
 _ALWAYS = frozenset(("ReferencedSegmentNumber",))
 """Divide whatever the number of values; other criteria may not give more parts than a place has pictures."""
@@ -112,9 +121,30 @@ def by_orientation(items: Sequence[StackItem]) -> list[list[StackItem]]:
 
 
 def by_place(items: Sequence[StackItem]) -> list[Part]:
-    """Return items of one orientation sorted along their normal, in as many parts as places are repeated."""
+    """Return items of one orientation sorted along their normal, in as many parts as places are repeated.
+
+    Pictures that all lie at one place are not taken apart one by one: they are scrolled through, as a cine is, those
+    of another kind (magnitude and phase, kernels) apart where there are several of each.
+    """
     ordered = by_instance_number(items)
-    return _resolved(ordered, _places(ordered), _CRITERIA)
+    numbers = places(ordered)
+    if len(ordered) > 1 and len(set(numbers.values())) == 1:
+        return _at_one_place(ordered, _KINDS)
+    return _resolved(ordered, numbers, _CRITERIA)
+
+
+def _at_one_place(items: Sequence[StackItem], kinds: Sequence[tuple[str, str]]) -> list[Part]:
+    for index, (keyword, words) in enumerate(kinds):
+        groups = _grouped(items, keyword)
+        if len(groups) > 1 and min(map(len, groups.values())) > 1:
+            name = namer(keyword, list(groups), words)
+            named = ((name(value), _at_one_place(group, kinds[index + 1 :])) for value, group in groups.items())
+            return [part.labelled(label) for label, parts in named for part in parts]
+    for keyword, _words in _CRITERIA:
+        groups = _grouped(items, keyword)
+        if len(groups) == len(items) and "" not in groups:
+            return [Part(tuple(item for group in groups.values() for item in group))]
+    return [Part(tuple(items))]
 
 
 def depths_mm(items: Sequence[StackItem]) -> NDArray[np.float64]:
@@ -127,7 +157,7 @@ def _first_plane(items: Sequence[StackItem]) -> Plane:
     return next(item.plane for item in items if item.plane is not None)
 
 
-def _places(items: Sequence[StackItem]) -> dict[tuple[str, int], int]:
+def places(items: Sequence[StackItem]) -> dict[FrameRef, int]:
     """Number the places along the normal, from the lowest; the same number means the same place."""
     depths = depths_mm(items)
     order = np.argsort(depths, kind="stable")
@@ -137,12 +167,12 @@ def _places(items: Sequence[StackItem]) -> dict[tuple[str, int], int]:
     return {_ref(item): int(number) for item, number in zip(items, numbers, strict=True)}
 
 
-def _ref(item: StackItem) -> tuple[str, int]:
-    return (item.instance.sop_instance_uid, item.frame)
+def _ref(item: StackItem) -> FrameRef:
+    return item.ref
 
 
 def _resolved(
-    items: Sequence[StackItem], places: Mapping[tuple[str, int], int], criteria: Sequence[tuple[str, str]]
+    items: Sequence[StackItem], places: Mapping[FrameRef, int], criteria: Sequence[tuple[str, str]]
 ) -> list[Part]:
     repeats = _most_repeats(items, places)
     if repeats == 1:
@@ -152,25 +182,47 @@ def _resolved(
         is_fitting = 1 < len(groups) <= repeats or (len(groups) > 1 and keyword in _ALWAYS)
         if not is_fitting or max(_most_repeats(group, places) for group in groups.values()) >= repeats:
             continue
-        name = _namer(list(groups), words)
+        name = namer(keyword, list(groups), words)
+        kind = _kinds_of(keyword, groups)
         rest = criteria[index + 1 :]
-        named = ((name(value), _resolved(group, places, rest)) for value, group in groups.items())
+        named = ((name(value) + kind(value), _resolved(group, places, rest)) for value, group in groups.items())
         return [part.labelled(label) for label, parts in named for part in parts]
     return _by_repeat(items, places)
 
 
-def _most_repeats(items: Sequence[StackItem], places: Mapping[tuple[str, int], int]) -> int:
+def _most_repeats(items: Sequence[StackItem], places: Mapping[FrameRef, int]) -> int:
     return max(Counter(places[_ref(item)] for item in items).values())
 
 
 def _grouped(items: Sequence[StackItem], keyword: str) -> dict[str, list[StackItem]]:
     groups: dict[str, list[StackItem]] = defaultdict(list)
     for item in items:
-        groups[texts_of(item).get(keyword, "")].append(item)
+        value = texts_of(item).get(keyword, "")
+        groups[_trimmed(value) if " " in value else value].append(item)
     first = {value: at for at, value in enumerate(groups)}
     return {
         value: groups[value] for value in sorted(groups, key=lambda value: _rank(value, first[value], groups[value]))
     }
+
+
+def _trimmed(value: str) -> str:
+    """Return a value without the blanks that pad its components (PS3.5 6.2)."""
+    return "\\".join(part.strip() for part in value.split("\\"))
+
+
+def _kinds_of(keyword: str, groups: Mapping[str, Sequence[StackItem]]) -> Callable[[str], str]:
+    """Return what adds to the name of a group by an echo time what its pictures are, where each group's are others.
+
+    A field map that was computed from two echoes states an echo time of 0.
+    """
+    if keyword in ("EchoTime", "EffectiveEchoTime"):
+        for kind in ("FrameType", "ImageType"):
+            found = {value: list(_grouped(group, kind)) for value, group in groups.items()}
+            types = [of_group[0] for of_group in found.values() if len(of_group) == 1]
+            if len(set(types)) == len(groups):
+                name = namer(kind, types, ", {}")
+                return lambda value: name(found[value][0])
+    return lambda _: ""
 
 
 def _rank(value: str, first: int, group: Sequence[StackItem]) -> tuple[tuple[int, ...], float, int]:
@@ -184,21 +236,7 @@ def _rank(value: str, first: int, group: Sequence[StackItem]) -> tuple[tuple[int
         return (), float("inf"), first
 
 
-def _namer(values: Sequence[str], words: str) -> Callable[[str], str]:
-    """Return what names a value: of several components ('ORIGINAL\\PRIMARY\\M') those alone that differ."""
-    parts = [value.split("\\") for value in values]
-    width = min(len(part) for part in parts)
-    differing = [at for at in range(width) if len({part[at] for part in parts}) > 1]
-
-    def name(value: str) -> str:
-        own = value.split("\\")
-        shown = " ".join(own[at] for at in differing) if differing and len(own) > 1 else " ".join(own)
-        return words.format(shown) if shown else "other"
-
-    return name
-
-
-def _by_repeat(items: Sequence[StackItem], places: Mapping[tuple[str, int], int]) -> list[Part]:
+def _by_repeat(items: Sequence[StackItem], places: Mapping[FrameRef, int]) -> list[Part]:
     """Deal pictures of the same place out in order of instance number, where nothing else tells them apart."""
     counts = Counter(places[_ref(item)] for item in items)
     if len(set(counts.values())) > 1:

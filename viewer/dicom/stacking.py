@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 
@@ -27,19 +27,42 @@ class _Collected:
 
     series: Series
     instances: dict[tuple[str, int], Instance] = field(default_factory=dict)
-    repeated: set[Location] = field(default_factory=set)
+    copies: dict[str, int] = field(default_factory=dict)
+    places: dict[tuple[str, str, str], int] = field(default_factory=dict)
+    contents: dict[str, set[Hashable]] = field(default_factory=dict)
+    repeated: set[tuple[str, str, str]] = field(default_factory=set)
     stacks: tuple[Stack, ...] | None = None
 
-    def of(self, sop_instance_uid: str) -> list[Instance]:
-        """Return the objects of a UID: one, unless files differ in what they hold."""
-        found: list[Instance] = []
-        while (instance := self.instances.get((sop_instance_uid, len(found)))) is not None:
-            found.append(instance)
-        return found
+    def taken_in(self, instance: Instance) -> Instance | None:
+        """Return the object as it was taken in from the same file, None if it was not."""
+        copy = self.places.get(_place(instance))
+        return None if copy is None else self.instances[instance.sop_instance_uid, copy]
 
-    def put(self, instance: Instance) -> None:
-        """Take in an object, in place of that of the same UID and copy."""
-        self.instances[instance.sop_instance_uid, instance.copy] = instance
+    def holds(self, instance: Instance) -> bool:
+        """Whether an object of its UID and content is there."""
+        uid = instance.sop_instance_uid
+        if uid not in self.copies:
+            return False
+        if uid not in self.contents:  # worth its time only for what is there twice
+            self.contents[uid] = {_content(self.instances[uid, copy]) for copy in range(self.copies[uid])}
+        return _content(instance) in self.contents[uid]
+
+    def add(self, instance: Instance) -> None:
+        """Take in an object that is not there; one of a UID that is becomes its next copy."""
+        uid = instance.sop_instance_uid
+        copy = self.copies.get(uid, 0)
+        self.copies[uid] = copy + 1
+        self.places[_place(instance)] = copy
+        if uid in self.contents:
+            self.contents[uid].add(_content(instance))
+        self.instances[uid, copy] = replace(instance, copy=copy) if copy else instance
+        self.stacks = None
+
+    def change(self, known: Instance, instance: Instance) -> None:
+        """Take in an object in place of what its file held before."""
+        uid = known.sop_instance_uid
+        self.contents.pop(uid, None)
+        self.instances[uid, known.copy] = replace(instance, is_unique=known.is_unique, copy=known.copy)
         self.stacks = None
 
 
@@ -65,22 +88,20 @@ class StackBuilder:
         """
         left_out: list[Skipped] = []
         for entry in entries:
-            series = self._series_of(entry)
-            instance, place = entry.instance, entry.instance.location
-            shown = series.of(instance.sop_instance_uid)
-            known = next((one for one in shown if _is_same_place(place, one.location)), None)
+            series, instance = self._series_of(entry), entry.instance
+            known = series.taken_in(instance)
             if known is not None:
-                if place.stamp != known.location.stamp:
-                    series.put(replace(instance, is_unique=known.is_unique, copy=known.copy))
+                if instance.location.stamp != known.location.stamp:
+                    series.change(known, instance)
                     self._replaced.append(known)
-            elif all(_content(instance) != _content(one) for one in shown):
-                series.put(replace(self._told_apart(instance), copy=len(shown)))
-            elif place not in series.repeated:
-                series.repeated.add(place)
+            elif not series.holds(instance):
+                series.add(self._told_apart(instance))
+            elif _place(instance) not in series.repeated:
+                series.repeated.add(_place(instance))
                 series.stacks = None
-                left_out.append(
-                    Skipped(place.name, f"same object as {_short(shown[0].location)}, which is shown", False)
-                )
+                first = series.instances[instance.sop_instance_uid, 0]
+                reason = f"same object as {_short(first.location)}, which is shown"
+                left_out.append(Skipped(instance.location.name, reason, False))
         return left_out
 
     def _series_of(self, entry: Entry) -> _Collected:
@@ -113,17 +134,21 @@ class StackBuilder:
         return replace(self._studies[uid], stacks=tuple(stack for one in collected for stack in one.stacks or ()))
 
 
-def _is_same_place(one: Location, other: Location) -> bool:
-    return (one.path, one.member) == (other.path, other.member)
+def _place(instance: Instance) -> tuple[str, str, str]:
+    return instance.location.path, instance.location.member, instance.sop_instance_uid
 
 
-def _content(instance: Instance) -> tuple[object, ...]:
+def _content(instance: Instance) -> Hashable:
     """Return what copies of an object share, in whatever encoding: all that was scanned of its picture and place."""
     info = instance.pixel
     size = None if info is None else (info.rows, info.columns, info.samples, instance.frame_count)
-    texts = {key: value for key, value in instance.header.items() if not key.startswith("LossyImage")}
+    texts = _texts({key: value for key, value in instance.header.items() if not key.startswith("LossyImage")})
     place = (instance.planes, instance.spacing, instance.frame_of_reference_uid)
-    return size, place, instance.instance_number, instance.rescales, texts, instance.frame_headers
+    return size, place, instance.instance_number, instance.rescales, texts, tuple(map(_texts, instance.frame_headers))
+
+
+def _texts(header: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    return tuple(sorted(header.items()))
 
 
 def _short(location: Location) -> str:

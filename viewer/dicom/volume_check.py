@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.findings import Finding, FindingKind, Severity
-from viewer.core.geometry import Geometry
+from viewer.core.geometry import Geometry, Plane
 from viewer.core.records import StackItem
-from viewer.dicom.splitting import SAME_PLACE_MM, texts_of
+from viewer.dicom.splitting import SAME_DIRECTION, SAME_PLACE_MM, texts_of
 from viewer.dicom.values import first_number
 
 UNEVEN_SHARE, UNEVEN_MM = 0.01, 0.01
@@ -28,6 +28,8 @@ def check(items: Sequence[StackItem]) -> tuple[Geometry | None, tuple[Finding, .
     spacing, info = first.instance.spacing, first.instance.pixel
     if len(items) < 2 or len(planes) != len(items) or info is None:
         return None, ()
+    if not _are_parallel(planes):
+        return None, ()
     run = _Run(np.array([plane.position_mm for plane in planes], dtype=np.float64), np.asarray(planes[0].normal))
     if run.gaps.min() <= SAME_PLACE_MM:
         return None, ()
@@ -43,6 +45,11 @@ def check(items: Sequence[StackItem]) -> tuple[Geometry | None, tuple[Finding, .
     affine.setflags(write=False)
     shape = (len(items), info.rows, info.columns)
     return Geometry(affine, shape, first.instance.frame_of_reference_uid, spacing.source), findings
+
+
+def _are_parallel(planes: Sequence[Plane]) -> bool:
+    axes = np.array([(*plane.row, *plane.column) for plane in planes])
+    return bool(np.abs(axes - axes[0]).max() <= 2 * SAME_DIRECTION)
 
 
 def _without_frame_of_reference(first: StackItem) -> Finding | None:
