@@ -18,6 +18,8 @@ from collections.abc import Callable, Sequence
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `hounsfield ARGV`; return the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    # Nor are the modules of the current folder run by any Python that is started from here.
+    os.environ["PYTHONSAFEPATH"] = "1"
     if words[:1] == ["--decode-worker"]:
         # A frozen program starts its decode processes by its own name.
         from viewer.jobs.worker import main as decode

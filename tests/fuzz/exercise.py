@@ -69,6 +69,7 @@ def _tags(location: Location) -> None:
     tags.rows(location)
     tags.to_json(location)
     tags.to_xml(location)
+    tags.to_html(location)
 
 
 def _part(told: dict[str, str], name: str, work: Callable[[], Any]) -> Any:

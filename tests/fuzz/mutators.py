@@ -253,10 +253,34 @@ def wrong_syntax(rng: random.Random, data: bytes) -> bytes:
     return _put(data, at, (data[at : at + 17] + rng.choice(tails)).ljust(size, b"\0")[:size])
 
 
+def wrong_archive(rng: random.Random, data: bytes) -> bytes:
+    """Change a number or a name in a header of a ZIP, or put one archive into another."""
+    if data[:2] != b"PK":
+        return wrong_text(rng, data)
+    places = [at for sign in (b"PK\3\4", b"PK\1\2", b"PK\5\6") for at in _all(data, sign)]
+    at = rng.choice(places) if places else 0
+    way = rng.randrange(3)
+    if way == 0:
+        return _put(data, at + rng.randrange(4, 46), struct.pack("<I", rng.choice(LENGTHS)))
+    if way == 1:
+        return _put(
+            data, at + (30 if data[at + 2 : at + 3] == b"\3" else 46), rng.choice((b"/", b"..", b"\0", b"\xff", b":"))
+        )
+    return data + data
+
+
+def _all(data: bytes, sign: bytes) -> list[int]:
+    found, at = [], data.find(sign)
+    while at >= 0 and len(found) < 100:
+        found.append(at)
+        at = data.find(sign, at + 1)
+    return found
+
+
 MUTATORS: tuple[Mutator, ...] = (
     flip_bits, flip_header, truncate, wrong_length, wrong_vr, wrong_size, wrong_size, wrong_text, swap_elements,
     repeat_element, drop_element, nest, wrong_fragment, wrong_offsets, wrong_codestream, wrong_codestream, wrong_syntax,
-    number_anywhere,
+    number_anywhere, wrong_archive,
 )  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from tests.dicom.phantom_files import pixels, raw_file
 from tests.fuzz.exercise import Failure, exercise
+from tests.fuzz.made_seeds import BESIDE
 from tests.fuzz.mutators import mutated
 from tests.fuzz.seeds import seeds
 from viewer.jobs.pool import DecodePool
@@ -23,8 +25,10 @@ DECODER_MEMORY = 1 << 30
 
 
 def name_of(seed_name: str, number: int) -> str:
-    """Return the file's name: a DICOMDIR keeps its own, for it is opened in another way."""
-    return "DICOMDIR" if seed_name.upper().startswith("DICOMDIR") else f"{number}.dcm"
+    """Return the file's name: a DICOMDIR and a ZIP keep theirs, for they are opened in another way."""
+    if seed_name.upper().startswith("DICOMDIR"):
+        return "DICOMDIR"
+    return f"{number}.zip" if seed_name.endswith(".zip") else f"{number}.dcm"
 
 
 def one(seed: int, number: int, *, has_corpus: bool) -> tuple[str, bytes]:
@@ -55,6 +59,7 @@ def main() -> None:
     seed, first, step, end = (int(text) for text in sys.argv[1:5])
     folder, has_corpus = Path(sys.argv[5]), sys.argv[6] == "1"
     _limit(int(sys.argv[7]))
+    (folder / BESIDE).write_bytes(raw_file(pixels()))
     pool = DecodePool(1, deadline_s=DEADLINE_S, memory_limit=DECODER_MEMORY)
     try:
         for number in range(first, end, step):

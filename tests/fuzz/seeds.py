@@ -1,4 +1,4 @@
-"""The files that are mutated: small ones of pydicom's tests, malformed ones made here, the corpus where it is."""
+"""The files that are mutated: small ones of pydicom's tests, malformed and ordinary made ones, and the corpus."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import numpy as np
 import pydicom
 
 from tests.dicom.phantom_files import element, nested, pixels, raw_file
+from tests.fuzz import made_seeds
 
 LARGEST = 64 * 1024
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
@@ -21,7 +22,7 @@ GREY_STATE = "1.2.840.10008.5.1.4.1.1.11.1"
 @lru_cache(1)
 def seeds(*, has_corpus: bool = False) -> tuple[tuple[str, bytes], ...]:
     """Return (name, bytes) of every seed, always in the same order."""
-    return (*_pydicom(), *made(), *(_below(CORPUS) if has_corpus else ()))
+    return (*_pydicom(), *made(), *made_seeds.made(), *(_below(CORPUS) if has_corpus else ()))
 
 
 def _pydicom() -> Iterator[tuple[str, bytes]]:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from importlib import metadata
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from viewer.state.home import Home
 
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = (
     "PySide6-Essentials", "vtk", "pydicom", "numpy", "imagecodecs", "pylibjpeg", "pylibjpeg-openjpeg",
     "pylibjpeg-libjpeg", "pylibjpeg-rle", "opencv-python-headless", "av", "pillow", "tifffile",
@@ -81,7 +83,8 @@ def _is_there(codec: str) -> bool:
 
 def _graphics() -> str:
     # A driver may abort the process that asks: a child takes the risk.
-    command = [sys.executable, "-m", "viewer.scene3d.driver"]
+    start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from viewer.scene3d.driver import main; main()"
+    command = [sys.executable, "-P", "-c", start]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):

@@ -34,6 +34,7 @@ MEANINGS = {
     FindingKind.NO_FRAME_OF_REFERENCE: "No reference lines with other series; they do not scroll together.",
     FindingKind.CONTRADICTING_SPACING: "Planes, 3D and measures across slices use the positions.",
     FindingKind.MISSING_PARTS: "What is there is shown; a volume made from it is not complete.",
+    FindingKind.FOREIGN_PREAMBLE: "Only the DICOM part is read, nothing is run. Do not open these files with others.",
 }
 
 

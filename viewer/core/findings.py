@@ -22,6 +22,7 @@ class FindingKind(Enum):
     NO_FRAME_OF_REFERENCE = "no frame of reference"
     CONTRADICTING_SPACING = "contradicting spacing"
     MISSING_PARTS = "missing parts"
+    FOREIGN_PREAMBLE = "foreign preamble"
 
 
 class Severity(IntEnum):

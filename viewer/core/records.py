@@ -84,6 +84,7 @@ class Instance:
     that have the same UID, but other content.
     `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
     `frame_headers` those of each frame that functional groups or vectors tell, empty where there are none.
+    `preamble` says what other programs may take the file for ('a Windows program'), '' for an ordinary file.
     """
 
     location: Location
@@ -114,6 +115,7 @@ class Instance:
     notes: tuple[str, ...] = ()
     mosaic: Mosaic | None = None
     copy: int = 0
+    preamble: str = ""
 
     def plane(self, frame: int = 0) -> Plane | None:
         """Return the plane of a frame (from 0), None without geometry."""

@@ -98,6 +98,7 @@ def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) ->
         frame_headers=frame_headers,
         mosaic=mosaic_of(raw, info, planes[:1], spacing, more.tile_positions) if frames == 1 else None,
         notes=(*head.notes, *head.departures),
+        preamble=head.preamble,
     )
     return Entry(instance, series, study)
 

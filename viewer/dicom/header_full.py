@@ -11,6 +11,7 @@ from viewer.dicom import elements as el
 from viewer.dicom.boundary import boundary
 from viewer.dicom.entries import FrameAttributes
 from viewer.dicom.functional_groups import FRAME_TABLES, Groups, frame_attributes
+from viewer.dicom.preamble import LENGTH, MARK, foreign
 from viewer.dicom.reading import parse
 from viewer.dicom.scanner import LARGEST_VALUE, Head
 from viewer.dicom.ultrasound import regions_of
@@ -19,6 +20,8 @@ from viewer.dicom.ultrasound import regions_of
 def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
     """Return the head of any file, and the attributes of its frames; ViewerError if it cannot be read."""
     parsed = parse(stream, size)
+    stream.seek(0)
+    preamble = foreign(stream.read(len(MARK) + LENGTH))
     head = Head(
         raw=_raw_values(parsed.dataset),
         transfer_syntax=parsed.transfer_syntax,
@@ -30,6 +33,7 @@ def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
         has_tables=_has_tables(parsed.dataset),
         is_in_place=parsed.is_in_place,
         departures=parsed.departures,
+        preamble=preamble,
     )
     with boundary(stream):
         more = frame_attributes(parsed.dataset, head, regions_of(parsed.dataset))

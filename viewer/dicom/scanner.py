@@ -9,6 +9,7 @@ from typing import Literal
 
 from viewer.dicom import layout
 from viewer.dicom.elements import ACTIONS, FLAG, KEEP, LONG_VRS, PIXEL_NUMBERS, PIXELS, REFUSE, SHORT_VRS
+from viewer.dicom.preamble import foreign
 
 FIRST_READ = 16 * 1024
 LARGEST_HEADER = 8 * 1024 * 1024
@@ -43,7 +44,7 @@ class Head:
 
     `pixel_offset` counts from the start of the file (0: not reachable there, as in deflated files); for encapsulated
     pixels it is that of the first item, and `pixel_length` is -1. `number` is '' without pixels. `departures` are those
-    of the file from the standard, in words.
+    of the file from the standard, in words. `preamble` says what other programs may take the file for.
     """
 
     raw: dict[int, bytes]
@@ -57,6 +58,7 @@ class Head:
     is_in_place: bool = True
     notes: list[str] = field(default_factory=list)
     departures: tuple[str, ...] = ()
+    preamble: str = ""
 
 
 def scan(read: Callable[[int], bytes], size: int) -> Head:
@@ -68,7 +70,7 @@ def scan(read: Callable[[int], bytes], size: int) -> Head:
     syntax, pos = _plain_meta(data)
     if syntax == IMPLICIT and data[pos + 4 : pos + 6] in SHORT_VRS | LONG_VRS:
         raise Unusual("explicit VR where implicit was announced")
-    head = Head({}, syntax, size)
+    head = Head({}, syntax, size, preamble=foreign(data))
     step = _scan_implicit if syntax == IMPLICIT else _scan_explicit
     while True:
         reached = step(data, pos, head)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import PurePath
@@ -169,7 +170,9 @@ def _stacks(collected: _Collected) -> tuple[Stack, ...]:
     stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
     if not stacks:
         stacks = [Stack(series.series_uid, series, ())]
-    stacks[0] = replace(stacks[0], objects=objects, findings=(*stacks[0].findings, *_repeats(collected)))
+    stacks[0] = replace(
+        stacks[0], objects=objects, findings=(*stacks[0].findings, *_repeats(collected), *_foreign(instances))
+    )
     return tuple(stacks)
 
 
@@ -184,6 +187,14 @@ def _repeats(collected: _Collected) -> Iterable[Finding]:
         noun = "file has" if other == 1 else "files have"
         sentence = f"{other} {noun} the UID of another object of the series, but other content: both are shown"
         yield Finding(FindingKind.CONFLICTING_COPIES, sentence)
+
+
+def _foreign(instances: Iterable[Instance]) -> Iterable[Finding]:
+    """Tell of files that other programs may take for something else (PS3.10 7.1)."""
+    found = Counter(instance.preamble for instance in instances if instance.preamble)
+    for name, count in found.most_common():
+        start = "1 file begins" if count == 1 else f"{count} files begin"
+        yield Finding(FindingKind.FOREIGN_PREAMBLE, f"{start} like {name}, before what is DICOM")
 
 
 def _instance_order(instance: Instance) -> tuple[bool, int, str]:

@@ -19,5 +19,10 @@ def driver_name() -> str:
     return renderer_name(window)
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Print the name."""
     print(driver_name())  # noqa: T201
+
+
+if __name__ == "__main__":
+    main()
