@@ -29,7 +29,8 @@ class Failure(Exception):
 def exercise(path: str, pool: DecodePool) -> dict[str, str]:
     """Open a file as the program does; return for each part 'ok' or what the user is told. Raises Failure."""
     told: dict[str, str] = {}
-    places = [found for found in sources.walk([path]) if isinstance(found, Location)]
+    walked = _part(told, "walk", lambda: list(sources.walk([path]))) or []
+    places = [found for found in walked if isinstance(found, Location)]
     for location in places[:2]:
         entry = _part(told, "header", lambda place=location: header.read(place))
         _part(told, "tags", lambda place=location: _tags(place))

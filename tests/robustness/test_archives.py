@@ -51,3 +51,17 @@ def test_a_large_element_in_a_small_archive_is_not_inflated(tmp_path: Path) -> N
     assert isinstance(found, Location)
     with pytest.raises(ViewerError, match="inflates to more than 64 MiB"):
         header.read(found)
+
+
+def test_a_member_without_a_name_is_told_and_the_others_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("?", ordinary())
+        archive.writestr("two", ordinary())
+    # Python's zipfile takes a name to its first NUL.
+    path.write_bytes(path.read_bytes().replace(b"?", b"\0"))
+    found = {place.path if isinstance(place, Skipped) else place.name: place for place in sources.walk([str(path)])}
+    assert set(found) == {f"{path}!", f"{path}!two"}
+    nameless = found[f"{path}!"]
+    assert isinstance(nameless, Skipped)
+    assert "no name" in nameless.reason

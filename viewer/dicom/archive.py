@@ -39,7 +39,7 @@ def is_archive(path: str) -> bool:
 def members(path: str, password: bytes | None = None) -> Iterator[Location | Skipped]:
     """Yield every file of a ZIP once, in the order of names; the password is kept in memory for later reads."""
     try:
-        infos = _archive(path).infolist()
+        infos = [info for info in _archive(path).infolist() if not info.filename.endswith("/")]
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
         yield Skipped(path, "damaged: the ZIP cannot be read")
         return
@@ -50,14 +50,14 @@ def members(path: str, password: bytes | None = None) -> Iterator[Location | Ski
         _passwords[path] = password
     seen: set[str] = set()
     for info in sorted(infos, key=lambda info: info.filename):
-        if info.is_dir():
-            continue
         reason = _refusal(info, path, seen)
         seen.add(info.filename)
         yield Skipped(f"{path}!{info.filename}", reason) if reason else Location(path, info.filename)
 
 
 def _refusal(info: zipfile.ZipInfo, path: str, seen: set[str]) -> str:
+    if not info.filename:
+        return "damaged: it has no name in the ZIP"
     if info.filename in seen:
         return "a second file of the same name in the ZIP"
     if info.flag_bits & 1 and path not in _passwords:

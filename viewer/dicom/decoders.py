@@ -102,9 +102,9 @@ def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
         try:
             values, is_rgb = codec(job.data, job.info)
             return _as_stored(values, job), is_rgb
-        except MemoryError:
+        except (MemoryError, KeyboardInterrupt, SystemExit):
             raise
-        except Exception as error:  # noqa: BLE001 - codecs raise what they like; the next one may do better
+        except BaseException as error:  # noqa: BLE001 - codecs raise what they like (one in Rust: panics); try the next
             reasons.append(error.message if isinstance(error, ViewerError) else f"{name}: {_first_line(error)}")
     detail = "; ".join(dict.fromkeys(reasons)) or "no decoder is known for it"
     raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", detail)
@@ -128,7 +128,7 @@ def _candidates(job: FrameJob) -> tuple[str, ...]:
     return tuple(dict.fromkeys(declared + seen))
 
 
-def _first_line(error: Exception) -> str:
+def _first_line(error: BaseException) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0][:120]
 
 

@@ -27,6 +27,7 @@ Array = NDArray[Any]
 ROOT = Path(__file__).resolve().parents[2]
 WORKER_FLAG = "--decode-worker"
 KEPT_BYTES = 64 * 2**20
+ENDING_S = 0.25
 LONGEST_ANSWER = 64 * 1024
 # A frame goes through in one piece, where the system's 64 KiB take turns of writing and reading.
 PIPE_BYTES = 2**20
@@ -167,6 +168,9 @@ class DecodeProcess:
         return answer
 
     def _death(self) -> ViewerError:
+        # One that is ending by itself may say how.
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(ENDING_S)
         self._process.kill()
         code = self._process.wait()
         if self.is_late:
