@@ -11,8 +11,8 @@ import pytest
 from tests.actions.made import COLUMNS, GAP_MM, ROWS, SPACE, colour, desk_at, series, stack_shown, values
 from tests.dicom.phantom_files import picture, save
 from viewer.actions.desk import Desk
+from viewer.actions.keeping import keep_pictures
 from viewer.actions.measuring import sampler_of
-from viewer.actions.opening import keep_pictures
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Window

@@ -11,7 +11,7 @@ import pytest
 from tests.jobs.in_process import InProcess
 from tests.jobs.made import series, slice_values, stack_of
 from viewer.core.errors import Cancelled, ViewerError
-from viewer.core.findings import Finding, FindingKind
+from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.pixels import Rescale
 from viewer.jobs.frames import Frames
 from viewer.jobs.inline import InlineLanes
@@ -105,7 +105,7 @@ def test_a_stack_that_is_no_volume_is_refused_with_its_reason(tmp_path: Path) ->
     stack = replace(
         stack_of(series(tmp_path / "s", 3)),
         geometry=None,
-        findings=(Finding(FindingKind.UNEVEN_GAPS, "uneven gaps between slices"),),
+        findings=(Finding(FindingKind.UNEVEN_GAPS, "uneven gaps between slices", Severity.REFUSED),),
     )
     with pytest.raises(ViewerError, match="no volume") as caught:
         volumes().load(stack)

@@ -17,6 +17,7 @@ from viewer.core.records import Stack, StackItem
 from viewer.core.slice_run import GapRun, slice_run
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.series import SeriesPage
+from viewer.ui.panels.thumbnails import badge_of, split_words, tooltip_of
 from viewer.ui.slice_strip import labels
 
 MISSING = Finding(FindingKind.MISSING_SLICES, "1 slice is missing after slice 3", Severity.REFUSED, (2,))
@@ -121,9 +122,37 @@ def test_the_page_shows_each_finding_and_goes_to_its_slice(desk, lying, qtbot: Q
     assert "No frame of reference" in told
     assert page.strip.isVisible()
     assert page.strip.accessibleDescription() == "2 × 1.00 mm; 2.00 mm"
-    (button,) = page.findChildren(QPushButton)
+    (button,) = [found for found in page.findChildren(QPushButton) if not found.isHidden()]
     button.click()
     assert desk.done[-1] == ("view.go", {"index": 3})
+
+
+def test_stacks_of_one_series_are_merged_and_split_from_its_page(desk, fakes: Any, qtbot: QtBot) -> None:
+    one = replace(fakes.stack_of("1.2.3.9", 1, "Echoes", 6), split_by="TE 2 ms")
+    other = replace(one, key=f"{one.key}#1", split_by="TE 5 ms")
+    whole = replace(one, key=f"{one.key}#all", split_by="", geometry=None, labels=("TE 2 ms", "TE 5 ms") * 3)
+    study = replace(desk.store.catalog.studies["1.2.3.1"], study_uid="1.2.3.9", stacks=(one, other))
+    desk.store.publish(lambda catalog: catalog.with_studies(study))
+    page = SeriesPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    desk.show_stack(one.key)
+    (button,) = [found for found in page.findChildren(QPushButton) if not found.isHidden()]
+    assert button.text() == "Merge the 2 stacks of this series"
+    button.click()
+    assert desk.done[-1] == ("series.merge", {})
+    desk.store.publish(lambda catalog: catalog.with_studies(replace(study, stacks=(whole,))))
+    desk.show_stack(whole.key)
+    assert button.text() == "Split series again"
+    button.click()
+    assert desk.done[-1] == ("series.split", {})
+
+
+def test_the_thumbnail_of_a_merged_series_says_so(fakes: Any) -> None:
+    stack = replace(fakes.stack_of("1.2.3.9", 1, "Echoes", 4), labels=("TE 2 ms", "TE 5 ms") * 2)
+    assert split_words(stack) == "2 stacks merged"
+    assert "Merged of TE 2 ms, TE 5 ms" in tooltip_of(stack)
+    assert badge_of(stack) == ("stack", "accent")
 
 
 def test_a_series_without_findings_is_said_to_have_none(desk, qtbot: QtBot) -> None:

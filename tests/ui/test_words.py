@@ -22,6 +22,11 @@ def test_dates_and_times_of_dicom() -> None:
     assert words.clock("134502.12") == "13:45"
 
 
+def test_a_long_list_ends_with_how_many_more() -> None:
+    assert words.listed(["b 0", "b 0", "", "b 1000"]) == "b 0, b 1000"
+    assert words.listed("abcdefgh", most=3) == "a, b, c and 5 more"
+
+
 def test_memory_in_binary_units() -> None:
     assert words.memory(412 * 2**20) == "412 MB"
     assert words.memory(3 * 2**29) == "1.5 GB"

@@ -106,7 +106,7 @@ def export_movie(
     control = desk.window.scene(desk.store.view.active) if desk.window is not None else None
     camera3d = control.camera() if control is not None else None
     if kind == "rotate" and not stack.is_volume:
-        raise ViewerError("This series is not a volume", "; ".join(stack.warnings))
+        raise ViewerError("This series is not a volume", stack.why_no_volume)
     source = None if kind == "rotate" else desk.active_source()
     target = Path(path).absolute()
 

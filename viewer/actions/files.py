@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.first_look import first_look
 from viewer.core.errors import ViewerError
+from viewer.core.records import Stack
 from viewer.state.view import Catalog, Slot, ViewState
 
 # What is soon made comes first, so that there is something to look at.
@@ -112,7 +113,7 @@ def active_study(desk: Desk) -> str:
 
 def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
     """Show a series in a viewport: by its key, or by its series number in the active study."""
-    key = _stack_key(desk, stack)
+    key = stack_named(desk, stack).key
 
     def show(view: ViewState) -> ViewState:
         index = view.active if slot is None else slot
@@ -123,7 +124,8 @@ def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
     desk.store.show(show)
 
 
-def _stack_key(desk: Desk, stack: str) -> str:
+def stack_named(desk: Desk, stack: str) -> Stack:
+    """Return an open series: by its key, its number in the active study, or words of its description."""
     catalog = desk.store.catalog
     found = catalog.stack(stack)
     if found is None and stack.isdigit():
@@ -139,7 +141,7 @@ def _stack_key(desk: Desk, stack: str) -> str:
         raise ViewerError(f"There is no open series “{stack}”")
     if not found.items:
         raise ViewerError("This series holds no pictures", found.series.description)
-    return found.key
+    return found
 
 
 def next_series(desk: Desk, step: int = 1) -> None:

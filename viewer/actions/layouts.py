@@ -81,7 +81,7 @@ def _filled(desk: Desk, view: ViewState) -> ViewState:
 def _volume_key(desk: Desk) -> str:
     stack = desk.active_stack()
     if stack is None or not stack.is_volume:
-        why = "; ".join(stack.warnings) if stack else ""
+        why = stack.why_no_volume if stack else ""
         raise ViewerError("This series is not a volume", why, "choose a stack of parallel slices with even gaps")
     return stack.key
 

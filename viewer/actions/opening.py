@@ -6,17 +6,17 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from viewer.actions.keeping import keep_pictures
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import FrameRef
 from viewer.core.records import Entry, Instance, Skipped, Stack, Study
 from viewer.state.document import Document
-from viewer.state.store import Store
-from viewer.state.view import Catalog, Slot, SlotKind, ViewState
+from viewer.state.store import State, Store
+from viewer.state.view import Catalog, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.jobs.lanes import Job, Lanes
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from viewer.state.work import UserWork
 
 SOON_S = 1.5
+BUILD_SHARE = 0.25
+"""How much of a scan's time may go into making stacks of what was found so far."""
 Notify = Callable[[str], None]
 
 
@@ -53,6 +55,7 @@ class Opener:
         self._runs = 0
         self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
+        store.listen(self._merge)
 
     def open(
         self,
@@ -72,6 +75,7 @@ class Opener:
         entries: list[Entry] = []
         first = _FirstPicture(is_taken=not is_shown)
         closed = self._closed[slot] = set()
+        pace = _Pace()
         if missing:
             gone = tuple(missing)
             self._store.publish(lambda catalog: replace(catalog, skipped=catalog.skipped + gone))
@@ -81,10 +85,15 @@ class Opener:
 
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
                 entries.extend(batch)
-                studies, repeats = self._gather(batch, closed)
+                repeats = self._gather(batch, closed, pace)
+                studies = self._studies(pace) if pace.is_due() else []
                 self._deliver(lambda: self._publish(studies, [*skipped, *repeats], first, closed))
 
-            return scan(inputs, job, found)
+            try:
+                return scan(inputs, job, found)
+            finally:
+                studies = self._studies(pace)
+                self._deliver(lambda: self._publish(studies, [], first, closed))
 
         def done(summary: ScanSummary | None, error: ViewerError | None) -> None:
             self._closed.pop(slot, None)
@@ -116,8 +125,39 @@ class Opener:
         with self._lock:
             return list(self._entries.get(study_uid, {}).values())
 
-    def _gather(self, batch: list[Entry], closed: set[str]) -> tuple[list[Study], list[Skipped]]:
-        """Take in a batch; return the studies that it touched, and the files whose object is there already."""
+    def _merge(self, old: State, new: State) -> None:
+        """Merge the stacks of series, or part them again, as the document says: in a lane."""
+        wanted = new.document.merged_series
+        if wanted == old.document.merged_series:
+            return
+
+        def work(_: Job) -> list[Study]:
+            with self._lock:
+                self._builder.merge(wanted)
+                return list(self._builder.studies())
+
+        def done(studies: list[Study] | None, error: ViewerError | None) -> None:
+            if error is not None:
+                self._notify(error.sentence())
+            shown = self._store.catalog.studies
+            changed = [s for s in studies or () if s.study_uid in shown and s.stacks != shown[s.study_uid].stacks]
+            self._store.publish(lambda catalog: catalog.with_studies(*changed) if changed else catalog, keep_pictures)
+
+        from viewer.jobs.lanes import Priority
+
+        self._lanes.submit("stacks", Priority.VISIBLE, work, done)
+
+    def _studies(self, pace: _Pace) -> list[Study]:
+        """Return the studies that a scan has touched since the last time, with their stacks made anew."""
+        start = time.monotonic()
+        with self._lock:
+            touched = pace.taken()
+            studies = [study for study in self._builder.studies() if study.study_uid in touched] if touched else []
+        pace.built(start)
+        return studies
+
+    def _gather(self, batch: list[Entry], closed: set[str], pace: _Pace) -> list[Skipped]:
+        """Take in a batch; return the files whose object is there already."""
         with self._lock:
             batch = [entry for entry in batch if entry.study.study_uid not in closed]
             for entry in batch:
@@ -127,8 +167,8 @@ class Opener:
             replaced = self._builder.replaced()
             if replaced:
                 self._forget_pictures(replaced)
-            touched = {entry.study.study_uid for entry in batch}
-            return [study for study in self._builder.studies() if study.study_uid in touched], repeats
+            pace.touched |= {entry.study.study_uid for entry in batch}
+            return repeats
 
     def _remember(self, slot: str, entries: list[Entry]) -> None:
         library = self._library
@@ -186,6 +226,25 @@ class Opener:
         self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid), done)
 
 
+class _Pace:
+    """When the stacks of a growing series are made anew: the longer it takes, the more rarely."""
+
+    def __init__(self) -> None:
+        self.touched: set[str] = set()
+        self._next = 0.0
+
+    def is_due(self) -> bool:
+        return time.monotonic() >= self._next
+
+    def taken(self) -> set[str]:
+        touched, self.touched = self.touched, set()
+        return touched
+
+    def built(self, start: float) -> None:
+        now = time.monotonic()
+        self._next = now + (now - start) * (1 / BUILD_SHARE - 1)
+
+
 class _FirstPicture:
     """Pick the first stack with a picture, once; bring a small one to its start when all of it was found."""
 
@@ -223,28 +282,6 @@ class _FirstPicture:
                     self._is_taken = True
                     return stack
         return None
-
-
-def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState:
-    """Keep each slot on the picture that it shows while its stack grows, is sorted anew or split."""
-    slots = tuple(_kept(slot, before, after) for slot in view.slots)
-    left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
-    return replace(view, slots=slots, left=MappingProxyType(left))
-
-
-def _kept(slot: Slot, before: Catalog, after: Catalog) -> Slot:
-    if slot.kind is not SlotKind.STACK:
-        return slot
-    old, new = before.find(slot.stack_key), after.find(slot.stack_key)
-    if old is None or new is None or old[1] is new[1] or not old[1].items:
-        return slot
-    ref = old[1].items[min(slot.index, len(old[1].items) - 1)].ref
-    for stack in (new[1], *new[0].stacks):
-        if stack.series.series_uid == new[1].series.series_uid:
-            position = next((i for i, item in enumerate(stack.items) if item.ref == ref), None)
-            if position is not None:
-                return replace(slot, stack_key=stack.key, index=position)
-    return slot
 
 
 def _told(opened: int, failed: int, missing: int = 0) -> str:

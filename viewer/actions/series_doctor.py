@@ -33,6 +33,7 @@ MEANINGS = {
     FindingKind.LEFT_HANDED: "Left and right are those of the patient, as the positions say.",
     FindingKind.NO_FRAME_OF_REFERENCE: "No reference lines with other series; they do not scroll together.",
     FindingKind.CONTRADICTING_SPACING: "Planes, 3D and measures across slices use the positions.",
+    FindingKind.MERGED: "At each place the pictures of all its stacks follow one another. Split it for planes and 3D.",
     FindingKind.MISSING_PARTS: "What is there is shown; a volume made from it is not complete.",
     FindingKind.FOREIGN_PREAMBLE: "Only the DICOM part is read, nothing is run. Do not open these files with others.",
 }
@@ -69,8 +70,17 @@ def overview(stack: Stack) -> str:
         gaps = [gap.gap_mm for gap in run.runs()]
         same = all(run.is_usual(gap) for gap in run.runs())
         parts.append(f"{run.usual_mm:.2f} mm apart" if same else f"{min(gaps):.2f} to {max(gaps):.2f} mm apart")
+    elif count > 1 and not stack.is_merged and _is_at_one_place(stack):
+        parts.append("all at one place")
+    if stack.split_by:
+        parts.append(stack.split_by)
     parts.append("planes and 3D are offered" if stack.is_volume else "no planes and no 3D")
     return " · ".join(parts)
+
+
+def _is_at_one_place(stack: Stack) -> bool:
+    first = stack.items[0].plane
+    return first is not None and all(item.plane == first for item in stack.items)
 
 
 def examine_series(desk: Desk, stack: str = "") -> None:

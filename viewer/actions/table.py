@@ -13,6 +13,7 @@ from viewer.actions import (
     layouts,
     library,
     looks,
+    merging,
     panels,
     placing,
     presenting,
@@ -37,6 +38,7 @@ TOPICS = (
     volumes3d,
     exporting,
     series_doctor,
+    merging,
     panels,
 )
 

@@ -123,8 +123,7 @@ def one_stack(args: Namespace) -> tuple[Study, Stack]:
 def volume_geometry(stack: Stack) -> Geometry:
     """Return the geometry of a stack; `ViewerError` says why it is no volume."""
     if stack.geometry is None:
-        why = "; ".join(stack.warnings) or "its pictures are not parallel slices at even distances"
-        raise ViewerError("This series is not a volume", why)
+        raise ViewerError("This series is not a volume", stack.why_no_volume)
     return stack.geometry
 
 

@@ -190,6 +190,7 @@ class Stack:
 
     `key` names it for good: the series UID, with '#n' after the first stack of a series. `geometry` is set where the
     pictures form a volume. `frame_ms` > 0 makes it a cine. Objects without pictures have no `items`.
+    `labels` are those of the stacks that each picture would lie on, where all of a series are merged; else empty.
     """
 
     key: str
@@ -200,6 +201,16 @@ class Stack:
     split_by: str = ""
     frame_ms: float = 0.0
     objects: tuple[Instance, ...] = ()
+    labels: tuple[str, ...] = ()
+
+    @property
+    def is_merged(self) -> bool:
+        """Whether it holds all pictures of a series that is several stacks by itself."""
+        return bool(self.labels)
+
+    def label_of(self, index: int) -> str:
+        """Return what tells a picture from others of its series: of its stack, or its own where they are merged."""
+        return self.labels[index] if 0 <= index < len(self.labels) else self.split_by
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -210,6 +221,29 @@ class Stack:
     def is_volume(self) -> bool:
         """Whether planes and 3D can be built from it."""
         return self.geometry is not None
+
+    @property
+    def why_no_volume(self) -> str:
+        """Say why planes and 3D cannot be built from it, '' where they can."""
+        if self.geometry is not None:
+            return ""
+        refusals = [finding.sentence for finding in self.findings if finding.severity is Severity.REFUSED]
+        return "; ".join(refusals) or self._lack()
+
+    def _lack(self) -> str:
+        """Say what a volume has and these pictures lack."""
+        if self.is_merged:
+            return self.findings[0].sentence
+        if len(self.items) < 2:
+            return "it is a single picture" if self.items else "it holds no pictures"
+        infos = [item.instance.pixel for item in self.items]
+        if any(info is not None and info.is_color for info in infos):
+            return "its pictures are in colour"
+        if any(item.plane is None for item in self.items):
+            return "its pictures do not say where in the patient they lie"
+        if any(item.instance.spacing is None for item in self.items):
+            return "its pictures do not say how large their pixels are"
+        return "its pictures are not parallel slices at several places"
 
     @property
     def frame_of_reference_uid(self) -> str:

@@ -76,10 +76,11 @@ class SliceRun:
 def slice_run(stack: Stack) -> SliceRun | None:
     """Return where the slices of a stack lie; None for fewer than two, or if they do not lie one behind the other.
 
-    They do not where one has no place, where all lie at one, or where they face different ways.
+    They do not where one has no place, where all lie at one, where they face different ways, or where several stacks
+    are merged.
     """
     planes = [item.plane for item in stack.items]
-    if len(planes) < 2 or any(plane is None for plane in planes):
+    if stack.is_merged or len(planes) < 2 or any(plane is None for plane in planes):
         return None
     positions = np.array([plane.position_mm for plane in planes if plane is not None], dtype=np.float64)
     first = planes[0]

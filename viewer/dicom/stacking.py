@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from viewer.core.findings import Finding, FindingKind
 from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, Study
+from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
 from viewer.dicom.parts import parts_of
 from viewer.dicom.splitting import Part
@@ -75,6 +76,14 @@ class StackBuilder:
         self._series: dict[str, dict[str, _Collected]] = {}
         self._owners: dict[str, str] = {}
         self._replaced: list[Instance] = []
+        self._merged: frozenset[str] = frozenset()
+
+    def merge(self, series_uids: frozenset[str]) -> None:
+        """Make one stack of each of these series, and of no other."""
+        changed, self._merged = self._merged ^ series_uids, series_uids
+        for of_study in self._series.values():
+            for uid in changed & of_study.keys():
+                of_study[uid].stacks = None
 
     def replaced(self) -> list[Instance]:
         """Return the objects whose files had changed when they were taken in again, once."""
@@ -130,7 +139,7 @@ class StackBuilder:
         collected = list(self._series[uid].values())
         for series in collected:
             if series.stacks is None:
-                series.stacks = _stacks(series)
+                series.stacks = _stacks(series, is_merged=series.series.series_uid in self._merged)
         collected.sort(key=lambda one: _series_order(one.series))
         return replace(self._studies[uid], stacks=tuple(stack for one in collected for stack in one.stacks or ()))
 
@@ -160,14 +169,17 @@ def _series_order(series: Series) -> tuple[bool, int, str]:
     return (series.number is None, series.number or 0, series.series_uid)
 
 
-def _stacks(collected: _Collected) -> tuple[Stack, ...]:
+def _stacks(collected: _Collected, *, is_merged: bool) -> tuple[Stack, ...]:
     series, instances = collected.series, list(collected.instances.values())
     pictures = [untiled(instance) for instance in instances if instance.pixel is not None]
     objects = tuple(sorted((i for i in instances if i.pixel is None), key=_instance_order))
     parts = parts_of(pictures)
     if len(parts) == 1:
         parts = [Part(parts[0].items, "", parts[0].findings)]
-    stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
+    if is_merged and len(parts) > 1:
+        stacks = [merged(series, parts)]
+    else:
+        stacks = [_stack(series, number, part) for number, part in enumerate(parts)]
     if not stacks:
         stacks = [Stack(series.series_uid, series, ())]
     stacks[0] = replace(

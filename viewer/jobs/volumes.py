@@ -111,7 +111,7 @@ class Volumes:
     def _read(self, stack: Stack, job: Job) -> tuple[Volume, dict[int, str]]:
         """Return the volume, and what is to be said of single slices."""
         if stack.geometry is None or not stack.items:
-            raise ViewerError("The series is no volume", "; ".join(stack.warnings) or "its pictures form no even stack")
+            raise ViewerError("The series is no volume", stack.why_no_volume or "it holds no pictures")
         for item in stack.items:
             if pixels.pixel_info(item.instance).is_color:
                 raise ViewerError("The series is no volume", "its pictures are in colour")

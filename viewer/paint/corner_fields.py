@@ -142,7 +142,7 @@ def _series_lines(stack: Stack | None, instance: Instance | None, readout: Reado
     return _lines(
         Line(name, 90),
         Line(readout.title, 88),
-        Line(stack.split_by if stack else "", 65),
+        Line(stack.label_of(readout.index) if stack else "", 65),
         *(_acquisition_lines(instance) if instance else ()),
         Line(_place(instance, readout), 80),
     )

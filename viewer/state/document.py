@@ -11,13 +11,19 @@ from viewer.core.annotation import Annotation
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All that a user made. Annotations by id, in the order of their making."""
+    """All that a user made: annotations by id, in the order of their making, and the series whose stacks are merged."""
 
     annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
+    merged_series: frozenset[str] = frozenset()
 
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""
         return replace(self, annotations=MappingProxyType({**self.annotations, annotation.id: annotation}))
+
+    def with_series(self, series_uid: str, *, is_merged: bool) -> Document:
+        """Return the document with the stacks of a series merged to one, or apart."""
+        others = self.merged_series - {series_uid}
+        return replace(self, merged_series=others | {series_uid} if is_merged else others)
 
     def without(self, *ids: str) -> Document:
         """Return the document without the named annotations."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from viewer.actions.merging import stacks_of_series
 from viewer.core.records import Study
 from viewer.ui import icons
 from viewer.ui.controls import Elided, icon_button, label
@@ -182,7 +183,12 @@ class Browser(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id_, title, icon in (("stack.open", "Show", "stack"), ("series.doctor", "Series doctor", "doctor")):
+        offered = [("stack.open", "Show", "stack"), ("series.doctor", "Series doctor", "doctor")]
+        if stack.is_merged:
+            offered.append(("series.split", "Split series again", "stack"))
+        elif (count := stacks_of_series(self._desk, stack)) > 1:
+            offered.append(("series.merge", f"Merge the {count} stacks of this series", "stack"))
+        for id_, title, icon in offered:
             action = QAction(icons.icon(icon), title, menu)
             action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, stack=stack.key))
             menu.addAction(action)

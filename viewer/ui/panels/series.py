@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from viewer.actions.merging import stacks_of_series
 from viewer.actions.navigate import position_of
 from viewer.actions.series_doctor import Diagnosis, diagnose, overview
 from viewer.core.findings import Severity
@@ -45,12 +46,17 @@ class SeriesPage(InspectorPage):
         self._run: SliceRun | None = None
         self._findings = QVBoxLayout()
         self._findings.setSpacing(8)
+        self._join_id = ""
+        self._join = QPushButton()
+        self._join.setIcon(icons.icon("stack"))
+        self._join.clicked.connect(lambda: desk.perform(self._join_id))
         self._heading = section("Positions of the slices")
         column.addWidget(self._name)
         column.addWidget(self._overview)
         column.addLayout(self._findings)
         column.addWidget(self._heading)
         column.addWidget(self.strip)
+        column.addWidget(self._join)
         column.addStretch(1)
 
     def concerns(self, old: State, new: State) -> bool:
@@ -62,8 +68,17 @@ class SeriesPage(InspectorPage):
         stack = self.desk.active_stack()
         if stack is not self._stack:
             self._show(stack)
+        self._offer_join(stack)
         self.strip.show_run(self._run, self._shown_slice(stack))
         self._heading.setVisible(self._run is not None)
+
+    def _offer_join(self, stack: Stack | None) -> None:
+        """Offer to merge the stacks of the series, or to part them again, where there are several."""
+        count = stacks_of_series(self.desk, stack) if stack is not None else 0
+        is_merged = stack is not None and stack.is_merged
+        self._join_id = "series.split" if is_merged else "series.merge"
+        self._join.setText("Split series again" if is_merged else f"Merge the {count} stacks of this series")
+        self._join.setVisible(is_merged or count > 1)
 
     def _shown_slice(self, stack: Stack | None) -> int:
         """Return which of the stack's own pictures is shown, -1 where it is none of them."""

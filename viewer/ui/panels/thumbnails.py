@@ -72,11 +72,18 @@ def badge_of(stack: Stack, *, has_states: bool = False) -> tuple[str, str]:
         return "object", "text_muted"
     if stack.warnings:
         return "warning", "warning"
+    if stack.is_merged:
+        return "stack", "accent"
     if stack.split_by or stack.frame_ms > 0:
         return "time", "accent"
     if stack.objects or has_states:
         return "object", "text_muted"
     return ("volume", "text_muted") if stack.is_volume else ("", "")
+
+
+def split_words(stack: Stack) -> str:
+    """Return in words which stack of its series it is, '' for the only one."""
+    return f"{len(set(stack.labels))} stacks merged" if stack.is_merged else stack.split_by
 
 
 def tooltip_of(stack: Stack, states: tuple[Listed, ...] = ()) -> str:
@@ -94,6 +101,8 @@ def tooltip_of(stack: Stack, states: tuple[Listed, ...] = ()) -> str:
         lines.append("Volume, " + " × ".join(f"{mm:.3g}" for mm in stack.geometry.spacing_mm) + " mm")
     if stack.split_by:
         lines.append(f"Split by {safe(stack.split_by)}")
+    if stack.is_merged:
+        lines.append(f"Merged of {safe(words.listed(stack.labels))}")
     if states:
         lines.append("Presentation states: " + ", ".join(safe(listed.title) for listed in states[:8]))
     lines += [f"⚠ {safe(text)}" for text in stack.warnings]
@@ -289,8 +298,8 @@ class StackDelegate(QStyledItemDelegate):
         number = "–" if series.number is None else str(series.number)
         head = f"{number} · {safe(series.modality)}"
         name = safe(series.description) or safe(series.body_part) or "no description"
-        if stack.split_by:
-            head += f" · {safe(stack.split_by)}"
+        if label := split_words(stack):
+            head += f" · {safe(label)}"
         painter.setPen(look.color("text"))
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box.left(), box.top() + metrics.ascent(), elided)

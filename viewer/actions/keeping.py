@@ -1,0 +1,47 @@
+"""What viewports show while the stacks of their series change below them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from viewer.core.records import Stack, Study
+from viewer.state.view import Catalog, Slot, SlotKind, ViewState
+
+
+def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState:
+    """Keep each slot on the picture that it shows while its stack grows, is sorted anew, split or merged.
+
+    Planes and 3D of a stack that is no more, as its series was merged, give way to acquired pictures.
+    """
+    slots = tuple(_kept(slot, before, after) for slot in view.slots)
+    left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
+    return replace(view, slots=slots, left=MappingProxyType(left))
+
+
+def _kept(slot: Slot, before: Catalog, after: Catalog) -> Slot:
+    old, new = before.find(slot.stack_key), after.find(slot.stack_key)
+    if old is None or not old[1].items or (new is not None and (slot.kind is not SlotKind.STACK or old[1] is new[1])):
+        return slot
+    study = after.studies.get(old[0].study_uid)
+    if study is None:
+        return slot
+    stacks = _of_series(study, old[1], new[1] if new is not None else None)
+    ref = old[1].items[min(max(slot.index, 0), len(old[1].items) - 1)].ref
+    if slot.kind is not SlotKind.STACK:
+        ref = old[1].items[len(old[1].items) // 2].ref
+        slot = Slot(SlotKind.STACK, slot.stack_key, look=slot.look)
+    for stack in stacks:
+        position = next((i for i, item in enumerate(stack.items) if item.ref == ref), None)
+        if position is not None:
+            return replace(slot, stack_key=stack.key, index=position)
+    return slot
+
+
+def _of_series(study: Study, old: Stack, first: Stack | None) -> list[Stack]:
+    """Return the stacks of a series, the one that is most likely to hold the picture first."""
+    series_uid = old.series.series_uid
+    return [
+        *(() if first is None else (first,)),
+        *(stack for stack in study.stacks if stack.series.series_uid == series_uid),
+    ]
