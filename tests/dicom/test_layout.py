@@ -20,8 +20,8 @@ def element(tag: bytes, vr: bytes, value: bytes) -> bytes:
     return tag + vr + struct.pack("<H", len(value)) + value
 
 
-def file_of(*elements: bytes) -> bytes:
-    meta = element(b"\x02\0\x10\0", b"UI", b"1.2.840.10008.1.2.1\0")
+def file_of(*elements: bytes, syntax: bytes = b"1.2.840.10008.1.2.1\0") -> bytes:
+    meta = element(b"\x02\0\x10\0", b"UI", syntax)
     pixels = element(b"\xe0\x7f\x10\0", b"OW", bytes(64))
     return bytes(128) + b"DICM" + meta + b"".join(elements) + pixels
 
@@ -59,6 +59,40 @@ def test_files_that_end_anywhere_are_read_as_far_as_they_go(monkeypatch: pytest.
     for end in range(140, len(whole)):
         scanned(whole)
         assert scanned(whole[:end]) == one_by_one(whole[:end], monkeypatch)
+
+
+def test_each_transfer_syntax_is_read_by_its_own_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    place, late = element(POSITION, b"DS", rb"0\0\1 "), element(b"\2\0\x10\0", b"UI", b"1.2.840.10008.1.2\0")
+    implicit = POSITION + struct.pack("<I", 6) + rb"0\0\1 " + b"\xe0\x7f\x10\0" + struct.pack("<I", 8) + bytes(8)
+    meta = file_of(syntax=b"1.2.840.10008.1.2\0")[:-76]
+    files = [
+        file_of(place),
+        file_of(place, syntax=b"1.2.840.10008.1.2.4.90\0"),
+        file_of(place, syntax=b"1.2.840.10008.1.2.2\0"),
+        file_of(place, syntax=b"1.2.840.10008.1.2.1.99\0"),
+        file_of(place, late),
+        file_of(place, syntax=b"1.2.840.10008.1.2\0"),
+        meta + implicit,
+    ]
+    expected = [one_by_one(data, monkeypatch) for data in files]
+    assert isinstance(expected[0], Head)
+    assert isinstance(expected[-1], Head)
+    for _ in range(3):
+        assert [scanned(data) for data in files] == expected
+        assert [scanned(data) for data in reversed(files)] == expected[::-1]
+
+
+def test_files_of_a_series_and_of_the_next_are_taken_whole_after_a_few() -> None:
+    layout._layouts.clear()
+    reached = []
+    for series in (b"1.2.3.1\0", b"1.2.3.2\0"):
+        for k in range(20):
+            number = element(b"\x20\0\x13\0", b"IS", b"%d " % k)
+            data = file_of(element(b"\x20\0\x0e\0", b"UI", series), number, element(SPACING, b"DS", b"1\\1 "))
+            raw: dict[int, bytes] = {}
+            is_whole = layout.take(data, 132, raw) == len(data) - 76
+            reached.append(is_whole and raw[int.from_bytes(b"\x20\0\x0e\0", "little")] == series)
+    assert reached == [False, False, *[True] * 18, False, *[True] * 19]
 
 
 def test_every_file_of_the_corpus_is_read_alike(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,6 +22,7 @@ def from_tag(tag: int) -> int:
     return number(tag >> 16, tag & 0xFFFF)
 
 
+TRANSFER_SYNTAX = from_tag(0x00020010)
 CHARACTER_SET = from_tag(0x00080005)
 SOP_CLASS = from_tag(0x00080016)
 SOP_INSTANCE = from_tag(0x00080018)
@@ -206,6 +207,7 @@ DIFFUSION_B_VALUE = from_tag(0x00189087)
 """Diffusion b-value: a binary double, kept as text under its keyword like the rest."""
 
 ACTIONS: dict[int, int] = {
+    TRANSFER_SYNTAX: KEEP,
     **dict.fromkeys(_KEPT, KEEP),
     **dict.fromkeys(HEADER_TEXTS, KEEP),
     DIFFUSION_B_VALUE: KEEP,

@@ -11,6 +11,7 @@ from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
+from viewer.dicom import siblings
 from viewer.dicom.diffusion import diffusion_texts
 from viewer.dicom.frame_times import frame_times
 from viewer.dicom.frame_vectors import slice_planes, vector_texts
@@ -57,6 +58,16 @@ NOTHING = FrameAttributes()
 
 def entry_of(location: Location, head: Head, more: FrameAttributes = NOTHING) -> Entry:
     """Return the records of a file; ViewerError if its sizes cannot be true."""
+    if more is not NOTHING:
+        return _entry(location, head, more)
+    entry = siblings.sibling(location, head, values_of)
+    if entry is None:
+        entry = _entry(location, head, more)
+        siblings.remember(head, entry)
+    return entry
+
+
+def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
     raw = head.raw
     get = raw.get
     study = _study(*[get(tag, b"") for tag in _STUDY])

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from viewer.dicom import layout
-from viewer.dicom.elements import ACTIONS, FLAG, KEEP, LONG_VRS, PIXEL_NUMBERS, PIXELS, REFUSE, SHORT_VRS
+from viewer.dicom.elements import (
+    ACTIONS,
+    FLAG,
+    KEEP,
+    LONG_VRS,
+    PIXEL_NUMBERS,
+    PIXELS,
+    REFUSE,
+    SHORT_VRS,
+    TRANSFER_SYNTAX,
+)
 from viewer.dicom.preamble import foreign
 
 FIRST_READ = 16 * 1024
@@ -21,7 +31,6 @@ IMPLICIT = "1.2.840.10008.1.2"
 EXPLICIT = "1.2.840.10008.1.2.1"
 DEFLATED = frozenset(("1.2.840.10008.1.2.1.99", "1.2.840.10008.1.2.4.95", "1.2.840.10008.1.2.4.205"))
 
-_META_SYNTAX = 0x0010_0002
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xE000_FFFE, 0xE00D_FFFE, 0xE0DD_FFFE
 _explicit = struct.Struct("<I2sH").unpack_from
 _numbered = struct.Struct("<IHH").unpack_from
@@ -67,10 +76,11 @@ def scan(read: Callable[[int], bytes], size: int) -> Head:
     Takes little endian files with preamble and meta information (PS3.10 7.1), native or encapsulated.
     """
     data = read(FIRST_READ)
-    syntax, pos = _plain_meta(data)
+    raw: dict[int, bytes] = {}
+    syntax, pos = _plain_meta(data, raw)
     if syntax == IMPLICIT and data[pos + 4 : pos + 6] in SHORT_VRS | LONG_VRS:
         raise Unusual("explicit VR where implicit was announced")
-    head = Head({}, syntax, size, preamble=foreign(data))
+    head = Head(raw, syntax, size, preamble=foreign(data))
     step = _scan_implicit if syntax == IMPLICIT else _scan_explicit
     while True:
         reached = step(data, pos, head)
@@ -78,14 +88,14 @@ def scan(read: Callable[[int], bytes], size: int) -> Head:
             return head
         if reached == size:
             return head
-        pos = reached
         # An element of a gigabyte is not read to step over it: the thorough reader keeps the limits of archives.
-        if len(data) >= size or max(pos, len(data)) >= LARGEST_HEADER:
+        if len(data) >= size or max(reached, len(data)) >= LARGEST_HEADER:
             raise Unusual("the header does not end as it should")
-        more = read(max(pos - len(data) + FIRST_READ, 3 * len(data)))
+        more = read(max(reached - len(data) + FIRST_READ, 3 * len(data)))
         if not more:
             raise Unusual("the file ends before its size")
         data += more
+        pos = reached if syntax == IMPLICIT else layout.take(data, reached, raw)
 
 
 def read_meta(data: bytes, pos: int) -> tuple[str, int]:
@@ -101,20 +111,37 @@ def read_meta(data: bytes, pos: int) -> tuple[str, int]:
         elif vr not in SHORT_VRS:
             n = _length(data, pos + 4)[0]
         pos = start + n
-        if tag == _META_SYNTAX:
-            syntax = data[start:pos].rstrip(b"\0 ").decode("ascii", "replace")
+        if tag == TRANSFER_SYNTAX:
+            syntax = _syntax(data[start:pos])
     return syntax, pos
 
 
-def _plain_meta(data: bytes) -> tuple[str, int]:
+def _plain_meta(data: bytes, raw: dict[int, bytes]) -> tuple[str, int]:
+    """Return the transfer syntax and where to go on: at the data set, or behind those of its elements that were taken.
+
+    The values of the latter are in `raw`.
+    """
     if data[128:132] != b"DICM":
         raise Unusual("no preamble")
+    reached = layout.take(data, 132, raw)
+    syntax = _syntax(raw.pop(TRANSFER_SYNTAX, b""))
+    if syntax != IMPLICIT and _is_plain(syntax):
+        return syntax, reached
+    raw.clear()
     syntax, pos = read_meta(data, 132)
+    if not _is_plain(syntax):
+        raise Unusual("transfer syntax")
+    return syntax, pos
+
+
+def _syntax(value: bytes) -> str:
+    return value.rstrip(b"\0 ").decode("ascii", "replace")
+
+
+def _is_plain(syntax: str) -> bool:
     if syntax in (IMPLICIT, EXPLICIT, "1.2.840.10008.1.2.5", "1.2.840.10008.1.2.8.1"):
-        return syntax, pos
-    if syntax.startswith("1.2.840.10008.1.2.4.") and syntax[20:] not in ("94", "95", "204", "205"):
-        return syntax, pos
-    raise Unusual("transfer syntax")
+        return True
+    return syntax.startswith("1.2.840.10008.1.2.4.") and syntax[20:] not in ("94", "95", "204", "205")
 
 
 def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
@@ -122,7 +149,6 @@ def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
     end = len(data)
     raw, action_of, unpack, long, short = head.raw, ACTIONS.get, _numbered, _LONG_NUMBERS, _SHORT_NUMBERS
     last = end - 12
-    pos = layout.take(data, pos, raw)
     while pos <= last:
         tag, vr, n = unpack(data, pos)
         action = action_of(tag)
