@@ -55,7 +55,7 @@ def _replay(seed: int, number: int, *, has_corpus: bool) -> int:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / name
             path.write_bytes(data)
-            for part, text in exercise(str(path), pool).items():
+            for part, text in exercise(str(path), pool, number).items():
                 sys.stdout.write(f"{part}: {text}\n")
     finally:
         pool.close()

@@ -70,7 +70,7 @@ def main() -> None:
             before = _peak(is_start=True)
             line: dict[str, Any] = {"n": number}
             try:
-                line["told"] = exercise(str(path), pool)
+                line["told"] = exercise(str(path), pool, number)
             except Failure as failure:
                 line["failure"] = str(failure)
                 line["trace"] = "".join(traceback.format_exception(failure.__cause__)[-3:])
