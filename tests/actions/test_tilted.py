@@ -1,7 +1,6 @@
 """A tilted stack from files to a measured length: the gantry leans, the planes do not."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest

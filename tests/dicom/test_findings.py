@@ -111,9 +111,7 @@ def findings(stacks: tuple[Stack, ...]) -> set[tuple[FindingKind, str, Severity]
 
 
 @pytest.mark.parametrize("kind", CASES, ids=lambda kind: kind.value)
-@pytest.mark.answers(
-    "2.1", "variable gaps / missing slice", "13 kinds of findings, each from files, in scan --json too"
-)
+@pytest.mark.answers("2.1", "variable gaps / missing slice", "13 kinds of findings, from files, in scan --json too")
 def test_each_kind_is_found_in_files_and_told_by_scan(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: FindingKind
 ) -> None:
