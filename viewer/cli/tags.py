@@ -12,6 +12,7 @@ from typing import Any
 from viewer.cli.command import DONE, NOTHING, Command, UsageError, add_output, output_path
 from viewer.cli.inputs import add_input, password_of, paths_of
 from viewer.core.errors import ViewerError
+from viewer.core.readable import visible
 from viewer.core.records import Location, Skipped
 from viewer.dicom import sources, tags
 from viewer.exporters.atomic import replacing
@@ -74,7 +75,7 @@ def _text(args: Namespace, location: Location) -> str:
         kept = {key: value for key, value in model.items() if key in wanted}
         return json.dumps(kept, ensure_ascii=False, indent=1)
     found = tags.search(tags.rows(location), args.search or "")
-    lines = [f"{'  ' * row.depth}{row.tag} {row.vr:<2} {row.name}: {row.value}" for row in found]
+    lines = [f"{'  ' * row.depth}{row.tag} {row.vr:<2} {row.name}: {visible(row.value)}" for row in found]
     return "\n".join(lines) + "\n"
 
 

@@ -12,6 +12,7 @@ from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom import siblings
+from viewer.dicom.charsets import remark
 from viewer.dicom.diffusion import diffusion_texts
 from viewer.dicom.frame_times import frame_times
 from viewer.dicom.frame_vectors import slice_planes, vector_texts
@@ -35,6 +36,7 @@ _VALUES = (
     el.SLOPE, el.INTERCEPT, el.RESCALE_TYPE, el.MODALITY, el.UNITS, el.DOSE_SCALING, el.DOSE_UNITS, el.WINDOW_CENTER,
     el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET,
 )  # fmt: skip
+_TEXTS = (el.PATIENT_NAME, el.PATIENT_ID, el.STUDY_DESCRIPTION, el.INSTITUTION, el.SERIES_DESCRIPTION)
 _KEYWORDS = tuple(el.HEADER_TEXTS.values())
 UNKNOWN_UID = "unknown"
 """Stands for a study or series UID that the file lacks."""
@@ -108,10 +110,15 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
         header=_header(head),
         frame_headers=frame_headers,
         mosaic=mosaic_of(raw, info, planes[:1], spacing, more.tile_positions) if frames == 1 else None,
-        notes=(*head.notes, *head.departures),
+        notes=(*head.notes, *head.departures, *_text_notes(raw)),
         preamble=head.preamble,
     )
     return Entry(instance, series, study)
+
+
+def _text_notes(raw: Mapping[int, bytes]) -> tuple[str, ...]:
+    found = remark(raw.get(el.CHARACTER_SET, b""), filter(None, map(raw.get, _TEXTS)))
+    return (found,) if found else ()
 
 
 def _absence(raw: Mapping[int, bytes], transfer_syntax_uid: str) -> str:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.core.errors import ViewerError
 from viewer.core.presentation_state import ImageReference, References
+from viewer.core.readable import visible
 from viewer.core.shapes import Color
-from viewer.dicom.values import visible
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset

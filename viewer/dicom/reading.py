@@ -16,6 +16,7 @@ from pydicom.tag import BaseTag
 from viewer.core.errors import ViewerError
 from viewer.dicom.boundary import boundary
 from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
+from viewer.dicom.element_texts import inherit
 from viewer.dicom.elements import LONG_VRS, SHORT_VRS
 from viewer.dicom.mending import Mending, has_explicit_items
 from viewer.dicom.scanner import DEFLATED, EXPLICIT, IMPLICIT, UNDEFINED, read_meta
@@ -176,12 +177,14 @@ def _elements(
 
 
 def _read(stream: io.RawIOBase | io.BytesIO, order: Literal["little", "big"], *, is_explicit: bool) -> Dataset:
-    return read_dataset(
+    dataset = read_dataset(
         cast("BinaryIO", stream),
         not is_explicit,
         order == "little",
         stop_when=lambda tag, _vr, _length: _is_pixels(tag),
     )
+    inherit(dataset)
+    return dataset
 
 
 def _is_pixels(tag: BaseTag) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import base64
 import html
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, BinaryIO, cast
 from xml.etree import ElementTree as Xml
 
-from pydicom.datadict import dictionary_description, dictionary_has_tag, dictionary_keyword, dictionary_VR
+from pydicom.datadict import dictionary_description, dictionary_has_tag, dictionary_keyword
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
@@ -19,16 +20,20 @@ from pydicom.multival import MultiValue
 from pydicom.tag import BaseTag
 
 from viewer.core.errors import ViewerError
+from viewer.core.folding import folded
+from viewer.core.readable import visible
 from viewer.core.records import Location
 from viewer.dicom.boundary import boundary
+from viewer.dicom.element_texts import ONE_VALUE, character_set_of, undecoded, vr_of
 from viewer.dicom.reading import Bounded, Parsed, parse
 from viewer.dicom.scanner import MAX_DEPTH
 from viewer.dicom.sources import open_location
-from viewer.dicom.values import visible
 
 LONGEST_VALUE = 4096
 MOST_VALUES = 256
 LARGEST_INLINE = 64 * 1024
+_WRITTEN = ("DS", "IS", "DA", "DT", "TM", "AS", "AE", "CS", "UI", "UR")
+_NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _COMPONENTS = ("FamilyName", "GivenName", "MiddleName", "NamePrefix", "NameSuffix")
 Json = dict[str, Any]
 
@@ -62,7 +67,7 @@ def rows(location: Location) -> tuple[Row, ...]:
 
 def search(found: Sequence[Row], text: str) -> tuple[Row, ...]:
     """Return rows that hold a text in tag, name, keyword or value, with the sequences that they are in."""
-    wanted = text.casefold().strip()
+    wanted = folded(text).strip()
     if not wanted:
         return tuple(found)
     keep: set[int] = set()
@@ -70,7 +75,7 @@ def search(found: Sequence[Row], text: str) -> tuple[Row, ...]:
     for index, row in enumerate(found):
         del above[row.depth :]
         texts = (row.tag, row.tag.replace(",", ""), row.name, row.keyword, row.value)
-        if any(wanted in part.casefold() for part in texts):
+        if any(wanted in folded(part) for part in texts):
             keep.update((*above, index))
         above.append(index)
     return tuple(row for index, row in enumerate(found) if index in keep)
@@ -128,14 +133,22 @@ def _elements(dataset: Dataset, *, is_brief: bool = False) -> Iterator[DataEleme
         try:
             yield (_brief(dataset.get_item(tag)) if is_brief else None) or dataset[tag]
         except Exception:  # noqa: BLE001 - pydicom raises a dozen types on damaged values
-            yield tag
+            yield _as_written(dataset.get_item(tag)) or tag
+
+
+def _as_written(element: DataElement | RawDataElement) -> DataElement | None:
+    """Return a number, date or code that is none by its VR as the text that it is; None for any other element."""
+    vr = vr_of(element)
+    if not isinstance(element, RawDataElement) or vr not in _WRITTEN or element.value is None:
+        return None
+    return DataElement(element.tag, vr, element.value.rstrip(b"\0 ").decode("latin-1"), already_converted=True)
 
 
 def _brief(element: DataElement | RawDataElement) -> DataElement | None:
     """Return a long list of numbers (contours, curves) cut short, as text; None for any other element."""
     if not isinstance(element, RawDataElement) or len(element.value or b"") <= LONGEST_VALUE:
         return None
-    vr = element.VR or (dictionary_VR(element.tag) if dictionary_has_tag(element.tag) else "UN")
+    vr = vr_of(element)
     if vr not in ("DS", "IS") or element.value is None:
         return None
     count = element.value.count(b"\\") + 1
@@ -179,7 +192,7 @@ def _value(element: DataElement) -> str:
     if isinstance(value, MultiValue | list):
         shown = "\\".join(map(str, value[:MOST_VALUES]))
         return _cut(shown if len(value) <= MOST_VALUES else f"{shown} ... ({len(value)} values)")
-    return _cut(str(value))
+    return _cut(str(value), keeps_lines=element.VR in ONE_VALUE)
 
 
 def _bytes_text(value: bytes) -> str:
@@ -189,9 +202,9 @@ def _bytes_text(value: bytes) -> str:
     return f"binary, {len(value)} bytes"
 
 
-def _cut(text: str) -> str:
-    text = visible(text)
-    return text if len(text) <= LONGEST_VALUE else f"{text[:LONGEST_VALUE]} ... ({len(text)} characters)"
+def _cut(text: str, *, keeps_lines: bool = False) -> str:
+    shown = visible(text[:LONGEST_VALUE], keeps_lines=keeps_lines)
+    return shown if len(text) <= LONGEST_VALUE else f"{shown} ... ({len(text)} characters)"
 
 
 def _pixel_row(parsed: Parsed) -> Row:
@@ -207,18 +220,22 @@ def _model(location: Location) -> Json:
         return _dataset_model(meta, 0) | _dataset_model(parsed.dataset, 0)
 
 
-def _dataset_model(dataset: Dataset, depth: int) -> Json:
+def _dataset_model(dataset: Dataset, depth: int, character_set: bytes = b"") -> Json:
     if depth > MAX_DEPTH:
         raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep")
     model: Json = {}
+    character_set = character_set_of(dataset, character_set)
+    undecoded = {tag: value for tag in dataset.keys() if (value := undecoded(dataset.get_item(tag), character_set))}  # noqa: SIM118
     for element in _elements(dataset):
         if isinstance(element, BaseTag):
             model[f"{int(element):08X}"] = {"vr": "UN"}
             continue
         key, vr = f"{int(element.tag):08X}", str(element.VR)
         if vr == "SQ":
-            items = [_dataset_model(item, depth + 1) for item in element.value or ()]
+            items = [_dataset_model(item, depth + 1, character_set) for item in element.value or ()]
             model[key] = {"vr": "SQ", "Value": items} if items else {"vr": "SQ"}
+        elif element.tag in undecoded:
+            model[key] = {"vr": "UN", "InlineBinary": base64.b64encode(undecoded[element.tag]).decode("ascii")}
         elif isinstance(element.value, bytes) and len(element.value) > LARGEST_INLINE:
             continue
         else:
@@ -255,6 +272,11 @@ def _xml_value(attribute: Xml.Element, number: int, vr: str, value: Any) -> None
             components = Xml.SubElement(person, group)
             for name, part in zip(_COMPONENTS, text.split("^"), strict=False):
                 if part:
-                    Xml.SubElement(components, name).text = visible(part)
+                    Xml.SubElement(components, name).text = _xml_text(part)
     elif value is not None:
-        Xml.SubElement(attribute, "Value", numbered).text = visible(str(value))
+        Xml.SubElement(attribute, "Value", numbered).text = _xml_text(str(value))
+
+
+def _xml_text(text: str) -> str:
+    """Return text without the characters that XML cannot hold; these are written out."""
+    return _NOT_XML.sub(lambda found: visible(found[0]), text)

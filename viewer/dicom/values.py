@@ -8,28 +8,25 @@ import struct
 from functools import lru_cache
 from typing import Literal
 
+from viewer.core.readable import visible
+from viewer.dicom.charsets import decode
+
 LONGEST_TEXT = 1024
 
-_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-
-
-def visible(text: str) -> str:
-    """Return text without characters that reorder or hide others (control characters, bidi overrides)."""
-    return text if text.isascii() and text.isprintable() else _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
+_TORN = re.compile("[\udc80-\udcff]{1,3}$")
 
 
 @lru_cache(8192)
 def text(value: bytes, character_set: bytes = b"") -> str:
     """Return the text of a value by the file's Specific Character Set; several values stay joined by backslashes."""
-    value = value[:LONGEST_TEXT].rstrip(b"\0 ")
-    return visible(_decode(value, character_set, is_name=False).strip().rstrip("\0"))
+    return visible(_decoded(value, character_set, is_name=False).strip().strip("\0"))
 
 
 @lru_cache(8192)
 def name_groups(value: bytes, character_set: bytes = b"") -> tuple[str, ...]:
     """Return the component groups of a person name: alphabetic, ideographic, phonetic (PS3.5 6.2.1)."""
-    decoded = _decode(value[:LONGEST_TEXT].rstrip(b"\0 "), character_set, is_name=True)
-    return tuple(visible(group.strip().rstrip("\0")) for group in decoded.split("=")) if decoded.strip() else ()
+    decoded = _decoded(value, character_set, is_name=True)
+    return tuple(visible(group.strip().strip("\0")) for group in decoded.split("=")) if decoded.strip() else ()
 
 
 def readable_name(groups: tuple[str, ...]) -> str:
@@ -46,27 +43,13 @@ def _readable(group: str) -> str:
     return ", ".join(part for part in (family, first, suffix) if part)
 
 
-def _decode(value: bytes, character_set: bytes, *, is_name: bool) -> str:
-    if value.isascii() and b"\x1b" not in value:
-        return value.decode("ascii")
-    from pydicom import charset, valuerep
-
-    delimiters = valuerep.PN_DELIMS if is_name else valuerep.TEXT_VR_DELIMS
-    try:
-        return str(charset.decode_bytes(value, list(_encodings(character_set)), delimiters))
-    except (LookupError, UnicodeError, ValueError):
-        return value.decode("latin-1")
-
-
-@lru_cache(64)
-def _encodings(character_set: bytes) -> tuple[str, ...]:
-    from pydicom import charset
-
-    terms = [term.strip() for term in character_set.decode("ascii", "replace").strip("\0 ").split("\\")]
-    try:
-        return tuple(charset.convert_encodings(terms if len(terms) > 1 else terms[0]))
-    except (LookupError, ValueError):
-        return ("iso8859",)
+def _decoded(value: bytes, character_set: bytes, *, is_name: bool) -> str:
+    """Decode before anything is split: the second byte of a Chinese letter may be that of a delimiter."""
+    decoded = decode(value[:LONGEST_TEXT].rstrip(b"\0 "), character_set, is_name=is_name)
+    if len(value) <= LONGEST_TEXT:
+        return decoded
+    # The last letter may have been cut in two: what is left of it is no letter.
+    return _TORN.sub("", decoded) + "…"
 
 
 def uid(value: bytes) -> str:

@@ -6,9 +6,9 @@ import os
 import sqlite3
 from collections.abc import Sequence
 
-from viewer.core.records import Entry, Location, Patient, Series, Study
+from viewer.core.records import Entry, Location, Series, Study
 from viewer.library import tables
-from viewer.library.words import date_forms, searchable
+from viewer.library.words import searchable, searched_of
 
 GONE = (0, -1)
 
@@ -71,7 +71,7 @@ class Batch:
             patient = study.patient
             person = self._id(tables.PATIENT, patient.patient_id, patient.name, patient.birth_date, patient.sex)
             texts = (study.date, study.time, study.description, study.accession, study.institution)
-            self._studies[uid] = self._id(tables.STUDY, uid, person, *texts, _words(study, patient))
+            self._studies[uid] = self._id(tables.STUDY, uid, person, *texts, searched_of(study))
         return self._studies[uid]
 
     def _id(self, statement: str, *values: object) -> int:
@@ -88,11 +88,6 @@ def refresh(connection: sqlite3.Connection, study: int) -> None:
         " series_count = (SELECT count(*) FROM series WHERE series.study = study.id) WHERE id = ?",
         (modalities, instances, missing, searchable(modalities), study),
     )
-
-
-def _words(study: Study, patient: Patient) -> str:
-    names = (patient.name, *patient.name_groups, patient.patient_id)
-    return searchable(*names, study.accession, date_forms(study.date), study.description)
 
 
 def _stamp(path: str) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from viewer.core.records import Entry, Location
 from viewer.library import tables
 from viewer.library.adding import Batch, refresh
 from viewer.library.records import StudyRow
-from viewer.library.words import words
+from viewer.library.words import condition, words
 
 __all__ = ["Library", "StudyRow"]
 
@@ -54,14 +54,14 @@ class Library:
     def search(self, text: str = "", limit: int = ROWS) -> list[StudyRow]:
         """Return the studies in which every word is found, the newest first.
 
-        Looks through names, ID, accession, date, modality and description, whatever the case and accents.
+        Looks through names in all their scripts, ID, accession, date, modality and description, whatever the case and
+        accents; '*' and '?' stand for any letters and for one.
         """
-        wanted = words(text)
-        # instr knows no wildcards: a % or _ that is typed is looked for as it is.
-        where = " AND ".join(["instr(study.search, ?) > 0"] * len(wanted)) or "1"
+        conditions = [condition(word) for word in words(text)]
+        where = " AND ".join(sql for sql, _ in conditions) or "1"
         order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
         with self._reading() as connection:
-            rows = connection.execute(order, (*wanted, limit)).fetchall()
+            rows = connection.execute(order, (*(word for _, word in conditions), limit)).fetchall()
         return [_study_row(list(row)) for row in rows]
 
     def locations(self, study_uid: str) -> list[Location]:

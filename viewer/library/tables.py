@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 
+from viewer.core.folding import folded
+
 FIRST = (
     """CREATE TABLE patient (
         id INTEGER PRIMARY KEY, patient_id TEXT NOT NULL, name TEXT NOT NULL, birth_date TEXT NOT NULL,
@@ -35,7 +37,13 @@ def _first(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS = (_first,)
+def _fold(connection: sqlite3.Connection) -> None:
+    """Bring what is searched to the folding of today; it was a step towards it."""
+    connection.create_function("folded", 1, folded, deterministic=True)
+    connection.execute("UPDATE study SET words = folded(words), search = folded(search)")
+
+
+MIGRATIONS = (_first, _fold)
 
 STUDY = """
     INSERT INTO study (uid, patient, date, time, description, accession, institution, words)

@@ -9,11 +9,12 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
+from viewer.core.readable import visible
+
 LONGEST = 200
 """Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
 
 _MARKS_IN_A_ROW = 3
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,10 @@ def safe(text: str) -> str:
     """
     out: list[str] = []
     marks = 0
-    for character in " ".join(text[: 4 * LONGEST].split()):
-        category = unicodedata.category(character)
-        marks = marks + 1 if category == "Mn" else 0
-        if marks > _MARKS_IN_A_ROW:
-            continue
-        out.append(f"‹U+{ord(character):04X}›" if category in _HIDDEN else character)
+    for character in visible(" ".join(text[: 4 * LONGEST].split())):
+        marks = marks + 1 if unicodedata.category(character) == "Mn" else 0
+        if marks <= _MARKS_IN_A_ROW:
+            out.append(character)
     shown = "".join(out)
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1] + "…"
 

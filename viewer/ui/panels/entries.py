@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.core.records import Study
+from viewer.library.words import found_in, searched_of
+from viewer.library.words import words as asked
 from viewer.paint.text import safe
 from viewer.ui import words
 
@@ -32,6 +34,7 @@ class StudyEntry:
     is_open: bool = False
     is_missing: bool = False
     accession: str = ""
+    searched: str = ""
 
     @property
     def title(self) -> str:
@@ -61,6 +64,7 @@ class StudyEntry:
 def entry_of_study(study: Study) -> StudyEntry:
     """Describe an open study."""
     patient = study.patient
+    modalities = tuple(dict.fromkeys(safe(stack.series.modality) for stack in study.stacks if stack.series.modality))
     return StudyEntry(
         study.study_uid,
         patient_key(patient.patient_id, patient.name, study.study_uid),
@@ -71,11 +75,12 @@ def entry_of_study(study: Study) -> StudyEntry:
         study.date,
         study.time,
         safe(study.description),
-        tuple(dict.fromkeys(safe(stack.series.modality) for stack in study.stacks if stack.series.modality)),
+        modalities,
         len(study.stacks),
         sum(len(stack.items) for stack in study.stacks),
         is_open=True,
         accession=study.accession,
+        searched=searched_of(study, modalities),
     )
 
 
@@ -116,7 +121,5 @@ def merged(opened: list[StudyEntry], known: list[StudyEntry]) -> list[list[Study
 
 
 def matches(entry: StudyEntry, text: str) -> bool:
-    """Whether all words of a search occur in an open study."""
-    named = (entry.patient, entry.patient_id, entry.description, entry.accession, entry.date, words.date(entry.date))
-    spoken = " ".join((*named, *entry.modalities)).casefold()
-    return all(word in spoken for word in text.casefold().split())
+    """Whether all words of a search occur in an open study, as the library finds them."""
+    return found_in(entry.searched, asked(text))

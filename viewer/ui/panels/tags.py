@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QKeySequenc
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView
 
 from viewer.core.errors import ViewerError
+from viewer.core.readable import visible
 from viewer.core.records import Location
 from viewer.paint.text import safe
 from viewer.ui import icons, theme
@@ -74,7 +75,7 @@ class TagTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             chosen = sorted({index.row() for index in self.selectedIndexes()})
             rows = [self._rows.rows[at] for at in chosen]
-            lines = (f"{row.tag}\t{row.vr}\t{row.name}\t{row.value}" for row in rows)
+            lines = (f"{row.tag}\t{row.vr}\t{row.name}\t{visible(row.value)}" for row in rows)
             QGuiApplication.clipboard().setText("\n".join(lines))
         else:
             super().keyPressEvent(event)
