@@ -113,6 +113,7 @@ _TABLE = {
         ("deflated", "PS3.5 A.5", "raw or with a zlib header, within a limit"),
         ("VM/VR surprises", "PS3.5 6.2, 6.4", "odd values are shown as they are and break nothing"),
         ("character sets", "PS3.5 6.1.2, H, I, J", "decoded before they are split; unknown sets stay bytes"),
+        ("PN matching, wildcards", "PS3.4 C.2.2.2", "by any component group; * and ? match, all else is literal"),
     ),
 }
 

@@ -225,7 +225,7 @@ def _dataset_model(dataset: Dataset, depth: int, character_set: bytes = b"") -> 
         raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep")
     model: Json = {}
     character_set = character_set_of(dataset, character_set)
-    undecoded = {tag: value for tag in dataset.keys() if (value := undecoded(dataset.get_item(tag), character_set))}  # noqa: SIM118
+    kept = {tag: value for tag in dataset.keys() if (value := undecoded(dataset.get_item(tag), character_set))}  # noqa: SIM118
     for element in _elements(dataset):
         if isinstance(element, BaseTag):
             model[f"{int(element):08X}"] = {"vr": "UN"}
@@ -234,8 +234,8 @@ def _dataset_model(dataset: Dataset, depth: int, character_set: bytes = b"") -> 
         if vr == "SQ":
             items = [_dataset_model(item, depth + 1, character_set) for item in element.value or ()]
             model[key] = {"vr": "SQ", "Value": items} if items else {"vr": "SQ"}
-        elif element.tag in undecoded:
-            model[key] = {"vr": "UN", "InlineBinary": base64.b64encode(undecoded[element.tag]).decode("ascii")}
+        elif element.tag in kept:
+            model[key] = {"vr": "UN", "InlineBinary": base64.b64encode(kept[element.tag]).decode("ascii")}
         elif isinstance(element.value, bytes) and len(element.value) > LARGEST_INLINE:
             continue
         else:
