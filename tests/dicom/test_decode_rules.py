@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from pydicom.encaps import encapsulate
 
 from tests.dicom.decode_table import UID, even, file_of
-from tests.dicom.phantom_files import element, picture
+from tests.dicom.phantom_files import element, picture, save
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, PixelInfo
 from viewer.core.records import Location
@@ -281,6 +282,32 @@ def test_frames_beyond_those_declared_are_told(tmp_path: Path) -> None:
 
 
 # -- deflated frames, damage
+
+
+@pytest.mark.answers(
+    "2.2", "BitsStored < BitsAllocated", "deflated frame, bare fragment: 16/12/15 signed 0xABC0 -> -1348, once shifted"
+)
+@pytest.mark.parametrize("syntax", [".1.98", ".8.1"])
+def test_frames_of_their_own_keep_the_bits_below_high_bit(tmp_path: Path, syntax: str) -> None:
+    raw = np.array([[0xABC0, 0x1230], [0x7FF0, 0x0010]], "<u2").tobytes()
+    data = encapsulate([raw if syntax == ".1.98" else zlib.compress(raw)[2:-4]])
+    signed = {"BitsAllocated": 16, "BitsStored": 12, "HighBit": 15, "PixelRepresentation": 1}
+    path = write(tmp_path, UID + syntax, data, Rows=2, Columns=2, **signed)
+    assert load(path).stored.tolist() == [[-1348, 0x123], [0x7FF, 1]]
+
+
+def test_a_bare_fragment_that_is_too_short_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path, UID + ".1.98", encapsulate([bytes(46)]))
+    with pytest.raises(ViewerError, match="Encapsulated Uncompressed") as caught:
+        load(path)
+    assert caught.value.detail == "its fragment holds 46 bytes of 48"
+
+
+def test_an_empty_element_is_no_picture_and_says_so(tmp_path: Path) -> None:
+    save(picture(PixelData=b""), tmp_path / "empty")
+    with pytest.raises(ViewerError, match="The picture is missing") as caught:
+        load(tmp_path / "empty")
+    assert caught.value.detail == "its pixel data is empty"
 
 
 @pytest.mark.answers("2.3", "deflated", "a deflated frame of 64 MiB of zeros for a 16 x 16 picture: 256 bytes inflated")

@@ -91,7 +91,7 @@ def test_a_syntax_without_a_picture_is_refused_by_its_name(syntax: str) -> None:
 
 def test_every_transfer_syntax_of_pictures_is_known() -> None:
     """PS3.6 table A-1: native, JPEG (.50 to .66, .70), JPEG-LS, JPEG 2000, JPIP, video, JPEG XL, HTJ2K."""
-    ends = ["", ".1", ".1.99", ".2", ".5", ".8.1", ".4.70", ".4.80", ".4.81"]
+    ends = ["", ".1", ".1.98", ".1.99", ".2", ".5", ".8.1", ".4.70", ".4.80", ".4.81"]
     ends += [f".4.{number}" for number in (*range(50, 67), *range(90, 96), *range(100, 109), *range(110, 113))]
     ends += [f".4.{number}" for number in range(201, 206)] + [f".4.{number}.1" for number in range(100, 107)]
     known = {*NATIVE, *CANDIDATES, *OTHERS, *VIDEO}
@@ -115,6 +115,23 @@ def test_ten_bit_hevc_keeps_its_ten_bits(tmp_path: Path) -> None:
         shown = pixels.load(instance, number).stored
         assert shown.dtype == np.uint16
         assert float(shown.mean()) == pytest.approx((STEP * number + 8) * 1023 / 255, abs=8)
+
+
+def test_the_table_covers_bits_sign_and_colour_of_every_syntax() -> None:
+    """1, 8, 12, 16, 32 bits, float and double where a syntax can hold them; signed; colour; each within its bound."""
+    native = {"1", "8", "8 signed", "12", "12 signed", "16", "16 signed", "32", "32 signed"}
+    integers = {"8", "8 signed", "12", "12 signed", "16", "16 signed"}
+    wanted = dict.fromkeys((".1.98", ".5", ".8.1"), native) | dict.fromkeys((".4.57", ".4.70", ".4.80"), integers)
+    wanted |= dict.fromkeys(("", ".1", ".1.99", ".2"), native | {"32 (float)", "64 (double)"})
+    wanted |= dict.fromkeys((".4.90", ".4.92"), integers | {"1", "24"})
+    wanted |= dict.fromkeys((".4.201", ".4.202", ".4.203"), integers | {"32"})
+    wanted |= dict.fromkeys((".4.110", ".4.112"), frozenset(("8", "12", "16")))
+    made = {end: [case for case in CASES if case.syntax == UID + end] for end in wanted}
+    assert {end: missing for end, bits in wanted.items() if (missing := bits - {c.bits_text for c in made[end]})} == {}
+    assert [end for end, cases in made.items() if not any(case.colour != "grey" for case in cases)] == []
+    read = {case.syntax for case in CASES} | {syntax for syntax, _ in retired_streams.SYNTAXES}
+    without_encoder = {syntax for syntax, (name, _) in CANDIDATES.items() if "arithmetic" in name or "Hierarch" in name}
+    assert set(CANDIDATES) - read - without_encoder == set()
 
 
 def test_the_table_names_each_result() -> None:

@@ -82,6 +82,13 @@ def test_meta_information_is_read_without_its_length(tmp_path: Path, has_preambl
     assert any("not conformant" in note for note in found.notes) == (not has_preamble or not syntax)
 
 
+@pytest.mark.answers("2.3", "missing preamble/meta", "one stray byte before a bare explicit data set: 0..23")
+def test_a_byte_left_of_the_meta_information_is_passed_over(tmp_path: Path) -> None:
+    found = read(tmp_path, b" " + body(picture(), implicit=False)).instance
+    assert shown(found) == VALUES
+    assert any("not conformant" in note for note in found.notes)
+
+
 @pytest.mark.answers("2.3", "missing preamble/meta", "a file as the standard wants it: 0 notes")
 def test_a_conformant_file_has_nothing_to_say(tmp_path: Path) -> None:
     found = read(tmp_path, save(picture(), tmp_path / "whole").read_bytes()).instance

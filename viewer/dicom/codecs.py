@@ -126,6 +126,13 @@ def deflated(data: bytes, info: PixelInfo) -> Decoded:
     return decode_native(raw, info), False
 
 
+def uncompressed(data: bytes, info: PixelInfo) -> Decoded:
+    """Take a frame of the Encapsulated Uncompressed syntax as it is (PS3.5 A.4.11): native, in its own fragment."""
+    if len(data) < info.frame_bytes:
+        raise ViewerError(f"its fragment holds {len(data)} bytes of {info.frame_bytes}")
+    return decode_native(data, info), False
+
+
 def _check_bits(data: bytes) -> None:
     """Refuse more bits than OpenJPEG is known to be exact for: a wrong picture is worse than none."""
     if streams.sample_bits(data) > OPENJPEG_BITS:

@@ -17,7 +17,7 @@ from viewer.core.pixels import PixelInfo
 from viewer.dicom import streams
 from viewer.dicom.colour import rgb_from_ybr
 from viewer.dicom.native import decode_native, keep_stored_bits, stored_shape, stored_type
-from viewer.dicom.syntaxes import BY_STREAM, CANDIDATES, DEFLATED, RLE, syntax_name
+from viewer.dicom.syntaxes import BY_STREAM, CANDIDATES, RLE, syntax_name
 from viewer.dicom.video import VideoFrame, decode_video
 
 Array = NDArray[Any]
@@ -143,7 +143,7 @@ def _as_stored(values: Array, job: FrameJob) -> Array:
     if values.dtype.itemsize != kind.itemsize:
         values = values.astype(f"{values.dtype.kind}{kind.itemsize}")
     values = values.view(kind)
-    if CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1] in (RLE, DEFLATED):
+    if CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1] == RLE:
         return keep_stored_bits(values, info)
     return _low_bits(values, info) if has_other_sign and info.bits_allocated > 1 else values
 

@@ -223,6 +223,8 @@ def _native_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: 
     length = (first_bit + bits + 7) // 8
     has_pairs = order == ">" and info.bits_allocated == 8 and _vr(pixels) == b"OW"
     data = _read_pairs(pixels, start, length, end) if has_pairs else _read(pixels, start, length, end)
+    if not pixels.length:
+        raise ViewerError("The picture is missing", "its pixel data is empty")
     if not data:
         raise ViewerError("The picture is missing", f"the file ends before frame {frame + 1} of {instance.frame_count}")
     note = "" if len(data) >= length else f"{rows_present(len(data), info)} of {info.rows} rows are in the file"

@@ -94,9 +94,7 @@ def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
     stream.seek(0)
     first = stream.read(_META_READ)
     has_preamble = first[128:132] == b"DICM"
-    start = 132 if has_preamble else 0
-    if not has_preamble and not _looks_like_dataset(first, size):
-        raise ViewerError("not DICOM" if size else "the file is empty")
+    start = 132 if has_preamble else _bare_start(first, size)
     data_set = first[start:]
     syntax, start = read_meta(first, start)
     if start > size:
@@ -116,6 +114,18 @@ def _departures(has_preamble: bool, *, has_meta: bool, syntax: str) -> tuple[str
     there = {"preamble": has_preamble, "meta information": has_meta, "transfer syntax": bool(syntax) or not has_meta}
     lacking = [name for name, is_there in there.items() if not is_there]
     return (f"not conformant: no {', no '.join(lacking)} (PS3.10 7.1)",) if lacking else ()
+
+
+def _bare_start(first: bytes, size: int) -> int:
+    """Return where a data set without preamble starts: at 0, or behind one stray byte, left of what was cut away.
+
+    ViewerError where none does.
+    """
+    if _looks_like_dataset(first, size):
+        return 0
+    if first[1:3] in (b"\2\0", b"\x08\0") and first[5:7] in SHORT_VRS:
+        return 1
+    raise ViewerError("not DICOM" if size else "the file is empty")
 
 
 def _looks_like_dataset(first: bytes, size: int) -> bool:

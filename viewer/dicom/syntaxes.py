@@ -16,9 +16,11 @@ HTJ2K = ("imagecodecs_htj2k", "imagecodecs_jpeg2000", "pylibjpeg_jpeg2000")
 RLE = ("imagecodecs_rle", "pylibjpeg_rle")
 JPEG_XL = ("imagecodecs_jpegxl",)
 DEFLATED = ("deflated",)
+UNCOMPRESSED = ("uncompressed",)
 
 # The fastest of equal results first, measured on 512x512 and larger pictures of 8 to 16 bits.
 CANDIDATES: dict[str, tuple[str, tuple[str, ...]]] = {
+    _UID + "1.98": ("Encapsulated Uncompressed", UNCOMPRESSED),
     _UID + "4.50": ("JPEG Baseline", JPEG),
     _UID + "4.51": ("JPEG Extended", JPEG),
     _UID + "4.52": ("JPEG Extended, arithmetic coding", JPEG),
