@@ -9,7 +9,13 @@ from tests.conformance.proofs import CHECKOUT, Proof
 from tests.conformance.rows import ROWS, SECTIONS
 
 DOCUMENT = CHECKOUT / "docs" / "conformance.md"
-TABLES = ("tests.dicom.decode_table", "tests.volume.volume_table", "tests.display.picture_table", "tests.fuzz.record")
+TABLES = (
+    "tests.dicom.decode_table",
+    "tests.dicom.corpus_table",
+    "tests.display.picture_table",
+    "tests.volume.volume_table",
+    "tests.fuzz.record",
+)
 """Modules that measure a table of their own: `TITLE`, `ABOUT`, `HEAD` and `rows()`, each row as long as `HEAD`."""
 
 _INTRODUCTION = """\

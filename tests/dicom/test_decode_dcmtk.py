@@ -9,8 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.dicom.corpus_table import index
 from tests.dicom.decode_table import CASES, UID, Case, save
-from tests.dicom.test_corpus_pixels import rows, stored
+from tests.dicom.test_corpus_pixels import stored
 from viewer.core.errors import ViewerError
 
 DECODERS = {
@@ -54,7 +55,7 @@ def test_real_files_equal_dcmtk(corpus: Path, tmp_path: Path) -> None:
     """Every file in RLE, JPEG and JPEG-LS that DCMTK decodes, lossy ones too: both decode as the IJG's library does."""
     wrong, checked = [], 0
     tools = {"RLE": "dcmdrle", "JPEG-LS": "dcmdjpls", "JPEG": "dcmdjpeg"}
-    for row in rows(corpus):
+    for row in index().values():
         name = row["transfer_syntax"]
         tool = tools.get("JPEG-LS" if name.startswith("JPEG-LS") else name.split(" ")[0].rstrip(","), "")
         if not tool or name.startswith(("JPEG 2000", "JPEG XL")) or not row["rows_x_cols_x_frames"]:

@@ -341,3 +341,17 @@ def test_an_explicit_file_of_doubles_keeps_all_their_digits(tmp_path: Path) -> N
     )
     assert frame.stored.dtype == np.float64
     assert frame.stored.tolist() == values.tolist()
+
+
+def test_frames_are_counted_where_their_number_cannot_be_read(tmp_path: Path) -> None:
+    """Number of Frames '1A' over 3 frames of 4 x 6 pixels."""
+    raw = np.arange(72, dtype="<u2")
+    dataset = picture(PixelData=raw.tobytes())
+    dataset.NumberOfFrames = 11
+    save(dataset, tmp_path / "picture")
+    content = (tmp_path / "picture").read_bytes().replace(b"IS\x02\x0011", b"IS\x02\x001A")
+    (tmp_path / "picture").write_bytes(content)
+    instance = header.read(Location(str(tmp_path / "picture"))).instance
+    assert instance.frame_count == 3
+    assert pixels.load(instance, 2).stored.ravel().tolist() == list(range(48, 72))
+    assert "its number of frames cannot be read: 3 were counted" in instance.notes

@@ -72,8 +72,16 @@ def _info(
 
 
 def frame_count(head: Head, info: PixelInfo) -> int:
-    """Return how many frames can be there, at most those declared; a difference is noted."""
-    declared = max(1, integer(head.raw.get(el.FRAMES, b"")) or 1)
+    """Return how many frames can be there, at most those declared; a difference is noted.
+
+    Whole native frames are counted where the number that is declared cannot be read.
+    """
+    raw = head.raw.get(el.FRAMES, b"")
+    number = integer(raw)
+    if number is None and text(raw) and head.pixel_offset and head.pixel_length >= 0:
+        number = head.pixel_length * 8 // frame_bits(info)
+        head.notes.append(f"its number of frames cannot be read: {number} were counted")
+    declared = max(1, number or 1)
     if head.pixel_length < 0 or not head.pixel_offset:
         possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else MOST_FRAMES
     else:
