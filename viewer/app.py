@@ -32,7 +32,7 @@ from viewer.state.view import ViewState
 from viewer.state.work import UserWork
 
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui import theme as themes
@@ -106,6 +106,8 @@ class Program:
     def __init__(self, application: QApplication, home: Home) -> None:
         self._application = application
         self._status = 0
+        # Qt's file dialogs remember folders: where the program forgets them.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.qt))
         self.settings = Settings(home.settings)
         self.delivery = Delivery()
         self.lanes = Lanes(self.delivery.deliver, LANES)
@@ -179,6 +181,7 @@ class Program:
         self.pool.warm()
 
         def load(_: Job) -> None:
+            self.desk.home.sweep()
             for name in FIRST_PICTURE:
                 import_module(name)
 

@@ -85,10 +85,15 @@ def add_to_library(desk: Desk, study_uid: str = "") -> None:
 
 
 def remove_from_library(desk: Desk, study_uid: str) -> None:
-    """Take a study out of the library's list; files that were read in place stay where they are."""
+    """Take a study out of the library's list; files that were read in place stay where they are.
+
+    Recent inputs that hold it are forgotten too: their paths may carry identity.
+    """
 
     def work(library: Library, _: Job) -> None:
+        places = list(library.stamps(study_uid))
         library.remove(study_uid)
+        desk.settings.forget(places)
 
     _library_job(desk, f"library.remove:{study_uid}", "", work, "Removed from the list")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import BinaryIO
 PRIVATE = 0o600
 """Rights of what is the user's alone; a file that is meant for others takes 0o666, less what the system masks."""
 
+_UNFINISHED = re.compile(r"\.(\d+)-[0-9a-f]{16}\.part")
+
 
 @contextlib.contextmanager
 def beside(path: Path, mode: int = PRIVATE) -> Iterator[Path]:
@@ -19,7 +22,7 @@ def beside(path: Path, mode: int = PRIVATE) -> Iterator[Path]:
 
     OSError is the caller's to put into words. Nothing is left behind by an error.
     """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part{path.suffix}")
+    temporary = path.with_name(f".{os.getpid()}-{secrets.token_hex(8)}.part{path.suffix}")
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
         yield temporary
@@ -37,6 +40,32 @@ def replacing(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
     """Give an open file that takes the place of `path` as with `beside`."""
     with beside(path, mode) as temporary, temporary.open("wb") as file:
         yield file
+
+
+def sweep(folder: Path) -> int:
+    """Delete unfinished files that a killed process has left in a folder; return how many."""
+    swept = 0
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            found = _UNFINISHED.match(entry.name)
+            if found and not _runs(int(found[1])) and entry.is_file(follow_symlinks=False):
+                with contextlib.suppress(OSError):
+                    Path(entry.path).unlink()
+                    swept += 1
+    return swept
+
+
+def _runs(process: int) -> bool:
+    """Whether a process of that number may still run; always so where the system cannot be asked."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def sync_folder(folder: Path) -> None:

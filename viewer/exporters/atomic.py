@@ -25,6 +25,7 @@ def replacing(target: Path, *, force: bool, inputs: Collection[Path], what: str)
     it was; errors of the file system become `ViewerError`.
     """
     _refuse(target, force=force, inputs=inputs, what=what)
+    atomic.sweep(target.parent)
     try:
         with atomic.beside(target, _FOR_OTHERS) as temporary:
             yield temporary

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from viewer.core import atomic
 from viewer.core.errors import ViewerError
 
 VARIABLE = "HOUNSFIELD_HOME"
@@ -65,6 +67,17 @@ class Home:
     def studies(self) -> Path:
         """Files that were copied into the library."""
         return self.path / "studies"
+
+    @property
+    def qt(self) -> Path:
+        """What Qt's own dialogs remember, folders among it: not kept from one start to the next."""
+        return self.cache / "qt"
+
+    def sweep(self) -> None:
+        """Delete what earlier runs left behind: unfinished files of killed ones, folders that dialogs went to."""
+        for folder in (self.path, self.studies, self.cache):
+            atomic.sweep(folder)
+        shutil.rmtree(self.qt, ignore_errors=True)
 
 
 def _default() -> Path:

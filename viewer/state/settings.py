@@ -7,7 +7,8 @@ import binascii
 import json
 import os
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,22 @@ class Settings:
         """Clear what tells which inputs were opened: their paths may carry identity."""
         self.set("recent", [])
         self.set("last_folder", "")
+        self._drop_aside()
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Clear recent inputs that are among these files, or folders that hold one of them."""
+        gone = {str(folder) for path in paths for folder in (Path(path), *Path(path).parents)}
+        if not gone:
+            return
+        self.set("recent", [path for path in self.recent if path not in gone])
+        if self.get("last_folder") in gone:
+            self.set("last_folder", "")
+        self._drop_aside()
+
+    def _drop_aside(self) -> None:
+        """Delete damaged settings that were kept: they name inputs too."""
+        with suppress(OSError):
+            self.path.with_suffix(".damaged.json").unlink(missing_ok=True)
 
     @property
     def theme(self) -> str:
