@@ -62,7 +62,7 @@ def overlay_of(
         title=plane_title(info),
         location_mm=info.plane.depth_mm if info.plane else None,
         thickness_mm=_slab_mm(info),
-        calibration=(spacing.source if spacing else SpacingSource.NONE).value,
+        calibration=spacing.words if spacing else SpacingSource.NONE.value,
         warnings=_warnings(stack, frame.note),
         presentation=_presented_by(shown),
         is_reformatted=info.is_reformatted,

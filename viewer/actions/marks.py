@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from viewer.actions.desk import Desk
 from viewer.actions.sources import Shown
 from viewer.core.annotation import Annotation
+from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.core.protocols import Stat
 from viewer.core.shapes import Ellipse, Handle, Label, Point, Polyline, Role, Shape
@@ -54,18 +55,32 @@ def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placeme
     """Return an annotation with its text, in pixels of the picture."""
     role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
     points = desk.measuring.points_px(annotation, shown.info)
-    return mark_from(annotation, points, desk.stats_of(annotation), role, placement)
+    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info.spacing)
 
 
 def mark_from(
-    annotation: Annotation, points_px: Any, stats: Sequence[Stat] | None, role: Role, placement: Placement
+    annotation: Annotation,
+    points_px: Any,
+    stats: Sequence[Stat] | None,
+    role: Role,
+    placement: Placement,
+    spacing: Spacing | None = None,
 ) -> Mark:
     """Return an annotation with its numbers as text; None while they are not known."""
     points = tuple((float(x), float(y)) for x, y in points_px)
-    lines = tuple(summary(annotation.kind, list(stats))) if stats is not None else ("…",)
+    lines = _lines(annotation.kind, stats, spacing)
     if annotation.name:
         lines = (annotation.name, *lines)
     return _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
+
+
+def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None) -> tuple[str, ...]:
+    """Return numbers as lines, the last one saying so where lengths are not those in the patient (PS3.3 10.7)."""
+    if stats is None:
+        return ("…",)
+    is_length = any(stat.unit.startswith("mm") for stat in stats)
+    about = (spacing.words,) if is_length and spacing is not None and not spacing.source.is_true else ()
+    return (*summary(kind, list(stats)), *about)
 
 
 def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:
@@ -80,7 +95,7 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     lines: tuple[str, ...] = ()
     if len(points) == REGISTRY.get(kind).points:
         stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
-        lines = tuple(summary(kind, stats)) if stats is not None else ("…",)
+        lines = _lines(kind, stats, shown.info.spacing)
     kept = desk.store.document.annotations.get(id_)
     if kept is not None and kept.name:
         lines = (kept.name, *lines)

@@ -29,6 +29,7 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
         if annotation.frame != shown.info.ref:
             continue
         points = to_px(annotation, shown.info.plane, shown.info.spacing)
-        mark = mark_from(annotation, points, evaluate(annotation.kind, points, sampler), Role.ANNOTATION, placement)
+        stats = evaluate(annotation.kind, points, sampler)
+        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

@@ -28,14 +28,33 @@ class SpacingSource(Enum):
     USER = "calibrated by user"
     NONE = "not calibrated: pixels"
 
+    @property
+    def is_true(self) -> bool:
+        """Whether lengths are those in the patient, as far as the file can tell; others are shown as about so long."""
+        return self not in _ABOUT
+
+
+_ABOUT = frozenset(
+    (SpacingSource.IMAGER, SpacingSource.MAGNIFICATION, SpacingSource.UNCALIBRATED, SpacingSource.SCANNED)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Spacing:
-    """Distance between pixel centres: `row_mm` between rows (down), `column_mm` between columns (right)."""
+    """Distance between pixel centres: `row_mm` between rows (down), `column_mm` between columns (right).
+
+    `magnification` is the factor that was taken out of the distances at the detector, 0 where none was.
+    """
 
     row_mm: float
     column_mm: float
     source: SpacingSource = SpacingSource.PIXEL_SPACING
+    magnification: float = 0.0
+
+    @property
+    def words(self) -> str:
+        """Say where the distances come from; '' for a plain pixel spacing."""
+        return f"est. (magnification {self.magnification:g} removed)" if self.magnification else self.source.value
 
     @property
     def aspect(self) -> float:

@@ -154,12 +154,24 @@ def _windows(groups: Groups, frame: int) -> tuple[Window, ...]:
 
 
 def _measures(groups: Groups, head: Head) -> None:
-    """Put the first frame's pixel spacing where single pictures have theirs; the text is what spacing rules read."""
-    spacing = _floats(groups.value(0, "PixelMeasuresSequence", "PixelSpacing"))
-    if len(spacing) == 2:
-        head.raw[el.PIXEL_SPACING] = b"%r\\%r" % spacing
+    """Put the first frame's pixel spacing where single pictures have theirs; the text is what spacing rules read.
+
+    Enhanced angiography tells it at the detector (C.8.19.6.4) and, calibrated by its geometry, in the middle of the
+    beam (C.8.19.6.9).
+    """
+    for tag, sequence, keyword in _SPACINGS:
+        spacing = _floats(groups.value(0, sequence, keyword))
+        if len(spacing) == 2:
+            head.raw[tag] = b"%r\\%r" % spacing
+            if sequence == "ProjectionPixelCalibrationSequence":
+                head.raw[el.CALIBRATION_TYPE] = b"GEOMETRY"
 
 
+_SPACINGS = (
+    (el.IMAGER_SPACING, "FramePixelDataPropertiesSequence", "ImagerPixelSpacing"),
+    (el.PIXEL_SPACING, "ProjectionPixelCalibrationSequence", "ObjectPixelSpacingInCenterOfBeam"),
+    (el.PIXEL_SPACING, "PixelMeasuresSequence", "PixelSpacing"),
+)
 _CONVERTED = (
     "TemporalPositionIdentifier", "TriggerTime", "EchoTime", "EchoNumbers", "AcquisitionNumber", "InversionTime",
     "ConvolutionKernel", "AcquisitionTime", "ContentTime",

@@ -12,7 +12,16 @@ from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.records import Instance, StackItem
 from viewer.dicom.concatenations import Whole, wholes
 from viewer.dicom.frame_vectors import by_vectors
-from viewer.dicom.splitting import SAME_DIRECTION, Part, by_instance_number, by_orientation, by_place, depths_mm
+from viewer.dicom.splitting import (
+    SAME_DIRECTION,
+    Part,
+    by_instance_number,
+    by_orientation,
+    by_place,
+    depths_mm,
+    texts_of,
+)
+from viewer.dicom.volume_check import check
 
 MOST_SCOUTS = 3
 MOST_COPIES = 4
@@ -137,7 +146,20 @@ def _multi_frame_parts(whole: Whole) -> list[Part]:
 def _frame_parts(items: Sequence[StackItem], *, is_placed: bool) -> list[Part]:
     if not is_placed or not _has_extent(items):
         return [Part(tuple(items))]
-    return [_with_direction(part) for part in _placed_parts(items)]
+    return [_with_direction(one) for part in _placed_parts(items) for one in _by_stack_id(part)]
+
+
+def _by_stack_id(part: Part) -> list[Part]:
+    """Divide frames that are no even run of places by the stacks that the object names (C.7.6.16.2.2.4)."""
+    names = dict.fromkeys(texts_of(item).get("StackID", "") for item in part.items)
+    if len(names) < 2 or check(part.items)[0] is not None:
+        return [part]
+    return [
+        Part(tuple(item for item in part.items if texts_of(item).get("StackID", "") == name), "", part.findings)
+        .labelled(f"stack {name}".strip())
+        .labelled(part.label)
+        for name in names
+    ]
 
 
 def _tells_planes(instance: Instance) -> bool:

@@ -37,7 +37,7 @@ def _spacing(
     if at_picture and text(calibration) in ("GEOMETRY", "FIDUCIAL"):
         return Spacing(*at_picture, SpacingSource.CALIBRATED)
     if at_detector and factor > 0 and factor != 1:
-        return Spacing(at_detector[0] / factor, at_detector[1] / factor, SpacingSource.MAGNIFICATION)
+        return Spacing(at_detector[0] / factor, at_detector[1] / factor, SpacingSource.MAGNIFICATION, factor)
     if at_detector:
         return Spacing(*at_detector, SpacingSource.UNCALIBRATED if at_picture else SpacingSource.IMAGER)
     return Spacing(*scanned, SpacingSource.SCANNED) if scanned else None

@@ -22,12 +22,15 @@ LOW_PRIORITY = 1
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Size of a pixel along x and y in `unit` ('mm' or 'px'). `turn` is its height by its width, for angles."""
+    """Size of a pixel along x and y in `unit` ('mm' or 'px'). `turn` is its height by its width, for angles.
+
+    `words` say where it comes from.
+    """
 
     x: float
     y: float
     unit: str
-    source: SpacingSource
+    words: str
     turn: float = 1.0
 
     def lengths(self, steps_px: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -46,14 +49,14 @@ def scale_of(points_px: NDArray[np.float64], sample: Sampler) -> Scale:
         return _region_scale(_shared_region(points, tops, sample.regions))
     spacing = sample.spacing
     if spacing is None or spacing.source is SpacingSource.ULTRASOUND_REGION:
-        return Scale(1.0, 1.0, "px", SpacingSource.NONE, sample.aspect)
-    return Scale(spacing.column_mm, spacing.row_mm, "mm", spacing.source, spacing.aspect)
+        return Scale(1.0, 1.0, "px", SpacingSource.NONE.value, sample.aspect)
+    return Scale(spacing.column_mm, spacing.row_mm, "mm", spacing.words, spacing.aspect)
 
 
 def calibration(points_px: NDArray[np.float64], sample: Sampler) -> str:
     """Say in words where the lengths below the points come from; '' for a plain pixel spacing."""
     try:
-        return scale_of(points_px, sample).source.value
+        return scale_of(points_px, sample).words
     except ViewerError:
         return SpacingSource.NONE.value
 
@@ -79,7 +82,7 @@ def _region_scale(region: UltrasoundRegion) -> Scale:
             "the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)",
             "measure in the two-dimensional part of the picture",
         )
-    return Scale(x * MM_PER_CM, y * MM_PER_CM, "mm", SpacingSource.ULTRASOUND_REGION, y / x)
+    return Scale(x * MM_PER_CM, y * MM_PER_CM, "mm", SpacingSource.ULTRASOUND_REGION.value, y / x)
 
 
 def _top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:

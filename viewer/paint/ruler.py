@@ -26,11 +26,15 @@ _LINE_MARGIN_PX = 3
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Length of one screen px to the right and downwards, in `unit`: 'mm', or 'px' where nothing is calibrated."""
+    """Length of one screen px to the right and downwards, in `unit`: 'mm', or 'px' where nothing is calibrated.
+
+    `is_true` False: lengths in the patient are about so, as with distances at the detector.
+    """
 
     right: float
     down: float
     unit: str
+    is_true: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
     per_pixel = (spacing.column_mm, spacing.row_mm) if spacing else (1.0, 1.0)
     inverse = np.linalg.inv(placement.matrix[:, :2])
     right, down = np.linalg.norm(inverse * np.array(per_pixel)[:, None], axis=0)
-    return Scale(float(right), float(down), "mm" if spacing else "px")
+    return Scale(float(right), float(down), "mm" if spacing else "px", spacing is None or spacing.source.is_true)
 
 
 def ticks_for(room_px: float, per_px: float) -> Ticks | None:
@@ -61,8 +65,10 @@ def ticks_for(room_px: float, per_px: float) -> Ticks | None:
     return Ticks(length, step)
 
 
-def length_words(length: float, unit: str) -> str:
-    """Return '10 cm', '5 mm', '200 px'."""
+def length_words(length: float, unit: str, *, is_true: bool = True) -> str:
+    """Return '10 cm', '5 mm', '200 px'; '≈ 10 cm' where it is not said how long that is in the patient."""
+    if not is_true:
+        return f"≈ {length_words(length, unit)}"
     if unit == "mm" and length >= 10:
         return f"{length / 10:g} cm"
     if unit == "mm" and length < 0.1:
@@ -111,7 +117,7 @@ def _left(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: st
     lines = [QLineF(x, top, x, top + length)]
     for position, size in _tick_places(ticks, scale.down):
         lines.append(QLineF(x, top + position, x + size, top + position))
-    words = length_words(ticks.length, scale.unit)
+    words = length_words(ticks.length, scale.unit, is_true=scale.is_true)
     return _drawn(lines, ratio, style, outline, words, (x, top + length + 3))
 
 
@@ -126,7 +132,7 @@ def _bottom(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: 
     lines = [QLineF(left, y, left + length, y)]
     for position, size in _tick_places(ticks, scale.right):
         lines.append(QLineF(left + position, y, left + position, y - size))
-    words = length_words(ticks.length, scale.unit)
+    words = length_words(ticks.length, scale.unit, is_true=scale.is_true)
     return _drawn(lines, ratio, style, outline, words, (left + length + 6, y - text.line_height(style) + 3))
 
 
