@@ -32,6 +32,9 @@ from viewer.state.view import ViewState
 from viewer.state.work import UserWork
 
 # isort: split
+import viewer.ui.unswitched  # noqa: F401 - for its effect
+
+# isort: split
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
