@@ -8,12 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from viewer.actions.first_look import first_look
 from viewer.actions.presentations import Presentations
+from viewer.actions.quantities import Quantities
 from viewer.actions.sources import StackSource
 from viewer.actions.table import build
 from viewer.core.annotation import Annotation
 from viewer.core.findings import Finding, FindingKind
 from viewer.core.geometry import Geometry, Plane, Spacing
+from viewer.core.look import Look
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
@@ -200,6 +203,7 @@ class FakeDesk:
         self.lanes, self.frames, self.settings = FakeLanes(), FakeFrames(), FakeSettings()
         self.volumes = FakeVolumes()
         self.presentations = Presentations(self.store, self.lanes)
+        self.quantities = Quantities()
         self.actions = build()
         self.rows = rows or []
         self.notices: list[Callable[[str], None]] = []
@@ -224,6 +228,9 @@ class FakeDesk:
     def is_checked(self, id_: str) -> bool | None:
         checked = self.actions[id_].checked
         return checked(self) if checked else None  # type: ignore[arg-type]
+
+    def first_look(self, stack_key: str) -> Look:
+        return first_look(self.settings)  # type: ignore[arg-type]
 
     def active_stack(self) -> Stack | None:
         return self.store.catalog.stack(self.store.view.active_slot.stack_key)

@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.first_look import first_look
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.sources import PictureInfo, PictureSource
 from viewer.core.annotation import Annotation
@@ -127,7 +126,7 @@ def go(desk: Desk, id: str) -> None:  # noqa: A002 - its name on the command lin
         target = _slot_like(view, wanted)
         if target is None:
             target = view.active
-            slot = replace(wanted, look=first_look(desk.settings))
+            slot = replace(wanted, look=desk.first_look(wanted.stack_key))
             if wanted.kind is SlotKind.STACK:
                 slot = replace(view.left.get(wanted.stack_key, slot), index=wanted.index)
             view = view.with_other(target, slot)

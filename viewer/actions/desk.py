@@ -11,11 +11,13 @@ from viewer.actions.first_look import first_look
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
+from viewer.actions.quantities import Quantities
 from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.look import Look
 from viewer.core.protocols import Stat
-from viewer.core.records import Instance, Stack
+from viewer.core.records import Instance, Stack, Study
 from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 
@@ -111,15 +113,28 @@ class Desk:
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
-        self.sources = Sources(store, frames, volumes, lanes, self.presentations)
+        self.quantities = Quantities()
+        self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(
-            store, lanes, deliver, library, work, self.notify, lambda: first_look(settings), self.forget_pictures
+            store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
+
+    def first_look(self, stack_key: str) -> Look:
+        """Return how a stack is drawn that has not been shown yet."""
+        stack = self.store.catalog.stack(stack_key)
+        is_known = stack is not None and self.quantities.are_many(stack)
+        known = self.quantities.get(stack) if stack is not None and is_known else None
+        return first_look(self.settings, known, self.store.view.quantities.get(stack_key, ""))
+
+    def _prepare(self, studies: Sequence[Study]) -> None:
+        """Read what first looks depend on; not for the GUI thread."""
+        self.quantities.prepare(stack for study in studies for stack in study.stacks)
 
     def forget_pictures(self, instances: Sequence[Instance]) -> None:
         """Drop all that is kept in memory of objects that were closed, or whose files have changed."""
         uids = {instance.sop_instance_uid for instance in instances}
+        self.quantities.forget(instances)
         for study in self.store.catalog.studies.values():
             for stack in study.stacks:
                 items = [item for item in stack.items if item.instance.sop_instance_uid in uids]

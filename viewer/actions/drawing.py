@@ -13,8 +13,10 @@ from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
+from viewer.core.quantity import MODALITY
 from viewer.core.records import Stack, Study
 from viewer.core.shapes import Shape
+from viewer.core.units import unit_words
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -66,11 +68,12 @@ def overlay_of(
         warnings=_warnings(stack, frame.note),
         presentation=_presented_by(shown),
         is_reformatted=info.is_reformatted,
+        quantity=quantity_words(shown),
     )
     header = info.instance.header
     bar = None
     if window is not None and look.lut != colour.GREY:
-        bar = ColorBar(colour.lut(look.lut), window, frame.rescale.unit)
+        bar = ColorBar(colour.lut(look.lut), window, unit_words(frame.rescale.unit))
     state = presentation_of(shown.source, shown.index)
     if state is not None and look.has_overlays:
         instance = info.instance.sop_instance_uid
@@ -88,6 +91,23 @@ def overlay_of(
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
         bar=bar if text is not OverlayText.NONE else None,
     )
+
+
+def quantity_words(shown: Shown) -> tuple[str, str]:
+    """Say what values are read as and by which tracer, or why a PET has no SUV; '' twice where there is no choice."""
+    values = shown.source.values
+    known = values.known() if values is not None else None
+    if values is None or known is None:
+        return "", ""
+    quantity = known.chosen(values.key)
+    if quantity.key == MODALITY:
+        given = unit_words(quantity.unit)
+        return given + (" · no SUV" if known.refusal and given else ""), _joined(known.tracer, known.refusal)
+    return quantity.title + ("" if known.has_suv else f" ({unit_words(quantity.unit)})"), known.tracer
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _presented_by(shown: Shown) -> str:

@@ -12,7 +12,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
 from viewer.actions.navigate import position_of
-from viewer.actions.sources import PictureSource, Shown, StackSource
+from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, place
 from viewer.core.records import Study
@@ -117,7 +117,7 @@ def export_movie(
         if kind == "rotate":
             movie = movies.of_rotation(desk.volumes.load(stack, job), slot.preset, camera3d, size, fps)
         elif kind == "time":
-            sources = [StackSource(phase, desk.frames) for phase in movies.phases_of(study, stack)]
+            sources = [desk.sources.stack(phase) for phase in movies.phases_of(study, stack)]
             movie = movies.of_phases(study, sources, slot.look, slot.camera, size, text, fps)
         else:
             assert source is not None

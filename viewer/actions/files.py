@@ -9,7 +9,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.first_look import first_look
 from viewer.core.errors import ViewerError
 from viewer.core.records import Stack
 from viewer.state.view import Catalog, Slot, ViewState
@@ -119,7 +118,7 @@ def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
         index = view.active if slot is None else slot
         if not 0 <= index < len(view.slots):
             raise ViewerError(f"There is no viewport {index}")
-        return view.with_stack(index, key, first_look(desk.settings)).with_active(index)
+        return view.with_stack(index, key, desk.first_look(key)).with_active(index)
 
     desk.store.show(show)
 

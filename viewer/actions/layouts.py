@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.first_look import first_look
 from viewer.actions.navigate import middle_of, position_of
 from viewer.core.errors import ViewerError
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -58,7 +57,7 @@ def _acquired(desk: Desk, view: ViewState) -> ViewState:
 
 def _stack_slot(desk: Desk, view: ViewState, key: str) -> Slot:
     """Return the acquired pictures as they were last shown, at the one nearest to the crosshair."""
-    slot = view.left.get(key, Slot(SlotKind.STACK, key, look=first_look(desk.settings)))
+    slot = view.left.get(key, Slot(SlotKind.STACK, key, look=desk.first_look(key)))
     source = desk.source_of(slot)
     if source is None or view.cursor_mm is None or view.cursor_space != source.info(0).space:
         return slot
@@ -74,7 +73,8 @@ def _filled(desk: Desk, view: ViewState) -> ViewState:
     waiting = [stack for stack in found[0].stacks if stack.items and stack.key not in shown]
     for index, slot in enumerate(view.slots):
         if slot.kind is SlotKind.EMPTY and waiting:
-            view = view.with_stack(index, waiting.pop(0).key, first_look(desk.settings))
+            key = waiting.pop(0).key
+            view = view.with_stack(index, key, desk.first_look(key))
     return view
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
+from viewer.actions.quantities import GRAMS
 from viewer.actions.slots import change_look, modality_of, shown_frame, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
@@ -21,16 +22,29 @@ if TYPE_CHECKING:
 def _apply(desk: Desk, preset: WindowPreset) -> None:
     """Draw the active slot by a preset, and with it all synchronised ones of the same kind and space."""
     kind = _kind(desk, desk.store.view.active_slot)
+    _window_of(desk, desk.store.view.active_slot, preset)
 
     def show(view: ViewState) -> ViewState:
         for index, slot in enumerate(view.slots):
             is_like = view.is_synchronized and kind is not None and _kind(desk, slot) == kind
             if index == view.active or is_like:
-                look = replace(slot.look, window=preset.window, is_inverted=preset.is_inverted)
-                view = with_look(view, index, look)
+                window = _window_of(desk, slot, preset)
+                view = with_look(view, index, replace(slot.look, window=window, is_inverted=preset.is_inverted))
         return view
 
     desk.store.show(show)
+
+
+def _window_of(desk: Desk, slot: Slot, preset: WindowPreset) -> Window:
+    """Return a preset's window in the unit that a slot's values are read in; ViewerError where that cannot be."""
+    stack = desk.store.catalog.stack(slot.stack_key)
+    if preset.unit != GRAMS or stack is None or not desk.quantities.are_many(stack):
+        return preset.window
+    known = desk.quantities.get(stack)
+    window = known.from_uptake(preset.window, desk.store.view.quantities.get(stack.key, "")) if known else None
+    if window is None:
+        raise ViewerError("The uptake (SUV) of this series is not known", known.refusal if known else "")
+    return window
 
 
 def _kind(desk: Desk, slot: Slot) -> tuple[str, str] | None:

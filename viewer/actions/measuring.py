@@ -29,21 +29,22 @@ QUICK_PICTURE_PX = 1 << 21
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
     """Return what a measurement may ask of a picture."""
     from viewer.display.colour import from_palette
-    from viewer.display.modality import to_modality
+    from viewer.display.quantified import read_values, unit_of
 
     valid = None
     if frame.info.padding is not None and not frame.is_color:
         low, high = min(frame.info.padding), max(frame.info.padding)
         valid = (frame.stored < low) | (frame.stored > high)
-    unit = frame.rescale.unit if not frame.is_color else ""
+    unit = unit_of(frame) if not frame.is_color else ""
+    is_as_stored = frame.mapping is None and frame.rescale.is_identity and frame.modality_lut is None
     # Indices of a palette are no quantity; the colours that they stand for are.
     if frame.palette is not None:
         values = from_palette(frame.stored, frame.palette)
-    elif frame.is_color or (frame.rescale.is_identity and frame.modality_lut is None):
+    elif frame.is_color or is_as_stored:
         values = frame.stored
     else:
         # In float64, as the value below the pointer: a region of one pixel and that value agree to the last digit.
-        values = to_modality(frame.stored, frame.rescale, frame.modality_lut)
+        values = read_values(frame)
     regions = () if info.is_reformatted else info.instance.regions
     return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect)
 
@@ -61,7 +62,7 @@ class Measuring:
 
     def __init__(self, sources: Sources, lanes: Submit, catalog: Callable[[], Catalog]) -> None:
         self._sources, self._lanes, self._catalog = sources, lanes, catalog
-        self._samplers: OrderedDict[FrameRef, Sampler] = OrderedDict()
+        self._samplers: OrderedDict[Hashable, Sampler] = OrderedDict()
         self._stats: dict[Hashable, list[Stat]] = {}
         self._draft: tuple[Hashable, list[Stat] | None] = (None, None)
         self._asked: set[Hashable] = set()
@@ -118,12 +119,12 @@ class Measuring:
         if found is None:
             return None
         source, index = found
-        key = (annotation.id, annotation.points, annotation.kind, annotation.frame)
+        info = source.info(index)
+        key = (annotation.id, annotation.points, annotation.kind, annotation.frame, info.quantity)
         if key in self._stats:
             return self._stats[key]
         if annotation.frame in self._failed:
             return self._failed[annotation.frame]
-        info = source.info(index)
         frame = source.get(index)
         if frame is None:
             self._fetch(source, index, info)
@@ -163,7 +164,7 @@ class Measuring:
         known: Callable[[list[Stat]], None],
     ) -> None:
         """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
-        kept = self._samplers.get(info.ref)
+        kept = self._samplers.get((info.ref, info.quantity))
 
         def work(_: Job) -> tuple[list[Stat], Sampler]:
             sampler = kept or sampler_of(frame, info)
@@ -189,7 +190,7 @@ class Measuring:
         sampler = self._sampler(frame, info)
         if sampler is not None and is_quick(points_px):
             return evaluated(kind, points_px, sampler)
-        key = (kind, tuple(points), info.ref)
+        key = (kind, tuple(points), info.ref, info.quantity)
         if self._draft[0] != key:
             self._draft = (key, None)
 
@@ -203,7 +204,7 @@ class Measuring:
 
     def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:
         """Return the sampler of a picture; None where making it would take long."""
-        kept = self._samplers.get(info.ref)
+        kept = self._samplers.get((info.ref, info.quantity))
         if kept is not None or frame.stored.size > QUICK_PICTURE_PX:
             return kept
         return self._keep(info, sampler_of(frame, info))
@@ -215,7 +216,7 @@ class Measuring:
         self._failed.clear()
 
     def _keep(self, info: PictureInfo, sampler: Sampler) -> Sampler:
-        self._samplers[info.ref] = sampler
+        self._samplers[info.ref, info.quantity] = sampler
         while len(self._samplers) > KEPT:
             self._samplers.popitem(last=False)
         return sampler

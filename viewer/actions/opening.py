@@ -41,15 +41,16 @@ class Opener:
         library: Library | None,
         work: UserWork | None,
         notify: Notify,
-        first_look: Callable[[], Look],
+        first_look: Callable[[str], Look],
         forget_pictures: Callable[[Sequence[Instance]], None],
+        prepare: Callable[[Sequence[Study]], None] | None = None,
     ) -> None:
         from viewer.dicom.stacking import StackBuilder
 
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
         self._builder = StackBuilder()
-        self._first_look, self._forget_pictures = first_look, forget_pictures
+        self._first_look, self._forget_pictures, self._prepare = first_look, forget_pictures, prepare
         self._entries: dict[str, dict[tuple[str, str], Entry]] = {}
         self._lock = threading.Lock()
         self._runs = 0
@@ -154,6 +155,8 @@ class Opener:
             touched = pace.taken()
             studies = [study for study in self._builder.studies() if study.study_uid in touched] if touched else []
         pace.built(start)
+        if self._prepare is not None:
+            self._prepare(studies)
         return studies
 
     def _gather(self, batch: list[Entry], closed: set[str], pace: _Pace) -> list[Skipped]:
@@ -197,7 +200,7 @@ class Opener:
             self._load_work(study.study_uid)
         stack = first.take(studies)
         if stack is not None:
-            look = self._first_look()
+            look = self._first_look(stack.key)
             self._store.show(lambda view: view.with_stack(view.active, stack.key, look))
             first.hung(self._store.view, stack)
 

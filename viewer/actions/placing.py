@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.first_look import first_look
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import first_camera
 from viewer.actions.slots import change_camera, change_look, change_slot
@@ -58,7 +57,7 @@ def reset(desk: Desk) -> None:
     if slot.presentation and (source := desk.source_of(slot)) is not None:
         camera = first_camera(slot, source)
     change_camera(desk, lambda _: camera)
-    change_look(desk, lambda _: first_look(desk.settings))
+    change_look(desk, lambda _: desk.first_look(slot.stack_key))
 
 
 def escape(desk: Desk) -> None:

@@ -15,6 +15,7 @@ from viewer.jobs.cache import ByteCache
 from viewer.state.view import Slot
 
 if TYPE_CHECKING:
+    from viewer.actions.values import StackValues
     from viewer.core.presentation_state import PresentationState
     from viewer.jobs.lanes import Job, Priority, Submit
 
@@ -65,6 +66,11 @@ class PresentedSource:
     def stack(self) -> Stack:
         """The stack that they show."""
         return self.inner.stack
+
+    @property
+    def values(self) -> StackValues | None:
+        """How values are read, None where there is no choice."""
+        return self.inner.values
 
     @property
     def count(self) -> int:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef
+from viewer.core.quantity import Quantity
 from viewer.core.records import Instance, Stack, StackItem
 from viewer.jobs.cache import ByteCache
 from viewer.state.store import Store
@@ -22,6 +23,8 @@ from viewer.state.view import Slot, SlotKind
 if TYPE_CHECKING:
     from viewer.actions.presentations import Presentations
     from viewer.actions.presented import Made
+    from viewer.actions.quantities import Quantities
+    from viewer.actions.values import StackValues
     from viewer.jobs.frames import Frames
     from viewer.jobs.lanes import Job, Priority, Submit
     from viewer.jobs.volumes import Volumes
@@ -36,7 +39,8 @@ class PictureInfo:
     """What is known of a picture without its pixels. `instance` is the nearest acquired one for a plane.
 
     `space` tells which pictures lie in one space: their frame of reference, or the series where the file names none.
-    `presentation` is the UID of the presentation state that the viewport asks for.
+    `presentation` is the UID of the presentation state that the viewport asks for. `quantity` is what values are read
+    as, None where they are modality values and nothing else, or where that is not known yet.
     """
 
     ref: FrameRef
@@ -50,6 +54,7 @@ class PictureInfo:
     is_reformatted: bool = False
     space: str = ""
     presentation: str = ""
+    quantity: Quantity | None = None
 
 
 class PictureSource(Protocol):
@@ -58,6 +63,11 @@ class PictureSource(Protocol):
     @property
     def stack(self) -> Stack:
         """The stack that they show."""
+        ...
+
+    @property
+    def values(self) -> StackValues | None:
+        """How values are read, None where there is no choice."""
         ...
 
     @property
@@ -158,10 +168,11 @@ def _places(stack: Stack) -> Places:
 
 @dataclass(frozen=True, slots=True)
 class StackSource:
-    """The acquired pictures of a stack."""
+    """The acquired pictures of a stack; `values` where they can be read as several quantities."""
 
     stack: Stack
     frames: Frames
+    values: StackValues | None = None
 
     @property
     def count(self) -> int:
@@ -188,6 +199,7 @@ class StackSource:
             instance,
             item.frame,
             space=instance.frame_of_reference_uid or self.stack.series.series_uid,
+            quantity=self.values.quantity() if self.values is not None else None,
         )
 
     def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:
@@ -195,16 +207,23 @@ class StackSource:
         return places_of(self.stack).nearest(point_mm, now)
 
     def get(self, index: int) -> Frame | None:
-        """Return the picture if it is in memory."""
-        return self.frames.get(self.item(index))
+        """Return the picture if it is in memory, with what its values are read as."""
+        item = self.item(index)
+        frame = self.frames.get(item)
+        return frame if frame is None or self.values is None else self.values.frame(frame, item)
 
     def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
         """Ask for a picture."""
-        self.frames.request(self.item(index), slot, priority, done)
+        self.frames.request(self.item(index), slot, priority, done, self._read if self.values is not None else None)
 
     def load(self, index: int) -> Frame:
         """Read and decode a picture now."""
-        return self.frames.load(self.item(index))
+        item = self.item(index)
+        return self._read(item, self.frames.load(item))
+
+    def _read(self, item: StackItem, frame: Frame) -> Frame:
+        """Return a frame by its quantity, reading of the file what that takes."""
+        return frame if self.values is None else self.values.frame(frame, item, may_read=True) or frame
 
     def loaded(self) -> frozenset[int]:
         """Indices of the pictures that are in memory."""
@@ -221,6 +240,7 @@ class PlaneSource:
     slab_mm: float = 0.0
     slab_mode: str = "mip"
     cuts: Cuts | None = None
+    values: StackValues | None = None
 
     @property
     def count(self) -> int:
@@ -244,6 +264,7 @@ class PlaneSource:
             nearest.frame,
             is_reformatted=True,
             space=uid or self.stack.series.series_uid,
+            quantity=self.values.quantity() if self.values is not None else None,
         )
 
     def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:  # noqa: ARG002 - no two planes lie in one place
@@ -256,7 +277,10 @@ class PlaneSource:
 
     def get(self, index: int) -> Frame | None:
         """Return the plane if it was cut lately."""
-        return self.cuts.get(self, index) if self.cuts is not None else self.load(index)
+        if self.cuts is None:
+            return self.load(index)
+        frame = self.cuts.get(self, index)
+        return frame if frame is None or self.values is None else self.values.plane(frame)
 
     def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
         """Have the plane cut."""
@@ -267,8 +291,16 @@ class PlaneSource:
 
     def load(self, index: int) -> Frame:
         """Cut the plane: milliseconds along the voxels, up to seconds for a thick slab through an oblique volume."""
+        return self.read(self.cut(index))
+
+    def cut(self, index: int) -> Frame:
+        """Cut the plane, its values as the volume has them."""
         index = max(0, min(index, self.count - 1))
         return replace(self.planes.frame(index, self.slab_mm, cast("SlabMode", self.slab_mode)), ref=self.ref(index))
+
+    def read(self, frame: Frame) -> Frame:
+        """Return a plane by its quantity, reading of the files what that takes."""
+        return frame if self.values is None else self.values.plane(frame, may_read=True) or frame
 
     def loaded(self) -> frozenset[int]:
         """All planes are in memory."""
@@ -291,9 +323,9 @@ class Cuts:
         """Cut a plane in a lane; a newer request of the slot makes this one stale."""
 
         def work(_: Job) -> Frame:
-            frame = self.get(source, index) or source.load(index)
+            frame = self.get(source, index) or source.cut(index)
             self._kept.put(source.ref(index), (source.planes, frame), frame.nbytes)
-            return frame
+            return source.read(frame)
 
         self._lanes.submit(slot, priority, work, done)
 
@@ -311,9 +343,15 @@ class Sources:
     """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
 
     def __init__(
-        self, store: Store, frames: Frames, volumes: Volumes, lanes: Submit, presentations: Presentations | None = None
+        self,
+        store: Store,
+        frames: Frames,
+        volumes: Volumes,
+        lanes: Submit,
+        presentations: Presentations | None = None,
+        quantities: Quantities | None = None,
     ) -> None:
-        self._store, self._lanes, self._presentations = store, lanes, presentations
+        self._store, self._lanes, self._presentations, self._quantities = store, lanes, presentations, quantities
         self._made: Made | None = None
         self._cuts = Cuts(lanes)
         self._frames = frames
@@ -326,11 +364,22 @@ class Sources:
         if stack is None or not stack.items:
             return None
         if slot.kind is SlotKind.STACK:
-            source = StackSource(stack, self._frames)
+            source = self.stack(stack)
             return self._presented(source, slot.presentation) if slot.presentation else source
         if slot.kind is SlotKind.PLANE:
             return self.plane(stack, slot.plane, slot.slab_mm, slot.slab_mode)
         return None
+
+    def stack(self, stack: Stack) -> StackSource:
+        """Return the acquired pictures of a stack, their values by the quantity that was chosen for it."""
+        return StackSource(stack, self._frames, self._values(stack))
+
+    def _values(self, stack: Stack) -> StackValues | None:
+        if self._quantities is None or not self._quantities.are_many(stack):
+            return None
+        from viewer.actions.values import StackValues
+
+        return StackValues(stack, self._quantities, self._store.view.quantities.get(stack.key, ""))
 
     def _presented(self, source: StackSource, uid: str) -> PictureSource:
         """Return the pictures of a stack as a presentation state shows them."""
@@ -354,4 +403,4 @@ class Sources:
 
             known = (volume, plane_stack(volume, name))
             self._planes[(stack.key, name)] = known
-        return PlaneSource(stack, name, known[1], slab_mm, slab_mode, self._cuts)
+        return PlaneSource(stack, name, known[1], slab_mm, slab_mode, self._cuts, self._values(stack))

@@ -8,11 +8,13 @@ import numpy as np
 
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
-from viewer.actions.sources import StackSource
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
 from viewer.cli.services import services
+from viewer.cli.values import add_values, source_of
 from viewer.core.errors import ViewerError
+from viewer.core.quantity import MODALITY
+from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
 from viewer.measure.evaluate import evaluate
 from viewer.measure.scale import calibration
@@ -22,6 +24,7 @@ def options(parser: ArgumentParser) -> None:
     """Add the options."""
     add_input(parser)
     add_frame(parser)
+    add_values(parser)
     parser.add_argument("--kind", required=True, choices=REGISTRY.ids(), help="what is measured")
     parser.add_argument(
         "--points",
@@ -43,16 +46,18 @@ def run(args: Namespace) -> int:
     _, stack = one_stack(args)
     index, _ = frame_item(stack, args.frame)
     with services() as offered:
-        source = StackSource(stack, offered.frames)
+        source = source_of(args, stack, offered)
         sampler = sampler_of(source.load(index), source.info(index))
+        quantity = source.info(index).quantity
     points_px = np.asarray(points, dtype=np.float64)
     stats, origin = evaluate(args.kind, points_px, sampler), calibration(points_px, sampler)
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
-        print_json({"kind": args.kind, "stats": rows, "calibration": origin})
+        read_as = quantity.key if quantity is not None else MODALITY
+        print_json({"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as})
     else:
         for stat in stats:
-            print(f"{stat.name}: {stat.value:.6g} {stat.unit}".rstrip())
+            print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
         if origin:
             print(origin)
     return DONE

@@ -6,13 +6,14 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from viewer.actions import movies
-from viewer.actions.sources import Shown, StackSource
+from viewer.actions.sources import Shown
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.progress import Bar
 from viewer.cli.qt import gui_application
 from viewer.cli.render import look_of, natural_size, window_of
 from viewer.cli.services import Services, services
+from viewer.cli.values import add_values, source_of, usual_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.records import Stack, Study
@@ -30,6 +31,7 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument("--fps", type=float, default=0.0, metavar="N", help="pictures a second; the file's without")
     parser.add_argument("--size", type=size_of, metavar="WxH", help="size in pixels")
     parser.add_argument("--window", type=window_of, metavar="C,W", help="centre and width, in modality values")
+    add_values(parser)
     parser.add_argument("--preset", default="", metavar="NAME", help="a named window; for rotate, a 3D preset")
     parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
     add_output(parser, is_required=True)
@@ -72,10 +74,11 @@ def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> 
         size = _even(args.size or TURN_SIZE)
         return movies.of_rotation(offered.volumes.load(stack), args.preset, None, size, args.fps)
     look, camera = look_of(args), Camera2D()
-    source = StackSource(stack, offered.frames)
+    source = source_of(args, stack, offered)
+    look = usual_look(look, source.values)
     size = _even(args.size or natural_size(Shown(source, 0, source.info(0), source.load(0))))
     if args.kind == "time":
-        sources = [StackSource(phase, offered.frames) for phase in movies.phases_of(study, stack)]
+        sources = [source_of(args, phase, offered) for phase in movies.phases_of(study, stack)]
         return movies.of_phases(study, sources, look, camera, size, text, args.fps)
     return movies.of_pictures(study, source, look, camera, size, text, args.fps)
 

@@ -23,15 +23,17 @@ from viewer.cli.command import (
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, password_of, paths_of
 from viewer.cli.progress import Bar
 from viewer.cli.services import Services, services
+from viewer.cli.values import add_values, values_of
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import Frame
-from viewer.core.records import Instance, Location, Skipped
+from viewer.core.records import Entry, Instance, Location, Skipped, Stack, StackItem
 from viewer.dicom import header, pixels, sources
+from viewer.display.quantified import read_values, unit_of
 from viewer.exporters.atomic import replacing
 from viewer.jobs.lanes import Priority
 
-STAGES = ("stored", "modality", "display")
+STAGES = ("stored", "modality", "value", "display")
 
 
 def options(parser: ArgumentParser) -> None:
@@ -39,7 +41,13 @@ def options(parser: ArgumentParser) -> None:
     add_input(parser, is_many=True)
     add_frame(parser)
     parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
-    parser.add_argument("--stage", choices=STAGES, default="stored", help="stored values, modality values, or as shown")
+    parser.add_argument(
+        "--stage",
+        choices=STAGES,
+        default="stored",
+        help="stored values, modality values, what they are read as (SUV ...), or as shown",
+    )
+    add_values(parser)
     add_output(parser, is_required=False)
 
 
@@ -52,11 +60,14 @@ def run(args: Namespace) -> int:
 
 
 def at_stage(frame: Frame, stage: str) -> NDArray[Any]:
-    """Return a frame's array: stored or modality values, or 8-bit grey or RGB as shown with the default window."""
+    """Return a frame's array: stored or modality values, what they are read as (in float64, NaN for nothing), or
+    8-bit grey or RGB as shown with the default window."""
     if stage == "stored":
         return frame.stored
     if stage == "modality":
         return frame.values()
+    if stage == "value":
+        return frame.stored if frame.is_color else read_values(frame)
     from viewer.display.render import full
 
     return full(frame, Look())
@@ -69,13 +80,23 @@ def _write(args: Namespace, offered: Services) -> int:
     args.input = args.input[0]
     _, stack = one_stack(args)
     if args.frame is None and len(stack.items) > 1:
-        array = np.stack([at_stage(offered.frames.load(item), args.stage) for item in stack.items])
+        array = np.stack([at_stage(_read(args, stack, item, offered), args.stage) for item in stack.items])
     else:
         _, item = frame_item(stack, args.frame)
-        array = at_stage(offered.frames.load(item), args.stage)
+        array = at_stage(_read(args, stack, item, offered), args.stage)
     with replacing(path, force=args.force, inputs=[], what="file") as temporary, temporary.open("wb") as file:
         np.save(file, array, allow_pickle=False)
     return DONE
+
+
+def _read(args: Namespace, stack: Stack, item: StackItem, offered: Services) -> Frame:
+    return _as_read(args, stack, item, offered.frames.load(item), offered)
+
+
+def _as_read(args: Namespace, stack: Stack, item: StackItem, frame: Frame, offered: Services) -> Frame:
+    """Return a frame with what its values are read as; only the stage that is named so asks for it."""
+    values = values_of(args, stack, offered.quantities) if args.stage == "value" else None
+    return frame if values is None else values.frame(frame, item, may_read=True) or frame
 
 
 def _list(args: Namespace, offered: Services) -> int:
@@ -113,7 +134,7 @@ def _row_of(place: Location | Skipped, wanted: str, args: Namespace, offered: Se
         return None
     if entry.instance.pixel is None:
         return _object_row(entry.instance)
-    return _row(entry.instance, args, offered)
+    return _row(entry, args, offered)
 
 
 def _frame(instance: Instance, number: int, offered: Services) -> Frame:
@@ -122,16 +143,21 @@ def _frame(instance: Instance, number: int, offered: Services) -> Frame:
     return pixels.assemble(instance, number, offered.frames.decode(job, Priority.VISIBLE), job.note)
 
 
-def _row(instance: Instance, args: Namespace, offered: Services) -> dict[str, Any]:
+def _row(entry: Entry, args: Namespace, offered: Services) -> dict[str, Any]:
+    instance = entry.instance
+    items = tuple(StackItem(instance, number) for number in range(instance.frame_count))
+    stack = Stack(instance.location.name, entry.series, items)
     numbers = range(instance.frame_count) if args.frame is None else [args.frame - 1]
     digest = hashlib.sha256()
     shape: list[int] = []
-    dtype = ""
+    dtype, unit = "", None
     try:
         for number in numbers:
             if not 0 <= number < instance.frame_count:
                 raise ViewerError(f"There is no frame {args.frame}", f"there are {instance.frame_count}")
-            array = at_stage(_frame(instance, number, offered), args.stage)
+            frame = _as_read(args, stack, items[number], _frame(instance, number, offered), offered)
+            array = at_stage(frame, args.stage)
+            unit = unit_of(frame) if args.stage in ("modality", "value") and not frame.is_color else None
             little = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
             digest.update(little.tobytes())
             shape, dtype = list(array.shape), array.dtype.name
@@ -140,7 +166,7 @@ def _row(instance: Instance, args: Namespace, offered: Services) -> dict[str, An
     if len(numbers) > 1:
         shape = [len(numbers), *shape]
     path, sha256 = instance.location.name, digest.hexdigest()
-    return {"path": path, "shape": shape, "dtype": dtype, "sha256": sha256, "reason": None}
+    return {"path": path, "shape": shape, "dtype": dtype, "sha256": sha256, "unit": unit, "reason": None}
 
 
 def _object_row(instance: Instance) -> dict[str, Any]:
@@ -149,7 +175,7 @@ def _object_row(instance: Instance) -> dict[str, Any]:
 
 
 def _empty(path: str, reason: str) -> dict[str, Any]:
-    return {"path": path, "shape": None, "dtype": None, "sha256": None, "reason": reason}
+    return {"path": path, "shape": None, "dtype": None, "sha256": None, "unit": None, "reason": reason}
 
 
 COMMAND = Command("pixels", "the numbers of pictures, at a stage of the pipeline", options, run)

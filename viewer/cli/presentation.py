@@ -14,7 +14,6 @@ from viewer.jobs.inline import InlineLanes
 
 if TYPE_CHECKING:
     from viewer.core.presentation_state import PresentationState
-    from viewer.jobs.frames import Frames
 
 
 class OneState:
@@ -45,10 +44,10 @@ def read_state(path: str) -> PresentationState:
     return read(read_header(Location(path)).instance)
 
 
-def presented(stack: Stack, frames: Frames, state: PresentationState) -> PresentedSource:
+def presented(source: StackSource, state: PresentationState) -> PresentedSource:
     """Return a stack's pictures as the state shows them."""
     uid = state.instance.sop_instance_uid
-    return PresentedSource(StackSource(stack, frames), uid, OneState(state), Made(), InlineLanes())
+    return PresentedSource(source, uid, OneState(state), Made(), InlineLanes())
 
 
 def covered_index(args: Namespace, stack: Stack, state: PresentationState) -> int:

@@ -8,13 +8,14 @@ from math import isfinite
 
 from viewer.actions.drawing import compose_picture
 from viewer.actions.presented import PresentedSource
-from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
+from viewer.actions.sources import PictureSource, PlaneSource, Shown
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry
 from viewer.cli.marks import saved_shapes
 from viewer.cli.presentation import add_presentation, covered_index, presented, read_state, size_of_area
 from viewer.cli.qt import gui_application
 from viewer.cli.services import Services, services
+from viewer.cli.values import add_values, source_of, usual_look, values_of
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Window
@@ -51,6 +52,7 @@ def options(parser: ArgumentParser) -> None:
     add_frame(parser)
     add_look(parser)
     add_presentation(parser)
+    add_values(parser)
     parser.add_argument("--annotations", action="store_true", help="draw the saved measurements")
     parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
     parser.add_argument("--plane", choices=PLANES, help="a plane of the volume")
@@ -74,6 +76,7 @@ def run(args: Namespace) -> int:
     study, stack = one_stack(args)
     with services() as offered:
         source, index = pictures_of(args, stack, offered)
+        look = usual_look(look, source.values) if not args.presentation_state else look
         shown = Shown(source, index, source.info(index), source.load(index))
         camera = source.camera(index) or Camera2D() if isinstance(source, PresentedSource) else Camera2D()
         size = args.size or natural_size(shown, camera)
@@ -107,15 +110,16 @@ def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[Pictu
     """Return the pictures that the options ask for, and the index of the one."""
     if args.presentation_state:
         state = read_state(args.presentation_state)
-        return presented(stack, offered.frames, state), covered_index(args, stack, state)
+        return presented(source_of(args, stack, offered), state), covered_index(args, stack, state)
     if not args.plane:
         index, _ = frame_item(stack, args.frame)
-        return StackSource(stack, offered.frames), index
+        return source_of(args, stack, offered), index
     geometry = volume_geometry(stack)
     from viewer.volume.planes import plane_stack
 
     planes = plane_stack(offered.volumes.load(stack), args.plane)
-    source = PlaneSource(stack, args.plane, planes, args.slab, args.mode)
+    values = values_of(args, stack, offered.quantities)
+    source = PlaneSource(stack, args.plane, planes, args.slab, args.mode, values=values)
     if args.at is None:
         return source, source.count // 2
     point = list(geometry.center_mm)

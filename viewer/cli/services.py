@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from viewer.actions.quantities import Quantities
 from viewer.jobs.frames import Frames
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.pool import DecodePool
@@ -16,10 +17,11 @@ BUDGET_BYTES = 512 << 20
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Frames and volumes; a decoder that dies takes one picture with it, not the command."""
+    """Frames, volumes and what values are read as; a decoder that dies takes one picture with it, not the command."""
 
     frames: Frames
     volumes: Volumes
+    quantities: Quantities
 
 
 @contextmanager
@@ -29,6 +31,6 @@ def services() -> Iterator[Services]:
     try:
         lanes = InlineLanes()
         frames = Frames(lanes, pool, BUDGET_BYTES)
-        yield Services(frames, Volumes(lanes, frames))
+        yield Services(frames, Volumes(lanes, frames), Quantities())
     finally:
         pool.close()

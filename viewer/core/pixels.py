@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.quantity import RealWorld
+
 Array = NDArray[Any]
 
 _HALVED = ("YBR_FULL_422", "YBR_PARTIAL_422")
@@ -166,6 +168,7 @@ class Frame:
     state changed this one; `presentation_lut` comes after the window, `grey_palette` colours what the window gives.
     What a `shutter` hides has values all the same. `supplement` colours stored values from its first on, those below
     stay grey (C.7.6.19); `icc` is the profile that the colours were made for (C.11.15), b"" without one.
+    Where values are read by a `mapping`, the window is still in what `rescale` gives.
     """
 
     ref: FrameRef
@@ -184,6 +187,7 @@ class Frame:
     shutter: Shutter | None = None
     supplement: Palette | None = None
     icc: bytes = b""
+    mapping: RealWorld | None = None
 
     @property
     def nbytes(self) -> int:

@@ -80,6 +80,7 @@ class Instance:
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
     `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
+    `has_real_world`: the file maps stored values to other quantities, which are read when they are asked for.
     `is_unique` is False where another series holds an object of the same UID; `copy` counts from 0 those of one series
     that have the same UID, but other content.
     `header` holds a few more elements as text by DICOM keyword ('EchoTime', 'SliceThickness', ...);
@@ -100,6 +101,7 @@ class Instance:
     pixel_offset: int = 0
     pixel_length: int = -1
     is_plain: bool = False
+    has_real_world: bool = False
     planes: tuple[Plane, ...] = ()
     spacing: Spacing | None = None
     aspect: float = 1.0

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-KEEP, FLAG, REFUSE, PIXELS = range(4)
-"""What the scanner does at an element: keep its value, note that it is there, give up, or stop at the pixels."""
+KEEP, FLAG, REFUSE, PIXELS, REAL_WORLD_FLAG = range(5)
+"""What the scanner does at an element: keep its value, note that there are tables, give up, stop at the pixels, or
+note that stored values are mapped to real-world ones."""
 
 LONG_VRS = frozenset((b"OB", b"OD", b"OF", b"OL", b"OV", b"OW", b"SQ", b"SV", b"UC", b"UN", b"UR", b"UT", b"UV"))
 SHORT_VRS = frozenset(
@@ -76,7 +77,11 @@ SLOPE = from_tag(0x00281053)
 RESCALE_TYPE = from_tag(0x00281054)
 WINDOW_NAME = from_tag(0x00281055)
 VOI_FUNCTION = from_tag(0x00281056)
+REAL_WORLD = from_tag(0x00409096)
 UNITS = from_tag(0x00541001)
+SEGMENTATION_TYPE = from_tag(0x00620001)
+FRACTIONAL_TYPE = from_tag(0x00620010)
+LARGEST_FRACTION = from_tag(0x0062000E)
 DOSE_UNITS = from_tag(0x30040002)
 FRAME_OFFSETS = from_tag(0x3004000C)
 DOSE_SCALING = from_tag(0x3004000E)
@@ -95,7 +100,7 @@ _KEPT = (
     INSTANCE_NUMBER, POSITION, ORIENTATION, FRAME_OF_REFERENCE, SAMPLES, PHOTOMETRIC, PLANAR, FRAMES, ROWS, COLUMNS,
     PIXEL_SPACING, ASPECT, BITS_ALLOCATED, BITS_STORED, HIGH_BIT, SIGNED, PADDING, PADDING_LIMIT, CALIBRATION_TYPE,
     WINDOW_CENTER, WINDOW_WIDTH, INTERCEPT, SLOPE, RESCALE_TYPE, WINDOW_NAME, VOI_FUNCTION, UNITS, DOSE_UNITS,
-    FRAME_OFFSETS, DOSE_SCALING,
+    FRAME_OFFSETS, DOSE_SCALING, SEGMENTATION_TYPE, FRACTIONAL_TYPE, LARGEST_FRACTION,
 )  # fmt: skip
 
 IMAGE_TYPE = from_tag(0x00080008)
@@ -213,6 +218,7 @@ ACTIONS: dict[int, int] = {
     DIFFUSION_B_VALUE: KEEP,
     **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *CONCATENATION, *VECTORS), KEEP),
     **dict.fromkeys(TABLES, FLAG),
+    REAL_WORLD: REAL_WORLD_FLAG,
     **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES, DETECTORS), REFUSE),
     **dict.fromkeys(PIXEL_NUMBERS, PIXELS),
 }

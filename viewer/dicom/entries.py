@@ -34,7 +34,8 @@ _SERIES = (
 )  # fmt: skip
 _VALUES = (
     el.SLOPE, el.INTERCEPT, el.RESCALE_TYPE, el.MODALITY, el.UNITS, el.DOSE_SCALING, el.DOSE_UNITS, el.WINDOW_CENTER,
-    el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET,
+    el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET, el.IMAGE_TYPE, el.SEGMENTATION_TYPE,
+    el.FRACTIONAL_TYPE, el.LARGEST_FRACTION,
 )  # fmt: skip
 _TEXTS = (el.PATIENT_NAME, el.PATIENT_ID, el.STUDY_DESCRIPTION, el.INSTITUTION, el.SERIES_DESCRIPTION)
 _KEYWORDS = tuple(el.HEADER_TEXTS.values())
@@ -98,6 +99,7 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
         pixel_offset=head.pixel_offset if head.number and head.is_in_place else 0,
         pixel_length=head.pixel_length if head.number else -1,
         is_plain=_is_plain(head, info),
+        has_real_world=head.has_real_world,
         planes=planes,
         spacing=spacing,
         aspect=aspect_of(raw),
@@ -229,17 +231,36 @@ def values_of(raw: Mapping[int, bytes]) -> tuple[tuple[Rescale, ...], tuple[Wind
 @lru_cache(4096)
 def _values(
     slope: bytes, intercept: bytes, kind: bytes, modality: bytes, units: bytes, dose_scaling: bytes, dose_units: bytes,
-    center: bytes, width: bytes, names: bytes, function: bytes, character_set: bytes,
+    center: bytes, width: bytes, names: bytes, function: bytes, character_set: bytes, image_type: bytes,
+    segmentation: bytes, fraction_kind: bytes, largest_fraction: bytes,
 ) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:  # fmt: skip
     windows = windows_of(numbers(center), numbers(width), text(names, character_set).split("\\"), text(function))
     dose = first_number(dose_scaling)
     if dose:
         return (Rescale(dose, 0.0, text(dose_units).title()),), windows
+    if text(segmentation) == "FRACTIONAL":
+        return (_fraction(binary(largest_fraction), text(fraction_kind)),), windows or (WHOLE_FRACTION,)
     factor, offset = first_number(slope), first_number(intercept)
     if factor is None and offset is None:
-        return (), windows
+        unit = _unit_of_stored(text(modality), text(units), text(image_type))
+        return ((Rescale(unit=unit),) if unit else ()), windows
     unit = rescale_unit(text(kind), text(modality), text(units))
     return (Rescale(factor or 1.0, offset or 0.0, unit),), windows
+
+
+WHOLE_FRACTION = Window(0.5, 1.0, VoiFunction.LINEAR_EXACT)
+
+
+def _fraction(largest: int | None, kind: str) -> Rescale:
+    """Return stored values to parts of 1 (C.8.20.2): a probability, or how much of a pixel is taken."""
+    return Rescale(1 / (largest or 255), 0.0, kind.lower() if kind in ("PROBABILITY", "OCCUPANCY") else "fraction")
+
+
+def _unit_of_stored(modality: str, units: str, image_type: str) -> str:
+    """Return the unit of values that are not rescaled: counts of nuclear medicine, but of no reconstruction."""
+    if modality == "PT":
+        return units
+    return "CNTS" if modality == "NM" and "RECON" not in image_type else ""
 
 
 def rescale_unit(kind: str, modality: str, units: str = "") -> str:

@@ -60,6 +60,11 @@ class Groups:
         items = own or self._shared.get(sequence)
         return items[0] if items else None
 
+    def items(self, frame: int, sequence: str) -> Sequence[Dataset]:
+        """Return all items of a functional group for a frame: its own, else the shared ones."""
+        own = self._frames[frame].get(sequence) if frame < len(self._frames) else None
+        return own or self._shared.get(sequence) or ()
+
     def value(self, frame: int, sequence: str, keyword: str) -> Any:
         """Return an attribute of a functional group for a frame, None if there is none."""
         item = self.macro(frame, sequence)

@@ -13,6 +13,7 @@ from viewer.dicom.entries import FrameAttributes
 from viewer.dicom.functional_groups import FRAME_TABLES, Groups, frame_attributes
 from viewer.dicom.preamble import LENGTH, MARK, foreign
 from viewer.dicom.reading import parse
+from viewer.dicom.real_world import SEQUENCE as REAL_WORLD
 from viewer.dicom.scanner import LARGEST_VALUE, Head
 from viewer.dicom.ultrasound import regions_of
 
@@ -31,6 +32,7 @@ def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
         pixel_length=parsed.pixel_length,
         order=parsed.order,
         has_tables=_has_tables(parsed.dataset),
+        has_real_world=Groups(parsed.dataset).has(REAL_WORLD) or REAL_WORLD in parsed.dataset,
         is_in_place=parsed.is_in_place,
         departures=parsed.departures,
         preamble=preamble,

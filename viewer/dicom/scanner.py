@@ -15,6 +15,7 @@ from viewer.dicom.elements import (
     LONG_VRS,
     PIXEL_NUMBERS,
     PIXELS,
+    REAL_WORLD_FLAG,
     REFUSE,
     SHORT_VRS,
     TRANSFER_SYNTAX,
@@ -64,6 +65,7 @@ class Head:
     pixel_length: int = 0
     order: Literal["little", "big"] = "little"
     has_tables: bool = False
+    has_real_world: bool = False
     is_in_place: bool = True
     notes: list[str] = field(default_factory=list)
     departures: tuple[str, ...] = ()
@@ -173,7 +175,7 @@ def _scan_explicit(data: bytes, pos: int, head: Head) -> int:
         after = _special(data, tag, action, start, n, head, explicit=True)
         if after < 0:
             return pos if after == _MORE else -1
-        pos = layout.take(data, after, raw) if n == UNDEFINED else after
+        pos = layout.take(data, after, raw) if n == UNDEFINED or action == REAL_WORLD_FLAG else after
     return pos
 
 
@@ -209,6 +211,8 @@ def _special(data: bytes, tag: int, action: int | None, start: int, n: int, head
         raise Unusual("an element that needs the thorough reader")
     if action == FLAG or tag & 0xFF00 == 0x6000:
         head.has_tables = True
+    elif action == REAL_WORLD_FLAG:
+        head.has_real_world = True
     if n != UNDEFINED:
         return start + n
     after = _after_sequence(data, start, explicit=explicit)

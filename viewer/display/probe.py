@@ -9,12 +9,12 @@ import numpy as np
 
 from viewer.core.pixels import Frame
 from viewer.display.colour import from_palette, to_rgb8
-from viewer.display.modality import to_modality
+from viewer.display.quantified import read_values, unit_to_tell
 
 
 @dataclass(frozen=True, slots=True)
 class PixelValue:
-    """What lies at a pixel: its stored value, and its modality value in `unit` or its colour."""
+    """What lies at a pixel: its stored value, and what that stands for in `unit`, NaN for nothing; or its colour."""
 
     x: int
     y: int
@@ -40,5 +40,5 @@ def value_at(frame: Frame, point_px: tuple[float, float]) -> PixelValue | None:
     stored = float(cell[0, 0])
     padding = frame.info.padding
     is_padding = (padding is not None and min(padding) <= stored <= max(padding)) or not np.isfinite(stored)
-    value = float(to_modality(cell, frame.rescale, frame.modality_lut)[0, 0])
-    return PixelValue(x, y, stored, value, frame.rescale.unit, is_padding=is_padding)
+    value = float(read_values(frame, cell)[0, 0])
+    return PixelValue(x, y, stored, value, unit_to_tell(frame), is_padding=is_padding)

@@ -85,11 +85,16 @@ class Frames:
         slot: Hashable,
         priority: Priority,
         done: Callable[[Frame | None, ViewerError | None], None],
+        finish: Callable[[StackItem, Frame], Frame] | None = None,
     ) -> None:
-        """Load a frame in a lane; a newer request of the slot makes this one stale. `done` runs where results go."""
+        """Load a frame in a lane; a newer request of the slot makes this one stale. `done` runs where results go.
+
+        `finish` makes of the frame what `done` gets, in the lane.
+        """
 
         def work(job: Job) -> Frame:
-            return self.load(item, priority, job)
+            frame = self.load(item, priority, job)
+            return frame if finish is None else finish(item, frame)
 
         self._lanes.submit(slot, priority, work, done)
 

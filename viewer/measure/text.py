@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from viewer.core.protocols import Stat
+from viewer.core.units import unit_words
 
 PAIRS = (("mean", "sd"), ("min", "max"), ("area", "pixels"))
 TITLES = {"sd": "SD"}
@@ -84,4 +85,4 @@ def _title(stat: Stat) -> str:
 
 
 def _with_unit(text: str, unit: str) -> str:
-    return f"{text}{'' if unit == '°' else ' '}{unit}".rstrip()
+    return f"{text}{'' if unit == '°' else ' '}{unit_words(unit)}".rstrip()

@@ -18,6 +18,7 @@ class Readout:
     `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated.
+    `quantity` is what values are read as, and of which tracer they are.
     """
 
     index: int = 0
@@ -33,6 +34,7 @@ class Readout:
     warnings: tuple[str, ...] = ()
     presentation: str = ""
     is_reformatted: bool = False
+    quantity: tuple[str, str] = ("", "")
 
 
 def corner_lines(
@@ -144,6 +146,8 @@ def _series_lines(stack: Stack | None, instance: Instance | None, readout: Reado
         Line(readout.title, 88),
         Line(stack.label_of(readout.index) if stack else "", 65),
         *(_acquisition_lines(instance) if instance else ()),
+        Line(readout.quantity[0], 75),
+        Line(readout.quantity[1], 50, Tone.QUIET),
         Line(_place(instance, readout), 80),
     )
 
@@ -183,9 +187,6 @@ def _acquisition_lines(instance: Instance) -> tuple[Line, ...]:
         lines.append(
             Line(_joined(exposure, header.get("ConvolutionKernel", "").split("\\")[0].strip()), 30, Tone.QUIET)
         )
-    elif instance.modality == "PT":
-        unit = instance.rescale().unit or header.get("Units", "")
-        lines.append(Line(_joined(header.get("Radiopharmaceutical", ""), unit), 50, Tone.QUIET))
     contrast = header.get("ContrastBolusAgent", "").strip()
     lines.append(Line(f"Contrast {contrast}" if contrast else "", 55, Tone.QUIET))
     return tuple(lines)

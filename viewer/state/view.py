@@ -50,6 +50,7 @@ class ViewState:
 
     `large_slot` is >= 0 while one viewport is shown alone. `cursor_mm` is the 3D crosshair, in the space of that name
     (`PictureInfo.space`). `left` holds by stack key how a stack was last shown that is on no viewport now.
+    `quantities` holds by stack key what its values are read as, where that was chosen.
     """
 
     rows: int = 1
@@ -66,6 +67,7 @@ class ViewState:
     cursor_space: str = ""
     selected: str = ""
     left: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
+    quantities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     has_browser: bool = True
     has_inspector: bool = True
     inspector_page: str = "display"

@@ -35,7 +35,9 @@ def preset_choices(desk: Desk) -> list[Choice]:
 
     choices = [Choice("Automatic", "window.auto", key="0")]
     item = stack.items[max(0, min(slot.index, len(stack.items) - 1))]
-    for number, window in enumerate(item.instance.windows_of(item.frame), 1):
+    source = desk.source_of(slot)
+    values = source.values if source is not None else None
+    for number, window in enumerate(values.windows(item) if values else item.instance.windows_of(item.frame), 1):
         title = f"DICOM {number}" + (f" · {safe(window.name)}" if window.name else "")
         choices.append(Choice(title, "window.file", {"number": number}, str(number) if number < 3 else "", window))
     named = window_presets(stack.series.modality)

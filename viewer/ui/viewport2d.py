@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import cast
 
@@ -28,6 +29,7 @@ from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
+from viewer.core.units import unit_words
 from viewer.display.probe import PixelValue, value_at
 from viewer.paint.theme import load
 from viewer.state.store import State
@@ -361,5 +363,7 @@ def value_text(value: PixelValue) -> str:
         return "no picture"
     if value.rgb is not None:
         return "R {} G {} B {}".format(*value.rgb)
+    if not math.isfinite(value.value):
+        return f"stored {value.stored:g}: not mapped"
     number = f"{value.value:.0f}" if float(value.value).is_integer() else f"{value.value:.4g}"
-    return f"{number} {value.unit or 'stored'}"
+    return f"{number} {unit_words(value.unit)}".rstrip()

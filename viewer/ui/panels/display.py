@@ -19,6 +19,7 @@ from viewer.ui.controls import Chip, Segments, label, section
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
+from viewer.ui.panels.reading import ReadingBox
 from viewer.ui.presets import Choice, preset_choices
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ class DisplayPage(InspectorPage):
         self.histogram.dragged.connect(self._set_window)
         self.presentations = PresentationBox(desk)
         column.addWidget(self.presentations)
+        self.reading = ReadingBox(desk)
+        column.addWidget(self.reading)
         column.addWidget(section("Window"))
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
@@ -132,6 +135,7 @@ class DisplayPage(InspectorPage):
         slot = self.desk.store.view.active_slot
         source = self.desk.source_of(slot) if slot.kind in (SlotKind.STACK, SlotKind.PLANE) else None
         self.presentations.refresh()
+        self.reading.refresh()
         self._fill_luts()
         self._fill_presets()
         self._text.set_value(self.desk.store.view.overlay_text.value)

@@ -1,0 +1,258 @@
+"""What the values of the open stacks can be read as; what that takes is read once, beside the GUI thread."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from viewer.actions.values import ReadFrames
+from viewer.core.errors import ViewerError
+from viewer.core.pixels import Window
+from viewer.core.quantity import AS_GIVEN, MODALITY, Quantity, ValueMap
+from viewer.core.records import Instance, Location, Stack, StackItem
+from viewer.core.units import unit_words
+from viewer.core.uptake import Uptake, moment
+
+if TYPE_CHECKING:
+    from viewer.dicom.real_world import Mapped
+
+GRAMS, BODY_WEIGHT = "g/ml", "suvbw"
+KEPT_FILES = 8192
+SAME = 1e-9
+NO_FACTORS: Mapping[str, float] = MappingProxyType({})
+Maps = tuple[tuple["Mapped", ...], ...]
+
+
+class RealWorldFiles:
+    """The mappings of files that were read; safe in threads."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[tuple[Location, str], Maps] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, item: StackItem) -> tuple[Mapped, ...] | None:
+        """Return the mappings of a picture if its file was read, () for one that has none."""
+        if not item.instance.has_real_world:
+            return ()
+        with self._lock:
+            frames = self._kept.get((item.instance.location, item.instance.sop_instance_uid))
+        return None if frames is None else _of_frame(frames, item.frame)
+
+    def load(self, item: StackItem) -> tuple[Mapped, ...]:
+        """Return the mappings of a picture, reading its file if need be; () if it cannot be read."""
+        known = self.get(item)
+        if known is not None:
+            return known
+        from viewer.dicom.real_world import read_mappings
+
+        try:
+            frames = read_mappings(item.instance)
+        except ViewerError:
+            frames = ()
+        with self._lock:
+            self._kept[item.instance.location, item.instance.sop_instance_uid] = frames
+            while len(self._kept) > KEPT_FILES:
+                self._kept.popitem(last=False)
+        return _of_frame(frames, item.frame)
+
+
+def _of_frame(frames: Maps, frame: int) -> tuple[Mapped, ...]:
+    return frames[min(frame, len(frames) - 1)] if frames else ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StackQuantities:
+    """What the values of a stack can be read as: the default first. `refusal` says why a PET has no SUV."""
+
+    stack: Stack
+    quantities: tuple[Quantity, ...]
+    factors: Mapping[str, float] = field(default_factory=lambda: NO_FACTORS)
+    refusal: str = ""
+    tracer: str = ""
+    files: RealWorldFiles = field(default_factory=RealWorldFiles)
+
+    @property
+    def has_suv(self) -> bool:
+        """Whether uptake can be told."""
+        return bool(self.factors)
+
+    def chosen(self, key: str) -> Quantity:
+        """Return the quantity of a key, the default one for '' and for what is not there."""
+        return next((one for one in self.quantities if one.key == key), self.quantities[0])
+
+    def map_of(self, key: str, item: StackItem, *, may_read: bool = False) -> ValueMap | None:
+        """Return how a picture gives a quantity; None where its file has to be read first and may not be."""
+        if key == MODALITY:
+            return AS_GIVEN
+        if key in self.factors:
+            return ValueMap(self.factors[key])
+        found = self.files.load(item) if may_read else self.files.get(item)
+        number = int(key.rpartition(":")[2])
+        if found is None:
+            return None
+        return _on_modality(found[number - 1], item) if number <= len(found) else AS_GIVEN
+
+    def plane_map(self, key: str, *, may_read: bool = False) -> ValueMap | None:
+        """Return how planes of the volume give a quantity: where all pictures do alike, else as modality values."""
+        if key == MODALITY or key in self.factors:
+            return self.map_of(key, self.stack.items[0])
+        first: ValueMap | None = None
+        for item in self.stack.items:
+            found = self.map_of(key, item, may_read=may_read)
+            if found is None:
+                return None
+            first = first or found
+            if found.mapping is None or found.mapping.table is not None or not _is_same(found, first):
+                return AS_GIVEN
+        return ValueMap(first.factor, first.offset) if first is not None and first.factor > 0 else AS_GIVEN
+
+    def from_uptake(self, window: Window, key: str) -> Window | None:
+        """Return a window of uptake (in g/ml) in the unit that values are read in; None where uptake is not known."""
+        if self.chosen(key).unit.startswith(GRAMS):
+            return window
+        if BODY_WEIGHT not in self.factors:
+            return None
+        line = self.map_of(self.chosen(key).key, self.stack.items[0]) or AS_GIVEN
+        return converted(window, ValueMap(self.factors[BODY_WEIGHT]), line)
+
+
+def converted(window: Window, before: ValueMap, after: ValueMap) -> Window:
+    """Return the window that shows a picture as it was, once its values are read in another way."""
+    from viewer.display.quantified import scaled
+
+    old, new = (one if one.is_line else AS_GIVEN for one in (before, after))
+    factor = new.factor / old.factor
+    return scaled(window, factor, new.offset - old.offset * factor)
+
+
+def _is_same(one: ValueMap, other: ValueMap) -> bool:
+    return math.isclose(one.factor, other.factor, rel_tol=SAME) and math.isclose(
+        one.offset, other.offset, rel_tol=SAME, abs_tol=SAME
+    )
+
+
+def _on_modality(mapped: Mapped, item: StackItem) -> ValueMap:
+    """Return a mapping of stored values as one of what the picture's rescale gives."""
+    world, rescale = mapped.world, item.instance.rescale(item.frame)
+    if world.table is not None:
+        return ValueMap(mapping=world)
+    factor = world.slope / rescale.slope
+    return ValueMap(factor, world.intercept - rescale.intercept * factor, world)
+
+
+class Quantities:
+    """Keep what the open stacks can be read as; safe in threads."""
+
+    def __init__(self) -> None:
+        self.frames = ReadFrames()
+        self._uptakes: dict[str, Uptake] = {}
+        self._known: dict[str, tuple[Stack, StackQuantities]] = {}
+        self._files = RealWorldFiles()
+        self._lock = threading.Lock()
+
+    @staticmethod
+    def are_many(stack: Stack) -> bool:
+        """Whether values may be read as more than one quantity."""
+        return bool(stack.items) and (stack.series.modality == "PT" or stack.items[0].instance.has_real_world)
+
+    def get(self, stack: Stack) -> StackQuantities | None:
+        """Return what a stack can be read as, None where a file has to be read first."""
+        known = self._known.get(stack.key)
+        if known is not None and known[0] is stack:
+            return known[1]
+        return self._made(stack, may_read=False)
+
+    def load(self, stack: Stack) -> StackQuantities:
+        """Return what a stack can be read as, reading one file if need be: not for the GUI thread."""
+        found = self.get(stack) or self._made(stack, may_read=True)
+        assert found is not None
+        return found
+
+    def prepare(self, stacks: Iterable[Stack]) -> None:
+        """Read what the first look at a stack depends on: the tracer of PET."""
+        for stack in stacks:
+            if stack.items and stack.series.modality == "PT":
+                self.load(stack)
+
+    def forget(self, instances: Sequence[Instance]) -> None:
+        """Drop what was read of series whose files are closed or have changed."""
+        series = {instance.series_uid for instance in instances}
+        with self._lock:
+            for uid in series:
+                self._uptakes.pop(uid, None)
+            self._known = {key: pair for key, pair in self._known.items() if pair[0].series.series_uid not in series}
+
+    def _made(self, stack: Stack, *, may_read: bool) -> StackQuantities | None:
+        uptake: Uptake | None = None
+        if stack.items and stack.series.modality == "PT":
+            uptake = self._uptake(stack, may_read=may_read)
+            if uptake is None:
+                return None
+        found = self._files.get(stack.items[0]) if stack.items else ()
+        if found is None:
+            if not may_read:
+                return None
+            found = self._files.load(stack.items[0])
+        made = _quantities(stack, uptake, found, self._files)
+        with self._lock:
+            self._known[stack.key] = (stack, made)
+        return made
+
+    def _uptake(self, stack: Stack, *, may_read: bool) -> Uptake | None:
+        series = stack.series.series_uid
+        known = self._uptakes.get(series)
+        if known is not None:
+            return known
+        if not may_read:
+            return None
+        from viewer.dicom.uptake import read_uptake
+
+        try:
+            uptake = read_uptake(stack.items[0].instance)
+        except ViewerError:
+            uptake = Uptake()
+        with self._lock:
+            self._uptakes[series] = uptake
+        return uptake
+
+
+def _quantities(
+    stack: Stack, uptake: Uptake | None, mapped: Sequence[Mapped], files: RealWorldFiles
+) -> StackQuantities:
+    own = stack.items[0].instance.rescale(stack.items[0].frame) if stack.items else None
+    given = Quantity(MODALITY, _title_of_given(own.unit if own else ""), own.unit if own else "")
+    worlds = [Quantity(f"real:{n}", one.title, one.world.unit) for n, one in enumerate(mapped, 1)]
+    factors, refusal, tracer = NO_FACTORS, "", ""
+    uptakes: list[Quantity] = []
+    if uptake is not None:
+        from viewer.display.suv import TITLES, UNITS, suv_of
+
+        suv = suv_of(uptake, _first_acquired(stack))
+        factors, refusal, tracer = suv.factors, suv.refusal, uptake.tracer
+        uptakes = [Quantity(kind, TITLES[kind], UNITS[kind]) for kind in factors]
+    # What a file maps by itself comes first where its plain values have no unit.
+    order = [*uptakes, *worlds, given] if _come_first(worlds, given, uptake) else [*uptakes, given, *worlds]
+    return StackQuantities(stack, tuple(order), factors, refusal, tracer, files)
+
+
+def _come_first(worlds: Sequence[Quantity], given: Quantity, uptake: Uptake | None) -> bool:
+    if not worlds:
+        return False
+    return (not given.unit and bool(worlds[0].unit)) or (uptake is not None and "SUV" in worlds[0].unit)
+
+
+def _title_of_given(unit: str) -> str:
+    return f"As in the file ({unit_words(unit)})" if unit_words(unit) else "As in the file"
+
+
+def _first_acquired(stack: Stack) -> datetime | None:
+    """Return the earliest acquisition among the pictures of a stack, None where none has a time."""
+    headers = {id(item.instance): item.instance.header for item in stack.items}.values()
+    times = [moment(header.get("AcquisitionDate", ""), header.get("AcquisitionTime", "")) for header in headers]
+    return min((time for time in times if time is not None), default=None)

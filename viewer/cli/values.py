@@ -1,0 +1,50 @@
+"""`--values NAME`: what the values of pictures are read as."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from viewer.actions.first_look import uptake_look
+from viewer.actions.quantities import Quantities
+from viewer.actions.sources import StackSource
+from viewer.actions.values import StackValues
+from viewer.cli.command import UsageError
+from viewer.cli.services import Services
+from viewer.core.look import Look
+from viewer.core.quantity import MODALITY
+from viewer.core.records import Stack
+
+
+def add_values(parser: ArgumentParser) -> None:
+    """Add --values."""
+    parser.add_argument(
+        "--values", default="", metavar="NAME",
+        help="what values are read as: modality, suvbw, suvlbm-janma ..., real:1; the usual quantity without",
+    )  # fmt: skip
+
+
+def values_of(args: Namespace, stack: Stack, quantities: Quantities) -> StackValues | None:
+    """Return how the stack's values are read, None where there is one way only; UsageError for what is not there."""
+    name = args.values
+    if not quantities.are_many(stack):
+        if name not in ("", MODALITY):
+            raise UsageError(f"Values cannot be read as {name} here", "the files tell no other quantity")
+        return None
+    known = quantities.load(stack)
+    keys = [quantity.key for quantity in known.quantities]
+    if name and name not in keys:
+        why = f"no SUV: {known.refusal}; " if known.refusal else ""
+        raise UsageError(f"Values cannot be read as {name} here", f"{why}there are {', '.join(keys)}")
+    return StackValues(stack, quantities, name)
+
+
+def source_of(args: Namespace, stack: Stack, offered: Services) -> StackSource:
+    """Return the pictures of a stack with what their values are read as."""
+    return StackSource(stack, offered.frames, values_of(args, stack, offered.quantities))
+
+
+def usual_look(look: Look, values: StackValues | None) -> Look:
+    """Return a look, with the usual window of uptake where there is any and no window was asked for."""
+    if look.window is not None or values is None:
+        return look
+    return uptake_look(look, values.quantities.load(values.stack), values.key)
