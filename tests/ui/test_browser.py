@@ -1,5 +1,8 @@
 """The browser: patients, studies, thumbnails, search, what was skipped."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -25,6 +28,13 @@ def test_studies_stand_below_their_patient_newest_first(desk, qtbot: QtBot) -> N
         "Roe, Richard Alexander",
         "Chest PA and lateral, 2026-10-30",
     ]
+
+
+def test_a_study_counts_series_and_the_stacks_that_they_were_split_to(fakes: Any) -> None:
+    one = fakes.stack_of("1.2.3.9", 1, "Echoes", 6)
+    entry = entry_of_study(Study("1.2.3.9", Patient(), stacks=(one, replace(one, key=f"{one.key}#1"))))
+    assert entry.counts == "1 series · 2 stacks · 12 images"
+    assert entry_of_study(Study("1.2.3.9", Patient(), stacks=(one,))).counts == "1 series · 6 images"
 
 
 def test_the_library_follows_what_is_open(desk, qtbot: QtBot) -> None:

@@ -154,8 +154,9 @@ def _by_stack_id(part: Part) -> list[Part]:
     names = dict.fromkeys(texts_of(item).get("StackID", "") for item in part.items)
     if len(names) < 2 or check(part.items)[0] is not None:
         return [part]
+    kept = tuple(finding for finding in part.findings if not finding.slices)
     return [
-        Part(tuple(item for item in part.items if texts_of(item).get("StackID", "") == name), "", part.findings)
+        Part(tuple(item for item in part.items if texts_of(item).get("StackID", "") == name), "", kept)
         .labelled(f"stack {name}".strip())
         .labelled(part.label)
         for name in names

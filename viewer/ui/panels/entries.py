@@ -30,6 +30,7 @@ class StudyEntry:
     description: str = ""
     modalities: tuple[str, ...] = ()
     series: int = 0
+    stacks: int = 0
     pictures: int = 0
     is_open: bool = False
     is_missing: bool = False
@@ -43,8 +44,9 @@ class StudyEntry:
 
     @property
     def counts(self) -> str:
-        """'4 series · 320 images'."""
-        return f"{self.series} series · {words.counted(self.pictures, 'image')}"
+        """'4 series · 320 images'; '1 series · 3 stacks · 60 images' where series were split."""
+        split = f" · {words.counted(self.stacks, 'stack')}" if self.stacks > self.series else ""
+        return f"{self.series} series{split} · {words.counted(self.pictures, 'image')}"
 
     @property
     def about_patient(self) -> str:
@@ -76,6 +78,7 @@ def entry_of_study(study: Study) -> StudyEntry:
         study.time,
         safe(study.description),
         modalities,
+        len({stack.series.series_uid for stack in study.stacks}),
         len(study.stacks),
         sum(len(stack.items) for stack in study.stacks),
         is_open=True,
@@ -103,7 +106,7 @@ def entry_of_row(row: StudyRow) -> StudyEntry:
         safe(row.description),
         tuple(safe(m) for m in row.modalities),
         row.series_count,
-        row.instance_count,
+        pictures=row.instance_count,
         is_missing=row.is_missing,
         accession=row.accession,
     )

@@ -296,14 +296,15 @@ class StackDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(small)
         painter.setFont(small)
         number = "–" if series.number is None else str(series.number)
-        head = f"{number} · {safe(series.modality)}"
+        label = safe(split_words(stack))
         name = safe(series.description) or safe(series.body_part) or "no description"
-        if label := split_words(stack):
-            head += f" · {safe(label)}"
         painter.setPen(look.color("text"))
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box.left(), box.top() + metrics.ascent(), elided)
         painter.setPen(look.color("text_muted"))
+        # What tells stacks of a series apart is what is looked for: it comes before the number where room is short.
+        heads = [" · ".join(filter(None, parts)) for parts in ((number, safe(series.modality), label), (number, label))]
+        head = next((text for text in heads if metrics.horizontalAdvance(text) <= box.width()), label or heads[0])
         elided = metrics.elidedText(head, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box.left(), box.top() + metrics.height() + metrics.ascent(), elided)
 
