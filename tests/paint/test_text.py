@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter, QTextLayout
 
+from viewer.core.readable import isolated
 from viewer.core.shapes import Role
 from viewer.paint import text, theme
 from viewer.paint.corner_text import Tone
@@ -29,6 +30,35 @@ STYLE = TextStyle(12.0, "#ffffff")
 )
 def test_characters_that_hide_or_reorder_are_written_out(given: str, shown: str) -> None:
     assert text.safe(given) == shown
+
+
+@pytest.mark.parametrize("name", ["قباني, نزار", "שרון, דבורה"])
+def test_numbers_behind_a_name_from_right_to_left_stay_behind_it(qapp: QGuiApplication, name: str) -> None:
+    def places(line: str) -> list[float]:
+        layout = QTextLayout(text.safe(line), text.font(STYLE))
+        layout.beginLayout()
+        shown = layout.createLine()
+        layout.endLayout()
+        start = text.safe(line).index("2024")
+        return [shown.cursorToX(start + at)[0] for at in range(1, 10)]
+
+    alone = places(f"{isolated(name)} · 2024-01-31")
+    assert alone == sorted(alone)
+    assert alone[0] > text.width(name, STYLE)
+    bare = places(f"{name} · 2024-01-31")
+    assert bare[0] < text.width("2024-01-31", STYLE)  # what the isolates are there for
+
+
+def test_only_whole_pairs_of_isolates_are_kept() -> None:
+    assert text.safe("\u2068قباني\u2069 1") == "\u2068قباني\u2069 1"
+    assert text.safe("\u2068قباني") == "‹U+2068›قباني"
+    assert text.safe("\u2068a\u202eb\u2069") == "‹U+2068›a‹U+202E›b‹U+2069›"
+    assert isolated("Jane") == "Jane"
+
+
+def test_joiners_stay_where_a_script_needs_them() -> None:
+    assert text.safe("می\u200cخواهم") == "می\u200cخواهم"
+    assert text.safe("zero\u200cwidth") == "zero‹U+200C›width"
 
 
 def test_endless_text_is_cut() -> None:

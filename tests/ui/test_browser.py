@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from viewer.core.records import Patient, Skipped, Study
 from viewer.ui.panels.browser import Browser
-from viewer.ui.panels.entries import entry_of_row, entry_of_study, merged
+from viewer.ui.panels.entries import entry_of_row, entry_of_study, matches, merged
 from viewer.ui.panels.thumbnails import MIME, badge_of, mime_of, tooltip_of
 
 
@@ -121,6 +121,19 @@ def test_tooltips_never_become_markup(fakes) -> None:
 def test_a_name_that_turns_text_around_is_shown_as_such() -> None:
     entry = entry_of_study(Study("1", Patient("7", "Doe\u202eenaJ")))
     assert "\u202e" not in entry.patient
+
+
+def test_open_studies_are_found_by_any_group_of_the_name() -> None:
+    name = ("Yamada^Tarou", "山田^太郎", "やまだ^たろう")
+    entry = entry_of_study(Study("1", Patient("7", "Yamada, Tarou (山田 太郎)", name_groups=name), "20240131"))
+    for text in ("taro yam", "山田", "ﾔﾏﾀﾞ", "2024-01-31", "y*da"):
+        assert matches(entry, text), text
+    assert not matches(entry, "suzuki")
+
+
+def test_an_id_from_right_to_left_moves_no_date() -> None:
+    entry = entry_of_study(Study("1", Patient("رقم 7", "Doe", "19700131", "F")))
+    assert entry.about_patient == "ID \u2068رقم 7\u2069 · 1970-01-31 · F"
 
 
 def test_studies_without_identity_stay_apart(fakes) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
+_ISOLATE, _END = "\u2068", "\u2069"
+"""Around a part of a line that may be written from right to left (Unicode Standard Annex 9)."""
+_PAIR = re.compile("\u2068([^\u202a-\u202e\u2066-\u2069]*)\u2069")
 _HIDDEN = {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
 _LINES = "\t\n\r\f"
 _JOINERS = "\u200c\u200d"
@@ -48,4 +51,13 @@ def has_bytes(text: str) -> bool:
 
 def isolated(text: str) -> str:
     """Return visible text that keeps to itself: written from right to left, it moves no number that follows it."""
-    return f"\u2068{text}\u2069" if _FROM_RIGHT.search(text) else text
+    return f"{_ISOLATE}{text}{_END}" if _FROM_RIGHT.search(text) else text
+
+
+def visible_line(text: str) -> str:
+    """Return a line put together of texts, some of them `isolated`, as visible text.
+
+    Isolates are the program's own: those of a file were written out when it was read. Whole pairs turn nothing around.
+    """
+    parts = enumerate(_PAIR.split(text))
+    return "".join(f"{_ISOLATE}{visible(part)}{_END}" if at % 2 else visible(part) for at, part in parts)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.pixels import Window
+from viewer.core.readable import isolated
 from viewer.core.records import Instance, Patient, Stack, Study
 from viewer.paint.corner_text import Corners, Line, Tone
 from viewer.paint.lossy import lossy_words
@@ -93,7 +94,7 @@ def _study_lines(study: Study, instance: Instance | None, *, is_full: bool) -> t
     return _lines(
         Line(study.institution, 50, Tone.QUIET),
         description,
-        Line(f"Accession {study.accession}" if study.accession.strip() else "", 40, Tone.QUIET),
+        Line(f"Accession {isolated(study.accession)}" if study.accession.strip() else "", 40, Tone.QUIET),
         Line(f"{date(acquired)} {time_of_day(at)}".strip(), 90),
     )
 
@@ -140,7 +141,7 @@ def _zoom(readout: Readout) -> str:
 def _series_lines(stack: Stack | None, instance: Instance | None, readout: Readout) -> tuple[Line, ...]:
     series = stack.series if stack else None
     number = f"{series.number} · " if series and series.number is not None else ""
-    name = f"{number}{series.description or series.modality}" if series else ""
+    name = f"{number}{isolated(series.description or series.modality)}" if series else ""
     return _lines(
         Line(name, 90),
         Line(readout.title, 88),
@@ -188,12 +189,12 @@ def _acquisition_lines(instance: Instance) -> tuple[Line, ...]:
             Line(_joined(exposure, header.get("ConvolutionKernel", "").split("\\")[0].strip()), 30, Tone.QUIET)
         )
     contrast = header.get("ContrastBolusAgent", "").strip()
-    lines.append(Line(f"Contrast {contrast}" if contrast else "", 55, Tone.QUIET))
+    lines.append(Line(f"Contrast {isolated(contrast)}" if contrast else "", 55, Tone.QUIET))
     return tuple(lines)
 
 
 def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    return " · ".join(isolated(part) for part in parts if part)
 
 
 def _number(value: str) -> float:

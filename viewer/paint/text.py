@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
-from viewer.core.readable import visible
+from viewer.core.readable import visible_line
 
 LONGEST = 200
 """Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
@@ -34,7 +34,7 @@ def safe(text: str) -> str:
     """
     out: list[str] = []
     marks = 0
-    for character in visible(" ".join(text[: 4 * LONGEST].split())):
+    for character in visible_line(" ".join(text[: 4 * LONGEST].split())):
         marks = marks + 1 if unicodedata.category(character) == "Mn" else 0
         if marks <= _MARKS_IN_A_ROW:
             out.append(character)

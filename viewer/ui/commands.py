@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.ui import icons
+from viewer.ui.controls import html_free, no_keys
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -58,11 +59,11 @@ class Commands(QObject):
 
     def _make(self, id_: str, title: str, icon: str, args: dict[str, Any]) -> QAction:
         row = self._desk.actions[id_]
-        made = QAction(title or row.title, self)
+        made = QAction(no_keys(title) or row.title, self)
         name = icon or row.icon
         if name in icons.names():
             made.setIcon(icons.icon(name))
-        made.setToolTip(tooltip(title or row.title, row.help, row.keys if not args else ()))
+        made.setToolTip(tooltip(html_free(title) or row.title, row.help, row.keys if not args else ()))
         made.setStatusTip("")
         if row.checked is not None and not args:
             made.setCheckable(True)

@@ -71,11 +71,16 @@ def html_free(text: str) -> str:
     return text.replace("<", "‹").replace(">", "›")
 
 
+def no_keys(text: str) -> str:
+    """Return a text of a file as a button or menu shows it letter by letter: its '&' names no key."""
+    return text.replace("&", "&&")
+
+
 class Chip(QPushButton):
     """A small button of a grid; its text is cut with an ellipsis where there is no room."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(no_keys(text))
         self._whole = text
         self.setAccessibleName(text)
         self.setProperty("chip", True)
@@ -85,7 +90,7 @@ class Chip(QPushButton):
         """Cut anew."""
         super().resizeEvent(event)
         room = max(0, self.width() - 20)
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+        self.setText(no_keys(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
 
 
 class Segments(QWidget):

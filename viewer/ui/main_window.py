@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(PROGRAM)
             return
         study = found[0]
-        parts = (safe(study.patient.name), safe(study.description), words.date(study.date))
+        parts = (isolated(safe(study.patient.name)), isolated(safe(study.description)), words.date(study.date))
         self.setWindowTitle(" · ".join(part for part in parts if part) + f" – {PROGRAM}")
 
     def _wear(self, name: str) -> None:

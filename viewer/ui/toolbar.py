@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.ui import icons
 from viewer.ui.commands import Commands, menu_of, tooltip
+from viewer.ui.controls import no_keys
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.presets import preset_choices
 
@@ -151,7 +152,7 @@ class ToolBar(QToolBar):
 
     def _fill_presets(self, menu: QMenu) -> None:
         for choice in preset_choices(self._desk):
-            entry = menu.addAction(choice.title + (f"\t{choice.key}" if choice.key else ""))
+            entry = menu.addAction(no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
             entry.triggered.connect(lambda _=False, choice=choice: self._desk.perform(choice.action, **choice.args))
 
     def _fold(self, button: QToolButton, title: str) -> None:

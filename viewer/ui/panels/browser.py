@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from viewer.actions.merging import stacks_of_series
+from viewer.core.readable import isolated
 from viewer.core.records import Study
 from viewer.ui import icons
 from viewer.ui.controls import Elided, icon_button, label
@@ -147,7 +148,7 @@ class Browser(QWidget):
         self.thumbnails.stacks.show_study(study)
         if study is not None:
             entry = entry_of_study(study)
-            self._series_title.set_text(f"{entry.title} · {entry.counts}")
+            self._series_title.set_text(f"{isolated(entry.title)} · {entry.counts}")
         self.thumbnails.show_shown(frozenset(slot.stack_key for slot in self._desk.store.view.slots))
 
     def _pick(self, study_uid: str) -> None:

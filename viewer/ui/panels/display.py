@@ -15,7 +15,7 @@ from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.commands import shown_key
-from viewer.ui.controls import Chip, Segments, label, section
+from viewer.ui.controls import Chip, Segments, html_free, label, section
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
@@ -279,7 +279,7 @@ def _value_box(name: str) -> QDoubleSpinBox:
 
 def _told(choice: Choice) -> str:
     window = f"\nW {choice.window.width:g}  L {choice.window.center:g}" if choice.window else ""
-    return choice.title + (f"  ({choice.key})" if choice.key else "") + window
+    return html_free(choice.title) + (f"  ({choice.key})" if choice.key else "") + window
 
 
 def _swatch(table: np.ndarray) -> QIcon:  # type: ignore[type-arg]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from viewer.core.readable import isolated
 from viewer.core.records import Study
 from viewer.library.words import found_in, searched_of
 from viewer.library.words import words as asked
@@ -51,7 +52,7 @@ class StudyEntry:
     @property
     def about_patient(self) -> str:
         """'ID 123 · 1970-01-01 · F', what is known of it."""
-        parts = (f"ID {self.patient_id}" if self.patient_id else "", words.date(self.birth_date), self.sex)
+        parts = (f"ID {isolated(self.patient_id)}" if self.patient_id else "", words.date(self.birth_date), self.sex)
         return " · ".join(part for part in parts if part)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from viewer.actions.presenting import choices
+from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.ui import words
 from viewer.ui.controls import html_free, section
@@ -75,7 +76,8 @@ class PresentationBox(QWidget):
 def name_of(listed: Listed) -> str:
     """Return a state's line in the list: label, and what it is or why it cannot be applied."""
     more = listed.refusal or listed.description
-    return safe(f"{listed.title} · {more}" if more and more != listed.title else listed.title)
+    title = isolated(listed.title)
+    return safe(f"{title} · {isolated(more)}" if more and more != listed.title else title)
 
 
 def told(listed: Listed) -> str:
