@@ -95,6 +95,16 @@ _TABLE = {
         ("ICC", "C.11.15", "to the display's colours, or it says that it is not colour managed"),
         ("greyscale display", "PS3.14", "the standard display function"),
         ("SUV", "C.8.9.1", "by weight, lean mass and surface, decay by what the file says, or a reason why not"),
+        (
+            "real-world values",
+            "C.7.6.16.2.11",
+            "a line or table of stored values, of each frame, where they are mapped",
+        ),
+        (
+            "SEG",
+            "C.8.20, PS3.5 8.1.1",
+            "fractions of the largest value; bits of frames follow each other",
+        ),
     ),
     "2.3": (
         ("missing preamble/meta", "PS3.10 7.1", "bare data sets are read, and said to be not conformant"),

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
@@ -34,8 +35,7 @@ _SERIES = (
 )  # fmt: skip
 _VALUES = (
     el.SLOPE, el.INTERCEPT, el.RESCALE_TYPE, el.MODALITY, el.UNITS, el.DOSE_SCALING, el.DOSE_UNITS, el.WINDOW_CENTER,
-    el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET, el.IMAGE_TYPE, el.SEGMENTATION_TYPE,
-    el.FRACTIONAL_TYPE, el.LARGEST_FRACTION,
+    el.WINDOW_WIDTH, el.WINDOW_NAME, el.VOI_FUNCTION, el.CHARACTER_SET, el.IMAGE_TYPE,
 )  # fmt: skip
 _TEXTS = (el.PATIENT_NAME, el.PATIENT_ID, el.STUDY_DESCRIPTION, el.INSTITUTION, el.SERIES_DESCRIPTION)
 _KEYWORDS = tuple(el.HEADER_TEXTS.values())
@@ -76,7 +76,7 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
     study = _study(*[get(tag, b"") for tag in _STUDY])
     series = _series(*[get(tag, b"") for tag in _SERIES])
     info = pixel_info(head)
-    rescales, windows = values_of(raw)
+    rescales, windows = values_of(raw, head.order)
     frames = 1
     if info is not None:
         frames = frame_count(head, info)
@@ -222,24 +222,27 @@ def _series(
     )
 
 
-def values_of(raw: Mapping[int, bytes]) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:
-    """Return the modality transform and the windows that raw values give (C.11.1, C.11.2)."""
+def values_of(
+    raw: Mapping[int, bytes], order: Literal["little", "big"] = "little"
+) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:
+    """Return the modality transform and the windows that raw values give (C.11.1, C.11.2, C.8.20.2)."""
     get = raw.get
-    return _values(*[get(tag, b"") for tag in _VALUES])
+    rescales, windows = _values(*[get(tag, b"") for tag in _VALUES])
+    if text(get(el.SEGMENTATION_TYPE, b"")) == "FRACTIONAL":
+        fraction = _fraction(binary(get(el.LARGEST_FRACTION, b""), order), text(get(el.FRACTIONAL_TYPE, b"")))
+        return (fraction,), windows or (WHOLE_FRACTION,)
+    return rescales, windows
 
 
 @lru_cache(4096)
 def _values(
     slope: bytes, intercept: bytes, kind: bytes, modality: bytes, units: bytes, dose_scaling: bytes, dose_units: bytes,
     center: bytes, width: bytes, names: bytes, function: bytes, character_set: bytes, image_type: bytes,
-    segmentation: bytes, fraction_kind: bytes, largest_fraction: bytes,
 ) -> tuple[tuple[Rescale, ...], tuple[Window, ...]]:  # fmt: skip
     windows = windows_of(numbers(center), numbers(width), text(names, character_set).split("\\"), text(function))
     dose = first_number(dose_scaling)
     if dose:
         return (Rescale(dose, 0.0, text(dose_units).title()),), windows
-    if text(segmentation) == "FRACTIONAL":
-        return (_fraction(binary(largest_fraction), text(fraction_kind)),), windows or (WHOLE_FRACTION,)
     factor, offset = first_number(slope), first_number(intercept)
     if factor is None and offset is None:
         unit = _unit_of_stored(text(modality), text(units), text(image_type))

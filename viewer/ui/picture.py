@@ -16,6 +16,7 @@ from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame, FrameRef
+from viewer.core.quantity import Quantity
 from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
 from viewer.paint.image import to_screen
@@ -199,9 +200,9 @@ class SlotPicture:
         self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
 
 
-def _name(info: PictureInfo) -> tuple[FrameRef, tuple[int, int], str]:
-    """Name a picture, the state of its file, and what it is shown by."""
-    return info.ref, info.instance.location.stamp, info.presentation
+def _name(info: PictureInfo) -> tuple[FrameRef, tuple[int, int], str, Quantity | None]:
+    """Name a picture, the state of its file, what it is shown by, and what its values are read as."""
+    return info.ref, info.instance.location.stamp, info.presentation, info.quantity
 
 
 def _is_of(shown: Shown, slot: Slot) -> bool:
