@@ -19,6 +19,7 @@ from viewer.actions.table import build
 from viewer.cli.command import NOTHING, complain
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText
+from viewer.jobs.courtesy import Courtesy
 from viewer.jobs.frames import Frames
 from viewer.jobs.lanes import Job, Lanes, Priority
 from viewer.jobs.pool import DecodePool
@@ -35,7 +36,7 @@ from viewer.state.work import UserWork
 import viewer.ui.unswitched  # noqa: F401 - for its effect
 
 # isort: split
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui import theme as themes
@@ -56,9 +57,15 @@ CLOSE_S = 5.0
 WARM_AFTER_MS = 100
 FIRST_PICTURE = (
     "cv2",
-    "viewer.display.render",
+    "numpy.ma",  # by numpy itself, for a median
     "viewer.dicom.stacking",
+    "viewer.display.displayed_area",
+    "viewer.display.presentation_shapes",
+    "viewer.display.render",
     "viewer.jobs.opening",
+    "viewer.measure.scale",
+    "viewer.paint.labels",
+    "viewer.paint.reference_lines",
     "viewer.presets.windows",
 )
 
@@ -113,7 +120,11 @@ class Program:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.qt))
         self.settings = Settings(home.settings)
         self.delivery = Delivery()
-        self.lanes = Lanes(self.delivery.deliver, LANES)
+        courtesy = Courtesy()
+        self.lanes = Lanes(self.delivery.deliver, LANES, courtesy)
+        loop = QAbstractEventDispatcher.instance()
+        loop.awake.connect(courtesy.begin)
+        loop.aboutToBlock.connect(courtesy.rest)
         self.pool = DecodePool()
         self.store = Store(State(view=_first_view(self.settings)))
         frames = Frames(self.lanes, self.pool, self.settings.frame_budget_bytes)
@@ -187,6 +198,7 @@ class Program:
             self.desk.home.sweep()
             for name in FIRST_PICTURE:
                 import_module(name)
+            import_module("viewer.presets.windows").window_presets()  # eleven files, that the first picture would read
 
         self.lanes.submit("warm", Priority.PREFETCH, load, lambda *_: None)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import replace
-from pathlib import Path
 
 from benchmarks.watchdog import Watchdog
-from benchmarks.window import open_and_wait, program, settle, until, until_opened
+from benchmarks.window import program, settle, until, until_opened
 
 SLICES = 60
 
@@ -16,7 +15,8 @@ SLICES = 60
 def main() -> None:
     """Print the stalls while the wheel turns; now and then it waits until the picture, or the sentence, is there."""
     with program() as running:
-        open_and_wait(running, Path(sys.argv[1]))
+        running.desk.perform("file.open", paths=sys.argv[1:])
+        until(lambda: bool(running.desk.store.view.slots[0].stack_key))  # the first picture may be a damaged one
         until_opened(running)
         watchdog = Watchdog()
         settle(0.2)

@@ -16,6 +16,7 @@ from enum import IntEnum
 from typing import Any, Protocol, TypeVar
 
 from viewer.core.errors import ViewerError
+from viewer.jobs.courtesy import Courtesy
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +64,7 @@ class Job(Protocol):
     """What work may ask of, and tell to, the lane that runs it."""
 
     def is_cancelled(self) -> bool:
-        """Whether the result is not wanted any more."""
+        """Whether the result is not wanted any more; a job that no picture waits for may be held up here shortly."""
         ...
 
     def progress(self, done: int, total: int) -> None:
@@ -150,6 +151,8 @@ class _QueuedJob:
         self.done_steps = self.total_steps = 0
 
     def is_cancelled(self) -> bool:
+        if self.priority >= Priority.THUMBNAIL:
+            self._lanes.courtesy.give_way()
         return not self._lanes.is_current(self)
 
     def progress(self, done: int, total: int) -> None:
@@ -169,9 +172,10 @@ class Lanes:
     through `deliver` only, and only while no newer job took the slot, whichever thread asks.
     """
 
-    def __init__(self, deliver: Deliver, threads: int = 4) -> None:
+    def __init__(self, deliver: Deliver, threads: int = 4, courtesy: Courtesy | None = None) -> None:
         if threads < 2:
             raise ValueError("lanes need two threads: one is kept for pictures")
+        self.courtesy = courtesy or Courtesy()
         sys.setswitchinterval(SWITCH_S)
         self._deliver = deliver
         self._ready = threading.Condition()
