@@ -81,5 +81,15 @@ def test_without_a_scale_there_are_pixels(tmp_path: Path) -> None:
     assert number == (pytest.approx(40.0), "px")
 
 
+@pytest.mark.answers("2.1", "aspect ratio", "1\\2, 60 x 40 px: drawn 120 wide and 40 high; 40 px are 40 px")
+def test_pixels_twice_as_wide_as_high_are_drawn_so_and_counted_as_pixels(tmp_path: Path) -> None:
+    _, _, number = measured(tmp_path, PixelAspectRatio=[1, 2])
+    assert number == (pytest.approx(40.0), "px")
+    placement = place(Camera2D(), (40, 60), 0.5, (600, 400))
+    corners = placement.to_screen([(-0.5, -0.5), (59.5, 39.5)])
+    width, height = corners[1] - corners[0]
+    assert width / height == pytest.approx(120 / 40)
+
+
 def test_the_ruler_marks_lengths_that_are_about_so() -> None:
     assert length_words(100, "mm", is_true=False) == "≈ 10 cm"

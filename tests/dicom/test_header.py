@@ -52,7 +52,9 @@ def test_orientation_that_is_none_gives_no_plane(tmp_path: Path, orientation: li
     assert instance(tmp_path, ImageOrientationPatient=orientation).plane() is None
 
 
-PROJECTION = {"PixelSpacing": None, "Modality": "DX"}
+PROJECTION = {
+    "PixelSpacing": None, "Modality": "DX", "ImagePositionPatient": None, "ImageOrientationPatient": None,
+}  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -84,6 +86,17 @@ def test_spacing_of_projections_says_where_it_comes_from(
     assert spacing is not None
     assert spacing.row_mm == pytest.approx(row_mm)
     assert spacing.source is SpacingSource[source]
+
+
+@pytest.mark.parametrize("modality", ["OT", "MG", "DX"])
+@pytest.mark.answers("2.1", "projection X-ray", "slices with a place in the patient: Pixel Spacing 0.3, whatever else")
+def test_pixel_spacing_of_a_picture_with_a_place_is_that_in_the_patient(tmp_path: Path, modality: str) -> None:
+    found = instance(
+        tmp_path, Modality=modality, PixelSpacing=[0.3, 0.3], ImagerPixelSpacing=[0.3, 0.3],
+        NominalScannedPixelSpacing=[0.2, 0.2], EstimatedRadiographicMagnificationFactor=1.5,
+    ).spacing  # fmt: skip
+    assert found is not None
+    assert (found.row_mm, found.source, found.words) == (0.3, SpacingSource.PIXEL_SPACING, "")
 
 
 @pytest.mark.parametrize("value", [[0, 0], [1, 0], [-1, 1]])
@@ -207,6 +220,25 @@ def test_dose_grids_lie_at_the_same_places_either_way(tmp_path: Path, offsets: l
     )
     assert [plane.position_mm[2] for plane in found.planes] == [start, start + 3, start + 6]
     assert found.rescale().slope * 200_000 == pytest.approx(20.0)
+
+
+@pytest.mark.parametrize(
+    ("offsets", "places"),
+    [
+        (["0", "-3", "-6"], [10, 7, 4]),
+        (["10", "7", "4"], [10, 7, 4]),
+        (["0", "2", "7"], [10, 12, 17]),
+        (["-20", "-17", "-14"], [10, 13, 16]),
+    ],
+    ids=["descending", "descending, absolute", "uneven", "absolute, of another origin"],
+)
+@pytest.mark.answers("2.1", "RT dose", "offsets 0, -3, -6 or 10, 7, 4 from z = 10: 10, 7, 4")
+def test_dose_grids_descend_and_may_be_uneven(tmp_path: Path, offsets: list[str], places: list[float]) -> None:
+    found = instance(
+        tmp_path, Modality="RTDOSE", ImagePositionPatient=[0, 0, 10], NumberOfFrames=3, PixelData=bytes(144),
+        GridFrameOffsetVector=offsets,
+    )  # fmt: skip
+    assert [plane.position_mm[2] for plane in found.planes] == places
 
 
 def test_ultrasound_regions(tmp_path: Path) -> None:

@@ -84,7 +84,8 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
     elif not head.number:
         head.notes.append(_absence(raw, head.transfer_syntax))
     frame_headers = more.frame_headers or vector_texts(raw, frames, head.order)
-    planes, spacing = more.planes or _planes(raw, frames, more.detector_plane, frame_headers), spacing_of(raw)
+    planes = more.planes or _planes(raw, frames, more.detector_plane, frame_headers)
+    spacing = spacing_of(raw, is_placed=bool(planes))
     instance = Instance(
         location=location,
         sop_instance_uid=uid(get(el.SOP_INSTANCE, b"")) or _stand_in(location),

@@ -14,9 +14,15 @@ PROJECTIONS = frozenset(("CR", "DX", "MG", "XA", "RF", "IO", "PX", "RG"))
 _NEEDED = (el.PIXEL_SPACING, el.IMAGER_SPACING, el.NOMINAL_SPACING, el.MAGNIFICATION, el.CALIBRATION_TYPE, el.MODALITY)
 
 
-def spacing_of(raw: Mapping[int, bytes]) -> Spacing | None:
-    """Return the spacing of a picture, None where lengths are in pixels."""
+def spacing_of(raw: Mapping[int, bytes], *, is_placed: bool = False) -> Spacing | None:
+    """Return the spacing of a picture, None where lengths are in pixels.
+
+    `is_placed`: it lies at a place in the patient. Then it is a slice, as those of tomosynthesis and of secondary
+    captures are, and PixelSpacing is that in the patient (A.8.1.3, C.7.6.2).
+    """
     get = raw.get
+    if is_placed and (in_patient := _pair(get(el.PIXEL_SPACING, b""))):
+        return Spacing(*in_patient)
     return _spacing(*[get(tag, b"") for tag in _NEEDED])
 
 
