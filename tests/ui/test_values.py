@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydicom.dataset import Dataset
+from pydicom.sequence import Sequence
 from pytestqt.qtbot import QtBot
 
-from tests.actions.made import desk_at
+from tests.actions.made import colour, desk_at
 from tests.dicom.phantom_pet import FACTOR, pet_series
 from viewer.actions.desk import Desk
 from viewer.ui.panels.display import DisplayPage
+from viewer.ui.statusbar import StatusBar
 from viewer.ui.viewport2d import Viewport2D, hover_at, reading_of
 
 
@@ -62,3 +65,25 @@ def test_a_series_without_uptake_says_why_in_the_list(desk: Desk, tmp_path: Path
     assert page.reading.isVisible()
     assert page.reading.refusal.text() == "No SUV: the values are not corrected for attenuation."
     assert not page.reading.quantities.isVisible()
+
+
+def test_the_status_bar_tells_the_place_in_an_ultrasound_region(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    doppler = Dataset()
+    doppler.RegionLocationMinX0, doppler.RegionLocationMinY0 = 10, 0
+    doppler.RegionLocationMaxX1, doppler.RegionLocationMaxY1 = 59, 39
+    doppler.PhysicalUnitsXDirection, doppler.PhysicalUnitsYDirection = 4, 7
+    doppler.PhysicalDeltaX, doppler.PhysicalDeltaY = 0.01, -2.5
+    doppler.ReferencePixelX0, doppler.ReferencePixelY0 = 0, 20
+    doppler.RegionFlags = 0
+    folder = colour(tmp_path / "us", SequenceOfUltrasoundRegions=Sequence([doppler]))
+    desk.execute("file.open", paths=[str(folder)])
+    view, bar = Viewport2D(desk, 0), StatusBar(desk)
+    for widget in (view, bar):
+        qtbot.addWidget(widget)
+        widget.show()
+    assert view.shown is not None
+    bar.show_reading(reading_of(hover_at(view.shown, (35, 10))))
+    assert bar.reading_text() == "x 35  y 10 | x 0.250 s  y 25.00 cm/s | R 200 G 0 B 0"
+    bar.show_reading(reading_of(hover_at(view.shown, (5, 10))))
+    assert bar.reading_text() == "x 5  y 10 | R 200 G 0 B 0"
+    bar.stop()

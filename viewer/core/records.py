@@ -36,6 +36,7 @@ class UltrasoundRegion:
     """A calibrated region (PS3.3 C.8.5.5): bounds in pixels, inclusive; size of a pixel in `unit_x`, `unit_y` codes.
 
     Codes: 1 percent, 2 dB, 3 cm, 4 s, 5 Hz, 6 dB/s, 7 cm/s, 8 cm2, 9 cm2/s, 10 cm3, 11 cm3/s, 12 degrees.
+    The reference pixel counts from the region's corner; its values are those of the axes there.
     """
 
     x0: int
@@ -49,6 +50,8 @@ class UltrasoundRegion:
     flags: int = 0
     reference_x: int = 0
     reference_y: int = 0
+    reference_value_x: float = 0.0
+    reference_value_y: float = 0.0
 
     def contains(self, x: float, y: float) -> bool:
         """Whether a position lies in a pixel of the region; whole numbers are the centres of pixels."""

@@ -28,6 +28,8 @@ def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
                 flags=int(item.get("RegionFlags") or 0),
                 reference_x=int(item.get("ReferencePixelX0") or 0),
                 reference_y=int(item.get("ReferencePixelY0") or 0),
+                reference_value_x=float(item.get("ReferencePixelPhysicalValueX") or 0.0),
+                reference_value_y=float(item.get("ReferencePixelPhysicalValueY") or 0.0),
             )
         )
     return tuple(found)

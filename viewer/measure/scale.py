@@ -44,7 +44,7 @@ def scale_of(points_px: NDArray[np.float64], sample: Sampler) -> Scale:
     Raises ViewerError where the points lie in regions of different scales, or in one that is no map of lengths.
     """
     points = [(float(x), float(y)) for x, y in points_px]
-    tops = [_top_region(point, sample.regions) for point in points]
+    tops = [top_region(point, sample.regions) for point in points]
     if any(top is not None for top in tops):
         return _region_scale(_shared_region(points, tops, sample.regions))
     spacing = sample.spacing
@@ -85,7 +85,7 @@ def _region_scale(region: UltrasoundRegion) -> Scale:
     return Scale(x * MM_PER_CM, y * MM_PER_CM, "mm", SpacingSource.ULTRASOUND_REGION.value, y / x)
 
 
-def _top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:
+def top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:
     """Return the region that a point belongs to; of overlapping ones the first of high priority (C.8.5.5.1.3)."""
     found = [region for region in regions if region.contains(*point)]
     high = [region for region in found if not region.flags & LOW_PRIORITY]

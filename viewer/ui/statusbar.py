@@ -23,11 +23,15 @@ MEMORY_MS = 1500
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What lies under the pointer: position in picture pixels, in LPS mm, and the value in words ('42 HU')."""
+    """What lies under the pointer: position in picture pixels, in LPS mm, and the value in words ('42 HU').
+
+    `region` is the position in the units of an ultrasound region, in words.
+    """
 
     position_px: tuple[float, float]
     position_mm: Vec3 | None = None
     value: str = ""
+    region: str = ""
 
 
 class JobRow(QWidget):
@@ -116,8 +120,12 @@ class StatusBar(QFrame):
             return
         x, y = reading.position_px
         self._px.setText(f"x {round(x)}  y {round(y)}")
-        self._mm.setText(_millimetres(reading.position_mm) if reading.position_mm else "")
+        self._mm.setText(_millimetres(reading.position_mm) if reading.position_mm else reading.region)
         self._value.setText(reading.value)
+
+    def reading_text(self) -> str:
+        """Return all that is said of what is under the pointer."""
+        return " | ".join(field.text() for field in (self._px, self._mm, self._value) if field.text())
 
     def show_notice(self, text: str) -> None:
         """Tell a sentence for some seconds."""

@@ -31,6 +31,7 @@ from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.core.units import unit_words
 from viewer.display.probe import PixelValue, value_at
+from viewer.measure.ultrasound import position_in_region, position_words
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind
@@ -330,11 +331,15 @@ class Viewport2D(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Hover:
-    """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value."""
+    """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value.
+
+    `region` is the position in an ultrasound region, in words.
+    """
 
     px: tuple[int, int]
     mm: Vec3 | None
     value: PixelValue | None
+    region: str = ""
 
 
 def hover_at(shown: Shown, point: Point) -> Hover | None:
@@ -346,7 +351,10 @@ def hover_at(shown: Shown, point: Point) -> Hover | None:
     if shown.info.plane is not None and shown.info.spacing is not None:
         x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
         mm = (float(x), float(y), float(z))
-    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point))
+    region = ""
+    if shown.info.instance.regions and not shown.info.is_reformatted:
+        region = position_words(position_in_region(point, shown.info.instance.regions))
+    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point), region)
 
 
 def reading_of(hover: Hover | None) -> Reading | None:
@@ -354,7 +362,7 @@ def reading_of(hover: Hover | None) -> Reading | None:
     if hover is None:
         return None
     value = value_text(hover.value) if hover.value is not None else ""
-    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, value)
+    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, value, hover.region)
 
 
 def value_text(value: PixelValue) -> str:
