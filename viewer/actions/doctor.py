@@ -43,6 +43,7 @@ def examine(home: Home) -> dict[str, Any]:
         "packages": {name: _version(name) for name in PACKAGES},
         "decoders": _decoders(),
         "graphics": _graphics(),
+        "fonts": _fonts(),
         "library": _library(home),
     }
 
@@ -58,6 +59,7 @@ def lines(report: Mapping[str, Any]) -> list[str]:
     text += [f"{name:<52} {', '.join(found) or 'no decoder'}" for name, found in report["decoders"].items()]
     text.append("")
     text.append(f"graphics: {report['graphics']}")
+    text.append(f"fonts: {report['fonts']}")
     text.append(f"library: {report['library']}")
     return text
 
@@ -83,14 +85,30 @@ def _is_there(codec: str) -> bool:
 
 def _graphics() -> str:
     # A driver may abort the process that asks: a child takes the risk.
-    start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from viewer.scene3d.driver import main; main()"
+    names = _asked("viewer.scene3d.driver")
+    if names is None:
+        return "could not be asked"
+    return names[-1] if names else "no OpenGL"
+
+
+def _fonts() -> str:
+    names = _asked("viewer.paint.scripts")
+    if not names:
+        return "could not be asked"
+    if names[-1] == "all":
+        return "letters for names in all scripts that were tried"
+    return f"none for {names[-1]}: such names are drawn as boxes; the Noto fonts have all scripts"
+
+
+def _asked(module: str) -> list[str] | None:
+    """Return what `main` of a module prints in a process of its own; nothing if that dies, None if it cannot be had."""
+    start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from {module} import main; main()"
     command = [sys.executable, "-P", "-c", start]
     try:
         answer = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return "could not be asked"
-    names = answer.stdout.strip().splitlines()
-    return names[-1] if answer.returncode == 0 and names else "no OpenGL"
+        return None
+    return answer.stdout.strip().splitlines() if answer.returncode == 0 else []
 
 
 def _library(home: Home) -> str:
