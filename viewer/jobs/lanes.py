@@ -25,6 +25,7 @@ Deliver = Callable[[Callable[[], None]], None]
 """Runs a call where results belong (the GUI thread); must not block."""
 Listener = Callable[[], None]
 
+_LOADER_IS_SHORT = ("failed to map segment", "cannot allocate memory", "Cannot allocate memory")
 NOTICE_S = 0.1
 CLOSE_S = 5.0
 # How long a thread may keep the interpreter from another that wants it. The GUI thread gives it away within many Qt
@@ -121,7 +122,11 @@ def as_viewer_error(error: Exception) -> ViewerError:
     """
     if isinstance(error, ViewerError):
         return error
-    if isinstance(error, MemoryError):
+    is_short_of_memory = isinstance(error, MemoryError) or (
+        # What the loader says when a library does not fit into memory any more.
+        isinstance(error, ImportError | OSError) and any(words in str(error) for words in _LOADER_IS_SHORT)
+    )
+    if is_short_of_memory:
         return ViewerError("Not enough memory", hint="close other studies or programs")
     places = " < ".join(
         f"{place.name} ({place.filename.rpartition('/')[2]}:{place.lineno})"

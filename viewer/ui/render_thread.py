@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
+from viewer.core.memory import lack
 from viewer.jobs.lanes import as_viewer_error
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 Picture = NDArray[np.uint8]
 Step = Callable[["Scene"], None]
 SHARP_AFTER_S = 0.25
+PHYSICAL_BYTES, VIRTUAL_BYTES = 256 << 20, 1 << 30
 _running: set[RenderThread] = set()
 
 
@@ -92,6 +94,9 @@ class RenderThread:
     def _run(self) -> None:
         scene: Any = None
         try:
+            # A graphics driver that gets no memory ends the program.
+            if lacking := lack(PHYSICAL_BYTES, VIRTUAL_BYTES):
+                raise ViewerError("Not enough memory for 3D", lacking, "close other studies or programs")
             from viewer.scene3d.scene import Scene
 
             scene = Scene(self._volume)
