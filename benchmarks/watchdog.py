@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import time
 
+import viewer.app  # noqa: F401 - before Qt, in the order of the program's own start
+
+# isort: split
 from PySide6.QtCore import QTimer
 
 TICK_MS = 5
