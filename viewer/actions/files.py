@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
+from viewer.core.folding import folded
 from viewer.core.records import Stack
 from viewer.state.view import Catalog, Slot, ViewState
 
@@ -133,9 +134,9 @@ def stack_named(desk: Desk, stack: str) -> Stack:
         stacks = (s for study in studies for s in study.stacks if s.items)
         found = next((s for s in stacks if s.series.number == int(stack)), None)
     if found is None:
-        words = stack.casefold()
+        words = folded(stack)
         stacks = (s for study in catalog.studies.values() for s in study.stacks if s.items)
-        found = next((s for s in stacks if words in s.series.description.casefold()), None)
+        found = next((s for s in stacks if words in folded(s.series.description)), None)
     if found is None:
         raise ViewerError(f"There is no open series “{stack}”")
     if not found.items:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import PixelInfo, Rescale, VoiFunction, Window
+from viewer.core.readable import visible
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Study, UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom import siblings
@@ -288,5 +289,5 @@ def windows_of(
     for index, (center, width) in enumerate(zip(centers, widths, strict=False)):
         if width > 0:
             fitting = VoiFunction.LINEAR_EXACT if formula is VoiFunction.LINEAR and width < 1 else formula
-            windows.append(Window(center, width, fitting, names[index].strip() if index < len(names) else ""))
+            windows.append(Window(center, width, fitting, visible(names[index].strip()) if index < len(names) else ""))
     return tuple(windows)

@@ -9,6 +9,7 @@ from pydicom.dataset import Dataset
 
 from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import Rescale, Window
+from viewer.core.readable import visible
 from viewer.core.records import UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.entries import FrameAttributes, rescale_unit, windows_of
@@ -219,7 +220,7 @@ def _header(groups: Groups, frame: int) -> dict[str, str]:
         if value is None or value == "":
             continue
         is_list = isinstance(value, Sequence) and not isinstance(value, str)
-        header[keyword] = "\\".join(map(str, value)) if is_list else str(value)
+        header[keyword] = visible("\\".join(map(str, value)) if is_list else str(value))
     diffusion = groups.macro(frame, "MRDiffusionSequence")
     gradients = diffusion.get("DiffusionGradientDirectionSequence") if diffusion is not None else None
     direction = _floats(gradients[0].get("DiffusionGradientOrientation")) if gradients else ()

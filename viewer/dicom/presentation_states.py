@@ -126,7 +126,7 @@ def _references(dataset: Dataset, budget: Budget) -> References:
 
 def _creator(dataset: Dataset) -> str:
     name = dataset.get("ContentCreatorName", None)
-    return readable_name((text(dataset, "ContentCreatorName"),)) if name else ""
+    return readable_name(tuple(text(dataset, "ContentCreatorName").split("="))) if name else ""
 
 
 def _created(dataset: Dataset) -> str:
