@@ -124,6 +124,7 @@ def test_a_beating_heart_in_one_slice_is_one_scroll(tmp_path: Path) -> None:
     (stack,) = read(tmp_path, *(at_one_place(25 - k, TriggerTime=f"{k * 40}") for k in range(25)))
     assert [one.instance.header["TriggerTime"] for one in stack.items] == [f"{k * 40}" for k in range(25)]
     assert (stack.split_by, stack.is_volume, stack.warnings) == ("", False, ())
+    assert stack.frame_ms == 40
 
 
 def test_flow_in_one_slice_is_a_scroll_of_magnitude_and_one_of_phase(tmp_path: Path) -> None:

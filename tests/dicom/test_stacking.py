@@ -246,6 +246,19 @@ def test_a_scan_in_batches_ends_as_one_in_a_single_go() -> None:
     assert all(a is b for a, b in zip(before[0].stacks, again[0].stacks, strict=True))
 
 
+def test_three_hundred_times_of_twenty_places_are_three_hundred_stacks() -> None:
+    entries = [entry((0.0, 0.0, float(k % 20)), k, TemporalPositionIdentifier=f"{k // 20}") for k in range(6000)]
+    random.Random(3).shuffle(entries)
+    found = stacks(entries)
+    assert [stack.split_by for stack in found] == [f"time {time}" for time in range(300)]
+    assert {len(stack.items) for stack in found} == {20}
+
+
+def test_clips_and_pictures_of_one_series_are_told_apart() -> None:
+    found = stacks([entry(None, 1), entry(None, 2, frames=5), entry(None, 3)])
+    assert [(stack.split_by, len(stack.items)) for stack in found] == [("single pictures", 2), ("image 2", 5)]
+
+
 def read_folder(folder: Path) -> list[Stack]:
     entries = []
     for found in sources.walk([str(folder)]):

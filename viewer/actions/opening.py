@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.keeping import keep_pictures
+from viewer.actions.pace import Pace
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from viewer.state.work import UserWork
 
 SOON_S = 1.5
-BUILD_SHARE = 0.25
-"""How much of a scan's time may go into making stacks of what was found so far."""
 Notify = Callable[[str], None]
 
 
@@ -76,7 +75,7 @@ class Opener:
         entries: list[Entry] = []
         first = _FirstPicture(is_taken=not is_shown)
         closed = self._closed[slot] = set()
-        pace = _Pace()
+        pace = Pace()
         if missing:
             gone = tuple(missing)
             self._store.publish(lambda catalog: replace(catalog, skipped=catalog.skipped + gone))
@@ -148,18 +147,15 @@ class Opener:
 
         self._lanes.submit("stacks", Priority.VISIBLE, work, done)
 
-    def _studies(self, pace: _Pace) -> list[Study]:
+    def _studies(self, pace: Pace) -> list[Study]:
         """Return the studies that a scan has touched since the last time, with their stacks made anew."""
-        start = time.monotonic()
-        with self._lock:
-            touched = pace.taken()
+        with self._lock, pace.building() as touched:
             studies = [study for study in self._builder.studies() if study.study_uid in touched] if touched else []
-        pace.built(start)
         if self._prepare is not None:
             self._prepare(studies)
         return studies
 
-    def _gather(self, batch: list[Entry], closed: set[str], pace: _Pace) -> list[Skipped]:
+    def _gather(self, batch: list[Entry], closed: set[str], pace: Pace) -> list[Skipped]:
         """Take in a batch; return the files whose object is there already."""
         with self._lock:
             batch = [entry for entry in batch if entry.study.study_uid not in closed]
@@ -227,25 +223,6 @@ class Opener:
         from viewer.jobs.lanes import Priority
 
         self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid), done)
-
-
-class _Pace:
-    """When the stacks of a growing series are made anew: the longer it takes, the more rarely."""
-
-    def __init__(self) -> None:
-        self.touched: set[str] = set()
-        self._next = 0.0
-
-    def is_due(self) -> bool:
-        return time.monotonic() >= self._next
-
-    def taken(self) -> set[str]:
-        touched, self.touched = self.touched, set()
-        return touched
-
-    def built(self, start: float) -> None:
-        now = time.monotonic()
-        self._next = now + (now - start) * (1 / BUILD_SHARE - 1)
 
 
 class _FirstPicture:

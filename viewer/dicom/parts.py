@@ -59,6 +59,8 @@ def _parts(pictures: Sequence[Instance]) -> list[Part]:
     joined = {(one.sop_instance_uid, one.copy) for whole in several for one in whole.instances}
     single = [StackItem(one) for one in pictures if (one.sop_instance_uid, one.copy) not in joined]
     parts = _single_frame_parts(single)
+    if several:
+        parts = [part if part.label else part.labelled("single pictures") for part in parts]
     is_alone = len(several) == 1 and not parts
     for whole in several:
         parts += [part if is_alone else part.labelled(whole.label) for part in _multi_frame_parts(whole)]

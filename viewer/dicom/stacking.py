@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, FindingKind
-from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, Study
+from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
 from viewer.dicom.parts import parts_of
-from viewer.dicom.splitting import Part
+from viewer.dicom.splitting import Part, texts_of
+from viewer.dicom.values import first_number
 from viewer.dicom.volume_check import check
 
 
@@ -225,5 +227,15 @@ def _stack(series: Series, number: int, part: Part) -> Stack:
         geometry=geometry,
         findings=(*part.findings, *findings),
         split_by=part.label,
-        frame_ms=sum(times) / len(times) if is_cine else 0.0,
+        frame_ms=sum(times) / len(times) if is_cine else _beat_ms(part.items),
     )
+
+
+def _beat_ms(items: Sequence[StackItem]) -> float:
+    """Return the time between pictures of one place that follow a trigger (C.8.3.1.1.4), 0 where they do not."""
+    if len(items) < 2 or any(item.plane is None or item.plane != items[0].plane for item in items):
+        return 0.0
+    delays = [first_number(texts_of(item).get("TriggerTime", "").encode()) for item in items]
+    known = [delay for delay in delays if delay is not None]
+    steps = [later - earlier for earlier, later in pairwise(known)]
+    return sum(steps) / len(steps) if len(known) == len(items) and min(steps) > 0 else 0.0
