@@ -93,7 +93,7 @@ def test_uptake_is_first_shown_from_0_to_6_in_inverse_grey(desk: Desk, tmp_path:
     assert look.window is not None
     assert (look.window.range, look.is_inverted) == ((0.0, 6.0), True)
     words = quantity_words(Shown(source, 0, source.info(0), source.load(0)))
-    assert words == ("SUV by body weight", "FDG")
+    assert words == ("SUV by body weight", "SUVbw", "FDG")
 
 
 def test_the_window_of_the_file_shows_what_it_shows_without_uptake(desk: Desk, tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_without_weight_the_values_stay_and_the_reason_is_told(desk: Desk, tmp_p
     assert told(shown(desk), 5) == (1000.0, "BQML")
     assert desk.store.view.active_slot.look.window is None
     words = quantity_words(Shown(source, 0, source.info(0), source.load(0)))
-    assert words == ("Bq/ml · no SUV", "FDG · the patient's weight is missing")
+    assert words == ("Bq/ml · no SUV", "Bq/ml", "FDG")
     with pytest.raises(ViewerError, match=r"uptake \(SUV\) of this series is not known"):
         desk.execute("window.preset", name="pet-suv-6")
     with pytest.raises(ViewerError, match="one way only"):
@@ -264,3 +264,26 @@ def test_a_float_map_is_not_bounded_by_whole_numbers(corpus: Path, desk: Desk) -
     values = [told(frame, x, y)[0] for x in range(0, 128, 16) for y in range(0, 128, 16)]
     assert not np.isnan(values).any()
     assert told(frame, 64, 64) == (float(frame.stored[64, 64]), "1")
+
+
+def test_frames_of_real_files_have_units_of_their_own(corpus: Path, desk: Desk) -> None:
+    """A field map holds magnitudes without a unit and phases in Hz, each frame with its own mapping."""
+    folder = corpus / "enhanced" / "philips-mr-multiecho-phase"
+    desk.execute("file.open", paths=[str(folder / "IM_0027_fMAP.dcm")])
+    found: dict[str, float] = {}
+    for study in desk.store.catalog.studies.values():
+        for stack in study.stacks:
+            desk.execute("stack.open", stack=stack.key)
+            frame = shown(desk)
+            value, unit = told(frame, 0)
+            found[unit] = value - (float(frame.stored[0, 0]) * 0.2442002442002442 - 500)
+    assert found["Hz"] == pytest.approx(0, abs=1e-9)
+
+
+def test_a_mapping_that_repeats_the_rescale_without_a_unit_is_no_choice(desk: Desk, tmp_path: Path) -> None:
+    line = mapping(code("1", "no units"), RealWorldValueSlope=2.0, RealWorldValueIntercept=1.0)
+    opened(desk, mr(tmp_path / "mr", line, RescaleSlope=2, RescaleIntercept=1, RescaleType="normalized"))
+    assert told(shown(desk), 5) == (11.0, "normalized")
+    known = desk.quantities.get(stack_shown(desk))
+    assert known is not None
+    assert [one.key for one in known.quantities] == ["modality"]

@@ -84,3 +84,13 @@ def test_the_frame_reference_time_of_a_real_file_is_where_the_average_rate_lies(
     uptake = read_uptake(read(Location(str(corpus / "pet-nm-us" / "pet" / "acrin-flt-breast-1.dcm"))).instance)
     back = suv_of(replace(uptake, series_at=None, scanned_at=None))
     assert back.factors["suvbw"] == pytest.approx(suv_of(uptake).factors["suvbw"], rel=2e-7)
+
+
+def test_mass_numbers_of_tracers_are_raised() -> None:
+    from tests.dicom.phantom_files import Dataset
+
+    item = tracer(Radiopharmaceutical=None)
+    meaning = Dataset()
+    meaning.CodeMeaning = "F^18^[^18^Fluorine]"
+    item.RadionuclideCodeSequence = Sequence([meaning])
+    assert uptake_of(pet(RadiopharmaceuticalInformationSequence=Sequence([item]))).tracer == "F¹⁸[¹⁸Fluorine]"

@@ -12,6 +12,7 @@ from tests.actions.made import colour, desk_at
 from tests.dicom.phantom_pet import FACTOR, pet_series
 from viewer.actions.desk import Desk
 from viewer.ui.panels.display import DisplayPage
+from viewer.ui.presets import preset_choices
 from viewer.ui.statusbar import StatusBar
 from viewer.ui.viewport2d import Viewport2D, hover_at, reading_of
 
@@ -65,6 +66,7 @@ def test_a_series_without_uptake_says_why_in_the_list(desk: Desk, tmp_path: Path
     assert page.reading.isVisible()
     assert page.reading.refusal.text() == "No SUV: the values are not corrected for attenuation."
     assert not page.reading.quantities.isVisible()
+    assert [choice.title for choice in preset_choices(desk)] == ["Automatic", "DICOM 1"]
 
 
 def test_the_status_bar_tells_the_place_in_an_ultrasound_region(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:

@@ -93,21 +93,22 @@ def overlay_of(
     )
 
 
-def quantity_words(shown: Shown) -> tuple[str, str]:
-    """Say what values are read as and by which tracer, or why a PET has no SUV; '' twice where there is no choice."""
+def quantity_words(shown: Shown) -> tuple[str, str, str]:
+    """Return what values are read as, in full and by its unit, and the tracer; '' where there is nothing to say."""
+    from viewer.display.quantified import unit_of
+
     values = shown.source.values
     known = values.known() if values is not None else None
     if values is None or known is None:
-        return "", ""
+        return "", "", ""
     quantity = known.chosen(values.key)
-    if quantity.key == MODALITY:
-        given = unit_words(quantity.unit)
-        return given + (" · no SUV" if known.refusal and given else ""), _joined(known.tracer, known.refusal)
-    return quantity.title + ("" if known.has_suv else f" ({unit_words(quantity.unit)})"), known.tracer
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+    unit = unit_words(unit_of(shown.measured))
+    if quantity.key != MODALITY:
+        title = quantity.title if known.has_suv or not unit else f"{quantity.title} ({unit})"
+        return title, unit, known.tracer
+    is_told = bool(values.key or known.refusal)
+    title = f"{unit} · no SUV" if known.refusal and unit else unit
+    return title if is_told else "", unit if is_told else "", known.tracer
 
 
 def _presented_by(shown: Shown) -> str:

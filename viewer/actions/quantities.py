@@ -133,7 +133,7 @@ def converted(window: Window, before: ValueMap, after: ValueMap) -> Window:
 
 def _is_same(one: ValueMap, other: ValueMap) -> bool:
     return math.isclose(one.factor, other.factor, rel_tol=SAME) and math.isclose(
-        one.offset, other.offset, rel_tol=SAME, abs_tol=SAME
+        one.offset, other.offset, rel_tol=SAME, abs_tol=1e-6
     )
 
 
@@ -227,7 +227,11 @@ def _quantities(
 ) -> StackQuantities:
     own = stack.items[0].instance.rescale(stack.items[0].frame) if stack.items else None
     given = Quantity(MODALITY, _title_of_given(own.unit if own else ""), own.unit if own else "")
-    worlds = [Quantity(f"real:{n}", one.title, one.world.unit) for n, one in enumerate(mapped, 1)]
+    worlds = [
+        Quantity(f"real:{n}", one.title, one.world.unit)
+        for n, one in enumerate(mapped, 1)
+        if not _says_nothing(one, stack.items[0])
+    ]
     factors, refusal, tracer = NO_FACTORS, "", ""
     uptakes: list[Quantity] = []
     if uptake is not None:
@@ -239,6 +243,12 @@ def _quantities(
     # What a file maps by itself comes first where its plain values have no unit.
     order = [*uptakes, *worlds, given] if _come_first(worlds, given, uptake) else [*uptakes, given, *worlds]
     return StackQuantities(stack, tuple(order), factors, refusal, tracer, files)
+
+
+def _says_nothing(mapped: Mapped, item: StackItem) -> bool:
+    """Whether a mapping is the picture's rescale once more, without a unit (Philips)."""
+    is_bare = mapped.world.unit in ("", "1") and not item.instance.rescale(item.frame).is_identity
+    return is_bare and mapped.world.table is None and _is_same(_on_modality(mapped, item), AS_GIVEN)
 
 
 def _come_first(worlds: Sequence[Quantity], given: Quantity, uptake: Uptake | None) -> bool:

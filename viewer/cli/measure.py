@@ -48,13 +48,14 @@ def run(args: Namespace) -> int:
     with services() as offered:
         source = source_of(args, stack, offered)
         sampler = sampler_of(source.load(index), source.info(index))
-        quantity = source.info(index).quantity
+        known = source.values.known() if source.values is not None else None
+        read_as = known.chosen(args.values).key if known is not None else MODALITY
     points_px = np.asarray(points, dtype=np.float64)
     stats, origin = evaluate(args.kind, points_px, sampler), calibration(points_px, sampler)
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
-        read_as = quantity.key if quantity is not None else MODALITY
-        print_json({"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as})
+        no_suv = known.refusal or None if known is not None else None
+        print_json({"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as, "no_suv": no_suv})
     else:
         for stat in stats:
             print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())

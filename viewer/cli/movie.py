@@ -75,7 +75,7 @@ def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> 
         return movies.of_rotation(offered.volumes.load(stack), args.preset, None, size, args.fps)
     look, camera = look_of(args), Camera2D()
     source = source_of(args, stack, offered)
-    look = usual_look(look, source.values)
+    look = usual_look(args, look, source.values)
     size = _even(args.size or natural_size(Shown(source, 0, source.info(0), source.load(0))))
     if args.kind == "time":
         sources = [source_of(args, phase, offered) for phase in movies.phases_of(study, stack)]

@@ -76,7 +76,7 @@ def run(args: Namespace) -> int:
     study, stack = one_stack(args)
     with services() as offered:
         source, index = pictures_of(args, stack, offered)
-        look = usual_look(look, source.values) if not args.presentation_state else look
+        look = usual_look(args, look, source.values) if not args.presentation_state else look
         shown = Shown(source, index, source.info(index), source.load(index))
         camera = source.camera(index) or Camera2D() if isinstance(source, PresentedSource) else Camera2D()
         size = args.size or natural_size(shown, camera)

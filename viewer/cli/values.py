@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from viewer.actions.first_look import uptake_look
-from viewer.actions.quantities import Quantities
+from viewer.actions.quantities import GRAMS, Quantities
 from viewer.actions.sources import StackSource
 from viewer.actions.values import StackValues
 from viewer.cli.command import UsageError
 from viewer.cli.services import Services
+from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.quantity import MODALITY
 from viewer.core.records import Stack
@@ -43,8 +44,14 @@ def source_of(args: Namespace, stack: Stack, offered: Services) -> StackSource:
     return StackSource(stack, offered.frames, values_of(args, stack, offered.quantities))
 
 
-def usual_look(look: Look, values: StackValues | None) -> Look:
-    """Return a look, with the usual window of uptake where there is any and no window was asked for."""
-    if look.window is not None or values is None:
+def usual_look(args: Namespace, look: Look, values: StackValues | None) -> Look:
+    """Return a look with the window of uptake in the unit of the values: where it was asked for, or no other was."""
+    from viewer.presets.windows import window_preset
+
+    preset = window_preset(args.preset) if args.preset else None
+    if values is None or (preset is not None and preset.unit != GRAMS) or (preset is None and look.window is not None):
         return look
-    return uptake_look(look, values.quantities.load(values.stack), values.key)
+    known = values.quantities.load(values.stack)
+    if preset is not None and known.from_uptake(preset.window, values.key) is None:
+        raise ViewerError("The uptake (SUV) of this series is not known", known.refusal)
+    return uptake_look(look, known, values.key)

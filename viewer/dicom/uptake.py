@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -92,7 +93,13 @@ def _offset(text: str) -> timedelta | None:
 def _tracer_name(tracer: Dataset) -> str:
     name = str(tracer.get("Radiopharmaceutical") or "").strip()
     codes = tracer.get("RadiopharmaceuticalCodeSequence") or tracer.get("RadionuclideCodeSequence") or ()
-    return visible(name or (str(codes[0].get("CodeMeaning") or "").strip() if codes else ""))
+    name = name or (str(codes[0].get("CodeMeaning") or "").strip() if codes else "")
+    return visible(_RAISED.sub(lambda found: found[1].translate(_SUPERSCRIPT), name))
+
+
+_RAISED = re.compile(r"\^(\d+)\^")
+"""How code meanings write a mass number: 'F^18^'."""
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def _words(dataset: Dataset, keyword: str) -> list[str]:

@@ -44,6 +44,7 @@ def as_quantity(frame: Frame, unit: str, value_map: ValueMap) -> Frame:
     if frame.is_color:
         return frame
     mapping = value_map.mapping
+    unit = mapping.unit if mapping is not None else unit  # of several frames each may have another
     line = _line(frame, unit, value_map)
     if line is None or not value_map.is_line or frame.modality_lut is not None or frame.voi_luts:
         own = mapping or (RealWorld(unit, line.slope, line.intercept) if line is not None else None)

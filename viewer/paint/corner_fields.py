@@ -19,7 +19,7 @@ class Readout:
     `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated.
-    `quantity` is what values are read as, and of which tracer they are.
+    `quantity` is what values are read as, its unit, and of which tracer they are.
     """
 
     index: int = 0
@@ -35,7 +35,7 @@ class Readout:
     warnings: tuple[str, ...] = ()
     presentation: str = ""
     is_reformatted: bool = False
-    quantity: tuple[str, str] = ("", "")
+    quantity: tuple[str, str, str] = ("", "", "")
 
 
 def corner_lines(
@@ -144,11 +144,11 @@ def _series_lines(stack: Stack | None, instance: Instance | None, readout: Reado
     name = f"{number}{isolated(series.description or series.modality)}" if series else ""
     return _lines(
         Line(name, 90),
-        Line(readout.title, 88),
+        Line(_joined(readout.title, readout.quantity[1]) if readout.title else "", 88),
         Line(stack.label_of(readout.index) if stack else "", 65),
         *(_acquisition_lines(instance) if instance else ()),
-        Line(readout.quantity[0], 75),
-        Line(readout.quantity[1], 50, Tone.QUIET),
+        Line("" if readout.title else readout.quantity[0], 86),
+        Line(readout.quantity[2], 50, Tone.QUIET),
         Line(_place(instance, readout), 80),
     )
 

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from viewer.actions.quantities import GRAMS
 from viewer.core.pixels import Window
 from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.actions.values import StackValues
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,5 +42,11 @@ def preset_choices(desk: Desk) -> list[Choice]:
     for number, window in enumerate(values.windows(item) if values else item.instance.windows_of(item.frame), 1):
         title = f"DICOM {number}" + (f" · {safe(window.name)}" if window.name else "")
         choices.append(Choice(title, "window.file", {"number": number}, str(number) if number < 3 else "", window))
-    named = window_presets(stack.series.modality)
+    named = [preset for preset in window_presets(stack.series.modality) if preset.unit != GRAMS or _has_uptake(values)]
     return choices + [Choice(p.title, "window.preset", {"name": p.name}, p.key, p.window) for p in named]
+
+
+def _has_uptake(values: StackValues | None) -> bool:
+    """Whether the window of uptake can be set."""
+    known = values.known() if values is not None else None
+    return values is not None and known is not None and known.from_uptake(Window(3.0, 6.0), values.key) is not None

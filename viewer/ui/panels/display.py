@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 HISTOGRAM_SLOT, COUNTS_SLOT = "inspector.histogram", "inspector.counts"
 SETTLE_MS = 80
+LARGEST = 1e7
+SMALL, MOST_DIGITS = 0.1, 9
+"""A window narrower than this is told by its first three digits, as far as there are so many decimals."""
 
 
 class DisplayPage(InspectorPage):
@@ -89,7 +93,6 @@ class DisplayPage(InspectorPage):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         self.center, self.width_ = _value_box("Window centre"), _value_box("Window width")
-        self.width_.setMinimum(0.001)
         for column, (text, box) in enumerate((("Centre (L)", self.center), ("Width (W)", self.width_))):
             grid.addWidget(label(text, is_muted=True), 0, column)
             grid.addWidget(box, 1, column)
@@ -210,9 +213,12 @@ class DisplayPage(InspectorPage):
 
     def _show_window(self, window: Window) -> None:
         digits = 0 if window.width >= 50 and float(window.center).is_integer() else 1 if window.width >= 5 else 3
+        if window.width < SMALL:
+            digits = min(MOST_DIGITS, 2 - math.floor(math.log10(window.width)))
         for box, value in ((self.center, window.center), (self.width_, window.width)):
             with QSignalBlocker(box):
                 box.setDecimals(digits)
+                box.setMinimum(10.0**-digits if box is self.width_ else -LARGEST)
                 box.setSingleStep(max(10.0**-digits, round(window.width / 50, digits)))
                 if not box.hasFocus() or abs(box.value() - value) > 10.0**-digits:
                     box.setValue(value)
@@ -268,7 +274,7 @@ class DisplayPage(InspectorPage):
 
 def _value_box(name: str) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
-    box.setRange(-1e7, 1e7)
+    box.setRange(-LARGEST, LARGEST)
     box.setKeyboardTracking(False)
     box.setMinimumWidth(72)
     box.lineEdit().setTextMargins(4, 0, 0, 0)
