@@ -97,6 +97,13 @@ def test_the_doctor_of_a_series_that_lost_a_slice(play, screen, part_of_ct, tmp_
         assert is_varied(pixels(tmp_path / name)), name
 
 
+def test_the_phases_of_a_heart_are_merged_and_split(play, screen, demo, tmp_path: Path) -> None:
+    ended = play("merge", screen, STUDY=demo("cardiac"))
+    assert ended.returncode == 0, ended.stderr
+    for name in ("merged.png", "planes.png"):
+        assert is_varied(pixels(tmp_path / name)), name
+
+
 def test_a_line_that_fails_ends_the_run_and_is_named(play, screen, demo, tmp_path: Path) -> None:
     ended = play("wrong", screen, STUDY=demo("dx"))
     assert ended.returncode == 1

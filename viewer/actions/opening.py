@@ -134,7 +134,10 @@ class Opener:
         def work(_: Job) -> list[Study]:
             with self._lock:
                 self._builder.merge(wanted)
-                return list(self._builder.studies())
+                studies = list(self._builder.studies())
+            changed = wanted ^ old.document.merged_series
+            self._made([one for one in studies if any(stack.series.series_uid in changed for stack in one.stacks)])
+            return studies
 
         def done(studies: list[Study] | None, error: ViewerError | None) -> None:
             if error is not None:
@@ -151,6 +154,10 @@ class Opener:
         """Return the studies that a scan has touched since the last time, with their stacks made anew."""
         with self._lock, pace.building() as touched:
             studies = [study for study in self._builder.studies() if study.study_uid in touched] if touched else []
+        return self._made(studies)
+
+    def _made(self, studies: list[Study]) -> list[Study]:
+        """Return studies whose stacks were made anew, when what first looks depend on was read."""
         if self._prepare is not None:
             self._prepare(studies)
         return studies
