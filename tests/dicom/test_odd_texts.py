@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.dicom.phantom_files import element, pixels, raw_file
+from tests.dicom.phantom_files import element, picture, pixels, raw_file, save
 from viewer.core.records import Entry, Location
 from viewer.dicom import header, tags
 
@@ -118,3 +118,13 @@ def test_numbers_with_a_comma_are_numbers(tmp_path: Path) -> None:
     assert (spacing.row_mm, spacing.column_mm) == (1.5, 0.75)
     endless = written(tmp_path, element(0x28, 0x30, b"DS", b"1e999\\1 "))
     assert header.read(endless).instance.spacing is None
+
+
+@pytest.mark.parametrize(("declared", "colours", "samples"), [(0x8000, "PALETTE COLOR", 1), (0, "MONOCHROME2", 1)])
+def test_samples_that_no_picture_has_follow_its_colours(
+    tmp_path: Path, declared: int, colours: str, samples: int
+) -> None:
+    path = save(picture(SamplesPerPixel=declared, PhotometricInterpretation=colours), tmp_path / "one.dcm")
+    info = header.read(Location(str(path))).instance.pixel
+    assert info is not None
+    assert info.samples == samples

@@ -12,6 +12,7 @@ from viewer.dicom.values import binary, integer, text
 
 LARGEST_FRAME = 2**31
 """Bytes of one frame that the program takes on; 46341 x 46341 pixels are more."""
+MOST_SAMPLES = 4  # of retired CMYK and ARGB
 MOST_FRAMES = 100_000
 
 _NEEDED = (
@@ -49,7 +50,7 @@ def _info(
     size = whole(rows, 0), whole(columns, 0)
     if min(size) <= 0:
         return None
-    count = max(1, whole(samples, 1))
+    count = _samples(whole(samples, 1), text(photometric))
     bits = {"float": 32, "double": 64}.get(number) or max(1, whole(allocated, 16))
     kept = min(max(1, whole(stored, bits)), bits)
     is_signed = whole(sign, 0) == 1
@@ -69,6 +70,13 @@ def _info(
         number=number,
         padding=None if low is None or high is None or number != "int" else (min(low, high), max(low, high)),
     )
+
+
+def _samples(declared: int, photometric: str) -> int:
+    """Return the samples of a pixel; a number that no picture has (C.7.6.3.1.1) gives way to what its colours need."""
+    if 1 <= declared <= MOST_SAMPLES:
+        return declared
+    return 1 if photometric.startswith(("MONOCHROME", "PALETTE")) or not photometric else 3
 
 
 def frame_count(head: Head, info: PixelInfo) -> int:
