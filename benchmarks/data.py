@@ -47,6 +47,11 @@ def ct6000() -> Path:
     return _made("ct6000", _write_ten_series)
 
 
+def ct4000() -> Path:
+    """Return 4,000 slices of 512 x 512 x 16 bits; they hold 64 rows of the body each, the rest are holes."""
+    return _made("ct4000", _write_sparse)
+
+
 def ct60(syntax: str) -> Path:
     """Return 60 slices through the same body: 'native', 'jpeg2000', 'jpegls', 'jpeglossless' or 'rle'."""
     if syntax == "native":
@@ -274,6 +279,23 @@ def _write_radiograph(folder: Path, size: int) -> None:
     body = 12000 * np.exp(-2 * along[:, None] ** 2 - 3 * along[None, :] ** 2) + 900 * np.sin(40 * along)[None, :]
     ds.add_new(0x7FE00010, "OW", (np.clip(body + 1000, 0, 16000).astype(np.uint16) + noise).tobytes())
     _save(ds, folder / "IM00000", ExplicitVRLittleEndian)
+
+
+def _write_sparse(folder: Path) -> None:
+    count, rows = 4000, 64
+    band = slice_pixels(count // 2, count)[SIZE // 2 : SIZE // 2 + rows].tobytes()
+    for index in range(count):
+        ds = header(index, 9, z_mm=0.25 * index, instance=index + 1)
+        ds.add_new(0x7FE00010, "OW", b"")
+        path = folder / f"IM{index:05d}"
+        _save(ds, path, ExplicitVRLittleEndian)
+        with path.open("r+b") as file:
+            start = file.seek(0, os.SEEK_END)
+            file.seek(start - 4)
+            file.write((2 * SIZE * SIZE).to_bytes(4, "little"))
+            file.seek(start + SIZE * SIZE)
+            file.write(band)
+            file.truncate(start + 2 * SIZE * SIZE)
 
 
 def _write_damaged(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Open a folder, scroll, show planes and 3D in the program: stalls of the event loop in each part, peak memory.
 
-The second argument is 'planes' for MPR beside the 3D picture, '3d' for it alone.
+The second argument is 'planes' for MPR beside the 3D picture, '3d' for it alone; the third, where there is one, how
+many GiB the process may address (Linux).
 """
 
 from __future__ import annotations
@@ -31,6 +32,10 @@ def main() -> None:
     """Print what was measured."""
     folder, kind = Path(sys.argv[1]), sys.argv[2]
     result: dict[str, Any] = {}
+    if len(sys.argv) > 3:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (int(sys.argv[3]) << 30,) * 2)
     with program() as running:
         watchdog = Watchdog()
         settle(0.2)

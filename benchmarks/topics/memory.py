@@ -6,6 +6,7 @@ from benchmarks import data
 from benchmarks.rows import Row, at_most
 from benchmarks.timing import median_of, probe
 
+CEILING_GIB = 6
 ROUNDS = 1  # memory hardly varies
 
 
@@ -29,4 +30,7 @@ def run() -> list[Row]:
         )
         rows.append(Row("  at rest afterwards", median_of(results, "now_mb"), "MB"))
         rows.append(Row("  decode processes, beside it", median_of(results, "workers_mb"), "MB"))
+    large = probe("whole", str(data.ct4000()), "planes", str(CEILING_GIB))
+    name = f"peak memory, 4,000 slices (2 GiB) with planes and 3D; the process may address {CEILING_GIB} GiB"
+    rows.append(at_most(name, large["peak_mb"], "MB", round(CEILING_GIB * 1073.741824)))
     return rows
