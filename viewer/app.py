@@ -119,9 +119,10 @@ class Program:
         # Qt's file dialogs remember folders: where the program forgets them.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.qt))
         self.settings = Settings(home.settings)
-        self.delivery = Delivery()
         courtesy = Courtesy()
+        self.delivery = Delivery(courtesy)
         self.lanes = Lanes(self.delivery.deliver, LANES, courtesy)
+        # With GLib's loop `awake` comes when all is done already: there, work begins with what is delivered.
         loop = QAbstractEventDispatcher.instance()
         loop.awake.connect(courtesy.begin)
         loop.aboutToBlock.connect(courtesy.rest)

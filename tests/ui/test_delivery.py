@@ -4,6 +4,7 @@ import threading
 
 from pytestqt.qtbot import QtBot
 
+from viewer.jobs.courtesy import Courtesy
 from viewer.ui.delivery import Delivery
 
 
@@ -26,3 +27,16 @@ def test_after_closing_nothing_arrives(qtbot: QtBot) -> None:
     delivery.deliver(lambda: seen.append(2))
     qtbot.wait(1)
     assert seen == []
+
+
+def test_long_jobs_give_way_from_the_moment_that_something_is_delivered(qtbot: QtBot) -> None:
+    at_work: list[bool] = []
+
+    class Told(Courtesy):
+        def begin(self) -> None:
+            at_work.append(True)
+
+    delivery, seen = Delivery(Told()), []
+    delivery.deliver(lambda: seen.append(list(at_work)))
+    qtbot.waitUntil(lambda: seen != [])
+    assert seen == [[True]]

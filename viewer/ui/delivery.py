@@ -7,6 +7,8 @@ from collections.abc import Callable
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from viewer.jobs.courtesy import Courtesy
+
 
 class Delivery(QObject):
     """Run closures in the thread that made it (the GUI thread), in the order of their delivery.
@@ -16,8 +18,9 @@ class Delivery(QObject):
 
     _arrived = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, courtesy: Courtesy | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._courtesy = courtesy or Courtesy()
         self._is_closed = False
         self._arrived.connect(self._run, Qt.ConnectionType.QueuedConnection)
 
@@ -33,4 +36,5 @@ class Delivery(QObject):
 
     def _run(self, call: Callable[[], None]) -> None:
         if not self._is_closed:
+            self._courtesy.begin()
             call()
