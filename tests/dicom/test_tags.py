@@ -111,3 +111,9 @@ def test_files_of_pydicom_are_listed_or_refused() -> None:
 def test_values_that_cannot_be_converted_are_marked_and_the_rest_is_shown() -> None:
     found = tags.rows(Location(str(get_testdata_file("nested_priv_SQ.dcm"))))
     assert max(row.depth for row in found) == 2
+
+
+@pytest.mark.parametrize("text", ["jerome", "JÉRÔME", "buc^jerome"])
+def test_search_finds_without_accents(tmp_path: Path, text: str) -> None:
+    path = save(picture(SpecificCharacterSet="ISO_IR 100", PatientName="Buc^Jérôme"), tmp_path / "one")
+    assert [row.keyword for row in tags.search(tags.rows(Location(str(path))), text)] == ["PatientName"]

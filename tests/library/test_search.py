@@ -118,6 +118,19 @@ def test_open_studies_are_found_as_the_library_finds_them(entries, text, keys):
     assert {key for key, searched in texts.items() if found_in(searched, words(text))} == keys
 
 
+@pytest.mark.answers("2.3", "VM/VR surprises", "odd dates keep their place: the same order each time")
+def test_odd_dates_sort_the_same_each_time(tmp_path, entries):
+    dates = ("2004.01.19", "", "yesterday", "20240131", "00000000", "20240131")
+    library = Library(tmp_path / "library.sqlite")
+    for number, date in enumerate(dates):
+        library.add(entries(number, 1, date=date))
+    first = [row.study_uid for row in library.search()]
+    library.add(entries(0, 1, date=dates[0]))
+    assert [row.study_uid for row in library.search()] == first
+    assert [row.study_uid for row in library.search("2004.01.19")] == ["1.2.0"]
+    library.close()
+
+
 def test_many_wildcards_take_no_time():
     assert not found_in("a" * 5000, words("*".join("a" * 40) + "b"))
 

@@ -21,7 +21,9 @@ def options(parser: ArgumentParser) -> None:
     add.add_argument("--password-file", metavar="F", help="file with the password of a ZIP")
     add.add_argument("--copy", action="store_true", help="copy the files into the library's folder")
     listed = verbs.add_parser("list", parents=common, help="list studies")
-    listed.add_argument("--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description")
+    listed.add_argument(
+        "--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description; * and ? match"
+    )
     remove = verbs.add_parser("remove", parents=common, help="take a study out of the library; its files stay")
     remove.add_argument("study", metavar="STUDY", help="the study's UID")
     verbs.add_parser("where", parents=common, help="print where the library lies")

@@ -54,7 +54,9 @@ class Browser(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search name, ID, date, description")
         self.field.setAccessibleName("Search studies")
-        self.field.setToolTip("Name, ID, accession, date, modality or description")
+        self.field.setToolTip(
+            "Name in any script, ID, accession, date, modality or description.\n* stands for any letters, ? for one."
+        )
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
