@@ -87,6 +87,16 @@ def test_what_is_shared_holds_for_all_frames(tmp_path: Path) -> None:
     assert [one.frame for one in stack.items] == [0, 1, 2]
 
 
+@pytest.mark.answers("2.1", "enhanced multi-frame", "frames of 2 x 1 and 4 x 4 mm: 2 stacks, each measured by its own")
+def test_frames_of_other_spacing_are_another_stack_with_that_spacing(tmp_path: Path) -> None:
+    coarse = {"PixelMeasuresSequence": {"PixelSpacing": [4, 4]}}
+    found = read(tmp_path, enhanced([0, 1, 0, 1], [{}, {}, coarse, coarse]))
+    spacings = [stack.items[0].instance.spacing for stack in found]
+    assert [(one.row_mm, one.column_mm) for one in spacings if one is not None] == [(2, 1), (4, 4)]
+    assert [[item.frame for item in stack.items] for stack in found] == [[0, 1], [2, 3]]
+    assert [stack.geometry.spacing_mm for stack in found if stack.geometry] == [(1, 2, 1), (4, 4, 1)]
+
+
 @pytest.mark.parametrize(
     ("groups", "row_mm", "source"),
     [

@@ -102,6 +102,13 @@ def test_directions_of_diffusion_are_stacks(tmp_path: Path) -> None:
         ("AcquisitionNumber", (1, 2), ["acquisition 1", "acquisition 2"]),
         ("ContentTime", ("100000", "100005"), ["at 10:00:00", "at 10:00:05"]),
         ("ImageType", (["ORIGINAL", "PRIMARY", "M"], ["ORIGINAL", "PRIMARY", "P"]), ["magnitude", "phase"]),
+        (
+            "ImageType",
+            (["ORIGINAL", "PRIMARY", "M", "ND"], ["ORIGINAL", "PRIMARY", "M", "ND", "NORM"]),
+            ["other", "NORM"],
+        ),
+        ("ImageType", (["DERIVED", "PRIMARY", "W"], ["DERIVED", "PRIMARY", "F"]), ["water", "fat"]),
+        ("InversionTime", ("50", "400"), ["TI 50 ms", "TI 400 ms"]),
     ],
 )
 def test_what_tells_pictures_of_one_place_apart(tmp_path: Path, keyword: str, values: tuple, labels: list[str]) -> None:

@@ -81,7 +81,8 @@ class Instance:
 
     `pixel` is None where there is no picture. Native pixels start at `pixel_offset` of the file and take
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
-    `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each.
+    `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each; `frame_spacings`
+    hold one for each where they differ: items of a stack then have the instance with the `spacing` of their frame.
     `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
     `has_real_world`: the file maps stored values to other quantities, which are read when they are asked for.
     `is_unique` is False where another series holds an object of the same UID; `copy` counts from 0 those of one series
@@ -112,6 +113,7 @@ class Instance:
     rescales: tuple[Rescale, ...] = ()
     windows: tuple[Window, ...] = ()
     frame_windows: tuple[tuple[Window, ...], ...] = ()
+    frame_spacings: tuple[Spacing | None, ...] = ()
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_times_ms: tuple[float, ...] = ()
     header: Mapping[str, str] = field(default_factory=lambda: NO_TEXT)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from viewer.core.findings import Finding, FindingKind
+from viewer.core.geometry import Spacing
 from viewer.core.records import Instance, StackItem
 
 
@@ -20,13 +21,26 @@ class Whole:
     @property
     def items(self) -> tuple[StackItem, ...]:
         """All frames in their order."""
-        return tuple(StackItem(one, frame) for one in self.instances for frame in range(one.frame_count))
+        return tuple(item for one in self.instances for item in _frames(one))
 
     @property
     def label(self) -> str:
         """What tells the object from others of its series."""
         number = self.instances[0].instance_number
         return f"image {number}" if number is not None else ""
+
+
+def _frames(instance: Instance) -> Iterator[StackItem]:
+    """Yield the frames of an object; those of another spacing have an instance of that spacing."""
+    seen: dict[Spacing | None, Instance] = {}
+    for frame in range(instance.frame_count):
+        if frame < len(instance.frame_spacings):
+            spacing = instance.frame_spacings[frame]
+            if spacing not in seen:
+                seen[spacing] = replace(instance, spacing=spacing)
+            yield StackItem(seen[spacing], frame)
+        else:
+            yield StackItem(instance, frame)
 
 
 def wholes(pictures: Sequence[Instance]) -> list[Whole]:

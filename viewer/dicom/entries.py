@@ -46,11 +46,15 @@ UNKNOWN_UID = "unknown"
 
 @dataclass(frozen=True, slots=True)
 class FrameAttributes:
-    """What only sequences tell: per frame where it varies, once where it is shared."""
+    """What only sequences tell: per frame where it varies, once where it is shared.
+
+    `pixel_spacings` are the raw values of each frame where they vary, else empty: then the first one is in the head.
+    """
 
     planes: tuple[Plane, ...] = ()
     rescales: tuple[Rescale, ...] = ()
     frame_windows: tuple[tuple[Window, ...], ...] = ()
+    pixel_spacings: tuple[bytes, ...] = ()
     regions: tuple[UltrasoundRegion, ...] = ()
     frame_headers: tuple[Mapping[str, str], ...] = ()
     tile_positions: tuple[Vec3, ...] = ()
@@ -109,6 +113,9 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
         rescales=more.rescales or rescales,
         windows=windows,
         frame_windows=more.frame_windows,
+        frame_spacings=tuple(
+            spacing_of({**raw, el.PIXEL_SPACING: own}, is_placed=bool(planes)) for own in more.pixel_spacings
+        ),
         regions=more.regions,
         frame_times_ms=frame_times(raw, frames) if frames > 1 else (),
         header=_header(head),

@@ -85,10 +85,12 @@ def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegi
     rescales = [_rescale(groups, frame, modality) for frame in frames]
     windows = [_windows(groups, frame) for frame in frames]
     _measures(groups, head)
+    spacings = _shortened([_pair(groups.value(at, "PixelMeasuresSequence", "PixelSpacing")) for at in frames])
     return FrameAttributes(
         planes=_shortened([plane for plane in planes if plane is not None]) if None not in planes else (),
         rescales=_shortened([rescale for rescale in rescales if rescale is not None]) if None not in rescales else (),
         frame_windows=_shortened(windows) if any(windows) else (),
+        pixel_spacings=spacings if len(spacings) > 1 else (),
         regions=regions,
         frame_headers=tuple(_header(groups, frame) for frame in frames),
     )
@@ -159,6 +161,12 @@ def _windows(groups: Groups, frame: int) -> tuple[Window, ...]:
     )
 
 
+def _pair(value: Any) -> bytes:
+    """Return a spacing as single pictures have it, b'' if it is none."""
+    numbers = _floats(value)
+    return b"%r\\%r" % numbers if len(numbers) == 2 else b""
+
+
 def _measures(groups: Groups, head: Head) -> None:
     """Put the first frame's pixel spacing where single pictures have theirs; the text is what spacing rules read.
 
@@ -166,9 +174,8 @@ def _measures(groups: Groups, head: Head) -> None:
     beam (C.8.19.6.9).
     """
     for tag, sequence, keyword in _SPACINGS:
-        spacing = _floats(groups.value(0, sequence, keyword))
-        if len(spacing) == 2:
-            head.raw[tag] = b"%r\\%r" % spacing
+        if spacing := _pair(groups.value(0, sequence, keyword)):
+            head.raw[tag] = spacing
             if sequence == "ProjectionPixelCalibrationSequence":
                 head.raw[el.CALIBRATION_TYPE] = b"GEOMETRY"
 

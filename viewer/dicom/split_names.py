@@ -49,12 +49,10 @@ def _clock(value: str) -> str:
 def _differing(values: Sequence[str]) -> dict[str, str]:
     """Return of several components ('ORIGINAL\\PRIMARY\\M') those alone that differ."""
     parts = {value: value.split("\\") for value in values}
-    width = min(map(len, parts.values()))
-    places = [at for at in range(width) if len({part[at] for part in parts.values()}) > 1]
-    return {
-        value: " ".join(own[at] for at in places) if places and len(own) > 1 else " ".join(own)
-        for value, own in parts.items()
-    }
+    width = max(map(len, parts.values()))
+    filled = {value: [*own, *[""] * (width - len(own))] for value, own in parts.items()}
+    places = [at for at in range(width) if len({own[at] for own in filled.values()}) > 1]
+    return {value: " ".join(own[at] for at in places if own[at]) for value, own in filled.items()}
 
 
 def _types(values: Sequence[str]) -> dict[str, str]:
