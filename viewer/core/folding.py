@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+SEPARATORS = str.maketrans(dict.fromkeys("^=,\\、،", " "))
+"""Of the components and groups of names, and of values."""
 _LETTERS: dict[str, str] = {
     # Letters that Unicode does not take apart.
     "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "ŋ": "n", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th",
@@ -11,11 +13,10 @@ _LETTERS: dict[str, str] = {
     "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": "",
     # Apostrophes and hyphens.
     "’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "–": "-", "\u200c": "", "\u200d": "",
-    "^": " ", "=": " ", ",": " ", "\\": " ", "、": " ", "،": " ",
     # Hiragana is looked for as Katakana.
     **{chr(code): chr(code + 0x60) for code in range(0x3041, 0x3097)},
 }  # fmt: skip
-_PLAIN = str.maketrans(_LETTERS)
+_PLAIN = str.maketrans(_LETTERS) | SEPARATORS
 
 
 def folded(text: str) -> str:

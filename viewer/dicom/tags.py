@@ -98,7 +98,7 @@ def to_html(location: Location, title: str = "DICOM elements") -> str:
     """Return a page with a table of all elements; every text of the file is escaped, and the page may run nothing."""
     body = "\n".join(
         f'<tr><td class="d{min(row.depth, 8)}">{html.escape(row.tag)}</td><td>{html.escape(row.vr)}</td>'
-        f"<td>{html.escape(row.name)}</td><td>{html.escape(row.value)}</td></tr>"
+        f'<td>{html.escape(row.name)}</td><td dir="auto">{html.escape(row.value)}</td></tr>'
         for row in rows(location)
     )
     indents = "".join(f".d{depth}{{padding-left:{depth * 1.5}em}}" for depth in range(9))

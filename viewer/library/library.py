@@ -57,11 +57,11 @@ class Library:
         Looks through names in all their scripts, ID, accession, date, modality and description, whatever the case and
         accents; '*' and '?' stand for any letters and for one.
         """
-        conditions = [condition(word) for word in words(text)]
+        conditions = [condition(forms) for forms in words(text)]
         where = " AND ".join(sql for sql, _ in conditions) or "1"
         order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
         with self._reading() as connection:
-            rows = connection.execute(order, (*(word for _, word in conditions), limit)).fetchall()
+            rows = connection.execute(order, (*(word for _, sought in conditions for word in sought), limit)).fetchall()
         return [_study_row(list(row)) for row in rows]
 
     def locations(self, study_uid: str) -> list[Location]:

@@ -3,31 +3,43 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
-from viewer.core.folding import folded
+from viewer.core.folding import SEPARATORS, folded
 from viewer.core.records import Study
 
-
-def words(text: str) -> list[str]:
-    """Return the words that must all be found; one of nothing but '*' asks for nothing."""
-    return [word for word in folded(text).split() if word.strip("*")]
+_SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe"})
 
 
-def condition(word: str) -> tuple[str, str]:
-    """Return the SQL that finds a word in `study.search`, and its parameter, by PS3.4 C.2.2.2.4.
+def words(text: str) -> list[tuple[str, ...]]:
+    """Return the words that must all be found, each in the forms of which one is enough.
+
+    A word of nothing but '*' asks for nothing.
+    """
+    asked = (_forms(word) for word in _separated(text))
+    return [forms for forms in asked if any(form.strip("*") for form in forms)]
+
+
+def condition(forms: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+    """Return the SQL that finds a word in `study.search`, and its parameters, by PS3.4 C.2.2.2.4.
 
     '*' stands for any letters, '?' for one, everything else for itself: % and _ too.
     """
+    found = [_condition(form) for form in forms]
+    return f"({' OR '.join(sql for sql, _ in found)})", tuple(sought for _, sought in found)
+
+
+def _condition(word: str) -> tuple[str, str]:
     if "*" not in word and "?" not in word:
         return "instr(study.search, ?) > 0", word
     plain = re.sub(r"([%_\\])", r"\\\1", word)
     return "study.search LIKE ? ESCAPE '\\'", f"%{plain.replace('*', '%').replace('?', '_')}%"
 
 
-def found_in(text: str, wanted: Sequence[str]) -> bool:
+def found_in(text: str, wanted: Sequence[Sequence[str]]) -> bool:
     """Whether all words are found in a searchable text, as the library finds them."""
-    return all(_is_in(word, text) for word in wanted)
+    return all(any(_is_in(form, text) for form in forms) for forms in wanted)
 
 
 def _is_in(word: str, text: str) -> bool:
@@ -41,9 +53,22 @@ def _is_in(word: str, text: str) -> bool:
     return True
 
 
+def _separated(text: str) -> list[str]:
+    return text.translate(SEPARATORS).split()
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Return a word without accents, and as it is spelt where there are none: 'Müller' is 'muller' and 'mueller'."""
+    plain = folded(word)
+    if word.isascii():
+        return (plain,)
+    spelt = folded(unicodedata.normalize("NFC", word.casefold()).translate(_SPELT))
+    return (plain,) if spelt == plain else (plain, spelt)
+
+
 def searchable(*texts: str) -> str:
     """Join texts into what a search looks through."""
-    return " ".join(dict.fromkeys(word for text in texts for word in folded(text).split()))
+    return " ".join(dict.fromkeys(form for text in texts for word in _separated(text) for form in _forms(word)))
 
 
 def searched_of(study: Study, modalities: Sequence[str] = ()) -> str:
