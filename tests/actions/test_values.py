@@ -121,6 +121,15 @@ def test_another_kind_changes_the_numbers_and_not_the_picture(desk: Desk, tmp_pa
     assert window.range == pytest.approx((0.0, 6.0))
 
 
+def test_a_window_set_by_numbers_is_exact_for_uptake(desk: Desk, tmp_path: Path) -> None:
+    """LINEAR would show 0 to 1 as 0 at its lower half and would be white from 0.5 on (C.11.2.1.2.1)."""
+    opened(desk, pet_series(tmp_path / "pet"))
+    desk.execute("window.set", center=0.5, width=1)
+    look = desk.store.view.active_slot.look
+    grey = full(shown(desk), look)[0, :6].astype(float)
+    assert grey == pytest.approx(255 - np.arange(0, 600, 100) * SLOPES[0] * FACTOR * 255, abs=1)
+
+
 def test_the_numbers_of_a_mark_follow_what_is_read(desk: Desk, tmp_path: Path) -> None:
     opened(desk, pet_series(tmp_path / "pet"))
     desk.execute("annotation.add", kind="rectangle", points=["0,0", "5,3"])

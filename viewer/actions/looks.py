@@ -11,7 +11,7 @@ from viewer.actions.quantities import GRAMS
 from viewer.actions.slots import change_look, modality_of, shown_frame, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
-from viewer.core.pixels import Window
+from viewer.core.pixels import VoiFunction, Window
 from viewer.state.view import Slot, ViewState
 
 if TYPE_CHECKING:
@@ -60,7 +60,21 @@ def set_window(desk: Desk, center: float, width: float) -> None:
     """Set the window by centre and width, in modality values."""
     if width <= 0:
         raise ViewerError("The width of a window must be above 0")
-    change_look(desk, lambda look: replace(look, window=Window(center, width)))
+    window = Window(center, width, _formula(desk))
+    change_look(desk, lambda look: replace(look, window=window))
+
+
+def _formula(desk: Desk) -> VoiFunction:
+    """Return the formula of a window set by numbers: LINEAR counts in steps of 1, which uptake does not have."""
+    slot = desk.store.view.active_slot
+    window, source = slot.look.window, desk.source_of(slot)
+    frame = source.get(position_of(slot, source)) if window is None and source is not None else None
+    if frame is not None and not frame.is_color:
+        from viewer.display.voi import default_window
+
+        window = default_window(frame)
+    is_exact = window is not None and window.function is VoiFunction.LINEAR_EXACT
+    return VoiFunction.LINEAR_EXACT if is_exact else VoiFunction.LINEAR
 
 
 def apply_preset(desk: Desk, name: str) -> None:

@@ -57,6 +57,12 @@ class StackValues:
         known = self.known()
         return known.chosen(self.key) if known is not None else None
 
+    def is_scaled(self) -> bool:
+        """Whether window and values are in a unit other than that of the file's windows."""
+        known = self.known()
+        found = known.map_of(known.chosen(self.key).key, self.stack.items[0]) if known is not None else None
+        return found is not None and found is not AS_GIVEN and found.is_line
+
     def windows(self, item: StackItem) -> tuple[Window, ...]:
         """Return the windows that the file gives for a picture, in the unit of the quantity."""
         windows, known = item.instance.windows_of(item.frame), self.known()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
 from viewer.actions.first_look import uptake_look
 from viewer.actions.quantities import GRAMS, Quantities
@@ -12,6 +13,7 @@ from viewer.cli.command import UsageError
 from viewer.cli.services import Services
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
+from viewer.core.pixels import VoiFunction
 from viewer.core.quantity import MODALITY
 from viewer.core.records import Stack
 
@@ -48,6 +50,8 @@ def usual_look(args: Namespace, look: Look, values: StackValues | None) -> Look:
     """Return a look with the window of uptake in the unit of the values: where it was asked for, or no other was."""
     from viewer.presets.windows import window_preset
 
+    if values is not None and args.window is not None and values.is_scaled():
+        return replace(look, window=replace(args.window, function=VoiFunction.LINEAR_EXACT))
     preset = window_preset(args.preset) if args.preset else None
     if values is None or (preset is not None and preset.unit != GRAMS) or (preset is None and look.window is not None):
         return look

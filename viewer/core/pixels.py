@@ -34,8 +34,8 @@ class Window:
     name: str = ""
 
     def widened(self, amount: float) -> Window:
-        """Return the window with its width changed by `amount`, at least 1 (0.001 where the formula allows it)."""
-        least = 1.0 if self.function is VoiFunction.LINEAR else 1e-3
+        """Return the window widened by `amount`, at least 1 (0.001, or half its width, where the formula allows it)."""
+        least = 1.0 if self.function is VoiFunction.LINEAR else min(1e-3, self.width / 2)
         return Window(self.center, max(least, self.width + amount), self.function)
 
     def shifted(self, amount: float) -> Window:
