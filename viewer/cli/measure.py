@@ -46,7 +46,7 @@ def run(args: Namespace) -> int:
     _, stack = one_stack(args)
     index, _ = frame_item(stack, args.frame)
     with services() as offered:
-        source = source_of(args, stack, offered)
+        source = source_of(stack, offered, args.values)
         sampler = sampler_of(source.load(index), source.info(index))
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY

@@ -74,11 +74,11 @@ def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> 
         size = _even(args.size or TURN_SIZE)
         return movies.of_rotation(offered.volumes.load(stack), args.preset, None, size, args.fps)
     look, camera = look_of(args), Camera2D()
-    source = source_of(args, stack, offered)
+    source = source_of(stack, offered, args.values)
     look = usual_look(args, look, source.values)
     size = _even(args.size or natural_size(Shown(source, 0, source.info(0), source.load(0))))
     if args.kind == "time":
-        sources = [source_of(args, phase, offered) for phase in movies.phases_of(study, stack)]
+        sources = [source_of(phase, offered, args.values) for phase in movies.phases_of(study, stack)]
         return movies.of_phases(study, sources, look, camera, size, text, args.fps)
     return movies.of_pictures(study, source, look, camera, size, text, args.fps)
 

@@ -95,7 +95,7 @@ def _read(args: Namespace, stack: Stack, item: StackItem, offered: Services) -> 
 
 def _as_read(args: Namespace, stack: Stack, item: StackItem, frame: Frame, offered: Services) -> Frame:
     """Return a frame with what its values are read as; only the stage that is named so asks for it."""
-    values = values_of(args, stack, offered.quantities) if args.stage == "value" else None
+    values = values_of(args.values, stack, offered.quantities) if args.stage == "value" else None
     return frame if values is None else values.frame(frame, item, may_read=True) or frame
 
 

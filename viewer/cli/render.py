@@ -110,15 +110,15 @@ def pictures_of(args: Namespace, stack: Stack, offered: Services) -> tuple[Pictu
     """Return the pictures that the options ask for, and the index of the one."""
     if args.presentation_state:
         state = read_state(args.presentation_state)
-        return presented(source_of(args, stack, offered), state), covered_index(args, stack, state)
+        return presented(source_of(stack, offered, args.values), state), covered_index(args, stack, state)
     if not args.plane:
         index, _ = frame_item(stack, args.frame)
-        return source_of(args, stack, offered), index
+        return source_of(stack, offered, args.values), index
     geometry = volume_geometry(stack)
     from viewer.volume.planes import plane_stack
 
     planes = plane_stack(offered.volumes.load(stack), args.plane)
-    values = values_of(args, stack, offered.quantities)
+    values = values_of(args.values, stack, offered.quantities)
     source = PlaneSource(stack, args.plane, planes, args.slab, args.mode, values=values)
     if args.at is None:
         return source, source.count // 2

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from viewer.actions import movies
 from viewer.actions.drawing import compose_picture
-from viewer.actions.sources import PictureSource, PlaneSource, Shown, StackSource
+from viewer.actions.sources import PictureSource, PlaneSource, Shown
 from viewer.cli import truths
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain
 from viewer.cli.home import open_home
@@ -19,8 +19,9 @@ from viewer.cli.progress import Bar
 from viewer.cli.qt import gui_application
 from viewer.cli.render import PLANES, natural_size
 from viewer.cli.services import Services, services
+from viewer.cli.values import look_at, source_of, values_of
 from viewer.core.errors import ViewerError
-from viewer.core.look import Camera2D, Look, OverlayText
+from viewer.core.look import Camera2D, OverlayText
 from viewer.core.records import Stack, Study
 from viewer.exporters.pictures import exporter_for, write_picture
 
@@ -101,13 +102,13 @@ def _demo(args: Namespace) -> list[str]:
 
 def _save(study: Study, source: PictureSource, index: int, path: Path) -> Path:
     shown = Shown(source, index, source.info(index), source.load(index))
-    image = compose_picture(study, shown, Look(), Camera2D(), natural_size(shown), OverlayText.ANONYMOUS)
+    image = compose_picture(study, shown, look_at(source), Camera2D(), natural_size(shown), OverlayText.ANONYMOUS)
     write_picture(image, path, force=True)
     return path
 
 
 def _middle(place: Place, study: Study, offered: Services) -> list[Path]:
-    source = StackSource(place.stack, offered.frames)
+    source = source_of(place.stack, offered)
     return [_save(study, source, source.count // 2, place.path("picture", ".png"))]
 
 
@@ -127,7 +128,8 @@ def _planes(place: Place, study: Study, offered: Services) -> list[Path]:
     volume = offered.volumes.load(place.stack)
     paths = []
     for name in PLANES:
-        source = PlaneSource(place.stack, name, plane_stack(volume, name))
+        values = values_of("", place.stack, offered.quantities)
+        source = PlaneSource(place.stack, name, plane_stack(volume, name), values=values)
         paths.append(_save(study, source, source.count // 2, place.path(f"mpr-{name}", ".png")))
     return paths
 
@@ -135,10 +137,10 @@ def _planes(place: Place, study: Study, offered: Services) -> list[Path]:
 def _movie(place: Place, study: Study, offered: Services) -> list[Path]:
     if place.stack.frame_ms <= 0 or len(place.stack.items) < 2:
         return []
-    source = StackSource(place.stack, offered.frames)
+    source = source_of(place.stack, offered)
     size = natural_size(Shown(source, 0, source.info(0), source.load(0)))
     even = (size[0] - size[0] % 2, size[1] - size[1] % 2)
-    movie = movies.of_pictures(study, source, Look(), Camera2D(), even, OverlayText.ANONYMOUS, 0.0)
+    movie = movies.of_pictures(study, source, look_at(source), Camera2D(), even, OverlayText.ANONYMOUS, 0.0)
     return [_film(movie, place.path("cine", ".mp4"))]
 
 

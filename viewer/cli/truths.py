@@ -9,11 +9,12 @@ from pathlib import Path
 import numpy as np
 
 from viewer.actions.measuring import sampler_of
-from viewer.actions.sources import StackSource
 from viewer.cli.services import Services
+from viewer.cli.values import source_of
 from viewer.core.protocols import Sampler
 from viewer.core.records import Stack
 from viewer.core.shapes import Point
+from viewer.core.units import unit_words
 from viewer.demo import truth
 from viewer.exporters.atomic import replacing
 from viewer.measure.evaluate import evaluate
@@ -52,12 +53,16 @@ def compare(stacks: Sequence[Stack], offered: Services) -> Iterator[Compared]:
         vertex, first, second = truth.CT_ANGLE.points_px
         angle = _stat("angle", "angle", (first, vertex, second), sampler)
         yield Compared("CT wedge", truth.CT_ANGLE.angle_degrees, angle, "degrees")
-    for name, sphere in truth.CT_ORGANS.items():
+    spheres = {f"CT {name}": sphere for name, sphere in truth.CT_ORGANS.items()}
+    spheres |= {f"PET {name} lesion": sphere for name, sphere in truth.PET_LESIONS.items()}
+    for name, sphere in spheres.items():
         sampler = _sampler(stacks, sphere.series, sphere.instance, offered)
         if sampler is not None and sampler.spacing is not None:
             (x, y), reach = sphere.center_px, INNER * sphere.radius_mm / sampler.spacing.column_mm
             corners = ((x - reach, y - reach), (x + reach, y + reach))
-            yield Compared(f"CT {name}", sphere.value, _stat("ellipse", "mean", corners, sampler), sphere.unit)
+            yield Compared(
+                name, sphere.value, _stat("ellipse", "mean", corners, sampler), unit_words(sampler.value_unit)
+            )
 
 
 def _stat(kind: str, name: str, points: Sequence[Point], sampler: Sampler) -> float:
@@ -71,7 +76,7 @@ def _sampler(stacks: Sequence[Stack], series: str, number: int, offered: Service
             continue
         for index, item in enumerate(stack.items):
             if item.instance.instance_number == number:
-                source = StackSource(stack, offered.frames)
+                source = source_of(stack, offered)
                 return sampler_of(source.load(index), source.info(index))
     return None
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from viewer.actions.first_look import uptake_look
 from viewer.actions.quantities import GRAMS, Quantities
-from viewer.actions.sources import StackSource
+from viewer.actions.sources import PictureSource, StackSource
 from viewer.actions.values import StackValues
 from viewer.cli.command import UsageError
 from viewer.cli.services import Services
@@ -26,9 +26,8 @@ def add_values(parser: ArgumentParser) -> None:
     )  # fmt: skip
 
 
-def values_of(args: Namespace, stack: Stack, quantities: Quantities) -> StackValues | None:
+def values_of(name: str, stack: Stack, quantities: Quantities) -> StackValues | None:
     """Return how the stack's values are read, None where there is one way only; UsageError for what is not there."""
-    name = args.values
     if not quantities.are_many(stack):
         if name not in ("", MODALITY):
             raise UsageError(f"Values cannot be read as {name} here", "the files tell no other quantity")
@@ -41,9 +40,15 @@ def values_of(args: Namespace, stack: Stack, quantities: Quantities) -> StackVal
     return StackValues(stack, quantities, name)
 
 
-def source_of(args: Namespace, stack: Stack, offered: Services) -> StackSource:
+def source_of(stack: Stack, offered: Services, name: str = "") -> StackSource:
     """Return the pictures of a stack with what their values are read as."""
-    return StackSource(stack, offered.frames, values_of(args, stack, offered.quantities))
+    return StackSource(stack, offered.frames, values_of(name, stack, offered.quantities))
+
+
+def look_at(source: PictureSource) -> Look:
+    """Return how pictures are shown when nothing else is asked for."""
+    values = source.values
+    return Look() if values is None else uptake_look(Look(), values.quantities.load(values.stack), values.key)
 
 
 def usual_look(args: Namespace, look: Look, values: StackValues | None) -> Look:
