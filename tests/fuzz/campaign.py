@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import queue
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-HANG_S = 10.0
+HANG_S, STUCK_S = 10.0, 60.0
 START_S = 60.0
 MOST_GROWTH = 512 * 2**20
 ADDRESS_SPACE = 6 << 30
@@ -92,7 +93,7 @@ class Process:
 
     def __init__(self, summary: Summary, job: int, lock: threading.Lock, folder: str) -> None:
         self._summary, self._job, self._lock = summary, job, lock
-        self._at, self._since = -1, time.monotonic()
+        self._at, self._since, self._cpu = -1, time.monotonic(), 0.0
         first, step, end = summary.next[job], summary.jobs, summary.count
         numbers = (summary.seed, first, step, end, folder, int(summary.has_corpus), ADDRESS_SPACE)
         self._process = subprocess.Popen(
@@ -102,13 +103,15 @@ class Process:
         self._lines: queue.Queue[str | None] = queue.Queue()
 
     def run(self) -> None:
-        """Listen to the process; one that is silent for ten seconds over a file is stopped."""
+        """Listen to the process; one that works for ten seconds over a file, or is silent for a minute, is stopped."""
         threading.Thread(target=self._listen, daemon=True).start()
         limit = START_S
         while True:
             try:
                 line = self._lines.get(timeout=limit)
             except queue.Empty:
+                if self._at >= 0 and not self._is_hung():
+                    continue
                 self._ended("hang")
                 return
             if line is None:
@@ -116,6 +119,10 @@ class Process:
                     self._ended("death")
                 return
             limit = HANG_S if self._note(json.loads(line)) else START_S
+
+    def _is_hung(self) -> bool:
+        """Whether it worked for ten seconds over a file, or is stuck; one that waits for a busy machine is neither."""
+        return _cpu_seconds(self._process.pid) - self._cpu >= HANG_S or time.monotonic() - self._since >= STUCK_S
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
@@ -126,7 +133,7 @@ class Process:
     def _note(self, line: dict[str, object]) -> bool:
         """Note a line; return whether the process works on a file now."""
         if "at" in line:
-            self._at, self._since = int(str(line["at"])), time.monotonic()
+            self._at, self._since, self._cpu = int(str(line["at"])), time.monotonic(), _cpu_seconds(self._process.pid)
             return True
         summary, number = self._summary, str(line["n"])
         with self._lock:
@@ -160,3 +167,12 @@ class Process:
                 raise RuntimeError(f"a process ended before its first file: {how}")
             (self._summary.hangs if how == "hang" else self._summary.deaths).append(self._at)
             self._advance(self._at)
+
+
+def _cpu_seconds(process: int) -> float:
+    """Return the processor time that a process has taken; the time of day where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError, AttributeError):
+        return time.monotonic()
