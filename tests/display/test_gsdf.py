@@ -16,7 +16,7 @@ from viewer.demo.pattern import write_patterns
 from viewer.dicom.header import read
 from viewer.dicom.pixels import load
 from viewer.display.gsdf import display_curve, jnd_index, luminance
-from viewer.display.pattern import PATCHES, gsdf_picture, qc_pattern
+from viewer.display.pattern import CORNER, PATCHES, contrasts, gsdf_picture, qc_pattern
 from viewer.display.render import full
 
 
@@ -58,13 +58,26 @@ def test_the_pattern_holds_what_is_looked_for(size: int) -> None:
     assert pattern.shape == (size, size)
     levels = set(np.unique(pattern).tolist())
     assert {0, 13, 242, 255} <= levels
-    assert {level for patch in PATCHES for level in (patch, patch - 4, patch + 4)} <= levels
+    assert {level for patch in PATCHES for level in (patch, patch - CORNER, patch + CORNER)} <= levels
+    assert {100, 75, 50, 25} <= {round(100 * level / 255) for level in levels}
     unit = size // 16
     ramp = pattern[2 * unit : 14 * unit, unit + unit // 2].astype(int)
     assert (ramp[0], ramp[-1]) == (0, 255)
     assert np.all(np.diff(ramp) >= 0)
-    lines = pattern[unit // 2 + 1, unit // 2 : unit // 2 + 2 * (unit // 2)]
-    assert lines.tolist() == [255, 0] * (unit // 2)
+    start, width = unit // 2, 3 * unit // 4
+    fields = [pattern[start + 1, start + n * width : start + (n + 1) * width].tolist() for n in range(3)]
+    assert fields[0] == ([255, 0] * width)[:width]
+    assert fields[1] == ([255, 255, 0, 0] * width)[:width]
+    assert fields[2] == ([130, 128] * width)[:width]
+
+
+def test_letters_fade_from_fourteen_levels_to_one() -> None:
+    """TG18-QC: the letters differ by 14 levels down to 1 from black, the middle and white."""
+    assert [contrast for contrast in contrasts() if contrast] == list(range(14, 0, -1))
+    unit = 1024 // 16
+    strip = qc_pattern(1024)[int(12.35 * unit) : int(12.35 * unit) + 3 * int(0.55 * unit), 3 * unit : 13 * unit]
+    levels = [set(np.unique(part).tolist()) for part in np.array_split(strip, 3)]
+    assert levels == [set(range(15)), {128 + n for n in range(15)}, {255 - n for n in range(15)}]
 
 
 def test_the_curve_is_drawn_over_the_background() -> None:

@@ -94,7 +94,11 @@ def test_successive_lossy_compressions_multiply_and_warn() -> None:
         ("1.2.840.10008.1.2.1", "01", "8.5", "Lossy 8.5:1"),  # native now, lossy once
         ("1.2.840.10008.1.2.4.50", "", "", "Lossy"),
         ("1.2.840.10008.1.2.4.50", "00", "", "Lossy"),
-        ("1.2.840.10008.1.2.4.91", "", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.91", "", "", "Possibly lossy"),
+        ("1.2.840.10008.1.2.4.91", "01", "10", "Lossy 10:1"),
+        ("1.2.840.10008.1.2.4.111", "", "", "Lossy"),
+        ("1.2.840.10008.1.2.4.110", "", "", ""),
+        ("1.2.840.10008.1.2.4.59", "", "", "Lossy"),
         ("1.2.840.10008.1.2.4.91", "00", "", ""),
         ("1.2.840.10008.1.2.4.90", "", "", ""),
         ("1.2.840.10008.1.2.4.103", "", "", "Lossy"),
@@ -106,6 +110,14 @@ def test_a_lossy_picture_says_so_by_its_header_or_its_transfer_syntax(
 ) -> None:
     header = {"LossyImageCompression": said, "LossyImageCompressionRatio": ratio}
     assert lossy_words(replace(MR, transfer_syntax_uid=syntax, header=header)) == shown
+
+
+def test_a_picture_whose_colours_were_converted_says_for_what() -> None:
+    shown = words(
+        corner_lines(STUDY, STACK, MR, replace(READOUT, colours="Colours for an sRGB display"), OverlayText.FULL)
+    )
+    assert "Colours for an sRGB display" in shown
+    assert "sRGB" not in words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL))
 
 
 def test_a_reformatted_picture_says_so() -> None:

@@ -9,6 +9,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from viewer.display.pattern import qc_pattern
+from viewer.library.library import Library
+from viewer.state.home import Home
+
 pytestmark = pytest.mark.window
 
 
@@ -116,3 +120,16 @@ def test_a_story_plays_without_a_display(play, demo, tmp_path: Path) -> None:
     ended = play("dx", DX=demo("dx"))
     assert ended.returncode == 0, ended.stderr
     assert is_varied(pixels(tmp_path / "screen.png"))
+
+
+def test_the_test_pattern_is_on_the_screen_level_for_level(play, screen, tmp_path: Path) -> None:
+    """A pixel on a pixel, nothing over it, as high as the viewport; the library knows nothing of it."""
+    ended = play("pattern", screen)
+    assert ended.returncode == 0, ended.stderr
+    shown = pixels(tmp_path / "pattern.png")
+    left, right = np.flatnonzero((shown == 255).all(axis=2).sum(axis=0) > 400)[[0, -1]]
+    side = int(right - left + 1)
+    top = int(np.flatnonzero((shown[:, left : right + 1] == 255).all(axis=(1, 2)))[0])
+    assert side > 600
+    assert np.array_equal(shown[top : top + side, left : right + 1, 1], qc_pattern(side))
+    assert Library(Home.find(str(tmp_path / "home")).library).search("") == []

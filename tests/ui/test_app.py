@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import series
@@ -97,3 +97,10 @@ def test_the_program_ends_its_threads(qtbot: QtBot, own_home: Path) -> None:
     made.close()
     made.window.deleteLater()
     qtbot.waitUntil(lambda: not (set(threading.enumerate()) - before), timeout=WAIT_MS)
+
+
+def test_the_pages_of_text_are_shown(program: Program, qtbot: QtBot) -> None:
+    for action, words in (("help.about", "MIT licence"), ("help.manual", "Presentation states"), ("help.keys", "pan")):
+        program.desk.execute(action)
+        settle(program, qtbot)
+        assert words in program.window.text.findChild(QTextEdit).toPlainText()

@@ -71,8 +71,8 @@ class WindowServices(Protocol):
         """Fill the screen, or go back."""
         ...
 
-    def show_text(self, title: str, text: str) -> None:
-        """Show a page of plain text, as About or the doctor's report."""
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+        """Show a page of text, as About or the doctor's report."""
         ...
 
     def scene(self, slot: int) -> SceneControl | None:

@@ -14,7 +14,7 @@ from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
 from viewer.core.quantity import MODALITY
-from viewer.core.records import Stack, Study
+from viewer.core.records import Instance, Stack, Study
 from viewer.core.shapes import Shape
 from viewer.core.units import unit_words
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 PLANE_TITLES = {"axial": "Axial", "coronal": "Coronal", "sagittal": "Sagittal"}
 SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
+MANAGED = "Colours for an sRGB display"
+"""Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
 CROSSHAIR_GAP_PX = 12.0
 
 
@@ -52,6 +54,8 @@ def overlay_of(
     from viewer.paint.ruler import scale_of
 
     info, frame, stack = shown.info, shown.frame, shown.source.stack
+    if is_test_pattern(info.instance):  # nothing of ours lies over what the display is judged by
+        return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
     readout = Readout(
@@ -69,6 +73,7 @@ def overlay_of(
         presentation=_presented_by(shown),
         is_reformatted=info.is_reformatted,
         quantity=quantity_words(shown),
+        colours=MANAGED if frame.is_color and frame.icc else "",
     )
     header = info.instance.header
     bar = None

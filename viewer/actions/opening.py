@@ -12,7 +12,7 @@ from viewer.actions.keeping import keep_pictures
 from viewer.actions.pace import Pace
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
-from viewer.core.look import Look
+from viewer.core.look import Camera2D, Look
 from viewer.core.pixels import FrameRef
 from viewer.core.records import Entry, Instance, Skipped, Stack, Study
 from viewer.state.document import Document
@@ -64,16 +64,18 @@ class Opener:
         to_library: bool = True,
         is_shown: bool = True,
         missing: Sequence[Skipped] = (),
+        camera: Camera2D | None = None,
     ) -> str:
         """Start scanning; return the slot of the job, by which it can be cancelled.
 
         The first displayable stack is hung in the active viewport when that is empty, or when `inputs` were named
         while something else was shown (opening means wanting to see). `missing` are files known to be gone.
+        `camera` is how the first picture is placed, where it is not fitted.
         """
         self._runs += 1
         slot = f"open:{self._runs}"
         entries: list[Entry] = []
-        first = _FirstPicture(is_taken=not is_shown)
+        first = _FirstPicture(is_taken=not is_shown, camera=camera)
         closed = self._closed[slot] = set()
         pace = Pace()
         if missing:
@@ -204,7 +206,7 @@ class Opener:
         stack = first.take(studies)
         if stack is not None:
             look = self._first_look(stack.key)
-            self._store.show(lambda view: view.with_stack(view.active, stack.key, look))
+            self._store.show(lambda view: first.placed(view.with_stack(view.active, stack.key, look)))
             first.hung(self._store.view, stack)
 
     def _load_work(self, study_uid: str) -> None:
@@ -235,11 +237,17 @@ class Opener:
 class _FirstPicture:
     """Pick the first stack with a picture, once; bring a small one to its start when all of it was found."""
 
-    def __init__(self, *, is_taken: bool) -> None:
-        self._is_taken = is_taken
+    def __init__(self, *, is_taken: bool, camera: Camera2D | None = None) -> None:
+        self._is_taken, self._camera = is_taken, camera
         self._ref: FrameRef | None = None
         self._slot = 0
         self._since = 0.0
+
+    def placed(self, view: ViewState) -> ViewState:
+        """Return the view with the hung stack placed as was asked for."""
+        if self._camera is None:
+            return view
+        return view.with_slot(view.active, replace(view.active_slot, camera=self._camera, index=0))
 
     def hung(self, view: ViewState, stack: Stack) -> None:
         """Note which picture was shown, unless the viewport came back to one that was left earlier."""

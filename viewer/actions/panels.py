@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from viewer.actions.about import about, manual
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
 
@@ -58,17 +59,6 @@ def quit_program(desk: Desk) -> None:
     if desk.window is None:
         raise ViewerError("This needs the window")
     desk.window.quit()
-
-
-def about(desk: Desk) -> None:
-    """Show version, licence and what the program is not for."""
-    from viewer import __version__
-
-    text = (
-        f"Hounsfield {__version__}\n\nA DICOM viewer: shows, measures and renders medical pictures.\n\n"
-        "Not a certified medical device. Not for diagnosis on an uncalibrated display.\n\nMIT licence."
-    )
-    _show(desk, "About Hounsfield", text)
 
 
 def keys(desk: Desk) -> None:
@@ -144,8 +134,9 @@ ACTIONS = (
     Action(
         "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
+    Action("help.manual", "Manual", manual, "What each part does.", menu="Help", icon="info"),
     Action("help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help"),
-    Action("help.about", "About Hounsfield", about, "Version and licence.", menu="Help", icon="info"),
+    Action("help.about", "About Hounsfield", about, "Version, licence, libraries.", menu="Help", icon="info"),
     # Last of the table, so that it ends the menu.
     Action("app.quit", "Quit", quit_program, "Close the program.", ("Ctrl+Q",), "File", need=Need.WINDOW, verb="quit"),
 )

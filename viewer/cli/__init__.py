@@ -14,6 +14,7 @@ REGISTRY = Registry(
         "volume": "viewer.cli.volume:COMMAND",
         "render3d": "viewer.cli.render3d:COMMAND",
         "movie": "viewer.cli.movie:COMMAND",
+        "test-pattern": "viewer.cli.pattern:COMMAND",
         "actions": "viewer.cli.actions:COMMAND",
         "doctor": "viewer.cli.doctor:COMMAND",
         "tour": "viewer.cli.tour:COMMAND",

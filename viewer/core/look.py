@@ -116,8 +116,9 @@ def place(
 ) -> Placement:
     """Return where a picture of (rows, columns) lies in a viewport of (width, height) screen px.
 
-    `aspect` is the height of a pixel divided by its width. Where a centred picture's pixel covers whole device pixels,
-    of which a screen px takes `device_ratio`, their edges are brought together: 1:1 would be blurred otherwise.
+    `aspect` is the height of a pixel divided by its width. Where a centred or fitted picture's pixel covers whole
+    device pixels, of which a screen px takes `device_ratio`, their edges are brought together: 1:1 would be blurred
+    otherwise.
     """
     aspect = camera.aspect or aspect
     scale = camera.scale if camera.scale is not None else fit_scale(camera, shape, aspect, viewport)
@@ -127,8 +128,7 @@ def place(
     quarter = {0: ((1, 0), (0, 1)), 90: ((0, -1), (1, 0)), 180: ((-1, 0), (0, -1)), 270: ((0, 1), (-1, 0))}
     linear = np.array(quarter[camera.rotation_deg % 360], dtype=np.float64) @ linear
     offset = np.array([viewport[0] / 2, viewport[1] / 2]) - linear @ np.array(center)
-    is_centred = camera.scale is not None and camera.center_px is None
-    if is_centred and _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio):
+    if camera.center_px is None and _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio):
         corner = (linear @ np.array([-0.5, -0.5]) + offset) * device_ratio
         offset = offset + (np.round(corner) - corner) / device_ratio
     return Placement(np.column_stack([linear, offset]), scale)

@@ -12,51 +12,57 @@ from viewer.display.gsdf import display_curve
 
 Array = NDArray[Any]
 
-BACKGROUND, GRID, WHITE = 32, 191, 255
+BLACK, GRID, MIDDLE, WHITE = 0, 191, 128, 255
 PATCHES = tuple(range(8, 255, 16))
+CORNER = 4
+"""Levels by which the corners of a patch differ from it."""
 LETTERS = "QUALITY CONTROL"
+LINES = ((1, BLACK, WHITE), (2, BLACK, WHITE), (1, MIDDLE, MIDDLE + 2))
+"""Width in pixels of the lines of a field, and their two levels."""
 LEAST, MOST = 256, 8192
 CURVES = ((0.05, 100.0), (0.5, 250.0), (1.0, 500.0), (0.6, 1000.0))
 """Luminance of black and white in cd/m2 of four displays, from an office screen to a bright diagnostic one."""
+_GROUND, _RULE, _WORDS = 24, 72, 200
+_FINER = 3
 
 
 def qc_pattern(size: int) -> Array:
-    """Return a (size, size) uint8 pattern: luminance patches, low contrast, ramps, lines of one and two pixels, a grid.
+    """Return a (size, size) uint8 pattern with the parts of TG18-QC, their places scaled to the size.
 
-    The parts are those of TG18-QC; their places are scaled to the size, lines stay one pixel wide.
+    Sixteen luminance patches with corners of low contrast, black and white with 5 % in them, ramps, lines of one and
+    two pixels, letters of fading contrast, bars and a grid. Lines stay as wide as they are at any size.
     """
     size = max(LEAST, min(MOST, size))
-    picture = np.full((size, size), BACKGROUND, np.uint8)
+    picture = np.full((size, size), MIDDLE, np.uint8)
     unit = size // 16
-    picture[::unit, :] = picture[:, ::unit] = GRID
-    picture[[0, -1], :] = picture[:, [0, -1]] = WHITE
+    _grid(picture, unit)
+    _bars(picture, unit)
+    _ramps(picture, unit)
     _patches(picture, unit)
     _extremes(picture, unit)
-    _ramps(picture, unit)
-    _lines(picture, unit)
+    for row, column in ((0.5, 0.5), (0.5, 12.5), (14.5, 0.5), (14.5, 12.5), (8, 6.5)):
+        _resolution(picture, unit, int(row * unit), int(column * unit))
     _letters(picture, unit)
     return picture
 
 
-def _patches(picture: Array, unit: int) -> None:
-    """Sixteen squares around the middle, each with a lighter and a darker corner, four levels from it."""
-    places: list[tuple[float, float]] = [(3, column) for column in (4, 5.5, 7, 8.5, 10)] + [
-        (row, 11) for row in (4.5, 6, 7.5)
-    ]
-    places += [(9.5, column) for column in (11, 9.5, 8, 6.5, 5)] + [(row, 3.5) for row in (9, 7.5, 6)]
-    for value, (row, column) in zip(PATCHES, places, strict=True):
-        y, x, quarter = int(row * unit), int(column * unit), unit // 4
-        picture[y : y + unit, x : x + unit] = value
-        picture[y : y + quarter, x : x + quarter] = value + 4
-        picture[y + unit - quarter : y + unit, x + unit - quarter : x + unit] = value - 4
+def _grid(picture: Array, unit: int) -> None:
+    """Squares to see distortion by; three pixels wide around the middle and the edge."""
+    picture[::unit, :] = picture[:, ::unit] = GRID
+    for start, end in ((0, len(picture)), (5 * unit - 1, 11 * unit + 2)):
+        rows = slice(start - unit * (start > 0), end - unit * (start > 0))
+        for line in (slice(rows.start, rows.start + 3), slice(rows.stop - 3, rows.stop)):
+            picture[line, start:end] = WHITE if start == 0 else GRID
+        for line in (slice(start, start + 3), slice(end - 3, end)):
+            picture[rows, line] = WHITE if start == 0 else GRID
 
 
-def _extremes(picture: Array, unit: int) -> None:
-    """Black with 5 % in it, and white with 95 %: both inner squares are to be seen."""
-    for column, outer, inner in ((5.5, 0, 13), (8.5, 255, 242)):
-        y, x, third = int(5.5 * unit), int(column * unit), unit // 3
-        picture[y : y + 2 * unit, x : x + 2 * unit] = outer
-        picture[y + unit - third : y + unit + third, x + unit - third : x + unit + third] = inner
+def _bars(picture: Array, unit: int) -> None:
+    """A white bar in black and a black one in white: without tails to their right on a good display."""
+    top, half = unit // 2, unit // 4
+    for left, outer in ((4 * unit, BLACK), (8 * unit, WHITE)):
+        picture[top : top + unit, left : left + 4 * unit] = outer
+        picture[top + half : top + unit - half, left + unit : left + 3 * unit] = WHITE - outer
 
 
 def _ramps(picture: Array, unit: int) -> None:
@@ -67,56 +73,119 @@ def _ramps(picture: Array, unit: int) -> None:
     picture[top:bottom, 14 * unit : 15 * unit] = ramp[::-1]
 
 
-def _lines(picture: Array, unit: int) -> None:
-    """Lines of one and of two pixels, down and across, in the corners and the middle: none may melt into grey."""
-    index = np.arange(unit)
-    for row, column in ((0.5, 0.5), (0.5, 13.5), (14.5, 0.5), (14.5, 13.5), (11.5, 7)):
-        y, x = int(row * unit), int(column * unit)
-        for step, width in enumerate((1, 2)):
-            stripe = np.where(index // width % 2 == 0, WHITE, 0).astype(np.uint8)
-            left = x + step * unit
-            half = unit // 2
-            picture[y : y + half, left : left + unit] = stripe[None, :]
-            picture[y + half : y + unit, left : left + unit] = stripe[: unit - half, None]
+def _patches(picture: Array, unit: int) -> None:
+    """Sixteen squares around the middle, two corners of each lighter and two darker."""
+    ring = [(0, column) for column in range(5)] + [(row, 4) for row in range(1, 5)]
+    ring += [(4, column) for column in range(3, -1, -1)] + [(row, 0) for row in range(3, 0, -1)]
+    side, corner = int(1.5 * unit), unit // 5
+    near, far = slice(0, corner), slice(side - corner, side)
+    for value, (row, column) in zip(PATCHES, ring, strict=True):
+        y, x = (int((place * 2 + start + 0.25) * unit) for place, start in ((row, 2), (column, 3)))
+        patch = picture[y : y + side, x : x + side]
+        patch[:] = value
+        patch[near, near] = patch[far, far] = value + CORNER
+        patch[near, far] = patch[far, near] = value - CORNER
+
+
+def _extremes(picture: Array, unit: int) -> None:
+    """Black with 5 % in it, and white with 95 %: both inner squares are to be seen."""
+    for column, outer, inner in ((5.5, BLACK, 13), (8.5, WHITE, 242)):
+        y, x, third = int(4.75 * unit), int(column * unit), unit // 3
+        picture[y : y + 2 * unit, x : x + 2 * unit] = outer
+        picture[y + unit - third : y + unit + third, x + unit - third : x + unit + third] = inner
+
+
+def _resolution(picture: Array, unit: int, y: int, x: int) -> None:
+    """Fields of lines, down above across, and small letters on black: no lines may melt into grey."""
+    width, half = 3 * unit // 4, unit // 2
+    index = np.arange(width)
+    for field, (pixels, low, high) in enumerate(LINES):
+        left = x + field * width
+        stripe = np.where(index // pixels % 2 == 0, high, low).astype(np.uint8)
+        picture[y : y + half, left : left + width] = stripe[None, :]
+        picture[y + half : y + unit, left : left + width] = stripe[: unit - half, None]
+    left = x + len(LINES) * width
+    tile = Image.new("L", (width, unit), BLACK)
+    draw, font = ImageDraw.Draw(tile), ImageFont.load_default(10)
+    draw.fontmode = "1"  # whole pixels: what is blurred is blurred by the display
+    for number, level in enumerate((255, 191, 128, 64)):
+        place = ((number % 2 + 0.5) * width / 2, (number // 2 + 0.5) * unit / 2)
+        draw.text(place, "Cx", level, font, anchor="mm")
+    picture[y : y + unit, left : left + width] = np.asarray(tile)
 
 
 def _letters(picture: Array, unit: int) -> None:
-    """Words on black, grey and white, each letter one level nearer to what lies behind it: 14 levels down to 0."""
-    font = ImageFont.load_default(max(8, unit // 2))
-    for row, behind in ((12.75, 0), (13.3, 128), (13.85, 255)):
-        y, height, left, right = int(row * unit), unit // 2, 3 * unit, 13 * unit
+    """Words on black, grey and white, each letter one level nearer to what lies behind it: 14 levels down to 1."""
+    font = ImageFont.load_default(max(8, int(unit * 0.45)))
+    left, right, height = 3 * unit, 13 * unit, int(0.55 * unit)
+    contrast = contrasts()
+    for number, behind in enumerate((BLACK, MIDDLE, WHITE)):
+        y = int(12.35 * unit) + number * height
         strip = Image.new("L", (right - left, height), behind)
         draw = ImageDraw.Draw(strip)
+        draw.fontmode = "1"
         for place, letter in enumerate(LETTERS):
-            contrast = len(LETTERS) - 1 - place
-            level = behind - contrast if behind == WHITE else behind + contrast
+            level = behind + (contrast[place] if behind != WHITE else -contrast[place])
             draw.text(((place + 0.5) * strip.width / len(LETTERS), height / 2), letter, level, font, anchor="mm")
         picture[y : y + height, left:right] = np.asarray(strip)
+
+
+def contrasts() -> tuple[int, ...]:
+    """Return by how many levels each sign of `LETTERS` differs from what lies behind it: 14 to 1, 0 for the space."""
+    letters = [place for place, letter in enumerate(LETTERS) if letter != " "]
+    return tuple(len(letters) - letters.index(at) if at in letters else 0 for at in range(len(LETTERS)))
 
 
 def gsdf_picture(size: int) -> Array:
     """Return a (size, size) uint8 drawing of what calibrated displays show at each level, luminance logarithmic."""
     size = max(LEAST, min(MOST, size))
-    canvas = Image.new("L", (size, size), BACKGROUND)
-    draw, font = ImageDraw.Draw(canvas), ImageFont.load_default(max(10, size // 48))
-    left, right, top, bottom = size * 0.12, size * 0.95, size * 0.1, size * 0.88
+    full = size * _FINER if size <= MOST // _FINER else size
+    canvas = Image.new("L", (full, full), _GROUND)
+    _Chart(canvas).draw()
+    return np.asarray(canvas.resize((size, size), Image.Resampling.LANCZOS) if full != size else canvas)
 
-    def at(level: float, cd_m2: float) -> tuple[float, float]:
-        height = (np.log10(cd_m2) + 2) / 5.5
-        return left + (right - left) * level / 255, bottom - (bottom - top) * float(height)
 
-    for power in range(-2, 4):
-        y = at(0, 10.0**power)[1]
-        draw.line((left, y, right, y), 80)
-        draw.text((left - 6, y), f"{10.0**power:g}", 200, font, anchor="rm")
-    for level in (0, 64, 128, 192, 255):
-        x = at(level, 1)[0]
-        draw.line((x, top, x, bottom), 80)
-        draw.text((x, bottom + 6), str(level), 200, font, anchor="mt")
-    for least, most in CURVES:
-        points = [at(level, value) for level, value in enumerate(display_curve(least, most).tolist())]
-        draw.line(points, WHITE, max(1, size // 400))
-        draw.text((points[-1][0], points[-1][1] + size * 0.02), f"{least:g} to {most:g}", WHITE, font, anchor="rt")
-    draw.text((left, top * 0.5), "Luminance in cd/m2 of each grey level (PS3.14)", WHITE, font, anchor="lm")
-    draw.text((right, bottom + size * 0.07), "grey level", 200, font, anchor="rm")
-    return np.asarray(canvas)
+class _Chart:
+    """The curves of `CURVES` on a canvas, with axes and words."""
+
+    def __init__(self, canvas: Image.Image) -> None:
+        size = canvas.width
+        self._pen = ImageDraw.Draw(canvas)
+        self._size = size
+        self._font, self._title = (ImageFont.load_default(size / share) for share in (44, 30))
+        self._left, self._right, self._top, self._bottom = 0.12 * size, 0.78 * size, 0.17 * size, 0.86 * size
+
+    def draw(self) -> None:
+        """Draw all of it."""
+        self._axes()
+        for least, most in CURVES:
+            curve = display_curve(least, most).tolist()
+            points = [self._at(level, value) for level, value in enumerate(curve)]
+            self._pen.line(points, WHITE, max(1, self._size // 300), joint="curve")
+            self._word((points[-1][0] + 0.02 * self._size, points[-1][1]), f"{least:g} to {most:g}", "lm", WHITE)
+        self._pen.text((self._left, 0.06 * self._size), "Greyscale standard display function", WHITE, self._title, "lm")
+        self._word(
+            (self._left, 0.105 * self._size), "what each grey level shows on a calibrated display (PS3.14)", "lm"
+        )
+        self._word((0.8 * self._size, self._top), "black to white", "lm")
+        self._word((self._left, self._top - 0.02 * self._size), "cd/m2", "rm")
+        self._word(((self._left + self._right) / 2, self._bottom + 0.07 * self._size), "grey level", "mm")
+
+    def _axes(self) -> None:
+        thin = max(1, self._size // 1000)
+        for power in range(-2, 4):
+            y = self._at(0, 10.0**power)[1]
+            self._pen.line((self._left, y, self._right, y), _RULE, thin)
+            self._word((self._left - 0.012 * self._size, y), f"{10.0**power:g}", "rm")
+        for level in (0, 64, 128, 192, 255):
+            x = self._at(level, 1)[0]
+            self._pen.line((x, self._top, x, self._bottom), _RULE, thin)
+            self._word((x, self._bottom + 0.015 * self._size), str(level), "mt")
+
+    def _at(self, level: float, cd_m2: float) -> tuple[float, float]:
+        """Return the place of a grey level and a luminance from 0.01 to 3162 cd/m2."""
+        height = (float(np.log10(cd_m2)) + 2) / 5.5
+        return self._left + (self._right - self._left) * level / 255, self._bottom - (self._bottom - self._top) * height
+
+    def _word(self, place: tuple[float, float], text: str, anchor: str, level: int = _WORDS) -> None:
+        self._pen.text(place, text, level, self._font, anchor)

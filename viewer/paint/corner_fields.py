@@ -18,8 +18,9 @@ class Readout:
 
     `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
-    they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated.
-    `quantity` is what values are read as, its unit, and of which tracer they are.
+    they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
+    `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
+    colour profile.
     """
 
     index: int = 0
@@ -36,6 +37,7 @@ class Readout:
     presentation: str = ""
     is_reformatted: bool = False
     quantity: tuple[str, str, str] = ("", "", "")
+    colours: str = ""
 
 
 def corner_lines(
@@ -106,6 +108,7 @@ def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]
         Line("Reformatted: values are interpolated" if readout.is_reformatted else "", 78, Tone.WARNING),
         Line(readout.presentation, 82),
         Line(readout.calibration, 60, Tone.QUIET),
+        Line(readout.colours, 45, Tone.QUIET),
         Line(readout.value, 70),
         Line(_zoom(readout), 40, Tone.QUIET),
         Line(window_words(readout.window), 85),

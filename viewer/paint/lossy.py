@@ -5,7 +5,7 @@ from __future__ import annotations
 from viewer.core.records import Instance
 
 _UID = "1.2.840.10008.1.2.4."
-_DCT = ("50", "51", "52", "53", "54", "55", "56")
+_DCT = (*map(str, range(50, 57)), *map(str, range(59, 65)), "111")
 _VIDEO = (*(f"{number}{tail}" for number in range(100, 107) for tail in ("", ".1")), "107", "108")
 ALWAYS_LOSSY = frozenset(_UID + tail for tail in (*_DCT, *_VIDEO))
 """Transfer syntaxes that cannot keep every value (PS3.5 8.2)."""
@@ -16,14 +16,15 @@ OFTEN_LOSSY = frozenset(_UID + tail for tail in ("81", "91", "93", "112", "203")
 def lossy_words(instance: Instance | None) -> str:
     """Return 'Lossy 12:1', 'Lossy' where no ratio is given, '' for a picture that lost nothing.
 
-    The transfer syntax tells where the header does not; once lossy is lossy for good, however it is encoded now.
+    The transfer syntax tells where the header does not: 'Possibly lossy' where that allows both. Once lossy is lossy
+    for good, however the picture is encoded now.
     """
     if instance is None:
         return ""
     said = instance.header.get("LossyImageCompression", "").strip()
     syntax = instance.transfer_syntax_uid
-    if not (said in ("1", "01") or syntax in ALWAYS_LOSSY or (not said and syntax in OFTEN_LOSSY)):
-        return ""
+    if said not in ("1", "01") and syntax not in ALWAYS_LOSSY:
+        return "Possibly lossy" if not said and syntax in OFTEN_LOSSY else ""
     product = 1.0
     for part in instance.header.get("LossyImageCompressionRatio", "").split("\\"):
         product *= _ratio(part)  # several values are successive compressions (PS3.3 C.7.6.1.1.5.2)

@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
 
     @cached_property
     def text(self) -> TextPage:
-        """The page of plain text, made when it is first needed."""
+        """The page of text, made when it is first needed."""
         from viewer.ui.text_page import TextPage
 
         page = TextPage()
@@ -159,11 +159,17 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.menuBar().setVisible(not self.isFullScreen())
 
-    def show_text(self, title: str, text: str) -> None:
-        """Show a page of plain text in the centre."""
-        self.text.show_text(title, text)
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+        """Show a page of text in the centre."""
+        self.text.show_text(title, text, is_markdown=is_markdown)
         self._middle.setCurrentWidget(self.text)
         self.text.setFocus()
+
+    def measure_centre(self) -> None:
+        """Give the pictures the place that they will have, where none is shown yet."""
+        self.centre.resize(self._middle.size())
+        if (layout := self.centre.layout()) is not None:
+            layout.activate()
 
     def show_export(self, kind: str) -> None:
         """Ask how a 'picture' or a 'movie' shall be saved."""

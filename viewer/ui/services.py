@@ -33,9 +33,9 @@ class Services:
         """Fill the screen, or go back."""
         self._window.toggle_full_screen()
 
-    def show_text(self, title: str, text: str) -> None:
-        """Show a page of plain text."""
-        self._window.show_text(title, text)
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+        """Show a page of text."""
+        self._window.show_text(title, text, is_markdown=is_markdown)
 
     def scene(self, slot: int) -> SceneHandle | None:
         """Return what can be done with the scene of a 3D viewport."""
@@ -45,6 +45,8 @@ class Services:
     def viewport_size(self, slot: int) -> tuple[int, int, float]:
         """Return width and height of a viewport in screen px, and device px for each."""
         viewport = self._grid.viewports[slot]
+        if not self._grid.isVisible():
+            self._window.measure_centre()
         return viewport.width(), viewport.height(), viewport.devicePixelRatioF()
 
     def quit(self) -> None:

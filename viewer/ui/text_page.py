@@ -1,10 +1,10 @@
-"""A page of plain text in the centre of the window: About, the doctor's report."""
+"""A page of text in the centre of the window: About, the manual, the doctor's report."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from viewer.ui import icons
 from viewer.ui.controls import label
@@ -20,9 +20,9 @@ class TextPage(QWidget):
         self.setObjectName("textPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title = label(name="emptyTitle")
-        self._text = QPlainTextEdit()
+        self._text = QTextEdit()
         self._text.setReadOnly(True)
-        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAcceptRichText(False)
         self._text.setAccessibleName("Text")
         copy = QPushButton("Copy")
         copy.setIcon(icons.icon("copy"))
@@ -40,10 +40,15 @@ class TextPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._text, 1)
 
-    def show_text(self, title: str, text: str) -> None:
-        """Show another text."""
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+        """Show another text: as it is in a font of fixed width, or the program's own in Markdown."""
         self._title.setText(title)
-        self._text.setPlainText(text)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        self._text.setFont(self.font() if is_markdown else fixed)
+        if is_markdown:
+            self._text.setMarkdown(text)
+        else:
+            self._text.setPlainText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Esc."""
