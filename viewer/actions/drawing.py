@@ -116,6 +116,11 @@ def quantity_words(shown: Shown) -> tuple[str, str, str]:
     return title if is_told else "", unit if is_told else "", known.tracer
 
 
+def is_test_pattern(instance: Instance) -> bool:
+    """Whether a picture says that it is one to judge a display by."""
+    return "TEST PATTERN" in instance.header.get("ImageType", "").split("\\")
+
+
 def _presented_by(shown: Shown) -> str:
     """Say by which presentation state a picture is shown; '' without one, or where it does not name the picture."""
     from viewer.display.displayed_area import is_true_size
