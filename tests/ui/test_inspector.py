@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -164,6 +165,15 @@ def test_the_history_goes_back_to_a_step(measured, qtbot: QtBot) -> None:
     assert page.list.currentRow() == 1
     page.list.itemClicked.emit(page.list.item(3))
     assert list(measured.store.document.annotations) == ["a", "b", "c"]
+
+
+def test_a_step_that_changes_only_what_is_shown_is_in_the_history(desk, qtbot: QtBot) -> None:
+    page = _shown(HistoryPage(desk), qtbot)
+    plain = desk.store.view.tool
+    desk.store.show_undoably(
+        "Presentation state", lambda view: replace(view, tool="pan"), lambda view: replace(view, tool=plain)
+    )
+    assert [page.list.item(i).text() for i in range(page.list.count())] == ["Start", "Presentation state"]
 
 
 def test_3d_presets_fit_the_modality_and_wait_for_a_3d_view(desk, qtbot: QtBot) -> None:

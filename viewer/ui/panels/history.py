@@ -24,6 +24,7 @@ class HistoryPage(InspectorPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._told: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         column = self.column(0)
         self.list = QListWidget()
         self.list.setAccessibleName("History")
@@ -31,7 +32,9 @@ class HistoryPage(InspectorPage):
         self.list.itemClicked.connect(lambda item: self._go(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self._go(self.list.row(item)))
         self._nothing = label(
-            "Nothing to undo yet. Every change to measurements appears here.", is_muted=True, wraps=True
+            "Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here.",
+            is_muted=True,
+            wraps=True,
         )
         self._nothing.setContentsMargins(12, 16, 12, 12)
         column.addWidget(self._nothing)
@@ -47,13 +50,13 @@ class HistoryPage(InspectorPage):
         column.addStretch(0)
         column.addLayout(row)
 
-    def concerns(self, old: State, new: State) -> bool:
-        """Only the document has a history."""
-        return old.document is not new.document
+    def concerns(self, _old: State, _new: State) -> bool:
+        """Whether a step was added, undone or redone; some change only what is shown."""
+        return self.desk.store.history() != self._told
 
     def refresh(self) -> None:
         """Show the labels."""
-        done, undone = self.desk.store.history()
+        self._told = done, undone = self.desk.store.history()
         self.list.clear()
         self.list.addItem(_item(START, "reset"))
         for text in done:
