@@ -81,14 +81,26 @@ class Chip(QPushButton):
 
     def __init__(self, text: str) -> None:
         super().__init__(no_keys(text))
+        # Its column alone says how wide it is: a text that is cut must not move the whole grid again.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole = text
         self.setAccessibleName(text)
         self.setProperty("chip", True)
         self.setMinimumWidth(72)
 
+    def set_text(self, text: str) -> None:
+        """Show another text."""
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self._cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
         super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
         room = max(0, self.width() - 20)
         self.setText(no_keys(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)))
 

@@ -9,17 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QWidget
 
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.commands import shown_key
-from viewer.ui.controls import Chip, Segments, html_free, label, section
+from viewer.ui.controls import Segments, label, section
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
+from viewer.ui.panels.preset_chips import PresetChips
 from viewer.ui.panels.reading import ReadingBox
 from viewer.ui.presets import Choice, preset_choices
 
@@ -40,7 +41,6 @@ class DisplayPage(InspectorPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._choices: list[Choice] = []
         self._frame: Frame | None = None
         # Counting values takes longer than a picture: it waits until scrolling rests.
         self._settling = QTimer(self)
@@ -57,7 +57,9 @@ class DisplayPage(InspectorPage):
         column.addWidget(section("Window"))
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
-        column.addWidget(self._preset_box())
+        self.presets = PresetChips()
+        self.presets.chosen.connect(self._choose)
+        column.addWidget(self.presets)
         column.addSpacing(8)
         column.addWidget(section("Colours"))
         column.addLayout(self._colour_rows())
@@ -77,16 +79,6 @@ class DisplayPage(InspectorPage):
         for switch in self._switches:
             column.addWidget(switch)
         column.addStretch(1)
-
-    def _preset_box(self) -> QWidget:
-        self._presets = QGridLayout()
-        self._presets.setSpacing(4)
-        self._presets.setContentsMargins(0, 0, 0, 0)
-        self._presets.setColumnStretch(0, 1)
-        self._presets.setColumnStretch(1, 1)
-        self._presets_box = QWidget()
-        self._presets_box.setLayout(self._presets)
-        return self._presets_box
 
     def _window_row(self) -> QGridLayout:
         grid = QGridLayout()
@@ -140,7 +132,7 @@ class DisplayPage(InspectorPage):
         self.presentations.refresh()
         self.reading.refresh()
         self._fill_luts()
-        self._fill_presets()
+        self.presets.offer(preset_choices(self.desk))
         self._text.set_value(self.desk.store.view.overlay_text.value)
         self._interpolation.set_value(slot.look.interpolation.value)
         self._luts.setCurrentIndex(max(0, self._luts.findData(slot.look.lut)))
@@ -222,12 +214,7 @@ class DisplayPage(InspectorPage):
                 box.setSingleStep(max(10.0**-digits, round(window.width / 50, digits)))
                 if not box.hasFocus() or abs(box.value() - value) > 10.0**-digits:
                     box.setValue(value)
-        is_found = False
-        for button in self._buttons():
-            given = self._choices[button.property("choice")].window
-            is_on = not is_found and given is not None and (given.center, given.width) == (window.center, window.width)
-            button.setChecked(is_on)
-            is_found = is_found or is_on
+        self.presets.mark(window)
 
     def _give_back_focus(self) -> None:
         centre = getattr(self.window(), "centre", None)
@@ -245,28 +232,6 @@ class DisplayPage(InspectorPage):
         for name in colour.lut_names():
             self._luts.addItem(_swatch(colour.lut(name)), name.replace("_", " ").capitalize(), name)
 
-    def _fill_presets(self) -> None:
-        choices = preset_choices(self.desk)
-        if choices == self._choices:
-            return
-        self._choices = choices
-        for button in self._buttons():
-            self._presets.removeWidget(button)
-            button.deleteLater()
-        for position, choice in enumerate(choices):
-            button = Chip(choice.title)
-            button.setProperty("choice", position)
-            button.setCheckable(True)
-            button.setToolTip(_told(choice))
-            button.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
-            self._presets.addWidget(button, position // 2, position % 2)
-        self._presets_box.setVisible(bool(choices))
-
-    def _buttons(self) -> list[QPushButton]:
-        items = (self._presets.itemAt(i) for i in range(self._presets.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, QPushButton)]
-
     def _choose(self, choice: Choice) -> None:
         self.desk.perform(choice.action, **choice.args)
         self.refresh()
@@ -281,11 +246,6 @@ def _value_box(name: str) -> QDoubleSpinBox:
     box.setAccessibleName(name)
     box.setToolTip(name)
     return box
-
-
-def _told(choice: Choice) -> str:
-    window = f"\nW {choice.window.width:g}  L {choice.window.center:g}" if choice.window else ""
-    return html_free(choice.title) + (f"  ({choice.key})" if choice.key else "") + window
 
 
 def _swatch(table: np.ndarray) -> QIcon:  # type: ignore[type-arg]
