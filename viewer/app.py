@@ -111,7 +111,12 @@ def _prepare_platform() -> None:
 
 
 class Program:
-    """The running program: services, window, and their end in the right order."""
+    """The running program: services, window, and their end in the right order.
+
+    `is_warm` once all is loaded that the first picture needs.
+    """
+
+    is_warm = False
 
     def __init__(self, application: QApplication, home: Home) -> None:
         self._application = application
@@ -201,7 +206,10 @@ class Program:
                 import_module(name)
             import_module("viewer.presets.windows").window_presets()  # eleven files, that the first picture would read
 
-        self.lanes.submit("warm", Priority.PREFETCH, load, lambda *_: None)
+        def done(_: None, error: ViewerError | None) -> None:
+            self.is_warm = error is None
+
+        self.lanes.submit("warm", Priority.PREFETCH, load, done)
 
     def _opened(self, open_: Callable[[], T], loss: str) -> T | None:
         """Open a file of the home; without it the program goes on, and tells what is lost."""

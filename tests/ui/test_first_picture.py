@@ -26,7 +26,7 @@ deadline = time.monotonic() + 60
 
 def step():
     if not before:
-        if set(app.FIRST_PICTURE) <= sys.modules.keys() and not program.lanes.running():
+        if program.is_warm:
             before.update(sys.modules)
             program.desk.perform("file.open", paths=[folder])
     elif port.shown is not None and not paintings:
