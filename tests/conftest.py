@@ -1,9 +1,12 @@
 """Fixtures that every test may ask for."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from viewer.core import budget
 
 # Before anything imports Qt: unit tests never need a screen. Tests that want one start their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -26,3 +29,10 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "hounsfield-home"
     monkeypatch.setenv("HOUNSFIELD_HOME", str(home))
     return home
+
+
+@pytest.fixture(autouse=True)
+def usual_limits() -> Iterator[None]:
+    """Set back the limits on what files may ask for."""
+    yield
+    budget.use(budget.DEFAULT)

@@ -17,6 +17,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.story import Line, parse
 from viewer.actions.table import build
 from viewer.cli.command import NOTHING, complain
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText
 from viewer.jobs.courtesy import Courtesy
@@ -124,6 +125,7 @@ class Program:
         # Qt's file dialogs remember folders: where the program forgets them.
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.qt))
         self.settings = Settings(home.settings)
+        budget.use(self.settings.limits)
         courtesy = Courtesy()
         self.delivery = Delivery(courtesy)
         self.lanes = Lanes(self.delivery.deliver, LANES, courtesy)

@@ -58,7 +58,7 @@ def test_deflate_bomb_is_refused_by_what_was_received(tmp_path: Path) -> None:
     assert path.stat().st_size < 2**20
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with path.open("rb") as stream, pytest.raises(ViewerError, match="inflates to more than 64 MiB"):
-        parse(stream, path.stat().st_size, inflate_limit=64 * 2**20)
+        parse(stream, path.stat().st_size)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 150 * 1024
 
 
@@ -69,7 +69,7 @@ def test_deflated_files_open_with_and_without_zlib_header(tmp_path: Path) -> Non
     body = b"some elements" * 100
     raw = zlib.compressobj(wbits=-15)
     for packed in (raw.compress(body) + raw.flush(), zlib.compress(body)):
-        assert inflate(io.BytesIO(packed)) == body
+        assert inflate(io.BytesIO(packed), len(packed)) == body
 
 
 @pytest.mark.parametrize(
@@ -151,5 +151,5 @@ def test_sequence_of_undefined_length_before_the_pixels_is_jumped(tmp_path: Path
 
 def test_a_million_tiny_elements_are_refused(tmp_path: Path) -> None:
     body = struct.pack("<HH2sH", 9, 0x1001, b"LO", 0) * 1_000_100
-    with pytest.raises(ViewerError, match="million"):
+    with pytest.raises(ViewerError, match="more than 1,000,000 elements at byte"):
         read(tmp_path, raw_file(body))

@@ -4,11 +4,13 @@ import os
 import struct
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from tests.dicom.phantom_files import Dataset, Sequence, picture, save
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location, Skipped
 from viewer.dicom import archive, header, sources
@@ -197,14 +199,17 @@ def test_a_size_of_a_terabyte_is_not_believed(tmp_path: Path) -> None:
 def test_members_beyond_the_limit_are_refused_while_inflating(tmp_path: Path) -> None:
     (member,) = walk(zipped(tmp_path / "a.zip", {"bomb": bytes(8 * 2**20)}))
     assert isinstance(member, Location)
-    with pytest.raises(ViewerError, match="more than 4 MiB"):
-        archive.inflate_member(member, limit=4 * 2**20)
+    budget.use(replace(budget.DEFAULT, archive_file_mib=4))
+    with pytest.raises(ViewerError, match="more than 4 MiB") as caught:
+        archive.inflate_member(member)
+    assert caught.value.hint.endswith("hounsfield limits archive_file_mib 8")
 
 
-def test_too_many_members_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(archive, "MOST_MEMBERS", 2)
+def test_too_many_members_are_refused(tmp_path: Path) -> None:
+    budget.use(replace(budget.DEFAULT, archive_files=2))
     found = walk(zipped(tmp_path / "a.zip", dict.fromkeys("abc", b"")))
-    assert list(reasons(found).values()) == ["the ZIP holds more than 2 files"]
+    (reason,) = reasons(found).values()
+    assert reason.startswith("beyond the limits: the ZIP holds more than 2 files; if you trust it, raise the limit")
 
 
 def test_a_damaged_archive_is_said_to_be(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from viewer.actions import (
     files,
     layouts,
     library,
+    limits,
     looks,
     merging,
     panels,
@@ -41,6 +42,7 @@ TOPICS = (
     exporting,
     series_doctor,
     merging,
+    limits,
     panels,
 )
 

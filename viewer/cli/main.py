@@ -11,6 +11,7 @@ from pathlib import Path
 from viewer import __version__
 from viewer.cli import REGISTRY
 from viewer.cli.command import NOTHING, USAGE, Command, OneLineParser, UsageError, common_options, complain
+from viewer.cli.home import take_limits
 from viewer.core.errors import ViewerError
 
 WINDOW_COMMANDS = ("open", "demo", "play")
@@ -50,6 +51,7 @@ def run(args: Namespace) -> int:
     """Run a parsed command; return the exit status."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
+        take_limits(args)
         status: int = args.run(args)
     except UsageError as error:
         complain(error)

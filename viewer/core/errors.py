@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ViewerError(Exception):
     """Report an expected failure: `message` in plain words, `detail` for an engineer, `hint` what to do.
@@ -15,14 +17,39 @@ class ViewerError(Exception):
         self.detail = detail
         self.hint = hint
 
-    def __reduce__(self) -> tuple[type[ViewerError], tuple[str, str, str]]:
+    def __reduce__(self) -> tuple[type[ViewerError], tuple[Any, ...]]:
         """Pickle all three texts, so that an error crosses from a worker process whole."""
         return type(self), (self.message, self.detail, self.hint)
+
+    def told(self) -> str:
+        """Return what happened and what to do, for a list of files: without what only an engineer asks for."""
+        return f"{self.message}; {self.hint}" if self.hint else self.message
 
     def sentence(self) -> str:
         """Return one line: what, why, what to do."""
         parts = [self.message, self.detail, self.hint]
         return ", ".join(part for part in parts if part).replace("\n", " ")
+
+
+class BadFile(ViewerError):
+    """A file that cannot be read, or asks for too much: `reason`, and the byte where reading stopped (-1: untold)."""
+
+    def __init__(self, reason: str, offset: int = -1, detail: str = "", hint: str = "") -> None:
+        super().__init__(reason if offset < 0 else f"{reason} at byte {offset}", detail, hint)
+        self.reason = reason
+        self.offset = offset
+
+    def __reduce__(self) -> tuple[type[ViewerError], tuple[Any, ...]]:
+        """Pickle reason and offset too."""
+        return type(self), (self.reason, self.offset, self.detail, self.hint)
+
+
+class BeyondLimit(BadFile):
+    """A file that asks for more than a limit allows; `hint` says how it is raised."""
+
+    def __init__(self, reason: str, offset: int = -1, detail: str = "", hint: str = "") -> None:
+        prefix = "beyond the limits: "
+        super().__init__(reason if reason.startswith(prefix) else prefix + reason, offset, detail, hint)
 
 
 class Cancelled(ViewerError):

@@ -11,17 +11,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from viewer.core.errors import ViewerError
+from viewer.core import budget
+from viewer.core.errors import BeyondLimit, ViewerError
 from viewer.core.records import Location, Skipped
 from viewer.dicom.budget import inflated_limit
 
-MOST_MEMBERS = 200_000
-LARGEST_MEMBER = 4 * 1024**3
 _CHUNK = 1024 * 1024
 _KEPT_OPEN = 4
 # Python's bzip2 and LZMA inflate without a limit: a kilobyte becomes gigabytes before the first of them is seen.
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NESTED = (".zip", ".7z", ".rar", ".tar", ".gz", ".tgz")
+
+_ENTRY = b"PK\1\2"
+# The record at the end of a ZIP with the longest comment, and those of ZIP64 before it.
+_LONGEST_END = 65_536 + 22 + 20 + 56
 
 CHANGED = ("the file was changed since it was opened", "", "open it again")
 
@@ -40,11 +43,11 @@ def members(path: str, password: bytes | None = None) -> Iterator[Location | Ski
     """Yield every file of a ZIP once, in the order of names; the password is kept in memory for later reads."""
     try:
         infos = [info for info in _archive(path).infolist() if not info.filename.endswith("/")]
+    except ViewerError as error:
+        yield Skipped(path, error.told())
+        return
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError, EOFError):
         yield Skipped(path, "damaged: the ZIP cannot be read")
-        return
-    if len(infos) > MOST_MEMBERS:
-        yield Skipped(path, f"the ZIP holds more than {MOST_MEMBERS} files")
         return
     if password is not None:
         _passwords[path] = password
@@ -89,16 +92,18 @@ def stream_member(location: Location) -> BinaryIO:
     return stream  # type: ignore[return-value]
 
 
-def inflate_member(location: Location, limit: int = LARGEST_MEMBER) -> bytes:
-    """Return a whole member; memory follows the bytes received, ViewerError beyond `limit` or a hundredfold."""
-    limit = inflated_limit(_info(location).compress_size, limit)
+def inflate_member(location: Location) -> bytes:
+    """Return a whole member; memory follows the bytes received, BadFile beyond the limits."""
+    most = budget.current().archive_file_mib
+    limit, setting = inflated_limit(_info(location).compress_size, most, "archive_file_mib")
     parts, total = [], 0
     try:
         with stream_member(location) as stream:
             while part := stream.read(_CHUNK):
                 total += len(part)
                 if total > limit:
-                    raise ViewerError(f"the ZIP member inflates to more than {limit // 2**20} MiB")
+                    reason = f"the ZIP member inflates to more than {limit // budget.MIB} MiB"
+                    raise BeyondLimit(reason, hint=budget.hint(setting))
                 parts.append(part)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
         raise ViewerError("damaged: the ZIP member cannot be read", type(error).__name__) from None
@@ -123,12 +128,44 @@ def _info(location: Location) -> zipfile.ZipInfo:
 
 
 def _archive(path: str) -> zipfile.ZipFile:
-    """Return an open ZIP; the last few stay open, for its directory is costly to read for every member."""
+    """Return an open ZIP; the last few stay open, for its directory is costly to read for every member.
+
+    BadFile if it holds too many files.
+    """
     state = Path(path).stat()
     key = (path, state.st_mtime_ns, state.st_size)
     with _lock:
-        archive = _archives.pop(key, None) or zipfile.ZipFile(path)
+        archive = _archives.pop(key, None)
+        if archive is None:
+            _check_count(path, state.st_size)
+            archive = zipfile.ZipFile(path)
         _archives[key] = archive
         while len(_archives) > _KEPT_OPEN:
             _archives.popitem(last=False)
     return archive
+
+
+def _check_count(path: str, size: int) -> None:
+    """Count the entries in the directory of a ZIP before any is read: what the ZIP declares is not believed."""
+    most = budget.current().archive_files
+    with Path(path).open("rb") as stream:
+        left = min(size, _directory_size(stream, size) + _LONGEST_END)
+        stream.seek(size - left)
+        count, before = 0, b""
+        while part := stream.read(_CHUNK):
+            count += (before + part).count(_ENTRY)
+            before = part[-3:]
+            if count > most:
+                raise BeyondLimit(f"the ZIP holds more than {most} files", hint=budget.hint("archive_files"))
+
+
+def _directory_size(stream: BinaryIO, size: int) -> int:
+    """Return how many bytes the directory has by the record at the end of the ZIP, 0 without one."""
+    stream.seek(max(0, size - _LONGEST_END))
+    tail = stream.read()
+    end = tail.rfind(b"PK\5\6")
+    if end < 0 or end + 16 > len(tail):
+        return 0
+    declared = int.from_bytes(tail[end + 12 : end + 16], "little")
+    wide = tail.rfind(b"PK\6\6", 0, end)  # ZIP64
+    return int.from_bytes(tail[wide + 40 : wide + 48], "little") if wide >= 0 else declared

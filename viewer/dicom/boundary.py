@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
-from viewer.core.errors import ViewerError
+from viewer.core.errors import BadFile, ViewerError
 
 
 @contextmanager
 def boundary(stream: BinaryIO | None = None) -> Iterator[None]:
-    """Turn whatever parsing raises into a ViewerError that holds no value of the file."""
+    """Turn whatever parsing raises into a BadFile with its reason and offset, that holds no value of the file."""
     try:
         yield
     except ViewerError:
@@ -21,9 +21,16 @@ def boundary(stream: BinaryIO | None = None) -> Iterator[None]:
     except PermissionError:
         raise ViewerError("no permission to read it") from None
     except RecursionError:
-        raise ViewerError("damaged: sequences are nested too deeply") from None
+        raise BadFile("damaged: sequences are nested too deeply", _place(stream)) from None
     except MemoryError:
-        raise ViewerError("damaged: it asks for more memory than there is") from None
+        raise BadFile("damaged: it asks for more memory than there is", _place(stream)) from None
     except Exception as error:  # noqa: BLE001 - pydicom raises a dozen types on damaged files
-        where = "" if stream is None or stream.closed else f" at byte {stream.tell()}"
-        raise ViewerError(f"damaged: it cannot be read{where}", type(error).__name__) from None
+        raise BadFile("damaged: it cannot be read", _place(stream), type(error).__name__) from None
+
+
+def _place(stream: BinaryIO | None) -> int:
+    """Return how far a stream was read, -1 where that cannot be told."""
+    try:
+        return -1 if stream is None or stream.closed else stream.tell()
+    except (OSError, ValueError):
+        return -1

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import PixelInfo
 from viewer.dicom import streams
@@ -22,7 +23,6 @@ from viewer.dicom.video import VideoFrame, decode_video
 
 Array = NDArray[Any]
 
-LARGEST_FRAME = 2**31
 _YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
 
 
@@ -62,8 +62,9 @@ class FrameJob:
         count = self.dtype.itemsize
         for size in self.shape:
             count *= int(size)
-        if count > LARGEST_FRAME:
-            raise ViewerError("The picture is too large", f"{self.info.columns} x {self.info.rows} pixels")
+        if count > budget.current().frame_bytes:
+            pixels = f"{self.info.columns} x {self.info.rows} pixels"
+            raise ViewerError("The picture is too large", pixels, budget.hint("frame_mib"))
         return count
 
 

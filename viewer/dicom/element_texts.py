@@ -18,6 +18,7 @@ from pydicom.multival import MultiValue
 from pydicom.valuerep import PersonName
 
 from viewer.core.readable import bytes_visible, has_bytes
+from viewer.dicom.budget import check_values
 from viewer.dicom.charsets import decode
 
 TEXTS = frozenset(("SH", "LO", "ST", "LT", "UC", "UT", "PN"))
@@ -58,8 +59,9 @@ def _set_value(
     ds: Dataset | None = None,
     **kwargs: Any,
 ) -> None:
-    """Convert the value of an element as pydicom does, but text by our rules."""
+    """Convert the value of an element as pydicom does, but text by our rules; never more values than the limits."""
     vr = str(data["VR"])
+    check_values(vr, raw.value or b"", raw.value_tell)
     if vr not in TEXTS and vr != "SQ":
         raw_element_value(raw, data, encoding=encoding, ds=ds, **kwargs)
         return

@@ -7,13 +7,13 @@ import struct
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 
 _ITEM = b"\xfe\xff\x00\xe0"
 _END = b"\xfe\xff\xdd\xe0"
 _UNDEFINED = 0xFFFFFFFF
 _STARTS = (b"\xff\xd8\xff", b"\xff\x4f\xff\x51", b"\xff\x0a", b"\0\0\0\x0cjP", b"\0\0\0\x0cJXL")
-MOST_FRAGMENTS = 2_000_000
 # The end of one JPEG or JPEG 2000 stream, padding, and the start of the next.
 _BETWEEN = re.compile(rb"\xff\xd9[\0\xff]?(?:\xff\xd8\xff[\xc0-\xfe]|\xff\x4f\xff\x51)")
 _BLOCK, _OVERLAP = 2**20, 6
@@ -65,7 +65,11 @@ def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], dict[int
     fragments: list[Range] = []
     starts: dict[int, int] = {}
     first, position, note = -1, offset, ""
-    while len(fragments) < MOST_FRAGMENTS:
+    most = budget.current().fragments
+    while True:
+        if len(fragments) >= most:
+            note = f"it has more than {most:,} fragments, the rest is not shown; {budget.hint('fragments')}"
+            break
         stream.seek(position)
         head = stream.read(8)
         if head[:4] == _END:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, TypeVar
 
+from pydicom.datadict import tag_for_keyword
 from pydicom.dataset import Dataset
+from pydicom.tag import BaseTag, Tag
 
 from viewer.core.geometry import Plane, Vec3
 from viewer.core.pixels import Rescale, Window
@@ -13,6 +16,7 @@ from viewer.core.readable import visible
 from viewer.core.records import UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.entries import FrameAttributes, rescale_unit, windows_of
+from viewer.dicom.pixel_info import most_frames
 from viewer.dicom.planes import checked_directions
 from viewer.dicom.scanner import Head
 from viewer.dicom.values import text
@@ -27,6 +31,17 @@ _PLACES = frozenset((0x00200032, 0x00209057, 0x00209113, 0x00209056))
 """Dimensions that say where a frame lies: position, in-stack position, plane position, stack."""
 
 
+@lru_cache(256)
+def _tag(keyword: str) -> BaseTag:
+    return Tag(tag_for_keyword(keyword) or 0)
+
+
+def _get(item: Dataset, keyword: str) -> Any:
+    """Return a value, None without one: `Dataset.get` takes ten times as long where there is none."""
+    tag = _tag(keyword)
+    return item[tag].value if tag in item.keys() else None  # noqa: SIM118 - `in item` makes a tag anew
+
+
 class Groups:
     """The functional groups of one data set."""
 
@@ -35,6 +50,8 @@ class Groups:
         self._shared: Dataset = shared[0] if shared else Dataset()
         self._frames: Sequence[Dataset] = dataset.get("PerFrameFunctionalGroupsSequence") or ()
         dimensions = dataset.get("DimensionIndexSequence") or ()
+        # Most groups are in no frame at all: those need not be looked for in each of a hundred thousand.
+        self._tags = frozenset(tag for item in (self._shared, *self._frames) for tag in item.keys())  # noqa: SIM118
         self._pointers = tuple(int(item.get("DimensionIndexPointer") or 0) for item in dimensions)
 
     def dimensions_without_place(self, frame: int) -> tuple[int, ...]:
@@ -57,8 +74,10 @@ class Groups:
 
     def macro(self, frame: int, sequence: str) -> Dataset | None:
         """Return the item of a functional group for a frame, None if the file has none."""
-        own = self._frames[frame].get(sequence) if frame < len(self._frames) else None
-        items = own or self._shared.get(sequence)
+        if _tag(sequence) not in self._tags:
+            return None
+        own = _get(self._frames[frame], sequence) if frame < len(self._frames) else None
+        items = own or _get(self._shared, sequence)
         return items[0] if items else None
 
     def items(self, frame: int, sequence: str) -> Sequence[Dataset]:
@@ -69,7 +88,7 @@ class Groups:
     def value(self, frame: int, sequence: str, keyword: str) -> Any:
         """Return an attribute of a functional group for a frame, None if there is none."""
         item = self.macro(frame, sequence)
-        return None if item is None else item.get(keyword)
+        return None if item is None else _get(item, keyword)
 
 
 def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
@@ -80,7 +99,7 @@ def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegi
         )
     groups = Groups(dataset)
     modality = text(head.raw.get(el.MODALITY, b""))
-    frames = range(groups.count)
+    frames = range(min(groups.count, most_frames(head)))
     planes = [_plane(groups, frame) for frame in frames]
     rescales = [_rescale(groups, frame, modality) for frame in frames]
     windows = [_windows(groups, frame) for frame in frames]

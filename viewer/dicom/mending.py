@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from viewer.core.errors import ViewerError
+from viewer.core import budget
+from viewer.core.errors import BadFile, BeyondLimit
 from viewer.dicom.elements import LONG_VRS, SHORT_VRS
-from viewer.dicom.scanner import MAX_DEPTH, UNDEFINED
+from viewer.dicom.scanner import UNDEFINED
 
 _ITEM, _ITEM_END, _SEQUENCE_END = 0xFFFEE000, 0xFFFEE00D, 0xFFFEE0DD
 _PIXELS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
@@ -36,7 +37,7 @@ class Mending:
     """Walk over a data set that starts at byte 0 of `data`; `reached` is where its pixels or its end lie.
 
     `made` has every sequence and item with undefined length and delimiters, and all elements in the encoding of the
-    outermost. ViewerError where sequences are nested too deeply.
+    outermost. BadFile where sequences are nested too deeply.
     """
 
     def __init__(self, data: bytes, order: Order, *, is_explicit: bool) -> None:
@@ -78,7 +79,7 @@ class Mending:
         if self._stack and self._stack[-1].is_item:
             self._close()
         if not self._stack:
-            raise ViewerError("damaged: an item outside any sequence", f"at byte {self.reached - 8}")
+            raise BadFile("damaged: an item outside any sequence", self.reached - 8)
         vr = self._data[self.reached + 4 : self.reached + 6]
         self._push(_ITEM, b"", length, is_item=True, is_explicit=vr in SHORT_VRS or vr in LONG_VRS)
 
@@ -89,7 +90,7 @@ class Mending:
             if vr in LONG_VRS:
                 length, self.reached = self._number(at + 8, 4), at + 12
             elif vr not in SHORT_VRS:
-                raise ViewerError("damaged: an element without a value representation", f"at byte {at}")
+                raise BadFile("damaged: an element without a value representation", at)
         if tag in _PIXELS and length == UNDEFINED:
             length = self._encapsulated()
         elif length == UNDEFINED or vr == b"SQ" or (not vr and self._number(self.reached, 4) == self._item_number()):
@@ -108,8 +109,10 @@ class Mending:
     def _push(self, tag: int, vr: bytes, length: int, *, is_item: bool, is_explicit: bool) -> None:
         end = -1 if length == UNDEFINED else self.reached + length
         self._stack.append(_Open(is_item, end, is_explicit))
-        if len(self._stack) > 2 * MAX_DEPTH:
-            raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep", f"at byte {self.reached}")
+        most = budget.current().depth
+        if len(self._stack) > 2 * most:
+            reason = f"its sequences are nested more than {most} deep"
+            raise BeyondLimit(reason, self.reached, hint=budget.hint("depth"))
         self._emit(tag, vr, UNDEFINED)
 
     def _close(self) -> None:

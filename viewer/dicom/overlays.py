@@ -34,10 +34,14 @@ class PixelBit:
 def overlays_by_frame(dataset: Dataset, frame_count: int) -> tuple[tuple[Overlay, ...], ...]:
     """Return for each frame its overlays that have data of their own; () where there are none."""
     found: list[list[Overlay]] = [[] for _ in range(frame_count)]
+    left = LARGEST_OVERLAY
     for group in groups():
         if (group, 0x3000) not in dataset:
             continue
-        for frame, overlay in overlay_frames(dataset, group):
+        for frame, overlay in overlay_frames(dataset, group, frame_count):
+            left -= overlay.bits.size
+            if left < 0:
+                raise ViewerError("its bitmaps are larger than any picture")
             for index in range(frame_count) if frame is None else (frame,):
                 if index < frame_count:
                     found[index].append(overlay)
@@ -49,15 +53,15 @@ def groups() -> range:
     return range(0x6000, 0x6000 + 2 * MOST_OVERLAYS, 2)
 
 
-def overlay_frames(dataset: Dataset, group: int) -> list[tuple[int | None, Overlay]]:
-    """Return (frame, overlay) pairs of one group; frame None lies over all frames.
+def overlay_frames(dataset: Dataset, group: int, frame_count: int = 1) -> list[tuple[int | None, Overlay]]:
+    """Return (frame, overlay) pairs of one group, for up to `frame_count` frames; frame None lies over all frames.
 
     A single overlay lies over all frames unless (60xx,0051) names the one that it is for. Raises ViewerError for a
     size that cannot be, or data that do not fill it.
     """
     rows, columns = _number(dataset, group, 0x0010, 0), _number(dataset, group, 0x0011, 0)
     count, first = max(1, _number(dataset, group, 0x0015, 1)), _number(dataset, group, 0x0051, 0)
-    size = rows * columns
+    size, count = rows * columns, min(count, max(1, frame_count))
     if size <= 0 or size * count > LARGEST_OVERLAY:
         raise ViewerError("its size is not possible")
     data = dataset[group, 0x3000].value

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from viewer.core.errors import ViewerError
+from viewer.core import budget
+from viewer.core.errors import BeyondLimit
 from viewer.core.pixels import PixelInfo
 from viewer.dicom import elements as el
 from viewer.dicom.scanner import Head
 from viewer.dicom.values import binary, integer, text
 
-LARGEST_FRAME = 2**31
-"""Bytes of one frame that the program takes on; 46341 x 46341 pixels are more."""
 MOST_SAMPLES = 4  # of retired CMYK and ARGB
-MOST_FRAMES = 100_000
 
 _NEEDED = (
     el.ROWS, el.COLUMNS, el.SAMPLES, el.BITS_ALLOCATED, el.BITS_STORED, el.HIGH_BIT, el.SIGNED, el.PHOTOMETRIC,
@@ -24,7 +22,7 @@ _NEEDED = (
 def pixel_info(head: Head) -> PixelInfo | None:
     """Return how the pixels are encoded, None without pixels or with their size missing.
 
-    Raises ViewerError for sizes that no file of this length and no memory can hold.
+    Raises BadFile for sizes that no file of this length and no memory can hold.
     """
     if not head.number:
         return None
@@ -32,9 +30,9 @@ def pixel_info(head: Head) -> PixelInfo | None:
     info = _info(head.order == "big", head.number, *[get(tag, b"") for tag in _NEEDED])
     if info is None:
         head.notes.append("no picture: its rows and columns are missing")
-    elif info.frame_bytes > LARGEST_FRAME:
-        size = f"{info.columns} x {info.rows}"
-        raise ViewerError(f"damaged: a picture of {size} pixels is declared, more than can be shown")
+    elif info.frame_bytes > budget.current().frame_bytes:
+        reason = f"a picture of {info.columns} x {info.rows} pixels is declared, more than can be shown"
+        raise BeyondLimit(reason, hint=budget.hint("frame_mib"))
     return info
 
 
@@ -91,13 +89,24 @@ def frame_count(head: Head, info: PixelInfo) -> int:
         head.notes.append(f"its number of frames cannot be read: {number} were counted")
     declared = max(1, number or 1)
     if head.pixel_length < 0 or not head.pixel_offset:
-        possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else MOST_FRAMES
+        possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else declared
     else:
         possible = max(1, -(-head.pixel_length * 8 // frame_bits(info)))
-    count = min(declared, possible, MOST_FRAMES)
-    if count < declared:
+    count = min(declared, possible, budget.current().frames)
+    if count < min(declared, possible):
+        head.notes.append(f"only {count} of {declared} frames are shown; {budget.hint('frames')}")
+    elif count < declared:
         head.notes.append(f"{count} of {declared} frames are in the file")
     return count
+
+
+def most_frames(head: Head) -> int:
+    """Return how many frames there can be at most, whatever their size: one bit of native pixels each."""
+    there = head.pixel_length * 8 if head.pixel_length >= 0 else (head.size - head.pixel_offset) // 8
+    raw = head.raw.get(el.FRAMES, b"")
+    number = integer(raw)
+    declared = there if number is None and text(raw) else max(1, number or 1)
+    return max(1, min(declared, there, budget.current().frames))
 
 
 def frame_bits(info: PixelInfo) -> int:

@@ -13,9 +13,10 @@ from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
 from pydicom.tag import BaseTag
 
-from viewer.core.errors import ViewerError
+from viewer.core import budget
+from viewer.core.errors import BeyondLimit, ViewerError
 from viewer.dicom.boundary import boundary
-from viewer.dicom.budget import LARGEST_INFLATED, check_nesting, inflate, inflated_limit
+from viewer.dicom.budget import Walk, inflate
 from viewer.dicom.element_texts import inherit
 from viewer.dicom.elements import LONG_VRS, SHORT_VRS
 from viewer.dicom.mending import Mending, has_explicit_items
@@ -29,22 +30,32 @@ config.settings.reading_validation_mode = config.IGNORE
 BIG_ENDIAN = "1.2.840.10008.1.2.2"
 _PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
 _META_READ = 64 * 1024
-_CHECK_READS = (1024 * 1024, 64 * 1024 * 1024)
+_ITEMS_LOOKED_FOR = 1024 * 1024
 _LARGEST_MENDED = 16 * 1024 * 1024
 
 
 class Bounded(io.RawIOBase):
-    """A stream whose reads never ask for more than is left: a declared length of 3 GB allocates nothing."""
+    """A stream that never gives more than is left, nor all in all more than the limit of a header.
+
+    A declared length of 3 GB allocates nothing.
+    """
 
     def __init__(self, stream: BinaryIO, size: int) -> None:
         super().__init__()
         self._stream = stream
         self._size = size
+        self._most = self._free = budget.current().header_mib * budget.MIB
 
     def read(self, size: int | None = -1) -> bytes:
-        """Return up to `size` bytes."""
-        left = max(0, self._size - self._stream.tell())
-        return self._stream.read(left if size is None or size < 0 else min(size, left))
+        """Return up to `size` bytes; BadFile beyond the limit."""
+        position = self._stream.tell()
+        left = max(0, self._size - position)
+        count = left if size is None or size < 0 else min(size, left)
+        self._free -= count
+        if self._free < 0:
+            reason = f"it holds more than {self._most // budget.MIB} MiB before its pixels"
+            raise BeyondLimit(reason, position, hint=budget.hint("header_mib"))
+        return self._stream.read(count)
 
     def seek(self, offset: int, whence: int = 0) -> int:
         """Move as files do."""
@@ -84,13 +95,13 @@ class Parsed:
     """How the file departs from the standard, in words."""
 
 
-def parse(stream: BinaryIO, size: int, inflate_limit: int = LARGEST_INFLATED) -> Parsed:
-    """Return all elements of a file before its pixels; ViewerError says 'not DICOM' or 'damaged: ...'."""
+def parse(stream: BinaryIO, size: int) -> Parsed:
+    """Return all elements of a file before its pixels; ViewerError says 'not DICOM', BadFile why and where."""
     with boundary(stream):
-        return _parse(stream, size, inflate_limit)
+        return _parse(stream, size)
 
 
-def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
+def _parse(stream: BinaryIO, size: int) -> Parsed:
     stream.seek(0)
     first = stream.read(_META_READ)
     has_preamble = first[128:132] == b"DICM"
@@ -103,7 +114,7 @@ def _parse(stream: BinaryIO, size: int, inflate_limit: int) -> Parsed:
     is_in_place = syntax not in DEFLATED
     if not is_in_place:
         stream.seek(start)
-        data = inflate(stream, inflated_limit(size, inflate_limit))
+        data = inflate(stream, size)
         stream, size, start = io.BytesIO(data), len(data), 0
     parsed = _dataset(stream, size, start, syntax, is_in_place=is_in_place)
     return replace(parsed, departures=departures + parsed.departures)
@@ -147,10 +158,7 @@ def _dataset(stream: BinaryIO, size: int, start: int, syntax: str, *, is_in_plac
     is_explicit = head[4:6] in SHORT_VRS or head[4:6] in LONG_VRS
     is_big = is_explicit and (syntax == BIG_ENDIAN or (not syntax and head[:1] == b"\0"))
     order: Literal["little", "big"] = "big" if is_big else "little"
-    for amount in _CHECK_READS:
-        stream.seek(start)
-        if check_nesting(stream.read(min(amount, size)), 0, order, is_explicit=is_explicit) or amount >= size:
-            break
+    Walk(stream, start, order).check(is_explicit=is_explicit)
     stream.seek(start)
     dataset, departures = _elements(stream, size, start, order, is_explicit=is_explicit)
     if not len(dataset):
@@ -168,7 +176,7 @@ def _elements(
     stream: BinaryIO, size: int, start: int, order: Literal["little", "big"], *, is_explicit: bool
 ) -> tuple[Dataset, tuple[str, ...]]:
     """Return the elements before the pixels, at which `stream` is left; sequences that break the rules are mended."""
-    is_mixed = not is_explicit and has_explicit_items(stream.read(_CHECK_READS[0]))
+    is_mixed = not is_explicit and has_explicit_items(stream.read(_ITEMS_LOOKED_FOR))
     stream.seek(start)
     if not is_mixed:
         try:

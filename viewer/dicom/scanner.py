@@ -26,7 +26,7 @@ FIRST_READ = 16 * 1024
 LARGEST_HEADER = 8 * 1024 * 1024
 LARGEST_VALUE = 1024 * 1024
 UNDEFINED = 0xFFFFFFFF
-MAX_DEPTH = 64
+DEEPEST_SCANNED = 64
 
 IMPLICIT = "1.2.840.10008.1.2"
 EXPLICIT = "1.2.840.10008.1.2.1"
@@ -245,7 +245,7 @@ def _after_sequence(data: bytes, pos: int, *, explicit: bool) -> int:
             n, pos = _explicit_length(data, pos, n)
         if n == UNDEFINED:
             depth += 1
-            if depth > MAX_DEPTH:
+            if depth > DEEPEST_SCANNED:
                 raise Unusual("nested too deeply")
             is_in_item = False
         else:

@@ -71,7 +71,7 @@ def _disc(path: str) -> Iterator[Location | Skipped]:
     try:
         yield from dicomdir.references(path)
     except ViewerError as error:
-        yield Skipped(path, error.message)
+        yield Skipped(path, error.told())
     except OSError:
         yield Skipped(path, "no permission")
 

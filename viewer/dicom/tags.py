@@ -16,22 +16,19 @@ from pydicom.datadict import dictionary_description, dictionary_has_tag, diction
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
-from pydicom.multival import MultiValue
 from pydicom.tag import BaseTag
 
-from viewer.core.errors import ViewerError
+from viewer.core import budget
+from viewer.core.errors import BeyondLimit
 from viewer.core.folding import folded
 from viewer.core.readable import visible
 from viewer.core.records import Location
 from viewer.dicom.boundary import boundary
-from viewer.dicom.element_texts import ONE_VALUE, character_set_of, undecoded, vr_of
+from viewer.dicom.element_texts import character_set_of, undecoded, vr_of
 from viewer.dicom.reading import Bounded, Parsed, parse
-from viewer.dicom.scanner import MAX_DEPTH
 from viewer.dicom.sources import open_location
+from viewer.dicom.tag_values import LARGEST_INLINE, brief, is_too_long, value_text
 
-LONGEST_VALUE = 4096
-MOST_VALUES = 256
-LARGEST_INLINE = 64 * 1024
 _WRITTEN = ("DS", "IS", "DA", "DT", "TM", "AS", "AE", "CS", "UI", "UR")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _COMPONENTS = ("FamilyName", "GivenName", "MiddleName", "NamePrefix", "NameSuffix")
@@ -82,12 +79,15 @@ def search(found: Sequence[Row], text: str) -> tuple[Row, ...]:
 
 
 def to_json(location: Location) -> str:
-    """Return the file as DICOM JSON Model (PS3.18 F), without its pixels and without binary values above 64 KiB."""
+    """Return the file as DICOM JSON Model (PS3.18 F), without its pixels.
+
+    Binary values above 64 KiB are left out too, others above 1 MiB.
+    """
     return json.dumps(_model(location), ensure_ascii=False, indent=1)
 
 
 def to_xml(location: Location) -> str:
-    """Return the file as Native DICOM Model (PS3.19 A.1), without its pixels and without binary values above 64 KiB."""
+    """Return the file as Native DICOM Model (PS3.19 A.1), without what the JSON model leaves out."""
     root = Xml.Element("NativeDicomModel", {"xmlns": "http://dicom.nema.org/PS3.19/models/NativeDICOM"})
     _attributes(root, _model(location))
     Xml.indent(root)
@@ -128,10 +128,16 @@ def _meta(stream: BinaryIO, size: int) -> Dataset:
 
 
 def _elements(dataset: Dataset, *, is_brief: bool = False) -> Iterator[DataElement | BaseTag]:
-    """Yield the elements in order; the bare tag of one whose value cannot be converted; `is_brief` cuts long lists."""
+    """Yield the elements in order; the bare tag of one whose value cannot be converted.
+
+    `is_brief` cuts long texts and lists; those above 1 MiB are left out otherwise.
+    """
     for tag in sorted(dataset.keys()):
         try:
-            yield (_brief(dataset.get_item(tag)) if is_brief else None) or dataset[tag]
+            raw = dataset.get_item(tag)
+            if not is_brief and is_too_long(raw):
+                continue
+            yield (brief(raw, dataset.original_character_set) if is_brief else None) or dataset[tag]
         except Exception:  # noqa: BLE001 - pydicom raises a dozen types on damaged values
             yield _as_written(dataset.get_item(tag)) or tag
 
@@ -144,21 +150,8 @@ def _as_written(element: DataElement | RawDataElement) -> DataElement | None:
     return DataElement(element.tag, vr, element.value.rstrip(b"\0 ").decode("latin-1"), already_converted=True)
 
 
-def _brief(element: DataElement | RawDataElement) -> DataElement | None:
-    """Return a long list of numbers (contours, curves) cut short, as text; None for any other element."""
-    if not isinstance(element, RawDataElement) or len(element.value or b"") <= LONGEST_VALUE:
-        return None
-    vr = vr_of(element)
-    if vr not in ("DS", "IS") or element.value is None:
-        return None
-    count = element.value.count(b"\\") + 1
-    text = element.value[:LONGEST_VALUE].decode("ascii", "replace")
-    return DataElement(element.tag, vr, f"{text} ... ({count} values)", already_converted=True)
-
-
 def _rows(dataset: Dataset, depth: int, above: str) -> Iterator[Row]:
-    if depth > MAX_DEPTH:
-        raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep")
+    _check_depth(depth)
     for element in _elements(dataset, is_brief=True):
         if isinstance(element, BaseTag):
             path = f"{above}{int(element):08X}"
@@ -166,10 +159,18 @@ def _rows(dataset: Dataset, depth: int, above: str) -> Iterator[Row]:
             continue
         path = f"{above}{int(element.tag):08X}"
         name = element.name if element.tag.is_private else _name(element.tag)
-        yield Row(depth, path, _written(element.tag), str(element.VR), visible(name), element.keyword, _value(element))
+        texts = visible(name), element.keyword, value_text(element)
+        yield Row(depth, path, _written(element.tag), str(element.VR), *texts)
         if element.VR == "SQ":
             for index, item in enumerate(element.value or ()):
                 yield from _rows(item, depth + 1, f"{path}[{index}].")
+
+
+def _check_depth(depth: int) -> None:
+    """Refuse what the walk over the structure could not see: sequences that only the dictionary knows as such."""
+    most = budget.current().depth
+    if depth > most:
+        raise BeyondLimit(f"its sequences are nested more than {most} deep", hint=budget.hint("depth"))
 
 
 def _written(tag: BaseTag) -> str:
@@ -178,33 +179,6 @@ def _written(tag: BaseTag) -> str:
 
 def _name(tag: BaseTag) -> str:
     return dictionary_description(tag) if dictionary_has_tag(tag) else "Unknown"
-
-
-def _value(element: DataElement) -> str:
-    value = element.value
-    if element.VR == "SQ":
-        count = len(value or ())
-        return f"{count} item" if count == 1 else f"{count} items"
-    if value is None:
-        return ""
-    if isinstance(value, bytes):
-        return _bytes_text(value)
-    if isinstance(value, MultiValue | list):
-        shown = "\\".join(map(str, value[:MOST_VALUES]))
-        return _cut(shown if len(value) <= MOST_VALUES else f"{shown} ... ({len(value)} values)")
-    return _cut(str(value), keeps_lines=element.VR in ONE_VALUE)
-
-
-def _bytes_text(value: bytes) -> str:
-    text = value.rstrip(b"\0 ")
-    if len(value) <= 128 and text.isascii() and text.decode("ascii").isprintable():
-        return text.decode("ascii")
-    return f"binary, {len(value)} bytes"
-
-
-def _cut(text: str, *, keeps_lines: bool = False) -> str:
-    shown = visible(text[:LONGEST_VALUE], keeps_lines=keeps_lines)
-    return shown if len(text) <= LONGEST_VALUE else f"{shown} ... ({len(text)} characters)"
 
 
 def _pixel_row(parsed: Parsed) -> Row:
@@ -221,11 +195,11 @@ def _model(location: Location) -> Json:
 
 
 def _dataset_model(dataset: Dataset, depth: int, character_set: bytes = b"") -> Json:
-    if depth > MAX_DEPTH:
-        raise ViewerError(f"damaged: sequences nested more than {MAX_DEPTH} deep")
+    _check_depth(depth)
     model: Json = {}
     character_set = character_set_of(dataset, character_set)
-    kept = {tag: value for tag in dataset.keys() if (value := undecoded(dataset.get_item(tag), character_set))}  # noqa: SIM118
+    raws = [raw for raw in map(dataset.get_item, list(dataset.keys())) if not is_too_long(raw)]
+    kept = {raw.tag: value for raw in raws if (value := undecoded(raw, character_set))}
     for element in _elements(dataset):
         if isinstance(element, BaseTag):
             model[f"{int(element):08X}"] = {"vr": "UN"}

@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.dicom.decoders import FrameJob
 from viewer.jobs.worker import LENGTH, attach
@@ -192,7 +193,8 @@ def _widen(pipe: Any) -> None:
 
 
 def _command(module: str, descriptor: int, memory_limit: int) -> list[str]:
+    arguments = (str(descriptor), str(memory_limit), budget.current().to_text())
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG, str(descriptor), str(memory_limit)]
+        return [sys.executable, WORKER_FLAG, *arguments]
     start = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from {module} import main; main()"
-    return [sys.executable, "-P", "-c", start, str(descriptor), str(memory_limit)]
+    return [sys.executable, "-P", "-c", start, *arguments]

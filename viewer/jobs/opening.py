@@ -56,7 +56,7 @@ def _read(place: Location, batch: _Batch) -> None:
     try:
         batch.add(header.read(place))
     except ViewerError as error:
-        batch.skip(Skipped(place.name, error.message))
+        batch.skip(Skipped(place.name, error.told()))
 
 
 class _Batch:

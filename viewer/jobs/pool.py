@@ -12,6 +12,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from viewer.core import budget
 from viewer.core.errors import Cancelled
 from viewer.core.protocols import CancelToken
 from viewer.dicom.decoders import FrameJob
@@ -21,7 +22,6 @@ Array = NDArray[Any]
 
 DEADLINE_S = 10.0
 START_S = 60.0
-MEMORY_LIMIT = 2 * 2**30
 TOKEN_CHECK_S = 0.05
 WORKER_MODULE = "viewer.jobs.worker"
 
@@ -38,20 +38,20 @@ class _Waiter:
 class DecodePool:
     """Some decode processes, lent to whoever waits with the most urgent priority; safe in threads.
 
-    A process that dies, or that is killed at the deadline, is replaced. Beyond `memory_limit` bytes a process gets
-    no more memory (Linux, macOS in part; on Windows the deadline alone guards).
+    A process that dies, or that is killed at the deadline, is replaced. Beyond `memory_limit` bytes, by default
+    those of the limits, a process gets no more memory (Linux, macOS in part; on Windows the deadline alone guards).
     """
 
     def __init__(
         self,
         workers: int | None = None,
         deadline_s: float = DEADLINE_S,
-        memory_limit: int = MEMORY_LIMIT,
+        memory_limit: int | None = None,
         module: str = WORKER_MODULE,
     ) -> None:
         self._count = workers or os.cpu_count() or 1
         self._deadline = deadline_s
-        self._memory_limit = memory_limit
+        self._memory_limit = memory_limit or budget.current().decoder_mib * budget.MIB
         self._module = module
         self._lock = threading.Lock()
         self._idle: list[DecodeProcess] = []

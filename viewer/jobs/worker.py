@@ -18,6 +18,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.dicom.decoders import FrameJob, decode
 
@@ -26,8 +27,13 @@ LENGTH = struct.Struct("<I")
 
 
 def main(arguments: list[str] | None = None) -> None:
-    """Serve until the parent closes the pipe; `arguments` are the memory's descriptor (-1: named) and the limit."""
-    descriptor, limit = (int(text) for text in (arguments if arguments is not None else sys.argv[1:])[-2:])
+    """Serve until the parent closes the pipe.
+
+    `arguments` are the memory's descriptor (-1: named), the process's limit of memory, and those on files.
+    """
+    *_, shared, most, limits = arguments if arguments is not None else sys.argv[1:]
+    descriptor, limit = int(shared), int(most)
+    budget.use(budget.from_text(limits))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     requests, answers = _take_pipes()
     warm()
@@ -80,7 +86,8 @@ def _answer(job: FrameJob, size: int, name: str, descriptor: int) -> dict[str, A
     except ViewerError as error:
         return {"error": (error.message, error.detail, error.hint)}
     except MemoryError:
-        return {"error": ("The picture cannot be decoded", "decoding it takes too much memory", "")}
+        hint = budget.hint("decoder_mib")
+        return {"error": ("The picture cannot be decoded", "decoding it takes too much memory", hint)}
     except Exception as error:  # noqa: BLE001 - a failure costs this frame, not the process
         return {"error": ("The picture cannot be decoded", type(error).__name__, "")}
     return {"ok": True}

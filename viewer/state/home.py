@@ -26,8 +26,7 @@ class Home:
 
         Raises ViewerError where it cannot be made. One that is there, but takes no new files, will do.
         """
-        named = chosen or os.environ.get(VARIABLE, "")
-        home = cls(Path(named).expanduser().absolute() if named else _default())
+        home = cls.named(chosen)
         for folder in (home.path, home.cache, home.logs):
             try:
                 folder.mkdir(mode=PRIVATE, parents=True, exist_ok=True)
@@ -37,6 +36,12 @@ class Home:
                 hint = f"choose another folder with --home or {VARIABLE}"
                 raise ViewerError("The program's own folder cannot be made", error.strerror or "", hint) from error
         return home
+
+    @classmethod
+    def named(cls, chosen: str | os.PathLike[str] | None = None) -> Home:
+        """Return the home as `find` does, without making it."""
+        named = chosen or os.environ.get(VARIABLE, "")
+        return cls(Path(named).expanduser().absolute() if named else _default())
 
     @property
     def library(self) -> Path:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from viewer.core import atomic
+from viewer.core.budget import DEFAULTS, HIGHEST, Budget
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 
@@ -48,6 +49,10 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str)
 
 
+def _within(least: int, most: int) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
 KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "theme": ("dark", _one_of("dark", "light", "system")),
     "overlay_text": (OverlayText.FULL.value, _one_of(*(state.value for state in OverlayText))),
@@ -61,6 +66,7 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "window_geometry": ("", _is_base64),
     "window_panels": ("", _is_base64),
     "browser_sizes": ("", _is_base64),
+    **{f"limit_{name}": (least, _within(least, HIGHEST[name])) for name, least in DEFAULTS.items()},
 }
 """Default of each setting, and what tells whether a value will do."""
 
@@ -164,6 +170,20 @@ class Settings:
     def recent(self) -> tuple[str, ...]:
         """Inputs opened before, the newest first."""
         return tuple(self.get("recent"))
+
+    @property
+    def limits(self) -> Budget:
+        """What a file may ask of the program."""
+        return Budget(**{name: int(self.get(f"limit_{name}")) for name in DEFAULTS})
+
+    def set_limit(self, name: str, value: int) -> None:
+        """Raise one of the limits, or set it back. Raises ViewerError for a value that will not do."""
+        if name not in DEFAULTS:
+            raise ViewerError(f"There is no limit “{name}”", f"expected one of {', '.join(DEFAULTS)}")
+        if not DEFAULTS[name] <= value <= HIGHEST[name]:
+            between = f"expected a whole number from {DEFAULTS[name]} to {HIGHEST[name]}"
+            raise ViewerError(f"The limit “{name}” cannot be {value}", between)
+        self.set(f"limit_{name}", value)
 
     @property
     def frame_budget_bytes(self) -> int:
