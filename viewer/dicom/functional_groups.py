@@ -69,6 +69,8 @@ class Groups:
 
     def has(self, sequence: str, keyword: str = "") -> bool:
         """Whether any frame has a functional group, and in it an attribute."""
+        if _tag(sequence) not in self._tags:
+            return False
         given = [item.get(sequence) for item in (self._shared, *self._frames) if sequence in item]
         return any(items and (not keyword or keyword in items[0]) for items in given)
 

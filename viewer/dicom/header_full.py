@@ -59,6 +59,7 @@ def _bytes(element: DataElement | RawDataElement) -> bytes:
 
 
 def _has_tables(dataset: Dataset) -> bool:
-    if any(Groups(dataset).has(sequence, keyword) for sequence, keyword in FRAME_TABLES):
+    groups = Groups(dataset)
+    if any(groups.has(sequence, keyword) for sequence, keyword in FRAME_TABLES):
         return True
     return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())  # noqa: SIM118 - iterating a data set converts its elements

@@ -91,7 +91,8 @@ def frame_count(head: Head, info: PixelInfo) -> int:
     if head.pixel_length < 0 or not head.pixel_offset:
         possible = max(1, (head.size - head.pixel_offset) // 8) if head.is_in_place else declared
     else:
-        possible = max(1, -(-head.pixel_length * 8 // frame_bits(info)))
+        there = min(head.pixel_length, max(0, head.size - head.pixel_offset)) if head.is_in_place else head.pixel_length
+        possible = max(1, -(-there * 8 // frame_bits(info)))
     count = min(declared, possible, budget.current().frames)
     if count < min(declared, possible):
         head.notes.append(f"only {count} of {declared} frames are shown; {budget.hint('frames')}")
