@@ -34,10 +34,10 @@ def frame_table(stream: BinaryIO, size: int, offset: int, frame_count: int) -> F
 
     `offset` is that of the first item; `size` that of the stream. A frame that is not there has no fragments.
     """
-    table, starts, fragments, note = _walk(stream, size, offset)
+    table, first, fragments, note = _walk(stream, size, offset)
     if not fragments:
         raise ViewerError("The picture is missing", "its encapsulated pixel data holds no fragment")
-    groups, is_table_wrong = _grouped(stream, table, starts, fragments, frame_count)
+    groups, is_table_wrong = _grouped(stream, table, first, fragments, frame_count)
     if len(groups) < frame_count:
         note = note or f"{len(groups)} of {frame_count} frames are in the file"
     elif len(groups) > frame_count:
@@ -59,11 +59,10 @@ def read_frame(stream: BinaryIO, table: FrameTable, frame: int) -> bytes:
     return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
-def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], dict[int, int], list[Range], str]:
-    """Return the offset table, {start relative to the first fragment: index}, and the fragments' ranges."""
+def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], int, list[Range], str]:
+    """Return the offset table, where the item of the first fragment lies, the fragments' ranges, and a note."""
     table: list[int] = []
     fragments: list[Range] = []
-    starts: dict[int, int] = {}
     first, position, note = -1, offset, ""
     most = budget.current().fragments
     while True:
@@ -85,27 +84,27 @@ def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], dict[int
             table = list(struct.unpack(f"<{length // 4}I", stream.read(length // 4 * 4))) if length else []
             first = body + length
         elif length:
-            starts[position - first] = len(fragments)
             fragments.append((body, length))
         position = body + length
-    return table, starts, fragments, note
+    return table, first, fragments, note
 
 
 def _grouped(
-    stream: BinaryIO, table: list[int], starts: dict[int, int], fragments: list[Range], frame_count: int
+    stream: BinaryIO, table: list[int], first: int, fragments: list[Range], frame_count: int
 ) -> tuple[list[tuple[Range, ...]], bool]:
     """Return the fragments of each frame, and whether the table was passed over.
 
     A table is believed where each of its offsets is the start of a fragment that looks like the start of a frame.
     """
-    each: list[tuple[Range, ...]] = [(fragment,) for fragment in fragments]
     if frame_count == 1:
         return [tuple(fragments)], False
+    each: list[tuple[Range, ...]] = [(fragment,) for fragment in fragments]
     if len(fragments) == frame_count:
         return each, False
     if len(fragments) < frame_count:
         return _cut(stream, fragments, frame_count) or each, False
     has_marks = _starts_frame(stream, fragments[0])
+    starts = {start - 8 - first: index for index, (start, _) in enumerate(fragments)} if table else {}
     listed = [starts.get(start, -1) for start in table]
     is_possible = len(table) == frame_count and listed[0] == 0 and -1 not in listed and listed == sorted(set(listed))
     if is_possible and (not has_marks or all(_starts_frame(stream, fragments[index]) for index in listed)):
