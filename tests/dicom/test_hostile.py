@@ -96,7 +96,7 @@ def test_pictures_of_no_size_are_none(tmp_path: Path, size: tuple[int, int]) -> 
     assert "missing" in found.notes[0]
 
 
-@pytest.mark.parametrize(("frames", "count"), [(b"2000000000", 2), (b"1e9 ", 2), (b"-1", 1), (b"x ", 1), (b"", 1)])
+@pytest.mark.parametrize(("frames", "count"), [(b"2000000000", 2), (b"1e9 ", 2), (b"-1", 1), (b"x ", 2), (b"", 1)])
 def test_frames_are_at_most_those_that_are_there(tmp_path: Path, frames: bytes, count: int) -> None:
     body = element(0x28, 8, b"IS", frames) + pixels(data=bytes(48))
     assert read(tmp_path, raw_file(body)).instance.frame_count == count
