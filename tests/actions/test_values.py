@@ -296,3 +296,36 @@ def test_a_mapping_that_repeats_the_rescale_without_a_unit_is_no_choice(desk: De
     known = desk.quantities.get(stack_shown(desk))
     assert known is not None
     assert [one.key for one in known.quantities] == ["modality"]
+
+
+@pytest.mark.answers("2.2", "real-world values", "a map object of its own: stored 5 x 3 = 15 g/ml{SUVbw}, by choice")
+def test_an_object_that_maps_values_of_other_files_is_offered(desk: Desk, tmp_path: Path) -> None:
+    folder = mr(tmp_path / "mr", RealWorldValueMappingSequence=None)
+    reference, group = Dataset(), Dataset()
+    reference.ReferencedSOPClassUID, reference.ReferencedSOPInstanceUID = "1.2.840.10008.5.1.4.1.1.2", "1.2.3.1.1.1"
+    unit = code("{SUVbw}g/ml", "Standardized Uptake Value body weight")
+    line = mapping(unit, RealWorldValueSlope=3.0, RealWorldValueIntercept=0.0, LUTExplanation="Uptake")
+    group.ReferencedImageSequence, group.RealWorldValueMappingSequence = Sequence([reference]), Sequence([line])
+    other = Dataset()
+    other.SOPClassUID, other.SOPInstanceUID = "1.2.840.10008.5.1.4.1.1.67", "1.2.3.1.2.1"
+    other.StudyInstanceUID, other.SeriesInstanceUID, other.Modality = "1.2.3.1", "1.2.3.1.2", "RWV"
+    other.ReferencedImageRealWorldValueMappingSequence = Sequence([group])
+    save(other, folder / "map.dcm")
+    opened(desk, folder)
+    assert told(shown(desk), 5) == (5.0, "stored")
+    desk.execute("values.read", name="Uptake")
+    assert told(shown(desk), 5) == (15.0, SUVBW)
+    assert desk.store.undo() == "Values: Uptake"
+    assert told(shown(desk), 5) == (5.0, "stored")
+
+
+def test_a_real_object_maps_the_slices_of_a_pet(corpus: Path) -> None:
+    from viewer.core.records import Location
+    from viewer.dicom.header import read
+    from viewer.dicom.real_world import read_map_object
+
+    found = read_map_object(read(Location(str(corpus / "sr-ko-gsps" / "tid1500" / "rwvm.dcm"))).instance)
+    assert len(found) == 191
+    ((mapped,), *_) = found.values()
+    assert (mapped.world.slope, mapped.world.unit) == (0.000375125, SUVBW)
+    assert mapped.title == "Standardized Uptake Value body weight"

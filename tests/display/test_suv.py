@@ -169,6 +169,26 @@ def test_without_height_or_sex_there_is_uptake_by_weight_alone(changes: dict[str
     assert found.refusals["suvlbm-janma"] == words
 
 
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"half_life_s": 1e-300},
+        {"half_life_s": 1e-300, "injected_time": time(10, 30)},
+        {"dose_bq": 1e-320},
+        {"series_at": None, "acquired_at": AT_TEN, "reference_s": 1e300, "duration_s": 1.0},
+        {"series_at": at("003000", "00010101"), "acquired_at": None, "injected_time": time(23, 30)},
+        {"units": "CNTS", "maker_suv": -1.0},
+        {"units": "CNTS", "maker_suv": float("inf")},
+    ],
+)
+def test_numbers_beyond_all_bounds_give_no_uptake(changes: dict[str, Any]) -> None:
+    assert refusal(**changes) == "dose, half-life, times, weight or height cannot be true"
+
+
+def test_a_height_beyond_all_bounds_leaves_uptake_by_weight() -> None:
+    assert list(suv_of(replace(MAN, size_m=1e-300)).factors) == ["suvbw"]
+
+
 def test_times_are_read_as_files_write_them() -> None:
     assert time_of("130559.25") == time(13, 5, 59, 250_000)
     assert time_of("13:05:59") == time(13, 5, 59)

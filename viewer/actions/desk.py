@@ -11,7 +11,7 @@ from viewer.actions.first_look import first_look
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
-from viewer.actions.quantities import Quantities
+from viewer.actions.quantities import Quantities, map_objects
 from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -113,7 +113,7 @@ class Desk:
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
-        self.quantities = Quantities()
+        self.quantities = Quantities(self._map_objects)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(
@@ -127,9 +127,15 @@ class Desk:
         known = self.quantities.get(stack) if stack is not None and is_known else None
         return first_look(self.settings, known, self.store.view.quantities.get(stack_key, ""))
 
+    def _map_objects(self, stack: Stack) -> tuple[Instance, ...]:
+        """Return the objects of a stack's study that map values of pictures."""
+        study = self.store.catalog.studies.get(stack.series.study_uid)
+        return map_objects(study) if study is not None else ()
+
     def _prepare(self, studies: Sequence[Study]) -> None:
         """Read what first looks depend on; not for the GUI thread."""
-        self.quantities.prepare(stack for study in studies for stack in study.stacks)
+        for study in studies:
+            self.quantities.prepare(study.stacks, map_objects(study))
 
     def forget_pictures(self, instances: Sequence[Instance]) -> None:
         """Drop all that is kept in memory of objects that were closed, or whose files have changed."""

@@ -55,7 +55,9 @@ def remove(desk: Desk) -> None:
     slot = desk.store.view.active_slot
     if not slot.presentation:
         raise ViewerError("No presentation state is applied")
-    plain = replace(slot, presentation="", camera=Camera2D(), look=_plain(slot.look))
+    first = desk.first_look(slot.stack_key)
+    look = replace(first, interpolation=slot.look.interpolation, has_overlays=slot.look.has_overlays)
+    plain = replace(slot, presentation="", camera=Camera2D(), look=look)
     _show(desk, "No presentation state", slot, plain)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -15,9 +15,10 @@ from viewer.actions.values import ReadFrames
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Window
 from viewer.core.quantity import AS_GIVEN, MODALITY, Quantity, ValueMap
-from viewer.core.records import Instance, Location, Stack, StackItem
+from viewer.core.records import Instance, Location, Stack, StackItem, Study
 from viewer.core.units import unit_words
 from viewer.core.uptake import Uptake, moment
+from viewer.dicom.sop_classes import REAL_WORLD_MAP
 
 if TYPE_CHECKING:
     from viewer.dicom.real_world import Mapped
@@ -27,6 +28,8 @@ KEPT_FILES = 8192
 SAME = 1e-9
 NO_FACTORS: Mapping[str, float] = MappingProxyType({})
 Maps = tuple[tuple["Mapped", ...], ...]
+MapObject = Mapping[str, tuple["Mapped", ...]]
+"""The mappings that an object of its own holds, by the UID of the picture."""
 
 
 class RealWorldFiles:
@@ -76,6 +79,7 @@ class StackQuantities:
     refusal: str = ""
     tracer: str = ""
     files: RealWorldFiles = field(default_factory=RealWorldFiles)
+    objects: tuple[MapObject, ...] = ()
 
     @property
     def has_suv(self) -> bool:
@@ -92,8 +96,12 @@ class StackQuantities:
             return AS_GIVEN
         if key in self.factors:
             return ValueMap(self.factors[key])
-        found = self.files.load(item) if may_read else self.files.get(item)
-        number = int(key.rpartition(":")[2])
+        kind, _, number_text = key.rpartition(":")
+        number = int(number_text)
+        if kind.startswith("map:"):
+            found: tuple[Mapped, ...] | None = self.objects[int(kind[4:])].get(item.instance.sop_instance_uid, ())
+        else:
+            found = self.files.load(item) if may_read else self.files.get(item)
         if found is None:
             return None
         return _on_modality(found[number - 1], item) if number <= len(found) else AS_GIVEN
@@ -147,35 +155,43 @@ def _on_modality(mapped: Mapped, item: StackItem) -> ValueMap:
 
 
 class Quantities:
-    """Keep what the open stacks can be read as; safe in threads."""
+    """Keep what the open stacks can be read as; safe in threads.
 
-    def __init__(self) -> None:
+    `objects` gives the objects of a stack's study that hold mappings for pictures.
+    """
+
+    def __init__(self, objects: Callable[[Stack], Sequence[Instance]] | None = None) -> None:
         self.frames = ReadFrames()
+        self._objects_of = objects or (lambda _: ())
         self._uptakes: dict[str, Uptake] = {}
-        self._known: dict[str, tuple[Stack, StackQuantities]] = {}
+        self._known: dict[str, tuple[Stack, Sequence[Instance], StackQuantities]] = {}
+        self._objects: dict[Location, MapObject] = {}
         self._files = RealWorldFiles()
         self._lock = threading.Lock()
 
-    @staticmethod
-    def are_many(stack: Stack) -> bool:
+    def are_many(self, stack: Stack) -> bool:
         """Whether values may be read as more than one quantity."""
-        return bool(stack.items) and (stack.series.modality == "PT" or stack.items[0].instance.has_real_world)
+        if not stack.items:
+            return False
+        return stack.series.modality == "PT" or stack.items[0].instance.has_real_world or bool(self._objects_of(stack))
 
     def get(self, stack: Stack) -> StackQuantities | None:
         """Return what a stack can be read as, None where a file has to be read first."""
         known = self._known.get(stack.key)
-        if known is not None and known[0] is stack:
-            return known[1]
+        if known is not None and known[0] is stack and known[1] == self._objects_of(stack):
+            return known[2]
         return self._made(stack, may_read=False)
 
     def load(self, stack: Stack) -> StackQuantities:
-        """Return what a stack can be read as, reading one file if need be: not for the GUI thread."""
+        """Return what a stack can be read as, reading a few files if need be: not for the GUI thread."""
         found = self.get(stack) or self._made(stack, may_read=True)
         assert found is not None
         return found
 
-    def prepare(self, stacks: Iterable[Stack]) -> None:
-        """Read what the first look at a stack depends on: the tracer of PET."""
+    def prepare(self, stacks: Iterable[Stack], objects: Sequence[Instance] = ()) -> None:
+        """Read what the first look at a stack depends on: the tracer of PET, and the objects that map values."""
+        for instance in objects:
+            self._object(instance, may_read=True)
         for stack in stacks:
             if stack.items and stack.series.modality == "PT":
                 self.load(stack)
@@ -186,31 +202,48 @@ class Quantities:
         with self._lock:
             for uid in series:
                 self._uptakes.pop(uid, None)
-            self._known = {key: pair for key, pair in self._known.items() if pair[0].series.series_uid not in series}
+            self._known = {key: one for key, one in self._known.items() if one[0].series.series_uid not in series}
 
     def _made(self, stack: Stack, *, may_read: bool) -> StackQuantities | None:
-        uptake: Uptake | None = None
-        if stack.items and stack.series.modality == "PT":
-            uptake = self._uptake(stack, may_read=may_read)
-            if uptake is None:
-                return None
-        found = self._files.get(stack.items[0]) if stack.items else ()
-        if found is None:
-            if not may_read:
-                return None
-            found = self._files.load(stack.items[0])
-        made = _quantities(stack, uptake, found, self._files)
+        instances = self._objects_of(stack)
+        uptake = self._uptake(stack, may_read=may_read)
+        mapped = self._mapped(stack, may_read=may_read)
+        objects = tuple(self._object(instance, may_read=may_read) for instance in instances)
+        is_known = (uptake is not None or stack.series.modality != "PT") and mapped is not None and None not in objects
+        if not is_known:
+            return None
+        given = tuple(one for one in objects if one is not None)
+        made = _quantities(stack, uptake, mapped or (), self._files, given)
         with self._lock:
-            self._known[stack.key] = (stack, made)
+            self._known[stack.key] = (stack, instances, made)
         return made
 
+    def _mapped(self, stack: Stack, *, may_read: bool) -> tuple[Mapped, ...] | None:
+        if not stack.items:
+            return ()
+        return self._files.load(stack.items[0]) if may_read else self._files.get(stack.items[0])
+
+    def _object(self, instance: Instance, *, may_read: bool) -> MapObject | None:
+        known = self._objects.get(instance.location)
+        if known is not None or not may_read:
+            return known
+        from viewer.dicom.real_world import read_map_object
+
+        try:
+            found = read_map_object(instance)
+        except ViewerError:
+            found = MappingProxyType({})
+        with self._lock:
+            self._objects[instance.location] = found
+        return found
+
     def _uptake(self, stack: Stack, *, may_read: bool) -> Uptake | None:
+        if not stack.items or stack.series.modality != "PT":
+            return None
         series = stack.series.series_uid
         known = self._uptakes.get(series)
-        if known is not None:
+        if known is not None or not may_read:
             return known
-        if not may_read:
-            return None
         from viewer.dicom.uptake import read_uptake
 
         try:
@@ -222,8 +255,18 @@ class Quantities:
         return uptake
 
 
+def map_objects(study: Study) -> tuple[Instance, ...]:
+    """Return the objects of a study that map values of pictures."""
+    stacks = [stack for stack in study.stacks if stack.objects and stack.series.modality == "RWV"]
+    return tuple(one for stack in stacks for one in stack.objects if one.sop_class_uid == REAL_WORLD_MAP)
+
+
 def _quantities(
-    stack: Stack, uptake: Uptake | None, mapped: Sequence[Mapped], files: RealWorldFiles
+    stack: Stack,
+    uptake: Uptake | None,
+    mapped: Sequence[Mapped],
+    files: RealWorldFiles,
+    objects: tuple[MapObject, ...],
 ) -> StackQuantities:
     own = stack.items[0].instance.rescale(stack.items[0].frame) if stack.items else None
     given = Quantity(MODALITY, _title_of_given(own.unit if own else ""), own.unit if own else "")
@@ -242,7 +285,18 @@ def _quantities(
         uptakes = [Quantity(kind, TITLES[kind], UNITS[kind]) for kind in factors]
     # What a file maps by itself comes first where its plain values have no unit.
     order = [*uptakes, *worlds, given] if _come_first(worlds, given, uptake) else [*uptakes, given, *worlds]
-    return StackQuantities(stack, tuple(order), factors, refusal, tracer, files)
+    order += _of_objects(stack, objects)
+    return StackQuantities(stack, tuple(order), factors, refusal, tracer, files, objects)
+
+
+def _of_objects(stack: Stack, objects: Sequence[MapObject]) -> list[Quantity]:
+    """Return the quantities that objects of their own map pictures of the stack to."""
+    found = []
+    uids = {item.instance.sop_instance_uid: None for item in stack.items}
+    for place, mappings in enumerate(objects):
+        named = next((mappings[uid] for uid in uids if uid in mappings), ())
+        found += [Quantity(f"map:{place}:{n}", one.title, one.world.unit) for n, one in enumerate(named, 1)]
+    return found
 
 
 def _says_nothing(mapped: Mapped, item: StackItem) -> bool:

@@ -103,6 +103,8 @@ def _with_quantity(view: ViewState, known: StackQuantities, key: str) -> ViewSta
     old, new = (known.chosen(one).key for one in (view.quantities.get(stack, ""), key))
 
     def bring(slot: Slot) -> Slot:
+        if slot.presentation:  # its window counts in what the presentation state makes of stored values
+            return slot
         if slot.stack_key != stack or slot.look.window is None or slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
             return slot
         window = converted(slot.look.window, _map_of(known, old, slot), _map_of(known, new, slot))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -18,6 +21,8 @@ from viewer.dicom.sources import open_location
 
 SEQUENCE = "RealWorldValueMappingSequence"
 MOST_ITEMS = 64
+_ANNOTATED = re.compile(r"^(\{SUV[^}]*\})(.+)$")
+"""Some write '{SUVbw}g/ml' for the 'g/ml{SUVbw}' of CID 85."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +46,23 @@ def read_mappings(instance: Instance) -> tuple[tuple[Mapped, ...], ...]:
         return tuple(
             mappings_of(groups.items(frame, SEQUENCE), is_signed=is_signed, is_float=is_float) for frame in frames
         )
+
+
+def read_map_object(instance: Instance) -> Mapping[str, tuple[Mapped, ...]]:
+    """Return the mappings of an object (PS3.3 A.46), by the UID of the picture that they are for; ViewerError if damaged.
+
+    Mappings for single frames are left out.
+    """
+    with boundary(), open_location(instance.location) as stream:
+        dataset = parse(stream, stream.seek(0, 2)).dataset
+        found: dict[str, tuple[Mapped, ...]] = {}
+        for group in dataset.get("ReferencedImageRealWorldValueMappingSequence") or ():
+            mappings = mappings_of(group.get(SEQUENCE), is_signed=False, is_float=False)
+            for reference in group.get("ReferencedImageSequence") or ():
+                uid = str(reference.get("ReferencedSOPInstanceUID") or "")
+                if uid and mappings and not reference.get("ReferencedFrameNumber"):
+                    found[uid] = found.get(uid, ()) + mappings
+    return MappingProxyType(found)
 
 
 def mappings_of(items: Any, *, is_signed: bool, is_float: bool) -> tuple[Mapped, ...]:
@@ -84,7 +106,8 @@ def _unit(item: Dataset) -> str:
     value = str(code.get("CodeValue") or code.get("LongCodeValue") or "").strip()
     meaning = str(code.get("CodeMeaning") or "").strip()
     is_ucum = str(code.get("CodingSchemeDesignator") or "").strip().upper() == "UCUM"
-    return visible(value if is_ucum and value else meaning or value)
+    unit = visible(value if is_ucum and value else meaning or value)
+    return _ANNOTATED.sub(r"\2\1", unit)
 
 
 def _title(item: Dataset) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 DIRECTORY = "1.2.840.10008.1.3.10"
+REAL_WORLD_MAP = "1.2.840.10008.5.1.4.1.1.67"
 
 _STORAGE = "1.2.840.10008.5.1.4.1.1."
 _WORDS = (

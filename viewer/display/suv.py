@@ -6,9 +6,10 @@ The rules are those of the vendor-neutral calculation that QIBA published; units
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
 from viewer.core.uptake import NO_DATE, Uptake
 
@@ -39,7 +40,7 @@ _SUV_TYPES = {
     "IBW": "suvibw",
 }
 _DECAY = frozenset(("DECY", "DECAY"))
-HEAVIEST_KG, TALLEST_M = 700.0, 3.0
+HEAVIEST_KG, SHORTEST_M, TALLEST_M = 700.0, 0.05, 3.0
 AFTER_START = timedelta(hours=1)
 """A dynamic scan starts before the injection, by no more than this."""
 OVERNIGHT = timedelta(hours=12)
@@ -61,6 +62,9 @@ class Suv:
         return "" if self.factors else self.refusals.get("suvbw", "the file does not tell enough")
 
 
+IMPOSSIBLE = "dose, half-life, times, weight or height cannot be true"
+
+
 class _Missing(Exception):
     """Something without which there is no SUV."""
 
@@ -70,7 +74,7 @@ def suv_of(uptake: Uptake, first_acquired: datetime | None = None) -> Suv:
     own = _own_kind(uptake)
     try:
         base = own or "suvbw"
-        factor = 1.0 if own else _body_weight_factor(uptake, first_acquired)
+        factor = 1.0 if own else _possible(_body_weight_factor, uptake, first_acquired)
     except _Missing as missing:
         return Suv(refusals=dict.fromkeys(UNITS, str(missing)))
     factors, refusals = {base: factor}, {}
@@ -78,10 +82,21 @@ def suv_of(uptake: Uptake, first_acquired: datetime | None = None) -> Suv:
         if kind == base:
             continue
         try:
-            factors[kind] = factor * body_measure(kind, uptake) / body_measure(base, uptake)
+            factors[kind] = _possible(lambda one=kind: factor * body_measure(one, uptake) / body_measure(base, uptake))
         except _Missing as missing:
             refusals[kind] = str(missing)
     return Suv({kind: factors[kind] for kind in UNITS if kind in factors}, refusals, own)
+
+
+def _possible(made: Callable[..., float], *given: Any) -> float:
+    """Return a factor; numbers of a damaged file may lie beyond all bounds."""
+    try:
+        factor = made(*given)
+    except (ArithmeticError, ValueError):
+        factor = math.nan
+    if not (math.isfinite(factor) and factor > 0):
+        raise _Missing(IMPOSSIBLE)
+    return factor
 
 
 def _own_kind(uptake: Uptake) -> str:
@@ -227,7 +242,7 @@ def _weight_kg(uptake: Uptake) -> float:
 
 def _size_m(uptake: Uptake) -> float:
     size = _given(uptake.size_m, "the patient's height")
-    if size > TALLEST_M:
+    if not SHORTEST_M <= size <= TALLEST_M:
         raise _Missing(f"the patient's height of {size:g} m cannot be true")
     return size
 
