@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from viewer.actions.real_world_files import RealWorldFiles
 from viewer.actions.values import ReadFrames
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Window
@@ -24,49 +24,10 @@ if TYPE_CHECKING:
     from viewer.dicom.real_world import Mapped
 
 GRAMS, BODY_WEIGHT = "g/ml", "suvbw"
-KEPT_FILES = 8192
 SAME = 1e-9
 NO_FACTORS: Mapping[str, float] = MappingProxyType({})
-Maps = tuple[tuple["Mapped", ...], ...]
 MapObject = Mapping[str, tuple["Mapped", ...]]
 """The mappings that an object of its own holds, by the UID of the picture."""
-
-
-class RealWorldFiles:
-    """The mappings of files that were read; safe in threads."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[tuple[Location, str], Maps] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def get(self, item: StackItem) -> tuple[Mapped, ...] | None:
-        """Return the mappings of a picture if its file was read, () for one that has none."""
-        if not item.instance.has_real_world:
-            return ()
-        with self._lock:
-            frames = self._kept.get((item.instance.location, item.instance.sop_instance_uid))
-        return None if frames is None else _of_frame(frames, item.frame)
-
-    def load(self, item: StackItem) -> tuple[Mapped, ...]:
-        """Return the mappings of a picture, reading its file if need be; () if it cannot be read."""
-        known = self.get(item)
-        if known is not None:
-            return known
-        from viewer.dicom.real_world import read_mappings
-
-        try:
-            frames = read_mappings(item.instance)
-        except ViewerError:
-            frames = ()
-        with self._lock:
-            self._kept[item.instance.location, item.instance.sop_instance_uid] = frames
-            while len(self._kept) > KEPT_FILES:
-                self._kept.popitem(last=False)
-        return _of_frame(frames, item.frame)
-
-
-def _of_frame(frames: Maps, frame: int) -> tuple[Mapped, ...]:
-    return frames[min(frame, len(frames) - 1)] if frames else ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

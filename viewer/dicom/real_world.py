@@ -49,7 +49,7 @@ def read_mappings(instance: Instance) -> tuple[tuple[Mapped, ...], ...]:
 
 
 def read_map_object(instance: Instance) -> Mapping[str, tuple[Mapped, ...]]:
-    """Return the mappings of an object (PS3.3 A.46), by the UID of the picture that they are for; ViewerError if damaged.
+    """Return the mappings of an object (PS3.3 A.46), by the UID of their picture; ViewerError if damaged.
 
     Mappings for single frames are left out.
     """
