@@ -11,7 +11,7 @@ from pydicom.sequence import Sequence
 
 from tests.actions.made import desk_at, stack_shown
 from tests.dicom.phantom_files import picture, save
-from tests.dicom.phantom_pet import FACTOR, SLOPES, pet_series
+from tests.dicom.phantom_pet import FACTOR, SLOPES, pet, pet_series, tracer
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import quantity_words
 from viewer.actions.measuring import sampler_of
@@ -329,3 +329,37 @@ def test_a_real_object_maps_the_slices_of_a_pet(corpus: Path) -> None:
     ((mapped,), *_) = found.values()
     assert (mapped.world.slope, mapped.world.unit) == (0.000375125, SUVBW)
     assert mapped.title == "Standardized Uptake Value body weight"
+
+
+@pytest.mark.answers("2.2", "SUV", "enhanced: decay to 10:00 by its own attribute, Bq/ml by the mapping: 0.276337")
+def test_enhanced_objects_say_in_their_own_way_what_uptake_needs(desk: Desk, tmp_path: Path) -> None:
+    frames = []
+    for slope in (2.0, 4.0):
+        item, transform = Dataset(), Dataset()
+        transform.RescaleSlope, transform.RescaleIntercept, transform.RescaleType = slope, 0, "US"
+        item.PixelValueTransformationSequence = Sequence([transform])
+        line = mapping(code("Bq/ml", ""), RealWorldValueSlope=slope, RealWorldValueIntercept=0.0)
+        line.RealWorldValueFirstValueMapped, line.RealWorldValueLastValueMapped = 0, 32767
+        item.RealWorldValueMappingSequence = Sequence([line])
+        frames.append(item)
+    dataset = pet(
+        SOPClassUID="1.2.840.10008.5.1.4.1.1.130",
+        NumberOfFrames=2,
+        PixelData=np.tile(np.arange(24, dtype="<i2") * 100, 2).tobytes(),
+        PerFrameFunctionalGroupsSequence=Sequence(frames),
+        AttenuationCorrected="YES",
+        DecayCorrected="YES",
+        DecayCorrectionDateTime="20260102100000",
+        RadiopharmaceuticalInformationSequence=Sequence([tracer(RadiopharmaceuticalStartDateTime="20260102090000")]),
+        **dict.fromkeys(
+            ("Units", "CorrectedImage", "DecayCorrection", "SeriesTime", "AcquisitionTime", "RescaleSlope")
+        ),
+        **dict.fromkeys(("ImagePositionPatient", "ImageOrientationPatient", "RescaleIntercept")),
+    )
+    (tmp_path / "pet").mkdir()
+    save(dataset, tmp_path / "pet" / "enhanced.dcm")
+    opened(desk, tmp_path / "pet")
+    found = [told(shown(desk, index), 5) for index in (0, 1)]
+    assert found == [(pytest.approx(1000 * FACTOR), SUVBW), (pytest.approx(2000 * FACTOR), SUVBW)]
+    desk.execute("values.read", name="real:1")
+    assert told(shown(desk), 5) == (1000.0, "Bq/ml")

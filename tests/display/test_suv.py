@@ -111,6 +111,11 @@ def test_a_series_that_was_made_later_does_not_tell_when_the_scan_began() -> Non
     assert suv(**late, **bed) == pytest.approx(1.38168, abs=6e-6)
 
 
+def test_a_file_that_says_to_which_time_decay_is_corrected_is_believed() -> None:
+    late = {"series_at": at("113000"), "acquired_at": at("093000"), "corrected_to": at("100000")}
+    assert suv(**late) == pytest.approx(1.38168, abs=6e-6)
+
+
 def test_the_series_time_holds_for_later_bed_positions() -> None:
     assert suv_of(MAN, at("104000")).factors == suv_of(MAN).factors
 

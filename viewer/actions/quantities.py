@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -241,6 +241,8 @@ def _quantities(
     if uptake is not None:
         from viewer.display.suv import TITLES, UNITS, suv_of
 
+        if not uptake.units and any(_is_concentration(one, stack.items[0]) for one in mapped):
+            uptake = replace(uptake, units="BQML")  # enhanced objects have their unit from a mapping
         suv = suv_of(uptake, _first_acquired(stack))
         factors, refusal, tracer = suv.factors, suv.refusal, uptake.tracer
         uptakes = [Quantity(kind, TITLES[kind], UNITS[kind]) for kind in factors]
@@ -258,6 +260,12 @@ def _of_objects(stack: Stack, objects: Sequence[MapObject]) -> list[Quantity]:
         named = next((mappings[uid] for uid in uids if uid in mappings), ())
         found += [Quantity(f"map:{place}:{n}", one.title, one.world.unit) for n, one in enumerate(named, 1)]
     return found
+
+
+def _is_concentration(mapped: Mapped, item: StackItem) -> bool:
+    """Whether a mapping says that a picture's rescale gives Bq/ml."""
+    is_line = mapped.world.table is None and mapped.world.unit.lower() == "bq/ml"
+    return is_line and _is_same(_on_modality(mapped, item), AS_GIVEN)
 
 
 def _says_nothing(mapped: Mapped, item: StackItem) -> bool:

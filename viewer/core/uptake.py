@@ -13,6 +13,7 @@ NO_DATE = date(1900, 1, 1)
 class Uptake:
     """Attributes of PS3.3 C.8.9 and C.7.1.3, None or '' where they are missing; times are those of one place.
 
+    `corrected_to` is the very time that decay is corrected to, where the file has it (enhanced objects).
     `scanned_at` is the scanner's own start of the scan (GE). `injected_at` has a day, `injected_time` has none.
     `maker_suv` brings counts to SUV by body weight, `maker_activity` counts to Bq/ml (Philips).
     """
@@ -27,6 +28,7 @@ class Uptake:
     dose_bq: float | None = None
     half_life_s: float | None = None
     series_at: datetime | None = None
+    corrected_to: datetime | None = None
     acquired_at: datetime | None = None
     scanned_at: datetime | None = None
     injected_at: datetime | None = None

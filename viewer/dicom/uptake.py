@@ -33,17 +33,19 @@ def uptake_of(dataset: Dataset) -> Uptake:
     injected, clock = _injection(dataset, tracer)
     reference, duration = _number(dataset, "FrameReferenceTime"), _number(dataset, "ActualFrameDuration")
     maker_suv, maker_activity = (_private_number(dataset, 0x7053, PHILIPS, at) for at in (0x00, 0x09))
+    corrected, decay_correction, corrected_to = _corrections(dataset)
     return Uptake(
         units=_word(dataset, "Units"),
         suv_type=_word(dataset, "SUVType"),
-        corrected=frozenset(_words(dataset, "CorrectedImage")),
-        decay_correction=_word(dataset, "DecayCorrection"),
+        corrected=corrected,
+        decay_correction=decay_correction,
         weight_kg=_number(dataset, "PatientWeight"),
         size_m=_number(dataset, "PatientSize"),
         sex=_word(dataset, "PatientSex"),
         dose_bq=_number(tracer, "RadionuclideTotalDose"),
         half_life_s=_number(tracer, "RadionuclideHalfLife"),
         series_at=_moment(dataset, "Series"),
+        corrected_to=corrected_to,
         acquired_at=_moment(dataset, "Acquisition"),
         scanned_at=_date_time(str(_private(dataset, 0x0009, GE, 0x0D) or ""), dataset),
         injected_at=injected,
@@ -54,6 +56,20 @@ def uptake_of(dataset: Dataset) -> Uptake:
         maker_activity=maker_activity,
         tracer=_tracer_name(tracer),
     )
+
+
+def _corrections(dataset: Dataset) -> tuple[frozenset[str], str, datetime | None]:
+    """Return what values are corrected for, the kind of decay correction, and the time to which, where it is there.
+
+    Enhanced objects (C.8.22) have attributes of their own for it.
+    """
+    if "DecayCorrected" not in dataset:
+        words = frozenset(_words(dataset, "CorrectedImage"))
+        return words, _word(dataset, "DecayCorrection"), None
+    flags = (("ATTN", "AttenuationCorrected"), ("DECY", "DecayCorrected"))
+    to = _date_time(str(dataset.get("DecayCorrectionDateTime") or ""), dataset)
+    done = frozenset(word for word, keyword in flags if _word(dataset, keyword) == "YES")
+    return done, "START" if to is not None else "", to
 
 
 def _injection(dataset: Dataset, tracer: Dataset) -> tuple[datetime | None, Any]:

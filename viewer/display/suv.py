@@ -182,6 +182,8 @@ def _check_corrections(uptake: Uptake) -> None:
 
 def _scan_start(uptake: Uptake, half_life_s: float, first_acquired: datetime | None) -> datetime:
     """Return the time that START means: that of the series, unless it was made later than its first picture."""
+    if uptake.corrected_to is not None:
+        return uptake.corrected_to
     first = first_acquired or uptake.acquired_at
     if uptake.series_at is not None and (first is None or uptake.series_at <= first):
         return uptake.series_at
