@@ -10,7 +10,7 @@ from tests.fuzz import campaign
 from tests.fuzz.mutators import MUTATORS, elements, mutated
 from tests.fuzz.seeds import seeds
 
-PART = 250
+PART = 500
 
 
 def test_a_campaign_makes_the_same_files_again() -> None:
