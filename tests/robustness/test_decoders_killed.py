@@ -60,4 +60,4 @@ def test_a_codec_that_panics_is_told_by_its_words_and_its_process_goes_on() -> N
         assert [process.pid for process in pool._all] == before
     finally:
         pool.close()
-    assert "pylibjpeg_rle: index out of bounds" in caught.value.detail
+    assert "pylibjpeg: index out of bounds" in caught.value.detail

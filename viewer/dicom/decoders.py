@@ -18,7 +18,7 @@ from viewer.core.pixels import PixelInfo
 from viewer.dicom import streams
 from viewer.dicom.colour import rgb_from_ybr
 from viewer.dicom.native import decode_native, keep_stored_bits, stored_shape, stored_type
-from viewer.dicom.syntaxes import BY_STREAM, CANDIDATES, RLE, syntax_name
+from viewer.dicom.syntaxes import BY_STREAM, CANDIDATES, LIBRARIES, RLE, syntax_name
 from viewer.dicom.video import VideoFrame, decode_video
 
 Array = NDArray[Any]
@@ -106,9 +106,14 @@ def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
         except (MemoryError, KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # noqa: BLE001 - codecs raise what they like (one in Rust: panics); try the next
-            reasons.append(error.message if isinstance(error, ViewerError) else f"{name}: {_first_line(error)}")
+            reasons.append(
+                error.message
+                if isinstance(error, ViewerError)
+                else f"{LIBRARIES.get(name, name)}: {_first_line(error)}"
+            )
     detail = "; ".join(dict.fromkeys(reasons)) or "no decoder is known for it"
-    raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", detail)
+    hint = "the file is damaged, or not encoded as it says" if reasons else ""
+    raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", detail, hint)
 
 
 def _decode_video(job: FrameJob, frame: VideoFrame) -> Array:

@@ -18,6 +18,21 @@ JPEG_XL = ("imagecodecs_jpegxl",)
 DEFLATED = ("deflated",)
 UNCOMPRESSED = ("uncompressed",)
 
+LIBRARIES = {
+    "imagecodecs_jpeg": "libjpeg-turbo",
+    "pylibjpeg_jpeg": "libjpeg",
+    "imagecodecs_jpegls": "CharLS",
+    "pyjpegls": "CharLS by pyjpegls",
+    "imagecodecs_jpeg2000": "OpenJPEG",
+    "pylibjpeg_jpeg2000": "OpenJPEG by pylibjpeg",
+    "imagecodecs_htj2k": "OpenJPH",
+    "imagecodecs_jpegxl": "libjxl",
+    "imagecodecs_rle": "imagecodecs",
+    "pylibjpeg_rle": "pylibjpeg",
+    "deflated": "zlib",
+}
+"""What users and bug reports call a codec."""
+
 # The fastest of equal results first, measured on 512x512 and larger pictures of 8 to 16 bits.
 CANDIDATES: dict[str, tuple[str, tuple[str, ...]]] = {
     _UID + "1.98": ("Encapsulated Uncompressed", UNCOMPRESSED),

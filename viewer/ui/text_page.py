@@ -43,8 +43,10 @@ class TextPage(QWidget):
     def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
         """Show another text: as it is in a font of fixed width, or the program's own in Markdown."""
         self._title.setText(title)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._text.setFont(self.font() if is_markdown else fixed)
+        kind = QFontDatabase.SystemFont.GeneralFont if is_markdown else QFontDatabase.SystemFont.FixedFont
+        font = QFontDatabase.systemFont(kind)
+        self._text.setFont(font)
+        self._text.document().setDefaultFont(font)
         if is_markdown:
             self._text.setMarkdown(text)
         else:
