@@ -29,15 +29,16 @@ _CHARACTER_SET = 0x00080005
 def inherit(dataset: Dataset, above: bytes = b"") -> None:
     """Note in a data set and the items that are read already which character set their texts have."""
     own = character_set_of(dataset, above)
-    is_implicit, is_little = dataset.original_encoding
-    dataset.set_original_encoding(is_implicit, is_little, own.decode("latin-1"))
+    if own:
+        is_implicit, is_little = dataset.original_encoding
+        dataset.set_original_encoding(is_implicit, is_little, own.decode("latin-1"))
     for item in _items(dataset):
         inherit(item, own)
 
 
 def character_set_of(dataset: Dataset, above: bytes) -> bytes:
     """Return a data set's own Specific Character Set, else that of the one around it."""
-    value = dataset.get_item(_CHARACTER_SET).value if _CHARACTER_SET in dataset else b""
+    value = dataset.get_item(_CHARACTER_SET).value if _CHARACTER_SET in dataset.keys() else b""  # noqa: SIM118 - a data set looks slowly
     if not isinstance(value, bytes):
         parts = (value,) if isinstance(value, str) else tuple(value or ())
         value = "\\".join(map(str, parts)).encode("latin-1", "replace")
@@ -45,8 +46,7 @@ def character_set_of(dataset: Dataset, above: bytes) -> bytes:
 
 
 def _items(dataset: Dataset) -> Iterator[Dataset]:
-    for tag in list(dataset.keys()):
-        element = dataset.get_item(tag)
+    for element in list(dataset.values()):  # as they are: none is converted
         if isinstance(element, DataElement) and element.VR == "SQ":
             yield from element.value or ()
 
