@@ -23,6 +23,7 @@ from viewer.dicom.video import VideoFrame, decode_video
 
 Array = NDArray[Any]
 
+MOST_TIMES, FREE_PIXELS = 4, 2**20
 _YBR = frozenset(("YBR_FULL", "YBR_FULL_422", "YBR_PARTIAL", "YBR_PARTIAL_422", "YBR_PARTIAL_420"))
 
 
@@ -97,6 +98,7 @@ def _as_rgb(values: Array, info: PixelInfo) -> Array:
 
 
 def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
+    _check_declared(job)
     reasons = []
     for name in _candidates(job):
         codec = getattr(importlib.import_module("viewer.dicom.codecs"), name)
@@ -114,6 +116,16 @@ def _decode_stream(job: FrameJob) -> tuple[Array, bool]:
     detail = "; ".join(dict.fromkeys(reasons)) or "no decoder is known for it"
     hint = "the file is damaged, or not encoded as it says" if reasons else ""
     raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", detail, hint)
+
+
+def _check_declared(job: FrameJob) -> None:
+    """Refuse a stream whose size is none, or far larger than the header's: a codec would work until the deadline."""
+    declared, (rows, columns) = streams.declared_size(job.data), (job.info.rows, job.info.columns)
+    if declared is None:
+        return
+    if declared == (0, 0) or declared[0] * declared[1] > MOST_TIMES * rows * columns + FREE_PIXELS:
+        reason = f"its stream holds {declared[1]} x {declared[0]}, its header says {columns} x {rows}"
+        raise ViewerError(f"The picture cannot be decoded ({syntax_name(job.transfer_syntax_uid)})", reason)
 
 
 def _decode_video(job: FrameJob, frame: VideoFrame) -> Array:

@@ -15,7 +15,7 @@ _FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC),
 class JpegHead:
     """The frame header of a JPEG stream; `frame` is its SOF marker's second byte, 0xF7 for JPEG-LS.
 
-    `adobe` is the transform of an Adobe marker, -1 without one.
+    `adobe` is the transform of an Adobe marker, -1 without one; `rows` and `columns` are 0 where it does not tell.
     """
 
     frame: int
@@ -23,6 +23,8 @@ class JpegHead:
     components: bytes
     has_jfif: bool = False
     adobe: int = -1
+    rows: int = 0
+    columns: int = 0
 
 
 def kind(data: bytes) -> str:
@@ -37,6 +39,24 @@ def kind(data: bytes) -> str:
     if len(data) >= 64 and 1 <= int.from_bytes(data[:4], "little") <= 15 and data[4:8] == b"\x40\0\0\0":
         return "RLE"
     return ""
+
+
+def declared_size(data: bytes) -> tuple[int, int] | None:
+    """Return the rows and columns that a JPEG, JPEG-LS or JPEG 2000 stream says it has, None where it does not tell.
+
+    (0, 0) is a JPEG 2000 picture that ends before it begins.
+    """
+    head = jpeg_head(data) if data[:2] == b"\xff\xd8" else None
+    if head is not None:
+        return (head.rows, head.columns) if head.rows and head.columns else None
+    start = data.find(_J2K_START, 0, _J2K_HEAD)
+    if start < 0 or len(data) < start + 24:
+        return None
+    width, height, left, top = struct.unpack_from(">4I", data, start + 8)
+    # Sizes that no picture has are mended, see `with_size`.
+    if max(width, height) >= 2**31:
+        return None
+    return (height - top, width - left) if width > left and height > top else (0, 0)
 
 
 def has_color_transform(data: bytes) -> bool:
@@ -91,7 +111,8 @@ def jpeg_head(data: bytes) -> JpegHead | None:
         length = int.from_bytes(data[pos + 2 : pos + 4], "big")
         body = data[pos + 4 : pos + 2 + length]
         if marker in _FRAMES and len(body) >= 6:
-            return JpegHead(marker, body[0], body[6::3], has_jfif, adobe)
+            rows, columns = struct.unpack_from(">2H", body, 1)
+            return JpegHead(marker, body[0], body[6::3], has_jfif, adobe, rows, columns)
         if marker == 0xE0 and body[:5] == b"JFIF\0":
             has_jfif = True
         elif marker == 0xEE and body[:5] == b"Adobe" and len(body) >= 12:
