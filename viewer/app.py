@@ -184,7 +184,6 @@ class Program:
 
     def close(self) -> None:
         """End everything; what the user made is on disk when this returns."""
-        self._collector.close()
         if self.saver:
             self.saver.close()
         self.player.close()
@@ -197,6 +196,8 @@ class Program:
             self.work.close()
         if self.library:
             self.library.close()
+        # Last: with any thread left, a widget that is garbage could be destroyed there.
+        self._collector.close()
 
     def _warm(self) -> None:
         """Load what the first picture needs while the window waits for the user."""

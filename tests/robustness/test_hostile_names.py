@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QTextDocument
 from PySide6.QtGui import Qt as QtOfGui
@@ -35,7 +36,7 @@ def program(qtbot: QtBot, own_home: Path) -> Iterator[Program]:
     yield made
     made.window.close()
     made.close()
-    made.window.deleteLater()
+    shiboken6.delete(made.window)  # before its style sheet goes: Qt keeps pointers to widgets that outlive one
     application.setStyleSheet(sheet)
 
 

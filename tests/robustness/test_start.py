@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -37,7 +38,7 @@ def start(qtbot: QtBot, own_home: Path) -> Iterator[Start]:
     for program in made:
         program.window.close()
         program.close()
-        program.window.deleteLater()
+        shiboken6.delete(program.window)  # before its style sheet goes: Qt keeps pointers to widgets that outlive one
     application.setStyleSheet(sheet)
     made.clear()
     # Widgets and timers of an ended program go in this thread, not when a later one's worker collects garbage.

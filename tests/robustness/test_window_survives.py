@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,7 +50,7 @@ def program(qtbot: QtBot, own_home: Path, monkeypatch: pytest.MonkeyPatch) -> It
     yield made
     made.window.close()
     made.close()
-    made.window.deleteLater()
+    shiboken6.delete(made.window)  # before its style sheet goes: Qt keeps pointers to widgets that outlive one
     application.setStyleSheet(sheet)
 
 
