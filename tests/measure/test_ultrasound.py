@@ -1,8 +1,14 @@
 """Where the pointer lies in an ultrasound region: cm of tissue, s of M-mode, cm/s from the baseline of Doppler."""
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 
-from viewer.core.records import UltrasoundRegion
+from viewer.core.protocols import Sampler
+from viewer.core.records import Location, UltrasoundRegion
+from viewer.dicom.header import read
+from viewer.measure.evaluate import evaluate
 from viewer.measure.ultrasound import position_in_region, position_words
 
 TISSUE = UltrasoundRegion(10, 20, 109, 219, 0.05, 0.05, 3, 3, reference_x=50)
@@ -42,3 +48,18 @@ def test_axes_without_a_unit_and_places_without_a_region_have_no_position() -> N
     assert position_in_region((5, 5), (TISSUE, DOPPLER)) == []
     unknown = UltrasoundRegion(0, 0, 99, 99, 0.1, 0.1, 0, 5)
     assert position_words(position_in_region((3, 4), (unknown,))) == "y 0.400 Hz"
+
+
+def test_an_axis_without_a_step_has_no_position() -> None:
+    trace = UltrasoundRegion(0, 0, 99, 99, 0.01, 0.0, 4, 0)
+    assert position_words(position_in_region((50, 7), (trace,))) == "x 0.500 s"
+
+
+@pytest.mark.answers("2.1", "ultrasound", "a real clip with a second region of no unit over all: 100 px are 52.478 mm")
+def test_a_region_without_units_over_the_whole_picture_hides_no_other(corpus: Path) -> None:
+    instance = read(Location(str(corpus / "multiframe" / "us-cine" / "us-acuson-65f.dcm"))).instance
+    sampler = Sampler(np.zeros((456, 576)), regions=instance.regions)
+    (length,) = evaluate("length", np.array([[100.0, 100.0], [200.0, 100.0]]), sampler)
+    assert (length.value, length.unit) == (pytest.approx(52.478, abs=1e-3), "mm")
+    # x counts from the reference pixel in the middle, to the left: the step is negative.
+    assert position_words(position_in_region((100, 100), instance.regions)) == "x 9.866 cm  y 2.729 cm"

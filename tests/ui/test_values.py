@@ -77,7 +77,13 @@ def test_the_status_bar_tells_the_place_in_an_ultrasound_region(desk: Desk, tmp_
     doppler.PhysicalDeltaX, doppler.PhysicalDeltaY = 0.01, -2.5
     doppler.ReferencePixelX0, doppler.ReferencePixelY0 = 0, 20
     doppler.RegionFlags = 0
-    folder = colour(tmp_path / "us", SequenceOfUltrasoundRegions=Sequence([doppler]))
+    # Makers declare the whole picture as a region without units, too: it says nothing.
+    whole = Dataset()
+    whole.RegionLocationMinX0 = whole.RegionLocationMinY0 = 0
+    whole.RegionLocationMaxX1, whole.RegionLocationMaxY1 = 59, 39
+    whole.PhysicalUnitsXDirection = whole.PhysicalUnitsYDirection = whole.RegionFlags = 0
+    whole.PhysicalDeltaX = whole.PhysicalDeltaY = 1.0
+    folder = colour(tmp_path / "us", SequenceOfUltrasoundRegions=Sequence([whole, doppler]))
     desk.execute("file.open", paths=[str(folder)])
     view, bar = Viewport2D(desk, 0), StatusBar(desk)
     for widget in (view, bar):

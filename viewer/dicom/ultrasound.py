@@ -8,12 +8,14 @@ from viewer.core.records import UltrasoundRegion
 
 
 def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
-    """Return the calibrated regions of a data set; those without size or bounds are left out."""
+    """Return the calibrated regions of a data set; those without bounds, or with no axis that has size and unit, are
+    left out: makers declare the whole picture as such a region, under the true ones."""
     found = []
     for item in dataset.get("SequenceOfUltrasoundRegions") or ():
         x0, y0, x1, y1 = (item.get(f"RegionLocation{name}") for name in ("MinX0", "MinY0", "MaxX1", "MaxY1"))
-        delta_x, delta_y = item.get("PhysicalDeltaX"), item.get("PhysicalDeltaY")
-        if None in (x0, y0, x1, y1) or not delta_x or not delta_y:
+        delta_x, delta_y = (float(item.get(f"PhysicalDelta{axis}") or 0) for axis in "XY")
+        unit_x, unit_y = (int(item.get(f"PhysicalUnits{axis}Direction") or 0) for axis in "XY")
+        if None in (x0, y0, x1, y1) or not ((delta_x and unit_x) or (delta_y and unit_y)):
             continue
         found.append(
             UltrasoundRegion(
@@ -21,10 +23,10 @@ def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
                 y0=int(y0),
                 x1=int(x1),
                 y1=int(y1),
-                delta_x=float(delta_x),
-                delta_y=float(delta_y),
-                unit_x=int(item.get("PhysicalUnitsXDirection") or 0),
-                unit_y=int(item.get("PhysicalUnitsYDirection") or 0),
+                delta_x=delta_x,
+                delta_y=delta_y,
+                unit_x=unit_x,
+                unit_y=unit_y,
                 flags=int(item.get("RegionFlags") or 0),
                 reference_x=int(item.get("ReferencePixelX0") or 0),
                 reference_y=int(item.get("ReferencePixelY0") or 0),

@@ -36,8 +36,8 @@ def position_in_region(point: tuple[float, float], regions: Sequence[UltrasoundR
         return []
     x = region.reference_value_x + (point[0] - region.x0 - region.reference_x) * region.delta_x
     y = region.reference_value_y + (point[1] - region.y0 - region.reference_y) * region.delta_y
-    axes = (("x", x, region.unit_x), ("y", y, region.unit_y))
-    return [Stat(name, value, UNITS[unit]) for name, value, unit in axes if unit in UNITS]
+    axes = (("x", x, region.delta_x, region.unit_x), ("y", y, region.delta_y, region.unit_y))
+    return [Stat(name, value, UNITS[unit]) for name, value, step, unit in axes if unit in UNITS and step]
 
 
 def position_words(stats: Sequence[Stat]) -> str:
