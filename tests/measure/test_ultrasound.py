@@ -61,5 +61,5 @@ def test_a_region_without_units_over_the_whole_picture_hides_no_other(corpus: Pa
     sampler = Sampler(np.zeros((456, 576)), regions=instance.regions)
     (length,) = evaluate("length", np.array([[100.0, 100.0], [200.0, 100.0]]), sampler)
     assert (length.value, length.unit) == (pytest.approx(52.478, abs=1e-3), "mm")
-    # x counts from the reference pixel in the middle, to the left: the step is negative.
-    assert position_words(position_in_region((100, 100), instance.regions)) == "x 9.866 cm  y 2.729 cm"
+    # x is 13.697 cm at the reference pixel, and grows to the left: 188 pixels of 0.052478 cm more.
+    assert position_words(position_in_region((100, 100), instance.regions)) == "x 23.56 cm  y 2.729 cm"
