@@ -37,12 +37,13 @@ class Mending:
     """Walk over a data set that starts at byte 0 of `data`; `reached` is where its pixels or its end lie.
 
     `made` has every sequence and item with undefined length and delimiters, and all elements in the encoding of the
-    outermost. BadFile where sequences are nested too deeply.
+    outermost. `start` is where the data lie in the file. BadFile where sequences are nested too deeply.
     """
 
-    def __init__(self, data: bytes, order: Order, *, is_explicit: bool) -> None:
+    def __init__(self, data: bytes, order: Order, *, is_explicit: bool, start: int = 0) -> None:
         self.made = bytearray()
         self.reached = 0
+        self._start = start
         self._data, self._order, self._is_explicit = data, order, is_explicit
         self._stack: list[_Open] = []
         while self.reached + 8 <= len(data) and self._step():
@@ -79,7 +80,7 @@ class Mending:
         if self._stack and self._stack[-1].is_item:
             self._close()
         if not self._stack:
-            raise BadFile("damaged: an item outside any sequence", self.reached - 8)
+            raise BadFile("damaged: an item outside any sequence", self._start + self.reached - 8)
         vr = self._data[self.reached + 4 : self.reached + 6]
         self._push(_ITEM, b"", length, is_item=True, is_explicit=vr in SHORT_VRS or vr in LONG_VRS)
 
@@ -90,7 +91,7 @@ class Mending:
             if vr in LONG_VRS:
                 length, self.reached = self._number(at + 8, 4), at + 12
             elif vr not in SHORT_VRS:
-                raise BadFile("damaged: an element without a value representation", at)
+                raise BadFile("damaged: an element without a value representation", self._start + at)
         if tag in _PIXELS and length == UNDEFINED:
             length = self._encapsulated()
         elif length == UNDEFINED or vr == b"SQ" or (not vr and self._number(self.reached, 4) == self._item_number()):
@@ -112,7 +113,7 @@ class Mending:
         most = budget.current().depth
         if len(self._stack) > 2 * most:
             reason = f"its sequences are nested more than {most} deep"
-            raise BeyondLimit(reason, self.reached, hint=budget.hint("depth"))
+            raise BeyondLimit(reason, self._start + self.reached, hint=budget.hint("depth"))
         self._emit(tag, vr, UNDEFINED)
 
     def _close(self) -> None:

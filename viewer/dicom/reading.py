@@ -186,7 +186,7 @@ def _elements(
         except Exception as error:  # noqa: BLE001 - pydicom raises a dozen types on damaged files
             damage = error
     stream.seek(start)
-    mending = Mending(stream.read(_LARGEST_MENDED), order, is_explicit=is_explicit)
+    mending = Mending(stream.read(_LARGEST_MENDED), order, is_explicit=is_explicit, start=start)
     if not is_mixed and mending.reached < 8:
         raise damage
     dataset = _read(io.BytesIO(mending.made), order, is_explicit=is_explicit)

@@ -37,13 +37,13 @@ def walk(inputs: Sequence[str], password: bytes | None = None) -> Iterator[Locat
     are found anyway.
     """
     seen_folders: set[tuple[int, int]] = set()
-    seen_files: set[str] = set()
+    seen_files: set[str | tuple[str, str]] = set()
     for given in inputs:
         path = os.path.abspath(given)  # noqa: PTH100 - links in the given path are kept
         for found in _walk_one(path, password, seen_folders):
-            name = found.name if isinstance(found, Location) else found.path
-            if name not in seen_files:
-                seen_files.add(name)
+            key = found.name if isinstance(found, Location) else (found.path, found.reason)
+            if key not in seen_files:
+                seen_files.add(key)
                 yield found
 
 
