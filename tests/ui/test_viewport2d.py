@@ -450,3 +450,24 @@ def test_the_window_in_effect_is_the_files_until_another_is_set(viewport: Viewpo
     window, measure = viewport.window_now(viewport.shown)
     assert window == Window(40, 400)
     assert measure == 400
+
+
+def test_a_picture_that_cannot_be_shown_says_whose_it_is_and_why(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    """The reason in the middle, in red; whose picture it is at the top left, gone where no text is wanted."""
+    desk.execute("file.open", paths=[str(series(tmp_path / "empty", 1, number=2, study="1.2.4", PixelData=b""))])
+    made = Viewport2D(desk, 0)
+    qtbot.addWidget(made)
+    made.resize(480, 400)
+    made.show()
+    made.repaint()
+    assert made.shown is None
+    with_text = pixels(made.grab().toImage()).astype(int)
+    middle, corner = with_text[150:250, 100:380], with_text[:60, :120]
+    assert (middle[..., 0] - middle[..., 1]).max() > 100
+    assert corner.max() > 200
+    desk.execute("view.overlay_text", mode="none")
+    made.repaint()
+    without = pixels(made.grab().toImage())
+    assert without[:60, :120].max() == 0
+    assert np.array_equal(without[150:250, 100:380], middle)
+    made.close_viewport()

@@ -40,7 +40,7 @@ from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
 from viewer.ui.statusbar import Reading
-from viewer.ui.viewport_paint import paint_message, paint_overlay, paint_strip
+from viewer.ui.viewport_paint import paint_message, paint_overlay, paint_strip, paint_text_alone
 
 
 class Viewport2D(QWidget):
@@ -162,6 +162,8 @@ class Viewport2D(QWidget):
             self._paint_picture(painter, shown)
             self._paint_marks_and_text(painter, shown)
         if self._picture.error is not None:
+            if shown is None:
+                paint_text_alone(painter, self.desk, self.slot, QRectF(self.rect()))
             paint_message(painter, QRectF(self.rect()), theme, self._picture.error)
         elif shown is None:
             self._paint_empty(painter)

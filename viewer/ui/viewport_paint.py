@@ -22,6 +22,7 @@ from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
+from viewer.state.view import Slot, SlotKind
 from viewer.volume.volume import unread_note
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
         (error.detail, "text_muted", 12, False),
         (error.hint, "text", 12, False),
     ]
-    parts = [part for part in parts if part[0]]
+    parts = [(text[0].upper() + text[1:], color, size, is_bold) for text, color, size, is_bold in parts if text]
     heights = []
     for text, _, size, is_bold in parts:
         painter.setFont(_font(size, is_bold))
@@ -100,6 +101,19 @@ def _font(size_px: int, is_bold: bool) -> QFont:
     font.setPixelSize(size_px)
     font.setBold(is_bold)
     return font
+
+
+def paint_text_alone(painter: QPainter, desk: Desk, slot: Slot, area: QRectF) -> None:
+    """Draw the corner text of a picture that cannot be shown: whose it is, and which."""
+    text = desk.store.view.overlay_text
+    found = desk.store.catalog.find(slot.stack_key)
+    if found is None or slot.kind is not SlotKind.STACK or text is OverlayText.NONE or not found[1].items:
+        return
+    study, stack = found
+    index = min(slot.index, len(stack.items) - 1)
+    readout = Readout(index=index, count=len(stack.items))
+    corners = corner_lines(study, stack, stack.items[index].instance, readout, text)
+    corner_text.draw(painter, corners, arrange(area, has_ruler=False), load("dark"))
 
 
 def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> None:
