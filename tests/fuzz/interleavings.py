@@ -99,12 +99,12 @@ class Interleavings:
         for uid in rng.sample(STUDIES, rng.choice((1, 1, 2))):
             self._do("file.open", paths=[str(self._inputs[uid])])
         self._pause()
-        if rng.random() < SCENES_SHARE:
-            self._until(lambda: self._desk.active_stack() is not None)
+        if rng.random() < SCENES_SHARE or not self.report.scenes:
+            self._until(self._shows_a_volume, SETTLE_S)
             self._do("layout.set", layout=rng.choice(("3d", "mpr3d")))
-            if rng.random() < 0.7:
+            if rng.random() < 0.7 or not self.report.scenes:
                 seen = self.report.scenes
-                self._until(lambda: self.report.scenes > seen)
+                self._until(lambda: self.report.scenes > seen, SETTLE_S)
         for _ in range(rng.randrange(1, 5)):
             rng.choice(self._works())()
             self._pause()
@@ -176,6 +176,11 @@ class Interleavings:
         QApplication.processEvents()
         while time.monotonic() < end:
             QApplication.processEvents()
+
+    def _shows_a_volume(self) -> bool:
+        """Whether all was opened: a study that comes later would take the place of a 3D view."""
+        stack = self._desk.active_stack()
+        return stack is not None and stack.is_volume and not self._program.lanes.is_busy()
 
     def _until_rest(self) -> None:
         if not self._until(lambda: not self._program.lanes.is_busy() and self._program.grid.is_settled, SETTLE_S):
