@@ -32,7 +32,7 @@ ENCODINGS = {
 }
 
 
-def encoded(codec: str, container: str, kind: str) -> bytes:
+def encoded(codec: str, container: str, kind: str, gop: int = 10) -> bytes:
     """Return a video whose frames are told apart by their grey."""
     target = io.BytesIO()
     with av.open(target, "w", format=container) as output:
@@ -40,7 +40,7 @@ def encoded(codec: str, container: str, kind: str) -> bytes:
         stream = output.add_stream(codec, rate=25, options=options)
         stream.width, stream.height = SIZE
         stream.pix_fmt = kind
-        stream.gop_size = 10
+        stream.gop_size = gop
         for number in range(FRAMES):
             grey = np.full((SIZE[1], SIZE[0], 3), STEP * number + 8, np.uint8)
             output.mux(stream.encode(av.VideoFrame.from_ndarray(grey, format="rgb24")))
@@ -81,6 +81,18 @@ def test_each_frame_is_the_right_one_in_any_order(tmp_path: Path, name: str) -> 
     path = written(tmp_path / "video.dcm", syntax, [encoded(codec, container, kind)])
     for number in (0, 1, 2, 25, 26, 11, 39, 5, 19, 20, 0):
         assert shown(path, number) == pytest.approx(STEP * number + 8, abs=2.0), number
+
+
+@pytest.mark.parametrize(("syntax", "codec", "container"), [(".102", "libx264", "mp4"), (".100", "mpeg2video", "vob")])
+def test_a_stream_of_one_key_frame_is_read_in_any_order(
+    tmp_path: Path, syntax: str, codec: str, container: str
+) -> None:
+    if codec not in av.codecs_available:
+        pytest.skip(f"{codec} is not built in")
+    data = encoded(codec, container, "yuv420p", gop=10 * FRAMES)
+    path = written(tmp_path / "video.dcm", "1.2.840.10008.1.2.4" + syntax, [data])
+    for number in (39, 0, 17, 38, 18, 1):
+        assert shown(path, number) == pytest.approx(STEP * number + 8, abs=2.5), number
 
 
 def test_a_stream_in_many_fragments_is_one_stream(tmp_path: Path) -> None:

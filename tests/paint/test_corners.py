@@ -112,6 +112,9 @@ def test_a_lossy_picture_says_so_by_its_header_or_its_transfer_syntax(
     assert lossy_words(replace(MR, transfer_syntax_uid=syntax, header=header)) == shown
 
 
+@pytest.mark.answers(
+    "2.2", "ICC", "the corner says 'Colours for an sRGB display' where a profile was used, else nothing"
+)
 def test_a_picture_whose_colours_were_converted_says_for_what() -> None:
     shown = words(
         corner_lines(STUDY, STACK, MR, replace(READOUT, colours="Colours for an sRGB display"), OverlayText.FULL)
