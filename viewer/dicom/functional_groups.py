@@ -93,13 +93,14 @@ class Groups:
         return None if item is None else _get(item, keyword)
 
 
-def frame_attributes(dataset: Dataset, head: Head, regions: tuple[UltrasoundRegion, ...]) -> FrameAttributes:
+def frame_attributes(
+    dataset: Dataset, groups: Groups, head: Head, regions: tuple[UltrasoundRegion, ...]
+) -> FrameAttributes:
     """Return what sequences tell of the frames; what the first frame's groups alone tell goes into `head`."""
     if "SharedFunctionalGroupsSequence" not in dataset and "PerFrameFunctionalGroupsSequence" not in dataset:
         return FrameAttributes(
             regions=regions, tile_positions=_tile_positions(dataset), detector_plane=_detector_plane(dataset)
         )
-    groups = Groups(dataset)
     modality = text(head.raw.get(el.MODALITY, b""))
     frames = range(min(groups.count, most_frames(head)))
     planes = [_plane(groups, frame) for frame in frames]

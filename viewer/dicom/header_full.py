@@ -21,6 +21,7 @@ from viewer.dicom.ultrasound import regions_of
 def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
     """Return the head of any file, and the attributes of its frames; ViewerError if it cannot be read."""
     parsed = parse(stream, size)
+    groups = Groups(parsed.dataset)
     stream.seek(0)
     preamble = foreign(stream.read(len(MARK) + LENGTH))
     head = Head(
@@ -31,14 +32,14 @@ def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
         pixel_offset=parsed.pixel_offset,
         pixel_length=parsed.pixel_length,
         order=parsed.order,
-        has_tables=_has_tables(parsed.dataset),
-        has_real_world=Groups(parsed.dataset).has(REAL_WORLD) or REAL_WORLD in parsed.dataset,
+        has_tables=_has_tables(parsed.dataset, groups),
+        has_real_world=groups.has(REAL_WORLD) or REAL_WORLD in parsed.dataset,
         is_in_place=parsed.is_in_place,
         departures=parsed.departures,
         preamble=preamble,
     )
     with boundary(stream):
-        more = frame_attributes(parsed.dataset, head, regions_of(parsed.dataset))
+        more = frame_attributes(parsed.dataset, groups, head, regions_of(parsed.dataset))
     return head, more
 
 
@@ -58,8 +59,7 @@ def _bytes(element: DataElement | RawDataElement) -> bytes:
     return value if isinstance(value, bytes) else b""
 
 
-def _has_tables(dataset: Dataset) -> bool:
-    groups = Groups(dataset)
+def _has_tables(dataset: Dataset, groups: Groups) -> bool:
     if any(groups.has(sequence, keyword) for sequence, keyword in FRAME_TABLES):
         return True
     return any(el.from_tag(int(tag)) in el.TABLES or int(tag) >> 24 == 0x60 for tag in dataset.keys())  # noqa: SIM118 - iterating a data set converts its elements
