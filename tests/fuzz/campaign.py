@@ -24,7 +24,10 @@ _DECODER = ("the decoder stopped on it", "takes too long", "too much memory")
 
 @dataclass
 class Summary:
-    """What a campaign found; `next` is where a job goes on when the campaign is continued."""
+    """What a campaign found; `next` is where a job goes on when the campaign is continued.
+
+    `slowest_s` is processor time of the program over one file, its decode process not counted.
+    """
 
     seed: int
     count: int
@@ -137,7 +140,7 @@ class Process:
             return True
         summary, number = self._summary, str(line["n"])
         with self._lock:
-            summary.slowest_s = max(summary.slowest_s, round(time.monotonic() - self._since, 2))
+            summary.slowest_s = max(summary.slowest_s, float(str(line.get("cpu", 0))))
             grew = int(str(line.get("grew", 0)))
             if grew > summary.largest_growth:
                 summary.largest_growth, summary.largest_file = grew, int(number)

@@ -1,13 +1,14 @@
 """One process of a campaign: it stands for the program, makes files one after the other and opens them.
 
 Arguments: seed, first number, step, end, folder, 1 with the corpus, bytes of memory that one file may take. For each
-file it prints a line of JSON before ("at") and after it ("n", "told", "grew").
+file it prints a line of JSON before ("at") and after it ("n", "told", "grew", "cpu").
 """
 
 from __future__ import annotations
 
 import json
 import sys
+import time
 import traceback
 from contextlib import suppress
 from pathlib import Path
@@ -69,11 +70,13 @@ def main() -> None:
             _say(at=number)
             before = _peak(is_start=True)
             line: dict[str, Any] = {"n": number}
+            begun = time.process_time()
             try:
                 line["told"] = exercise(str(path), pool, number)
             except Failure as failure:
                 line["failure"] = str(failure)
                 line["trace"] = "".join(traceback.format_exception(failure.__cause__)[-3:])
+            line["cpu"] = round(time.process_time() - begun, 2)
             line["grew"] = max(0, _peak() - before)
             _say(**line)
             path.unlink()

@@ -40,7 +40,7 @@ def rows() -> list[tuple[str, str]]:
         ("failures without a sentence", str(campaign["failures"])),
         (f"files beyond {mib} MiB of memory", str(campaign["beyond_memory"])),
         ("largest growth of memory over a file", f"{campaign['largest_growth_mib']} MiB"),
-        ("slowest file", f"{campaign['slowest_s']} s"),
+        ("slowest file, processor time", f"{campaign['slowest_s']} s"),
         ("decoders stopped (a frame each)", str(campaign["decoder_faults"])),
         *((name, text) for name, text in kept["also"].items()),
     ]
