@@ -7,7 +7,7 @@ numbers, position, window, scale, and texts that are only carried along.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import compress
 from operator import attrgetter, ne
 from typing import Any
@@ -34,9 +34,8 @@ OWN = frozenset((el.SOP_INSTANCE, el.INSTANCE_NUMBER, el.POSITION, *VALUES, *TEX
 """Elements that may differ between the file and the one that its record is made from."""
 
 
-_shared = attrgetter(
-    "transfer_syntax", "number", "order", "pixel_length", "has_tables", "is_in_place", "preamble", "notes", "departures"
-)  # all of a head but its elements, size and offset
+_shared = attrgetter(*(field.name for field in fields(Head) if field.name not in ("raw", "size", "pixel_offset")))
+"""All that a head tells of a file but its elements, its size and where its pixels start."""
 
 
 @dataclass(frozen=True, slots=True)
