@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 def lines(limits: Budget) -> list[str]:
     """Return a table of the limits as text."""
-    head = f"{'limit':<18}{'now':>12}{'usual':>12}{'highest':>12}   of what"
+    head = f"{'limit':<17}{'now':>10}{'usual':>10}{'highest':>11}  of what"
     return [
         head,
         *(
-            f"{name:<18}{getattr(limits, name):>12}{usual:>12}{HIGHEST[name]:>12}   {HELP[name]}"
+            f"{name:<17}{getattr(limits, name):>10}{usual:>10}{HIGHEST[name]:>11}  {HELP[name]}"
             for name, usual in DEFAULTS.items()
         ),
     ]

@@ -19,18 +19,18 @@ def _limit(default: int, highest: int, of: str) -> Any:
 class Budget:
     """The limits; a user may raise each of them, never beyond what the program can stand."""
 
-    depth: int = _limit(64, 96, "levels of sequences inside one another")
-    elements: int = _limit(1_000_000, 50_000_000, "elements, items and delimiters of one file")
-    header_mib: int = _limit(512, 16_384, "MiB of one file before its pixels")
+    depth: int = _limit(64, 96, "levels of sequences")
+    elements: int = _limit(1_000_000, 50_000_000, "elements and items of a file")
+    header_mib: int = _limit(512, 16_384, "MiB of a file before its pixels")
     values: int = _limit(500_000, 100_000_000, "values of one element")
-    inflated_mib: int = _limit(512, 65_536, "MiB that a deflated file may inflate to")
-    inflated_ratio: int = _limit(100, 1_100, "how many times its size something may inflate to, beyond 64 MiB")
+    inflated_mib: int = _limit(512, 65_536, "MiB of an inflated data set")
+    inflated_ratio: int = _limit(100, 1_100, "inflated to packed, over 64 MiB")
     frame_mib: int = _limit(2_048, 32_768, "MiB of one picture")
     frames: int = _limit(100_000, 10_000_000, "pictures of one file")
-    fragments: int = _limit(2_000_000, 50_000_000, "fragments of the encapsulated pixels of one file")
+    fragments: int = _limit(2_000_000, 50_000_000, "fragments of one file's pixels")
     archive_files: int = _limit(200_000, 10_000_000, "files of one ZIP")
-    archive_file_mib: int = _limit(4_096, 65_536, "MiB that one file of a ZIP may inflate to")
-    decoder_mib: int = _limit(2_048, 65_536, "MiB that the decoder of one picture may take")
+    archive_file_mib: int = _limit(4_096, 65_536, "MiB of one inflated ZIP file")
+    decoder_mib: int = _limit(2_048, 65_536, "MiB for decoding one picture")
 
     @property
     def frame_bytes(self) -> int:
