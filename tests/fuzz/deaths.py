@@ -134,6 +134,7 @@ def run(count: int) -> Report:
             for name in itertools.cycle(KINDS):
                 _one(session, name, report)
                 report.deaths = session.pool.started - first
+                sys.stderr.write(f"\r{report.deaths} deaths, wrong: {len(report.wrong)}")
                 if report.deaths >= count:
                     break
             if dict(session.desk.store.document.annotations) != session.measured:

@@ -77,12 +77,13 @@ class Interleavings:
         logging.getLogger("viewer").addHandler(self._log)
         self._undo = self._watch_scenes()
 
-    def run(self, count: int) -> Report:
-        """Do so many interleavings, then wait until all has come to rest."""
+    def run(self, count: int, told: Callable[[Report], None] = lambda _: None) -> Report:
+        """Do so many interleavings, then wait until all has come to rest; `told` hears of each."""
         try:
             for _ in range(count):
                 self._one()
                 self.report.done += 1
+                told(self.report)
             for uid in list(self._desk.store.catalog.studies):
                 self._desk.perform("study.close", study_uid=uid)
             self._desk.perform("layout.set", layout="1x1")
@@ -234,6 +235,11 @@ class Interleavings:
         return undo
 
 
+def _progress(report: Report) -> None:
+    if report.done % 20 == 0:
+        sys.stderr.write(f"\r{report.done} interleavings, wrong: {len(report.wrong)}")
+
+
 def _encode(path: Path) -> None:
     from pydicom import dcmread
 
@@ -256,7 +262,7 @@ def main() -> int:
         program = Program(application, Home.find(Path(folder) / "home"))
         started = time.monotonic()
         try:
-            report = Interleavings(program, Path(folder), seed=1).run(count)
+            report = Interleavings(program, Path(folder), seed=1).run(count, _progress)
         finally:
             program.window.close()
             program.close()
