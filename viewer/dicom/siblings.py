@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from itertools import compress
 from operator import attrgetter, ne
-from typing import Any
+from typing import Any, Literal
 
 from viewer.core.pixels import Rescale, Window
 from viewer.core.records import Entry, Instance, Location
@@ -19,7 +19,7 @@ from viewer.dicom.planes import plane_of
 from viewer.dicom.scanner import Head
 from viewer.dicom.values import integer, text, uid
 
-Values = Callable[[Mapping[int, bytes]], tuple[tuple[Rescale, ...], tuple[Window, ...]]]
+Values = Callable[[Mapping[int, bytes], Literal["little", "big"]], tuple[tuple[Rescale, ...], tuple[Window, ...]]]
 
 MOST_SERIES = 64
 
@@ -72,12 +72,12 @@ def sibling(location: Location, head: Head, values: Values) -> Entry | None:
     changed = list(compress(raw, map(ne, raw.values(), known.raw.values())))  # no loop of ours over all elements
     own_uid = uid(raw.get(el.SOP_INSTANCE, b""))
     header = _texts(known, changed, raw)
-    if not own_uid or header is None or not OWN.issuperset(changed):
+    plane = plane_of(raw.get(el.POSITION, b""), raw.get(el.ORIENTATION, b""))
+    if not own_uid or header is None or not OWN.issuperset(changed) or bool(plane) != bool(known.fields["planes"]):
         return None
     own = dict(known.fields)
     if not VALUES.isdisjoint(changed):
-        own["rescales"], own["windows"] = values(raw)
-    plane = plane_of(raw.get(el.POSITION, b""), raw.get(el.ORIENTATION, b""))
+        own["rescales"], own["windows"] = values(raw, head.order)
     own["location"], own["sop_instance_uid"], own["header"] = location, own_uid, header
     own["instance_number"] = integer(raw.get(el.INSTANCE_NUMBER, b""))
     own["pixel_offset"], own["planes"] = head.pixel_offset, (plane,) if plane else ()
