@@ -56,6 +56,11 @@ def test_full_text_names_patient_study_series_and_view() -> None:
     assert "5.0 mm thick, at -12.3 mm" in full
 
 
+def test_an_enlarged_picture_says_how_it_was_interpolated() -> None:
+    full = words(corner_lines(STUDY, STACK, MR, replace(READOUT, between="linear"), OverlayText.FULL))
+    assert "125 % · linear · turned 90°" in full
+
+
 def test_long_repetition_times_are_whole_numbers() -> None:
     long = replace(MR, header={"RepetitionTime": "12640.5", "EchoTime": "122.7"})
     assert "TR 12640 ms · TE 122.7 ms" in words(corner_lines(STUDY, STACK, long, READOUT, OverlayText.FULL))

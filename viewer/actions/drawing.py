@@ -12,7 +12,7 @@ from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
-from viewer.core.look import Camera2D, Look, OverlayText, Placement
+from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, Placement
 from viewer.core.quantity import MODALITY
 from viewer.core.records import Instance, Stack, Study
 from viewer.core.shapes import Shape
@@ -74,6 +74,7 @@ def overlay_of(
         is_reformatted=info.is_reformatted,
         quantity=quantity_words(shown),
         colours=MANAGED if frame.is_color and frame.icc else "",
+        between=_between(look, placement),
     )
     header = info.instance.header
     bar = None
@@ -156,6 +157,13 @@ def plane_title(info: PictureInfo) -> str:
     assert slot is not None
     title = PLANE_TITLES.get(slot.plane, slot.plane)
     return f"{title}, {SLAB_TITLES.get(slot.slab_mode, slot.slab_mode)} {slot.slab_mm:g} mm" if slot.slab_mm else title
+
+
+def _between(look: Look, placement: Placement) -> str:
+    """Return how the greys between enlarged pixels are made, '' where each pixel is shown as it is."""
+    if placement.scale <= 1 or look.interpolation is Interpolation.NEAREST:
+        return ""
+    return str(look.interpolation.value)
 
 
 def _slab_mm(info: PictureInfo) -> float | None:

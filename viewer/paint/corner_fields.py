@@ -20,7 +20,7 @@ class Readout:
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
     `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
-    colour profile.
+    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none.
     """
 
     index: int = 0
@@ -38,6 +38,7 @@ class Readout:
     is_reformatted: bool = False
     quantity: tuple[str, str, str] = ("", "", "")
     colours: str = ""
+    between: str = ""
 
 
 def corner_lines(
@@ -132,7 +133,7 @@ def _fixed(value: float, decimals: int) -> str:
 
 
 def _zoom(readout: Readout) -> str:
-    parts = [f"{readout.zoom * 100:.0f} %"] if readout.zoom > 0 else []
+    parts = [_joined(f"{readout.zoom * 100:.0f} %", readout.between)] if readout.zoom > 0 else []
     camera = readout.camera
     if camera.rotation_deg % 360:
         parts.append(f"turned {camera.rotation_deg % 360}°")
