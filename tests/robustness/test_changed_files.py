@@ -155,6 +155,23 @@ def test_opening_again_shows_the_new_picture(tmp_path: Path, shown_desk: Desk) -
     assert desk.volumes.load(again).array[3].ravel().tolist() == (NEW + 3).tolist()
 
 
+def test_the_numbers_of_a_mark_are_those_of_the_new_picture(tmp_path: Path, shown_desk: Desk) -> None:
+    desk, folder = shown_desk, series(tmp_path / "ct", OLD, 10**18)
+    desk.execute("file.open", paths=[str(folder)])
+    desk.execute("annotation.add", kind="rectangle", points=["0,0", "1,1"])
+    (mark,) = desk.store.document.annotations.values()
+
+    def largest() -> float:
+        numbers = desk.stats_of(mark)
+        assert numbers is not None
+        return next(number.value for number in numbers if number.name == "max")
+
+    before = largest()
+    series(folder, NEW, 10**18 + 1)
+    desk.execute("file.open", paths=[str(folder)])
+    assert (before, largest()) == (OLD[7], NEW[0])
+
+
 def test_a_closed_study_leaves_no_pictures_behind(tmp_path: Path, shown_desk: Desk) -> None:
     desk, folder = shown_desk, series(tmp_path / "ct", OLD, 10**18)
     desk.execute("file.open", paths=[str(folder)])

@@ -138,7 +138,7 @@ class Desk:
             self.quantities.prepare(study.stacks, map_objects(study))
 
     def forget_pictures(self, instances: Sequence[Instance]) -> None:
-        """Drop all that is kept in memory of objects that were closed, or whose files have changed."""
+        """Drop all that is kept in memory of objects that were closed, or whose files have changed; in any thread."""
         uids = {instance.sop_instance_uid for instance in instances}
         self.quantities.forget(instances)
         for study in self.store.catalog.studies.values():
@@ -147,6 +147,7 @@ class Desk:
                 if items:
                     self.volumes.forget(stack.key)
                     self.frames.forget([item.ref for item in items])
+        self.deliver(self.measuring.forget)
 
     # -- performing
 

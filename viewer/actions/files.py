@@ -100,7 +100,6 @@ def close_study(desk: Desk, study_uid: str = "") -> None:
     desk.opener.forget(uid)
     desk.forget_pictures([item.instance for stack in study.stacks for item in stack.items])
     desk.store.publish(lambda catalog: catalog.without(uid), empty)
-    desk.measuring.forget()
 
 
 def active_study(desk: Desk) -> str:

@@ -66,7 +66,7 @@ class Measuring:
         self._stats: dict[Hashable, list[Stat]] = {}
         self._draft: tuple[Hashable, list[Stat] | None] = (None, None)
         self._asked: set[Hashable] = set()
-        self._failed: dict[FrameRef, list[Stat]] = {}
+        self._failed: dict[Hashable, list[Stat]] = {}
         self._positions: dict[str, tuple[Stack, dict[FrameRef, int]]] = {}
         self._listeners: list[Callable[[], None]] = []
 
@@ -120,17 +120,17 @@ class Measuring:
             return None
         source, index = found
         info = source.info(index)
-        key = (annotation.id, annotation.points, annotation.kind, annotation.frame, info.quantity)
+        key = (annotation.id, annotation.points, annotation.kind, _name(info))
         if key in self._stats:
             return self._stats[key]
-        if annotation.frame in self._failed:
-            return self._failed[annotation.frame]
+        if _name(info) in self._failed:
+            return self._failed[_name(info)]
         frame = source.get(index)
         if frame is None:
             self._fetch(source, index, info)
             frame = source.get(index)
         if frame is None:
-            return self._failed.get(info.ref)
+            return self._failed.get(_name(info))
         if key not in self._asked:
             self._compute(key, annotation, info, frame)
         return self._stats.get(key)
@@ -164,7 +164,7 @@ class Measuring:
         known: Callable[[list[Stat]], None],
     ) -> None:
         """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
-        kept = self._samplers.get((info.ref, info.quantity))
+        kept = self._samplers.get(_name(info))
 
         def work(_: Job) -> tuple[list[Stat], Sampler]:
             sampler = kept or sampler_of(frame, info)
@@ -190,7 +190,7 @@ class Measuring:
         sampler = self._sampler(frame, info)
         if sampler is not None and is_quick(points_px):
             return evaluated(kind, points_px, sampler)
-        key = (kind, tuple(points), info.ref, info.quantity)
+        key = (kind, tuple(points), _name(info))
         if self._draft[0] != key:
             self._draft = (key, None)
 
@@ -204,19 +204,19 @@ class Measuring:
 
     def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:
         """Return the sampler of a picture; None where making it would take long."""
-        kept = self._samplers.get((info.ref, info.quantity))
+        kept = self._samplers.get(_name(info))
         if kept is not None or frame.stored.size > QUICK_PICTURE_PX:
             return kept
         return self._keep(info, sampler_of(frame, info))
 
     def forget(self) -> None:
-        """Drop all derived numbers, as when a calibration or a study changes."""
+        """Drop all derived numbers, as when a study is closed or its files have changed."""
         self._samplers.clear()
         self._stats.clear()
         self._failed.clear()
 
     def _keep(self, info: PictureInfo, sampler: Sampler) -> Sampler:
-        self._samplers[info.ref, info.quantity] = sampler
+        self._samplers[_name(info)] = sampler
         while len(self._samplers) > KEPT:
             self._samplers.popitem(last=False)
         return sampler
@@ -229,7 +229,7 @@ class Measuring:
         def done(frame: Frame | None, error: ViewerError | None) -> None:
             self._asked.discard(info.ref)
             if frame is None:
-                self._failed[info.ref] = _refusal(error)
+                self._failed[_name(info)] = _refusal(error)
             self._tell()
 
         source.request(index, f"measure:{info.ref.sop_instance_uid}:{index}", Priority.THUMBNAIL, done)
@@ -237,6 +237,11 @@ class Measuring:
     def _tell(self) -> None:
         for listener in tuple(self._listeners):
             listener()
+
+
+def _name(info: PictureInfo) -> Hashable:
+    """Name a picture, the state of its file, and what its values are read as: numbers are of all three."""
+    return info.ref, info.instance.location.stamp, info.quantity
 
 
 def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> list[Stat]:
