@@ -175,6 +175,24 @@ def test_the_preset_of_uptake_fits_values_in_the_units_of_the_file(desk: Desk, t
     assert window.range == pytest.approx((0.0, 6 / FACTOR))
 
 
+def test_a_series_without_uptake_beside_keeps_its_window(desk: Desk, tmp_path: Path) -> None:
+    """As the one that is not corrected for attenuation, next to the one that is."""
+    place = {"ImagePositionPatient": [0, 0, 0], "PixelSpacing": [2, 1], "FrameOfReferenceUID": "1.2.9"}
+    nac = {"SeriesInstanceUID": "1.2.3.8", "SOPInstanceUID": "1.2.3.8.1", "SeriesNumber": 8, "PatientWeight": None}
+    folder = pet_series(tmp_path / "pet", SeriesNumber=9, **place)
+    save(pet(**place, **nac), folder / "nac.dcm")
+    opened(desk, folder)
+    desk.execute("layout.set", layout="1x2")
+    desk.execute("stack.open", stack="8", slot=0)
+    desk.execute("stack.open", stack="9", slot=1)
+    desk.execute("window.set", center=1, width=1)
+    desk.execute("window.preset", name="pet-suv-6")
+    without, with_uptake = (slot.look.window for slot in desk.store.view.slots[:2])
+    assert with_uptake is not None
+    assert with_uptake.range == (0.0, 6.0)
+    assert without is None
+
+
 def code(value: str, meaning: str, scheme: str = "UCUM") -> Dataset:
     item = Dataset()
     item.CodeValue, item.CodingSchemeDesignator, item.CodeMeaning = value, scheme, meaning

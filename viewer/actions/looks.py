@@ -21,30 +21,31 @@ if TYPE_CHECKING:
 
 def _apply(desk: Desk, preset: WindowPreset) -> None:
     """Draw the active slot by a preset, and with it all synchronised ones of the same kind and space."""
-    kind = _kind(desk, desk.store.view.active_slot)
-    _window_of(desk, desk.store.view.active_slot, preset)
+    active = desk.store.view.active_slot
+    kind = _kind(desk, active)
+    if _window_of(desk, active, preset) is None:
+        stack = desk.store.catalog.stack(active.stack_key)
+        known = desk.quantities.get(stack) if stack is not None else None
+        raise ViewerError("The uptake (SUV) of this series is not known", known.refusal if known else "")
 
     def show(view: ViewState) -> ViewState:
         for index, slot in enumerate(view.slots):
             is_like = view.is_synchronized and kind is not None and _kind(desk, slot) == kind
-            if index == view.active or is_like:
-                window = _window_of(desk, slot, preset)
+            window = _window_of(desk, slot, preset) if index == view.active or is_like else None
+            if window is not None:
                 view = with_look(view, index, replace(slot.look, window=window, is_inverted=preset.is_inverted))
         return view
 
     desk.store.show(show)
 
 
-def _window_of(desk: Desk, slot: Slot, preset: WindowPreset) -> Window:
-    """Return a preset's window in the unit that a slot's values are read in; ViewerError where that cannot be."""
+def _window_of(desk: Desk, slot: Slot, preset: WindowPreset) -> Window | None:
+    """Return a preset's window in the unit that a slot's values are read in; None where uptake is not known."""
     stack = desk.store.catalog.stack(slot.stack_key)
     if preset.unit != GRAMS or stack is None or not desk.quantities.are_many(stack):
         return preset.window
     known = desk.quantities.get(stack)
-    window = known.from_uptake(preset.window, desk.store.view.quantities.get(stack.key, "")) if known else None
-    if window is None:
-        raise ViewerError("The uptake (SUV) of this series is not known", known.refusal if known else "")
-    return window
+    return known.from_uptake(preset.window, desk.store.view.quantities.get(stack.key, "")) if known else None
 
 
 def _kind(desk: Desk, slot: Slot) -> tuple[str, str] | None:
