@@ -10,7 +10,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.quantities import StackQuantities, converted
 from viewer.core.errors import ViewerError
 from viewer.core.quantity import AS_GIVEN, Quantity, ValueMap
-from viewer.core.records import Stack
+from viewer.core.records import Stack, StackItem
 from viewer.core.units import unit_words
 from viewer.state.view import Slot, SlotKind, ViewState
 
@@ -92,7 +92,8 @@ def _read_as(desk: Desk, known: StackQuantities, quantity: Quantity) -> None:
     desk.lanes.submit(SLOT, Priority.VISIBLE, work, done)
 
 
-def _shown_items(desk: Desk, stack: Stack) -> list:  # type: ignore[type-arg]
+def _shown_items(desk: Desk, stack: Stack) -> list[StackItem]:
+    """Return the pictures of a stack that viewports show."""
     slots = [slot for slot in desk.store.view.slots if slot.stack_key == stack.key and slot.kind is SlotKind.STACK]
     return [stack.items[max(0, min(slot.index, len(stack.items) - 1))] for slot in slots]
 
