@@ -145,3 +145,24 @@ def test_enhanced_ultrasound_is_a_scroll_that_claims_no_place_in_the_patient(tmp
     spacing = stack.items[0].instance.spacing
     assert spacing is not None
     assert (spacing.row_mm, spacing.column_mm) == (0.5, 0.25)
+
+
+@pytest.mark.parametrize("wrong", ["nan", "inf", "-1e308", "1e7"])
+def test_frames_at_places_that_no_patient_has_are_no_volume(tmp_path: Path, wrong: str) -> None:
+    dataset = enhanced([0.0, 1.0, 2.0, 3.0])
+    place = dataset.PerFrameFunctionalGroupsSequence[2].PlanePositionSequence[0]
+    place.ImagePositionPatient = ["0", "0", wrong]
+    (stack,) = read(tmp_path, dataset)
+    assert [item.frame for item in stack.items] == [0, 1, 2, 3]
+    assert not stack.is_volume
+    assert all(item.plane is None for item in stack.items)
+
+
+def test_a_frame_without_slope_takes_none_from_the_others(tmp_path: Path) -> None:
+    slopes: list[dict[str, Any]] = [
+        {"PixelValueTransformationSequence": {"RescaleSlope": slope, "RescaleIntercept": -5, "RescaleType": "US"}}
+        for slope in (2, 3)
+    ]
+    (stack,) = read(tmp_path, enhanced([0.0, 1.0, 2.0], [slopes[0], {}, slopes[1]]))
+    found = [item.instance.rescale(item.frame) for item in stack.items]
+    assert [(one.slope, one.intercept) for one in found] == [(2, -5), (1, 0), (3, -5)]

@@ -3,12 +3,15 @@
 import itertools
 import math
 import random
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tests.dicom.phantom_files import picture
+from tests.dicom.phantom_series import read
 from viewer.core.findings import FindingKind
 from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.pixels import PixelInfo
@@ -299,3 +302,26 @@ def test_one_uid_in_two_series_names_two_pictures() -> None:
         for stack in study.stacks
     ]
     assert len({item.ref for stack in found for item in stack.items}) == 2
+
+
+@pytest.mark.parametrize("places", [(1e308, -1e308, 0.0), (0.0, 1e300, 2e300), (0.0, -2e6, 2e6)])
+def test_single_pictures_at_places_that_no_patient_has_have_none(tmp_path: Path, places: tuple[float, ...]) -> None:
+    datasets = [
+        picture(SOPInstanceUID=f"1.2.3.4.{n}", InstanceNumber=n, ImagePositionPatient=["0", "0", f"{z:g}"])
+        for n, z in enumerate(places, 1)
+    ]
+    found = read(tmp_path, *datasets)
+    assert sorted(item.instance.instance_number or 0 for stack in found for item in stack.items) == [1, 2, 3]
+    assert not any(stack.is_volume for stack in found)
+    assert all(item.plane is None or abs(item.plane.position_mm[2]) < 10 for stack in found for item in stack.items)
+
+
+def test_thousands_of_pictures_that_face_their_own_way_take_little_time() -> None:
+    angles = [math.radians(n * 0.12) for n in range(3000)]
+    entries = [
+        entry((0.0, 0.0, 0.0), n, ((math.cos(a), math.sin(a), 0.0), (0.0, 0.0, -1.0))) for n, a in enumerate(angles)
+    ]
+    start = time.process_time()
+    (stack,) = stacks(entries)
+    assert time.process_time() - start < 2
+    assert len(stack.items) == 3000

@@ -52,10 +52,10 @@ def day_of(text: str) -> date | None:
 def time_of(text: str) -> time | None:
     """Return a DICOM time ('130559.25', '13:05:59', '1305'), None for anything else."""
     digits, _, fraction = text.strip().replace(":", "").partition(".")
-    if not digits.isdigit() or len(digits) not in (2, 4, 6):
+    if not digits.isdecimal() or len(digits) not in (2, 4, 6):
         return None
     hour, minute, second = (int(digits[at : at + 2] or 0) for at in (0, 2, 4))
-    micro = int(fraction[:6].ljust(6, "0")) if fraction.isdigit() else 0
+    micro = int(fraction[:6].ljust(6, "0")) if fraction.isdecimal() else 0
     try:
         return time(hour, minute, min(second, 59), micro)
     except ValueError:

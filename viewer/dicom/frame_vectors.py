@@ -10,6 +10,7 @@ from typing import Literal
 from viewer.core.geometry import Plane, Vec3
 from viewer.core.records import StackItem
 from viewer.dicom import elements as el
+from viewer.dicom.planes import checked_planes
 from viewer.dicom.values import first_number
 
 _SCROLLED = ("SliceVector", "AngularViewVector", "TimeSliceVector", "TimeSlotVector")
@@ -61,7 +62,7 @@ def slice_planes(
         x, y, z = (place[i] + normal[i] * gap * (number - 1) for i in range(3))
         return (x, y, z)
 
-    return tuple(Plane(position(int(texts["SliceVector"])), first.row, first.column) for texts in frames)
+    return checked_planes(Plane(position(int(texts["SliceVector"])), first.row, first.column) for texts in frames)
 
 
 def by_vectors(items: Sequence[StackItem]) -> list[tuple[tuple[StackItem, ...], str]]:

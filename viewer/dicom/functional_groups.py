@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -17,7 +18,7 @@ from viewer.core.records import UltrasoundRegion
 from viewer.dicom import elements as el
 from viewer.dicom.entries import FrameAttributes, rescale_unit, windows_of
 from viewer.dicom.pixel_info import most_frames
-from viewer.dicom.planes import checked_directions
+from viewer.dicom.planes import checked_directions, checked_plane
 from viewer.dicom.scanner import Head
 from viewer.dicom.values import text
 
@@ -110,7 +111,8 @@ def frame_attributes(
     spacings = _shortened([_pair(groups.value(at, "PixelMeasuresSequence", "PixelSpacing")) for at in frames])
     return FrameAttributes(
         planes=_shortened([plane for plane in planes if plane is not None]) if None not in planes else (),
-        rescales=_shortened([rescale for rescale in rescales if rescale is not None]) if None not in rescales else (),
+        # A frame without a transform has its stored values; the others keep theirs.
+        rescales=_shortened([rescale or Rescale() for rescale in rescales]) if any(rescales) else (),
         frame_windows=_shortened(windows) if any(windows) else (),
         pixel_spacings=spacings if len(spacings) > 1 else (),
         regions=regions,
@@ -133,10 +135,12 @@ def _shortened(values: list[T]) -> tuple[T, ...]:
 
 
 def _floats(value: Any) -> tuple[float, ...]:
+    """Return the numbers of a value, () if one of them is not finite."""
     if value is None:
         return ()
     is_list = isinstance(value, Sequence) and not isinstance(value, str)
-    return tuple(float(v) for v in value) if is_list else (float(value),)
+    found = tuple(float(v) for v in value) if is_list else (float(value),)
+    return found if all(map(math.isfinite, found)) else ()
 
 
 def _detector_plane(dataset: Dataset) -> Plane | None:
@@ -155,10 +159,7 @@ def _plane(groups: Groups, frame: int) -> Plane | None:
 
 
 def _checked_plane(place: Any, directions: Any) -> Plane | None:
-    position, axes = _floats(place), checked_directions(_floats(directions))
-    if axes is None or len(position) != 3:
-        return None
-    return Plane((position[0], position[1], position[2]), *axes)
+    return checked_plane(_floats(place), checked_directions(_floats(directions)))
 
 
 def _rescale(groups: Groups, frame: int, modality: str) -> Rescale | None:

@@ -16,6 +16,7 @@ from viewer.core.pixels import PixelInfo
 from viewer.core.records import Instance, Mosaic
 from viewer.dicom import csa
 from viewer.dicom import elements as el
+from viewer.dicom.planes import checked_planes
 from viewer.dicom.values import binary, first_number, text
 
 MOST_TILES = 4096
@@ -40,7 +41,7 @@ def mosaic_of(
     if text(raw.get(el.UIH_CREATOR, b"")) == "Image Private Header" and el.UIH_TILES in raw:
         grid = _grid(int(first_number(raw[el.UIH_TILES]) or 0), info)
         if grid is not None and plane is not None and len(positions) == grid.count:
-            return replace(grid, planes=tuple(Plane(at, plane.row, plane.column) for at in positions))
+            return replace(grid, planes=checked_planes(Plane(at, plane.row, plane.column) for at in positions))
         return grid
     return None
 
@@ -100,4 +101,4 @@ def _siemens_planes(
         x, y, z = (place[i] + row[i] * right + column[i] * down + normal[i] * step * k for i in range(3))
         return (x, y, z)
 
-    return tuple(Plane(position(k), row, column) for k in range(grid.count))
+    return checked_planes(Plane(position(k), row, column) for k in range(grid.count))

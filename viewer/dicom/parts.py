@@ -118,7 +118,7 @@ def _group_names(groups: Sequence[Sequence[StackItem]]) -> list[str]:
     for group in groups:
         info, name = group[0].instance.pixel, direction_name(group[0])
         names.append(f"{name} {info.columns} x {info.rows}" if info and len(sizes) > 1 else name)
-    counts = {name: names.count(name) for name in names}
+    counts = Counter(names)
     seen: dict[str, int] = {}
     for index, name in enumerate(names):
         if counts[name] > 1:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from pydicom.dataset import Dataset
 
 from viewer.core.records import UltrasoundRegion
@@ -9,13 +11,16 @@ from viewer.core.records import UltrasoundRegion
 
 def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
     """Return the calibrated regions of a data set; those without bounds, or with no axis that has size and unit, are
-    left out: makers declare the whole picture as such a region, under the true ones."""
+    left out: makers declare the whole picture as such a region, under the true ones. So are those of endless numbers.
+    """
     found = []
     for item in dataset.get("SequenceOfUltrasoundRegions") or ():
         x0, y0, x1, y1 = (item.get(f"RegionLocation{name}") for name in ("MinX0", "MinY0", "MaxX1", "MaxY1"))
         delta_x, delta_y = (float(item.get(f"PhysicalDelta{axis}") or 0) for axis in "XY")
         unit_x, unit_y = (int(item.get(f"PhysicalUnits{axis}Direction") or 0) for axis in "XY")
-        if None in (x0, y0, x1, y1) or not ((delta_x and unit_x) or (delta_y and unit_y)):
+        value_x, value_y = (float(item.get(f"ReferencePixelPhysicalValue{axis}") or 0) for axis in "XY")
+        is_told = None not in (x0, y0, x1, y1) and ((delta_x and unit_x) or (delta_y and unit_y))
+        if not is_told or not all(map(math.isfinite, (delta_x, delta_y, value_x, value_y))):
             continue
         found.append(
             UltrasoundRegion(
@@ -30,8 +35,8 @@ def regions_of(dataset: Dataset) -> tuple[UltrasoundRegion, ...]:
                 flags=int(item.get("RegionFlags") or 0),
                 reference_x=int(item.get("ReferencePixelX0") or 0),
                 reference_y=int(item.get("ReferencePixelY0") or 0),
-                reference_value_x=float(item.get("ReferencePixelPhysicalValueX") or 0.0),
-                reference_value_y=float(item.get("ReferencePixelPhysicalValueY") or 0.0),
+                reference_value_x=value_x,
+                reference_value_y=value_y,
             )
         )
     return tuple(found)

@@ -88,7 +88,7 @@ def _date_time(text: str, dataset: Dataset) -> datetime | None:
     """Return a DT value in the time of the file: its own offset from UTC is taken out where the file has one too."""
     text = text.strip()
     body, offset = text, ""
-    if len(text) > 5 and text[-5] in "+-" and text[-4:].isdigit():
+    if len(text) > 5 and text[-5] in "+-" and text[-4:].isdecimal():
         body, offset = text[:-5], text[-5:]
     day, clock = day_of(body[:8]), time_of(body[8:])
     if day is None or clock is None:
@@ -100,7 +100,7 @@ def _date_time(text: str, dataset: Dataset) -> datetime | None:
 
 def _offset(text: str) -> timedelta | None:
     text = text.strip()
-    if len(text) != 5 or text[0] not in "+-" or not text[1:].isdigit():
+    if len(text) != 5 or text[0] not in "+-" or not text[1:].isdecimal():
         return None
     ahead = timedelta(hours=int(text[1:3]), minutes=int(text[3:]))
     return -ahead if text[0] == "-" else ahead
