@@ -61,6 +61,28 @@ def test_recent_inputs_are_newest_first_once_each_and_can_be_cleared(path):
     assert "/a" not in path.read_text()
 
 
+def test_two_that_write_one_file_keep_the_changes_of_both(path):
+    """A limit that is raised on the command line while a window is open."""
+    window = Settings(path)
+    window.set("theme", "light")
+    window.flush()
+    other = Settings(path)
+    other.set_limit("frames", 200_000)
+    other.flush()
+    window.set("has_browser", False)
+    assert window.flush()
+    again = Settings(path)
+    assert (again.theme, again.has_browser, again.limits.frames) == ("light", False, 200_000)
+
+
+def test_settings_that_cannot_be_written_are_said_not_to_be(path):
+    settings = Settings(path)
+    path.mkdir()
+    settings.set("theme", "light")
+    assert not settings.flush()
+    assert "cannot be written" in settings.notes[0]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
 def test_nobody_else_reads_them(path):
     home = Home.find()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from viewer.actions.limits import lines
-from viewer.cli.command import DONE, Command, print_json
+from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.home import open_home
 from viewer.core.budget import DEFAULTS, HELP, HIGHEST
+from viewer.core.errors import ViewerError
 from viewer.state.settings import Settings
 
 
@@ -21,8 +22,7 @@ def run(args: Namespace) -> int:
     """Raise a limit, or set it back; print them all."""
     settings = Settings(open_home(args).settings)
     if args.name is not None:
-        settings.set_limit(args.name, DEFAULTS[args.name] if args.value is None else args.value)
-        settings.flush()
+        _set(settings, args.name, args.value)
     if args.json:
         print_json(
             [
@@ -34,6 +34,15 @@ def run(args: Namespace) -> int:
     else:
         print("\n".join(lines(settings.limits)))
     return DONE
+
+
+def _set(settings: Settings, name: str, value: int | None) -> None:
+    try:
+        settings.set_limit(name, DEFAULTS[name] if value is None else value)
+    except ViewerError as error:
+        raise UsageError(error.message, error.detail, error.hint) from None
+    if not settings.flush():
+        raise ViewerError("The limit was not kept", "; ".join(settings.notes), "check the rights of the folder")
 
 
 COMMAND = Command("limits", "what a file may ask of the program, and raising it for files that you trust", options, run)

@@ -72,7 +72,7 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
 
 
 class Settings:
-    """The settings of a file; changes are written soon, by a thread of their own.
+    """The settings of a file; changes are written soon, by a thread of their own, and only what was changed here.
 
     A value that will not do is replaced by its default, and `notes` tell of it. Settings of other versions are kept.
     """
@@ -81,7 +81,8 @@ class Settings:
         self.path = path
         self.notes: tuple[str, ...] = ()
         self._lock = threading.Lock()
-        self._is_dirty = False
+        self._is_dirty, self._is_written = False, True
+        self._changed: set[str] = set()
         self._writer: threading.Thread | None = None
         self._values = self._read()
 
@@ -100,18 +101,20 @@ class Settings:
             if self._values.get(name, KNOWN[name][0]) == value:
                 return
             self._values[name] = value
+            self._changed.add(name)
             self._is_dirty = True
             if self._writer is None:
                 # No daemon: the program does not end before its settings are written.
                 self._writer = threading.Thread(target=self._write_on, name="settings")
                 self._writer.start()
 
-    def flush(self) -> None:
-        """Wait until every change is written, or has failed."""
+    def flush(self) -> bool:
+        """Wait until every change is written, or has failed; return whether all are."""
         with self._lock:
             writer = self._writer
         if writer is not None:
             writer.join()
+        return self._is_written
 
     def remember(self, inputs: list[str]) -> None:
         """Put what was opened first in the list of recent inputs."""
@@ -192,9 +195,7 @@ class Settings:
 
     def _read(self) -> dict[str, Any]:
         try:
-            values = json.loads(self.path.read_text(encoding="utf-8"))
-            if not isinstance(values, dict):
-                raise ValueError("no object")
+            values = self._in_file()
         except FileNotFoundError:
             return {}
         except OSError:
@@ -203,9 +204,14 @@ class Settings:
         except ValueError:
             self._set_aside()
             return {}
-        for name in [name for name, value in values.items() if name in KNOWN and not KNOWN[name][1](value)]:
-            del values[name]
+        for name in values.keys() - _usable(values).keys():
             self._note(f"The setting “{name}” had a value that will not do; the usual one is used")
+        return _usable(values)
+
+    def _in_file(self) -> dict[str, Any]:
+        values = json.loads(self.path.read_text(encoding="utf-8"))
+        if not isinstance(values, dict):
+            raise ValueError("no object")
         return values
 
     def _set_aside(self) -> None:
@@ -223,16 +229,32 @@ class Settings:
                     self._writer = None
                     return
                 self._is_dirty = False
-                text = json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True)
+                changed = {name: self._values[name] for name in self._changed}
+                known = dict(self._values)
+            text = json.dumps(self._kept_by_others(known) | changed, ensure_ascii=False, indent=1, sort_keys=True)
             try:
                 with atomic.replacing(self.path) as file:
                     file.write(text.encode())
+                self._is_written = True
             except OSError:
+                self._is_written = False
                 self._note("The settings cannot be written; they hold until the program ends")
+
+    def _kept_by_others(self, known: dict[str, Any]) -> dict[str, Any]:
+        """Return what is in the file by now: another window or the command line may have changed it meanwhile."""
+        try:
+            return _usable(self._in_file())
+        except (OSError, ValueError):
+            return known
 
     def _note(self, note: str) -> None:
         if note not in self.notes:
             self.notes = (*self.notes, note)
+
+
+def _usable(values: dict[str, Any]) -> dict[str, Any]:
+    """Return settings without those that are known and have a value that will not do."""
+    return {name: value for name, value in values.items() if name not in KNOWN or KNOWN[name][1](value)}
 
 
 def _memory_bytes() -> int:
