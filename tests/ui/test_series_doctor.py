@@ -15,6 +15,7 @@ from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.geometry import Plane
 from viewer.core.records import Stack, StackItem
 from viewer.core.slice_run import GapRun, slice_run
+from viewer.state.view import Slot, SlotKind
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.series import SeriesPage
 from viewer.ui.panels.thumbnails import badge_of, split_words, tooltip_of
@@ -125,6 +126,10 @@ def test_the_page_shows_each_finding_and_goes_to_its_slice(desk, lying, qtbot: Q
     (button,) = [found for found in page.findChildren(QPushButton) if not found.isHidden()]
     button.click()
     assert desk.done[-1] == ("view.go", {"index": 3})
+    desk.store.show(lambda view: view.with_slot(0, Slot(SlotKind.PLANE, stack.key, 2, plane="coronal")))
+    button.click()  # a number of the series is none of its planes
+    assert desk.done[-2:] == [("stack.open", {"stack": stack.key}), ("view.go", {"index": 3})]
+    assert desk.store.view.active_slot.kind is SlotKind.STACK
 
 
 def test_stacks_of_one_series_are_merged_and_split_from_its_page(desk, fakes: Any, qtbot: QtBot) -> None:

@@ -128,12 +128,18 @@ class SeriesPage(InspectorPage):
             button.setProperty("chip", True)
             button.setAccessibleName(f"Show picture {index + 1}")
             button.setToolTip(f"Show picture {index + 1}")
-            button.clicked.connect(lambda _=False, number=index + 1: self.desk.perform("view.go", index=number))
+            button.clicked.connect(lambda _=False, number=index + 1: self._go(number))
             row.addWidget(button)
         if len(slices) > MOST_BUTTONS:
             row.addWidget(label(f"and {len(slices) - MOST_BUTTONS} more", is_muted=True))
         row.addStretch(1)
         return places
+
+    def _go(self, number: int) -> None:
+        """Show a picture of the series, from 1; planes and 3D give way to it."""
+        if self._stack is not None and self.desk.store.view.active_slot.kind is not SlotKind.STACK:
+            self.desk.perform("stack.open", stack=self._stack.key)
+        self.desk.perform("view.go", index=number)
 
 
 def _line(icon: str, color: str, words: QWidget) -> QWidget:
