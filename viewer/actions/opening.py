@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import threading
-import time
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from viewer.actions.first_picture import FirstPicture
 from viewer.actions.keeping import keep_pictures
 from viewer.actions.pace import Pace
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
-from viewer.core.pixels import FrameRef
-from viewer.core.records import Entry, Instance, Skipped, Stack, Study
+from viewer.core.records import Entry, Instance, Skipped, Study
 from viewer.state.document import Document
 from viewer.state.store import State, Store
-from viewer.state.view import Catalog, SlotKind, ViewState
+from viewer.state.view import Catalog
 
 if TYPE_CHECKING:
     from viewer.jobs.lanes import Job, Lanes
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from viewer.library.library import Library
     from viewer.state.work import UserWork
 
-SOON_S = 1.5
 Notify = Callable[[str], None]
 
 
@@ -53,6 +51,8 @@ class Opener:
         self._entries: dict[str, dict[tuple[str, str], Entry]] = {}
         self._lock = threading.Lock()
         self._runs = 0
+        self._made_count = 0
+        self._published: dict[str, int] = {}
         self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
         store.listen(self._merge)
@@ -75,7 +75,7 @@ class Opener:
         self._runs += 1
         slot = f"open:{self._runs}"
         entries: list[Entry] = []
-        first = _FirstPicture(is_taken=not is_shown, camera=camera)
+        first = FirstPicture(is_taken=not is_shown, camera=camera)
         closed = self._closed[slot] = set()
         pace = Pace()
         if missing:
@@ -88,14 +88,14 @@ class Opener:
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
                 entries.extend(batch)
                 repeats = self._gather(batch, closed, pace)
-                studies = self._studies(pace) if pace.is_due() else []
-                self._deliver(lambda: self._publish(studies, [*skipped, *repeats], first, closed))
+                made = self._studies(pace) if pace.is_due() else _Made()
+                self._deliver(lambda: self._publish(made, [*skipped, *repeats], first, closed))
 
             try:
                 return scan(inputs, job, found)
             finally:
-                studies = self._studies(pace)
-                self._deliver(lambda: self._publish(studies, [], first, closed))
+                made = self._studies(pace)
+                self._deliver(lambda: self._publish(made, [], first, closed))
 
         def done(summary: ScanSummary | None, error: ViewerError | None) -> None:
             self._closed.pop(slot, None)
@@ -133,36 +133,50 @@ class Opener:
         if wanted == old.document.merged_series:
             return
 
-        def work(_: Job) -> list[Study]:
+        def work(_: Job) -> _Made:
             with self._lock:
                 self._builder.merge(wanted)
-                studies = list(self._builder.studies())
+                made = self._numbered(self._builder.studies())
             changed = wanted ^ old.document.merged_series
-            self._made([one for one in studies if any(stack.series.series_uid in changed for stack in one.stacks)])
-            return studies
+            self._get_ready(s for s in made.studies if any(stack.series.series_uid in changed for stack in s.stacks))
+            return made
 
-        def done(studies: list[Study] | None, error: ViewerError | None) -> None:
+        def done(made: _Made | None, error: ViewerError | None) -> None:
             if error is not None:
                 self._notify(error.sentence())
             shown = self._store.catalog.studies
-            changed = [s for s in studies or () if s.study_uid in shown and s.stacks != shown[s.study_uid].stacks]
+            newest = self._newest(made, shown) if made is not None else []
+            changed = [study for study in newest if study.stacks != shown[study.study_uid].stacks]
             self._store.publish(lambda catalog: catalog.with_studies(*changed) if changed else catalog, keep_pictures)
 
         from viewer.jobs.lanes import Priority
 
         self._lanes.submit("stacks", Priority.VISIBLE, work, done)
 
-    def _studies(self, pace: Pace) -> list[Study]:
+    def _studies(self, pace: Pace) -> _Made:
         """Return the studies that a scan has touched since the last time, with their stacks made anew."""
         with self._lock, pace.building() as touched:
             studies = [study for study in self._builder.studies() if study.study_uid in touched] if touched else []
-        return self._made(studies)
+            made = self._numbered(studies)
+        self._get_ready(made.studies)
+        return made
 
-    def _made(self, studies: list[Study]) -> list[Study]:
-        """Return studies whose stacks were made anew, when what first looks depend on was read."""
+    def _numbered(self, studies: Iterable[Study]) -> _Made:
+        """Return studies with the number of their making; the lock is held."""
+        self._made_count += 1
+        return _Made(tuple(studies), self._made_count)
+
+    def _newest(self, made: _Made, wanted: Container[str]) -> list[Study]:
+        """Return the wanted studies of which no later making was published: jobs may end in another order."""
+        known = self._published
+        newest = [s for s in made.studies if s.study_uid in wanted and known.get(s.study_uid, 0) < made.number]
+        self._published |= {study.study_uid: made.number for study in newest}
+        return newest
+
+    def _get_ready(self, studies: Iterable[Study]) -> None:
+        """Read what the first looks at studies depend on."""
         if self._prepare is not None:
-            self._prepare(studies)
-        return studies
+            self._prepare(tuple(studies))
 
     def _gather(self, batch: list[Entry], closed: set[str], pace: Pace) -> list[Skipped]:
         """Take in a batch; return the files whose object is there already."""
@@ -190,10 +204,9 @@ class Opener:
 
         self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda _: library.add(entries), done)
 
-    def _publish(
-        self, studies: Sequence[Study], skipped: list[Skipped], first: _FirstPicture, closed: set[str]
-    ) -> None:
-        studies = [study for study in studies if study.study_uid not in closed]
+    def _publish(self, made: _Made, skipped: list[Skipped], first: FirstPicture, closed: set[str]) -> None:
+        wanted = {study.study_uid for study in made.studies} - closed
+        studies = self._newest(made, wanted)
         if studies or skipped:
 
             def publish(catalog: Catalog) -> Catalog:
@@ -203,7 +216,8 @@ class Opener:
             self._store.publish(publish, keep_pictures)
         for study in studies:
             self._load_work(study.study_uid)
-        stack = first.take(studies)
+        there = self._store.catalog.studies
+        stack = first.take([there[uid] for study in made.studies if (uid := study.study_uid) in wanted and uid in there])
         if stack is not None:
             look = self._first_look(stack.key)
             self._store.show(lambda view: first.placed(view.with_stack(view.active, stack.key, look)))
@@ -234,49 +248,12 @@ class Opener:
         self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid), done)
 
 
-class _FirstPicture:
-    """Pick the first stack with a picture, once; bring a small one to its start when all of it was found."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Studies whose stacks were made; the number grows with each making."""
 
-    def __init__(self, *, is_taken: bool, camera: Camera2D | None = None) -> None:
-        self._is_taken, self._camera = is_taken, camera
-        self._ref: FrameRef | None = None
-        self._slot = 0
-        self._since = 0.0
-
-    def placed(self, view: ViewState) -> ViewState:
-        """Return the view with the hung stack placed as was asked for."""
-        if self._camera is None:
-            return view
-        return view.with_slot(view.active, replace(view.active_slot, camera=self._camera, index=0))
-
-    def hung(self, view: ViewState, stack: Stack) -> None:
-        """Note which picture was shown, unless the viewport came back to one that was left earlier."""
-        if view.active_slot.index == 0:
-            self._ref, self._slot, self._since = stack.items[0].ref, view.active, time.monotonic()
-
-    def at_start(self, view: ViewState, catalog: Catalog) -> ViewState:
-        """Show the stack's first picture, if the one that happened to be found first is still there.
-
-        Only soon after: later the user looks at it, and nothing moves that the user did not move.
-        """
-        if self._ref is None or self._slot >= len(view.slots) or time.monotonic() - self._since > SOON_S:
-            return view
-        slot = view.slots[self._slot]
-        stack = catalog.stack(slot.stack_key)
-        if slot.kind is not SlotKind.STACK or stack is None or slot.index >= len(stack.items):
-            return view
-        is_untouched = stack.items[slot.index].ref == self._ref and not slot.is_playing
-        return view.with_slot(self._slot, replace(slot, index=0)) if is_untouched else view
-
-    def take(self, studies: Sequence[Study]) -> Stack | None:
-        if self._is_taken:
-            return None
-        for study in studies:
-            for stack in study.stacks:
-                if stack.items:
-                    self._is_taken = True
-                    return stack
-        return None
+    studies: tuple[Study, ...] = ()
+    number: int = 0
 
 
 def _told(opened: int, failed: int, missing: int = 0) -> str:
