@@ -217,7 +217,8 @@ class Opener:
         for study in studies:
             self._load_work(study.study_uid)
         there = self._store.catalog.studies
-        stack = first.take([there[uid] for study in made.studies if (uid := study.study_uid) in wanted and uid in there])
+        wanted &= set(there)
+        stack = first.take([there[study.study_uid] for study in made.studies if study.study_uid in wanted])
         if stack is not None:
             look = self._first_look(stack.key)
             self._store.show(lambda view: first.placed(view.with_stack(view.active, stack.key, look)))
