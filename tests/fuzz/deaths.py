@@ -73,10 +73,10 @@ def picture(folder: Path, name: str, syntax: str) -> StackItem:
 class Session:
     """A desk with a measurement, real lanes and real decode processes; this thread is its event loop."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, deadline_s: float) -> None:
         self._calls: queue.Queue[Callable[[], None]] = queue.Queue()
         self.lanes = Lanes(self._calls.put, 4)
-        self.pool = CountingPool(2, deadline_s=DEADLINE_S, memory_limit=512 * 2**20, module="tests.jobs.faulty_worker")
+        self.pool = CountingPool(2, deadline_s=deadline_s, memory_limit=512 * 2**20, module="tests.jobs.faulty_worker")
         self.desk: Desk = desk_at(folder / "home", self.lanes, self._calls.put)
         self.desk.frames = Frames(self.lanes, self.pool, 64 << 20)
         self.items = {name: picture(folder, name, syntax) for name, syntax in {**KINDS, "sound": SOUND}.items()}
@@ -123,11 +123,11 @@ class Session:
             self._calls.get(timeout=max(0.01, end - time.monotonic()))()
 
 
-def run(count: int) -> Report:
-    """Let `count` processes die, or more."""
+def run(count: int, deadline_s: float = DEADLINE_S) -> Report:
+    """Let `count` processes die, or more; one that takes longer than the deadline over a frame is stopped."""
     report = Report()
     with tempfile.TemporaryDirectory(prefix="deaths-") as folder:
-        session = Session(Path(folder))
+        session = Session(Path(folder), deadline_s)
         try:
             session.ask("sound")
             first = session.pool.started

@@ -28,6 +28,7 @@ def test_the_mutators_see_the_elements_of_a_file() -> None:
     assert len(MUTATORS) > 15
 
 
+@pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory is measured and limited on Linux")
 @pytest.mark.parametrize("first", range(0, 2000, PART))
