@@ -110,7 +110,7 @@ def everything(place: Place) -> tuple[str, ...]:
         "annotation.add length 1,1 20,5",
         "annotation.add ellipse 5,5 20,20",
         "window.preset bone",
-        "doctor",
+        "series-doctor",
         "panel.page tags",
         "panel.page measurements",
         "view.overlay_text",

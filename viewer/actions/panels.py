@@ -135,7 +135,9 @@ ACTIONS = (
         "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
     Action("help.manual", "Manual", manual, "What each part does.", menu="Help", icon="info"),
-    Action("help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help"),
+    Action(
+        "help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help", verb="doctor"
+    ),
     Action("help.about", "About Hounsfield", about, "Version, licence, libraries.", menu="Help", icon="info"),
     # Last of the table, so that it ends the menu.
     Action("app.quit", "Quit", quit_program, "Close the program.", ("Ctrl+Q",), "File", need=Need.WINDOW, verb="quit"),

@@ -112,7 +112,7 @@ ACTIONS = (
         "Say what is wrong with the slices of a series, and draw where they lie.",
         menu="View",
         icon="doctor",
-        verb="doctor",
+        verb="series-doctor",
         arguments=(
             Argument("stack", default="", help="key, number or words of the description; empty: active series"),
         ),
