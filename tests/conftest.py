@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from viewer.core import budget
 
 # Before anything imports Qt: unit tests never need a screen. Tests that want one start their own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# Speed is measured in benchmarks: a busy machine fails no test.
+settings.register_profile("facts", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("facts")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 CORPUS = CHECKOUT.parent / "shared" / "corpus"

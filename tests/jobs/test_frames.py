@@ -133,6 +133,22 @@ def test_a_frame_that_two_ask_for_is_decoded_once(
     assert slow.count == 1
 
 
+def test_what_is_closed_while_it_is_read_is_not_kept(
+    tmp_path: Path, calls: tuple[Lanes, queue.Queue[Callable[[], None]]]
+) -> None:
+    stack = stack_of(series(tmp_path / "series", 3, is_compressed=True))
+    lanes, waiting = calls
+    slow, got = Slow(), []
+    source = Frames(lanes, slow, 1 << 20)
+    source.request(stack.items[1], "left", Priority.VISIBLE, lambda frame, error: got.append(frame))
+    assert slow.started.wait(WAIT_S)
+    source.forget([item.ref for item in stack.items])
+    slow.open.set()
+    waiting.get(timeout=WAIT_S)()
+    assert np.array_equal(got[0].stored, slice_values(1))
+    assert source.used_bytes == 0
+
+
 def test_a_listener_hears_of_its_own_stack_only(
     stack: Stack, calls: tuple[Lanes, queue.Queue[Callable[[], None]]]
 ) -> None:

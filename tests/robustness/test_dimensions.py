@@ -10,10 +10,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.actions.made import desk_at
 from tests.dicom.phantom_files import element, picture, pixels, raw_file, save
+from viewer.actions.drawing import overlay_of
+from viewer.actions.sources import Shown
 from viewer.core import budget
 from viewer.core.errors import BeyondLimit, ViewerError
-from viewer.core.look import Look
+from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Frame
 from viewer.core.records import Entry, Location
 from viewer.dicom import header
@@ -143,6 +146,17 @@ def test_a_frame_is_missing(tmp_path: Path) -> None:
     assert [int(pixel_files.load(found, n).stored[0, 0]) for n in range(2)] == [1, 25]
     with pytest.raises(ViewerError, match="missing"):
         pixel_files.load(found, 2)
+
+
+def test_the_picture_says_how_many_frames_are_shown(tmp_path: Path) -> None:
+    cut(tmp_path, 24)
+    desk = desk_at(tmp_path / "home")
+    desk.execute("file.open", paths=[str(tmp_path / "one")])
+    source = desk.active_source()
+    shown = Shown(source, 1, source.info(1), source.load(1))
+    placement = place(Camera2D(), shown.info.shape, shown.info.aspect, (600, 400))
+    overlay = overlay_of(None, shown, Look(), Camera2D(), placement, OverlayText.FULL)
+    assert "2 of 3 frames are shown" in [line.text for line in overlay.corners.bottom_left]
 
 
 def test_all_pixels_are_missing(tmp_path: Path) -> None:

@@ -69,7 +69,7 @@ def overlay_of(
         location_mm=info.plane.depth_mm if info.plane else None,
         thickness_mm=_slab_mm(info),
         calibration=spacing.words if spacing else SpacingSource.NONE.value,
-        warnings=_warnings(stack, frame.note),
+        warnings=_warnings(stack, info.instance.frames_shown, frame.note),
         presentation=_presented_by(shown),
         is_reformatted=info.is_reformatted,
         quantity=quantity_words(shown),
@@ -142,11 +142,11 @@ def _ruler_spacing(info: PictureInfo) -> Spacing | None:
     return found or info.spacing
 
 
-def _warnings(stack: Stack, note: str) -> tuple[str, ...]:
-    """Return the worst finding of the stack and the picture's own note, as far as there are any."""
+def _warnings(stack: Stack, *notes: str) -> tuple[str, ...]:
+    """Return the worst finding of the stack and what the picture itself notes, as far as there is any."""
     worst = max(stack.findings, key=lambda finding: finding.severity, default=None)
     told = (worst.sentence,) if worst is not None and worst.severity > Severity.NOTE else ()
-    return (*told, note) if note else told
+    return (*told, *filter(None, notes))
 
 
 def plane_title(info: PictureInfo) -> str:

@@ -81,6 +81,7 @@ class Instance:
 
     `pixel` is None where there is no picture. Native pixels start at `pixel_offset` of the file and take
     `pixel_length` bytes; `pixel_length` -1 is encapsulated; `pixel_offset` 0 asks for a full parse.
+    `declared_frames` may be more than the `frame_count` that is there, or is allowed.
     `planes`, `rescales` and `frame_windows` are empty, hold one entry for all frames, or one for each; `frame_spacings`
     hold one for each where they differ: items of a stack then have the instance with the `spacing` of their frame.
     `is_plain`: the record alone suffices to show the pixels (no palette, table or overlay in the file).
@@ -123,12 +124,20 @@ class Instance:
     mosaic: Mosaic | None = None
     copy: int = 0
     preamble: str = ""
+    declared_frames: int = 1
 
     def plane(self, frame: int = 0) -> Plane | None:
         """Return the plane of a frame (from 0), None without geometry."""
         if not self.planes:
             return None
         return self.planes[min(frame, len(self.planes) - 1)]
+
+    @property
+    def frames_shown(self) -> str:
+        """'2 of 3 frames are shown' where the file declares more than can be shown, else ''."""
+        if self.declared_frames <= self.frame_count:
+            return ""
+        return f"{self.frame_count} of {self.declared_frames} frames are shown"
 
     def rescale(self, frame: int = 0) -> Rescale:
         """Return the modality transform of a frame, the identity where there is none."""

@@ -82,9 +82,9 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
     series = _series(*[get(tag, b"") for tag in _SERIES])
     info = pixel_info(head)
     rescales, windows = values_of(raw, head.order)
-    frames = 1
+    frames = declared = 1
     if info is not None:
-        frames = frame_count(head, info)
+        frames, declared = frame_count(head, info)
         _check_length(head, info, frames)
     elif not head.number:
         head.notes.append(_absence(raw, head.transfer_syntax))
@@ -101,6 +101,7 @@ def _entry(location: Location, head: Head, more: FrameAttributes) -> Entry:
         modality=series.modality,
         instance_number=integer(get(el.INSTANCE_NUMBER, b"")),
         frame_count=frames,
+        declared_frames=declared,
         pixel=info,
         pixel_offset=head.pixel_offset if head.number and head.is_in_place else 0,
         pixel_length=head.pixel_length if head.number else -1,

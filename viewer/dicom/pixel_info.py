@@ -77,8 +77,8 @@ def _samples(declared: int, photometric: str) -> int:
     return 1 if photometric.startswith(("MONOCHROME", "PALETTE")) or not photometric else 3
 
 
-def frame_count(head: Head, info: PixelInfo) -> int:
-    """Return how many frames can be there, at most those declared; a difference is noted.
+def frame_count(head: Head, info: PixelInfo) -> tuple[int, int]:
+    """Return how many frames can be there, at most those declared, and how many are declared; a difference is noted.
 
     Whole native frames are counted where the number that is declared cannot be read.
     """
@@ -98,7 +98,7 @@ def frame_count(head: Head, info: PixelInfo) -> int:
         head.notes.append(f"only {count} of {declared} frames are shown; {budget.hint('frames')}")
     elif count < declared:
         head.notes.append(f"{count} of {declared} frames are in the file")
-    return count
+    return count, declared
 
 
 def most_frames(head: Head) -> int:

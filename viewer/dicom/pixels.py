@@ -58,7 +58,10 @@ def frame_job(instance: Instance, frame: int = 0) -> FrameJob:
         return replace(whole, tile=(down * mosaic.rows, across * mosaic.columns, mosaic.rows, mosaic.columns))
     info = pixel_info(instance)
     if not 0 <= frame < instance.frame_count:
-        raise ViewerError("The picture is missing", f"the file has {instance.frame_count} frames")
+        declared = max(instance.declared_frames, instance.frame_count)
+        raise ViewerError(
+            "The picture is missing", f"frame {frame + 1} of {declared}: {instance.frame_count} are there"
+        )
     with boundary(), _pixel_bytes(instance) as pixels:
         if instance.transfer_syntax_uid in VIDEO:
             return _video_job(instance, info, pixels, frame)

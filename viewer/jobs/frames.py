@@ -159,10 +159,12 @@ class Frames:
         self._loaded.changed(self._views.take_back(stack_key))
 
     def forget(self, refs: Iterable[FrameRef]) -> None:
-        """Drop frames whose files have changed."""
+        """Drop frames that were closed, or whose files have changed; one that is being read is kept by nobody."""
         gone = list(refs)
-        for ref in gone:
-            self._cache.discard(ref)
+        with self._lock:
+            for ref in gone:
+                self._reading.pop(ref, None)
+                self._cache.discard(ref)
         self._loaded.changed(gone)
 
     def clear(self) -> None:
@@ -180,15 +182,23 @@ class Frames:
             frame = self._read(item, priority, token or Never())
         except BaseException as error:
             with self._lock:
-                del self._reading[item.ref]
+                self._end_of(item.ref, future)
             future.set_exception(error)
             raise
-        dropped = [] if item.ref in self._views else self._cache.put(item.ref, frame, frame.nbytes)
+        dropped: list[FrameRef] = []
         with self._lock:
-            del self._reading[item.ref]
+            if self._end_of(item.ref, future) and item.ref not in self._views:
+                dropped = self._cache.put(item.ref, frame, frame.nbytes)
         future.set_result(frame)
         self._loaded.changed([item.ref, *dropped])
         return frame
+
+    def _end_of(self, ref: FrameRef, future: Future[Frame]) -> bool:
+        """Note that a reading ends; return whether nobody has forgotten the frame meanwhile. Needs the lock."""
+        is_wanted = self._reading.get(ref) is future
+        if is_wanted:
+            del self._reading[ref]
+        return is_wanted
 
     def _read(self, item: StackItem, priority: Priority, token: CancelToken) -> Frame:
         if token.is_cancelled():
