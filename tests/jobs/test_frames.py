@@ -146,7 +146,11 @@ def test_what_is_closed_while_it_is_read_is_not_kept(
     slow.open.set()
     waiting.get(timeout=WAIT_S)()
     assert np.array_equal(got[0].stored, slice_values(1))
+    assert np.array_equal(source.load(stack.items[2]).stored, slice_values(2))  # as a movie that is still written
     assert source.used_bytes == 0
+    source.request(stack.items[1], "left", Priority.VISIBLE, lambda frame, error: got.append(frame))
+    waiting.get(timeout=WAIT_S)()
+    assert source.loaded(stack) == {1}
 
 
 def test_a_listener_hears_of_its_own_stack_only(

@@ -51,6 +51,7 @@ class Frames:
         self._pool = pool
         self._cache: ByteCache[FrameRef, Frame] = ByteCache(budget_bytes)
         self._reading: dict[FrameRef, Future[Frame]] = {}
+        self._forgotten: set[FrameRef] = set()
         self._lock = threading.Lock()
         self._ahead = ReadingAhead(lanes, self.request, self._is_reading)
         self._loaded = LoadedNotice(lanes)
@@ -91,6 +92,9 @@ class Frames:
 
         `finish` makes of the frame what `done` gets, in the lane.
         """
+
+        with self._lock:
+            self._forgotten.discard(item.ref)
 
         def work(job: Job) -> Frame:
             frame = self.load(item, priority, job)
@@ -159,9 +163,11 @@ class Frames:
         self._loaded.changed(self._views.take_back(stack_key))
 
     def forget(self, refs: Iterable[FrameRef]) -> None:
-        """Drop frames that were closed, or whose files have changed; one that is being read is kept by nobody."""
+        """Drop frames that were closed, or whose files have changed. What is still read of them, for a viewport that
+        is gone or a file that is written, is not kept, until one is requested again."""
         gone = list(refs)
         with self._lock:
+            self._forgotten.update(gone)
             for ref in gone:
                 self._reading.pop(ref, None)
                 self._cache.discard(ref)
@@ -187,7 +193,7 @@ class Frames:
             raise
         dropped: list[FrameRef] = []
         with self._lock:
-            if self._end_of(item.ref, future) and item.ref not in self._views:
+            if self._end_of(item.ref, future) and item.ref not in self._forgotten and item.ref not in self._views:
                 dropped = self._cache.put(item.ref, frame, frame.nbytes)
         future.set_result(frame)
         self._loaded.changed([item.ref, *dropped])
