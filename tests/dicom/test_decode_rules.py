@@ -126,6 +126,13 @@ def test_halved_chrominance_takes_two_bytes_a_pixel(tmp_path: Path) -> None:
     assert (load(tmp_path / "case").stored == RED).all()
 
 
+def test_a_colour_space_that_does_not_exist_has_three_whole_samples(tmp_path: Path) -> None:
+    attributes = COLOR | {"Rows": 8, "Columns": 8, "PhotometricInterpretation": "YBR_FDLL_422"}
+    data = bytes(range(192))
+    (tmp_path / "case").write_bytes(file_of(picture(**attributes, PixelData=data), UID + ".1"))
+    assert load(tmp_path / "case").stored.tobytes() == data
+
+
 @pytest.mark.parametrize(
     ("sample", "rgb"), [((16, 128, 128), 0), ((235, 128, 128), 255)], ids=["16 is black", "235 is white"]
 )

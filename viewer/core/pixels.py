@@ -88,9 +88,14 @@ class PixelInfo:
         return self.samples >= 3 or self.photometric == "PALETTE COLOR"
 
     @property
+    def is_halved(self) -> bool:
+        """Whether two native pixels of a row share their chrominance (PS3.3 C.7.6.3.1.2)."""
+        return self.photometric in _HALVED and self.samples == 3
+
+    @property
     def frame_bytes(self) -> int:
         """Bytes of one native frame as it lies in the file (1-bit frames rounded up)."""
-        samples = 2 if self.photometric in _HALVED and self.samples == 3 else self.samples
+        samples = 2 if self.is_halved else self.samples
         return (self.rows * self.columns * samples * self.bits_allocated + 7) // 8
 
 

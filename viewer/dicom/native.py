@@ -73,7 +73,7 @@ def decode_native(data: bytes, info: PixelInfo, order: str = "<", first_bit: int
     if info.bits_allocated == 1:
         return _bits(data, shape, first_bit)
     values = _complete(data, info, np.dtype(order + kind.str[1:]), native_count(info))
-    if info.photometric.endswith("_422") and info.samples == 3:
+    if info.is_halved:
         return full_from_422(values, info.rows, info.columns)
     if info.samples > 1 and info.is_planar:
         values = np.ascontiguousarray(values.reshape(info.samples, info.rows, info.columns).transpose(1, 2, 0))

@@ -239,9 +239,8 @@ def _native_job(instance: Instance, info: PixelInfo, pixels: PixelBytes, frame: 
 
 def _true_sampling(info: PixelInfo, frames: int, length: int) -> PixelInfo:
     """Return YBR_FULL for pixels that say YBR_FULL_422 but hold three samples each, as some writers do."""
-    name = info.photometric
-    if name.endswith("_422") and info.samples == 3 and length >= info.frame_bytes * frames * 3 // 2:
-        return replace(info, photometric=name.removesuffix("_422"))
+    if info.is_halved and length >= info.frame_bytes * frames * 3 // 2:
+        return replace(info, photometric=info.photometric.removesuffix("_422"))
     return info
 
 
