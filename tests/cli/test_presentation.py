@@ -53,4 +53,7 @@ def test_a_state_for_other_pictures_or_of_a_refused_kind_is_told(run: Run, tmp_p
     assert "it names 4" in answer.err
     answer = run("render", folder, "--presentation-state", named, "--plane", "axial", "-o", tmp_path / "out.png")
     assert answer.status == 2
+    answer = run("render", folder, "--presentation-state", tmp_path / "gone.dcm", "-o", tmp_path / "out.png")
+    assert answer.status == 3
+    assert answer.err.startswith(f"hounsfield: error: The presentation state cannot be applied, {tmp_path}")
     assert not (tmp_path / "out.png").exists()

@@ -41,7 +41,11 @@ def read_state(path: str) -> PresentationState:
     from viewer.dicom.header import read as read_header
     from viewer.dicom.presentation_states import read
 
-    return read(read_header(Location(path)).instance)
+    try:
+        return read(read_header(Location(path)).instance)
+    except ViewerError as error:
+        why = f"{path}: {error.detail or error.message}"
+        raise ViewerError("The presentation state cannot be applied", why, error.hint) from None
 
 
 def presented(source: StackSource, state: PresentationState) -> PresentedSource:
