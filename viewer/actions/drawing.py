@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,6 +14,7 @@ from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, Placement
+from viewer.core.pixels import Frame, Window
 from viewer.core.quantity import MODALITY
 from viewer.core.records import Instance, Stack, Study
 from viewer.core.shapes import Shape
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from viewer.actions.desk import Desk
+    from viewer.paint.color_bar import ColorBar
+    from viewer.paint.corner_fields import Readout
     from viewer.paint.picture import Overlay
     from viewer.paint.reference_lines import PlaneExtent
 
@@ -45,49 +49,22 @@ def overlay_of(
     value: str = "",
 ) -> Overlay:
     """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
-    from viewer.display import colour, presentation_shapes
     from viewer.display.voi import default_window
-    from viewer.paint.color_bar import ColorBar
     from viewer.paint.corner_fields import Readout, corner_lines
     from viewer.paint.orientation import edges_of
     from viewer.paint.picture import Overlay
     from viewer.paint.ruler import scale_of
 
-    info, frame, stack = shown.info, shown.frame, shown.source.stack
+    info, frame = shown.info, shown.frame
     if is_test_pattern(info.instance):  # nothing of ours lies over what the display is judged by
         return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
-    readout = Readout(
-        index=shown.index,
-        count=shown.source.count,
-        window=window,
-        value=value,
-        zoom=placement.scale,
-        camera=camera,
-        title=plane_title(info),
-        location_mm=info.plane.depth_mm if info.plane else None,
-        thickness_mm=_slab_mm(info),
-        calibration=spacing.words if spacing else SpacingSource.NONE.value,
-        warnings=_warnings(stack, info.instance.frames_shown, frame.note),
-        presentation=_presented_by(shown),
-        is_reformatted=info.is_reformatted,
-        quantity=quantity_words(shown),
-        colours=MANAGED if frame.is_color and frame.icc else "",
-        between=_between(look, placement),
-    )
+    readout = replace(_readout(shown, look, camera, placement), window=window, value=value)
     header = info.instance.header
-    bar = None
-    if window is not None and look.lut != colour.GREY:
-        bar = ColorBar(colour.lut(look.lut), window, unit_words(frame.rescale.unit))
-    state = presentation_of(shown.source, shown.index)
-    if state is not None and look.has_overlays:
-        instance = info.instance.sop_instance_uid
-        drawn = presentation_shapes.shapes_of(state, instance, info.frame, info.shape, placement)
-        shapes = (*drawn, *shapes)
     return Overlay(
-        shapes=shapes,
-        corners=corner_lines(study, stack, info.instance, readout, text),
+        shapes=(*_presented_shapes(shown, look, placement), *shapes),
+        corners=corner_lines(study, shown.source.stack, info.instance, readout, text),
         edges=edges_of(
             info.plane,
             placement,
@@ -95,8 +72,54 @@ def overlay_of(
             is_quadruped=header.get("AnatomicalOrientationType", "").strip() == "QUADRUPED",
         ),
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
-        bar=bar if text is not OverlayText.NONE else None,
+        bar=_bar(look, frame, window) if text is not OverlayText.NONE else None,
     )
+
+
+def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement) -> Readout:
+    """Return what is told of a picture, but for its window and the value below the pointer."""
+    from viewer.paint.corner_fields import Readout
+
+    info, frame = shown.info, shown.frame
+    spacing = _ruler_spacing(info)
+    return Readout(
+        index=shown.index,
+        count=shown.source.count,
+        zoom=placement.scale,
+        camera=camera,
+        title=plane_title(info),
+        location_mm=info.plane.depth_mm if info.plane else None,
+        thickness_mm=_slab_mm(info),
+        calibration=spacing.words if spacing else SpacingSource.NONE.value,
+        warnings=_warnings(shown.source.stack, info.instance.frames_shown, frame.note),
+        presentation=_presented_by(shown),
+        is_reformatted=info.is_reformatted,
+        quantity=quantity_words(shown),
+        colours=MANAGED if frame.is_color and frame.icc else "",
+        between=_between(look, placement),
+    )
+
+
+def _bar(look: Look, frame: Frame, window: Window | None) -> ColorBar | None:
+    """Return the colour bar, None for greys and for colours of the picture's own."""
+    from viewer.display import colour
+    from viewer.paint.color_bar import ColorBar
+
+    if window is None or look.lut == colour.GREY:
+        return None
+    return ColorBar(colour.lut(look.lut), window, unit_words(frame.rescale.unit))
+
+
+def _presented_shapes(shown: Shown, look: Look, placement: Placement) -> tuple[Shape, ...]:
+    """Return drawings and texts of the presentation state that a picture is shown by."""
+    from viewer.display import presentation_shapes
+
+    state = presentation_of(shown.source, shown.index)
+    if state is None or not look.has_overlays:
+        return ()
+    info = shown.info
+    drawn = presentation_shapes.shapes_of(state, info.instance.sop_instance_uid, info.frame, info.shape, placement)
+    return tuple(drawn)
 
 
 def quantity_words(shown: Shown) -> tuple[str, str, str]:
