@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import itertools
 import struct
+import tracemalloc
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,11 +18,13 @@ from pydicom.encaps import encapsulate
 
 from tests.dicom.decode_table import UID, even, file_of
 from tests.dicom.phantom_files import element, picture, save
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, PixelInfo
 from viewer.core.records import Location
 from viewer.dicom import header, pixels
 from viewer.dicom.decoders import FrameJob, decode
+from viewer.dicom.fragments import frame_table, read_frame
 
 BASELINE, LOSSLESS, JPEG_LS, J2K, RLE = (UID + end for end in (".4.50", ".4.70", ".4.80", ".4.90", ".5"))
 EIGHT = {"BitsAllocated": 8, "BitsStored": 8, "HighBit": 7}
@@ -342,6 +347,35 @@ def test_a_size_that_only_differs_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ViewerError, match="JPEG 2000 Lossless") as caught:
         load(path)
     assert "16 x 16" in caught.value.detail
+
+
+def test_values_that_the_header_has_no_bits_for_are_refused(tmp_path: Path) -> None:
+    deep = np.arange(256, dtype=np.uint16).reshape(16, 16) + 100
+    stream = bytes(imagecodecs.jpeg2k_encode(deep, level=0, codecformat="j2k", reversible=True))
+    path = write(tmp_path, J2K, encapsulate([stream]), **EIGHT | {"Rows": 16, "Columns": 16})
+    with pytest.raises(ViewerError, match="JPEG 2000 Lossless") as caught:
+        load(path)
+    assert "more than the 8 bits" in caught.value.detail
+
+
+def test_pixels_that_look_like_the_start_of_a_stream_are_pixels(tmp_path: Path) -> None:
+    values = np.zeros((8, 8), np.uint8)
+    values[3, :4] = 0xFF, 0x4F, 0xFF, 0x51
+    path = write(tmp_path, UID + ".1.98", encapsulate([values.tobytes()]), **EIGHT | {"Rows": 8, "Columns": 8})
+    assert np.array_equal(load(path).stored, values)
+
+
+def test_a_table_of_more_frames_than_there_may_be_is_not_taken_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "_current", replace(budget.DEFAULT, fragments=1000))
+    items = [bytes(2**22), ENCODERS[J2K](THREE[1])]
+    stream = io.BytesIO(b"".join(struct.pack("<HHI", 0xFFFE, 0xE000, len(item)) + item for item in items))
+    tracemalloc.start()
+    try:
+        table = frame_table(stream, len(stream.getvalue()), 0, 1)
+        assert tracemalloc.get_traced_memory()[1] < 2**21
+    finally:
+        tracemalloc.stop()
+    assert read_frame(stream, table, 0) == items[1]
 
 
 def test_pixels_on_a_server_are_told_by_their_syntax(tmp_path: Path) -> None:

@@ -159,11 +159,21 @@ def _as_stored(values: Array, job: FrameJob) -> Array:
     has_other_sign = values.dtype.kind != kind.kind and kind.kind != "f"
     values = values.astype(values.dtype.newbyteorder("="), copy=not values.flags.writeable)
     if values.dtype.itemsize != kind.itemsize:
+        _check_range(values, kind.itemsize)
         values = values.astype(f"{values.dtype.kind}{kind.itemsize}")
     values = values.view(kind)
     if CANDIDATES.get(job.transfer_syntax_uid, ("", ()))[1] == RLE:
         return keep_stored_bits(values, info)
     return _low_bits(values, info) if has_other_sign and info.bits_allocated > 1 else values
+
+
+def _check_range(values: Array, size: int) -> None:
+    """Refuse values that the header's bytes cannot hold: wrapped around they would be another picture."""
+    if values.dtype.kind not in "iu" or values.dtype.itemsize < size:
+        return
+    limits = np.iinfo(f"{values.dtype.kind}{size}")
+    if values.min(initial=0) < limits.min or values.max(initial=0) > limits.max:
+        raise ViewerError(f"its stream holds values of more than the {8 * size} bits that its header says")
 
 
 def _low_bits(values: Array, info: PixelInfo) -> Array:

@@ -81,7 +81,9 @@ def _walk(stream: BinaryIO, size: int, offset: int) -> tuple[list[int], int, lis
         if length == _UNDEFINED or body + length > size:
             length, note = max(0, size - body), "its pixel data is cut short"
         if first < 0:
-            table = list(struct.unpack(f"<{length // 4}I", stream.read(length // 4 * 4))) if length else []
+            # A table of more frames than there may be fragments is none: its numbers would take ten times its bytes.
+            count = length // 4 if length // 4 <= most else 0
+            table = list(struct.unpack(f"<{count}I", stream.read(count * 4)))
             first = body + length
         elif length:
             fragments.append((body, length))

@@ -49,7 +49,8 @@ def declared_size(data: bytes) -> tuple[int, int] | None:
     head = jpeg_head(data) if data[:2] == b"\xff\xd8" else None
     if head is not None:
         return (head.rows, head.columns) if head.rows and head.columns else None
-    start = data.find(_J2K_START, 0, _J2K_HEAD)
+    # Bytes of any other encoding may happen to be those of the mark.
+    start = data.find(_J2K_START, 0, _J2K_HEAD) if kind(data) == "JPEG 2000" else -1
     if start < 0 or len(data) < start + 24:
         return None
     width, height, left, top = struct.unpack_from(">4I", data, start + 8)

@@ -11,6 +11,7 @@ import threading
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -143,7 +144,7 @@ class VideoReader:
         if number >= len(self._times):
             return None
         wanted = self._times[number]
-        first = self._keys[bisect_right([time for time, _ in self._keys], wanted) - 1] if self._keys else (wanted, 0)
+        first = self._keys[bisect_right(self._keys, wanted, key=itemgetter(0)) - 1] if self._keys else (wanted, 0)
         is_ahead = self._container is not None and self._next <= number
         if not is_ahead or first[0] > self._times[min(self._next, len(self._times) - 1)]:
             self._start(first[1])
