@@ -3,14 +3,18 @@
 import resource
 import struct
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydicom.sequence import Sequence
 
 from tests.dicom.phantom_files import Dataset, deflated_bomb, element, nested, picture, pixels, raw_file, save
+from viewer.core import budget
 from viewer.core.errors import ViewerError
 from viewer.core.records import Entry, Location
 from viewer.dicom import header, tags
+from viewer.dicom import pixels as pixels_of
 from viewer.dicom.budget import inflate
 from viewer.dicom.reading import parse
 
@@ -153,3 +157,32 @@ def test_a_million_tiny_elements_are_refused(tmp_path: Path) -> None:
     body = struct.pack("<HH2sH", 9, 0x1001, b"LO", 0) * 1_000_100
     with pytest.raises(ViewerError, match="more than 1,000,000 elements at byte"):
         read(tmp_path, raw_file(body))
+
+
+def test_fragments_of_a_picture_in_a_sequence_are_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(budget, "_current", replace(budget.DEFAULT, elements=1000))
+
+    def icon(fragments: int) -> bytes:
+        items = struct.pack("<HHI", 0xFFFE, 0xE000, 0) * fragments + struct.pack("<HHI", 0xFFFE, 0xE0DD, 0)
+        inner = element(0x7FE0, 0x10, b"OB", items, 0xFFFFFFFF)
+        item = struct.pack("<HHI", 0xFFFE, 0xE000, len(inner)) + inner
+        return raw_file(element(0x88, 0x200, b"SQ", item))
+
+    assert "more than 1,000 elements" not in refusal(tmp_path, icon(900))
+    path = tmp_path / "one"
+    path.write_bytes(icon(1100))
+    with path.open("rb") as stream, pytest.raises(ViewerError, match="more than 1,000 elements"):
+        parse(stream, path.stat().st_size)
+
+
+@pytest.mark.parametrize("intercept", [b"-5\\-6", b"none", b""])
+def test_an_intercept_that_is_none_costs_no_picture(tmp_path: Path, intercept: bytes) -> None:
+    table = picture(LUTDescriptor=[4, 0, 8], LUTData=bytes(4), LUTExplanation="a\u202eb")
+    only = Dataset()
+    only.update({tag: table[tag] for tag in list(table.keys()) if tag.group == 0x28 and tag.element >= 0x3000})
+    dataset = picture(VOILUTSequence=Sequence([only]), RescaleIntercept="-5777", SpecificCharacterSet="ISO_IR 192")
+    path = save(dataset, tmp_path / "case")
+    content = path.read_bytes()
+    path.write_bytes(content.replace(b"-5777 ", intercept.ljust(6)))
+    frame = pixels_of.load(header.read(Location(str(path))).instance)
+    assert [lut.name for lut in frame.voi_luts] == ["a‹U+202E›b"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -395,3 +396,14 @@ def test_bitmaps_of_a_real_state_are_where_the_expected_picture_has_them(corpus:
     assert [overlay.group for overlay in result.overlays] == [0x6000, 0x6002, 0x6004, 0x6006, 0x6008, 0x600A]
     assert np.array_equal(drawn, green)
     assert np.abs(full(result, Look())[~green].astype(int) - expected[~green][:, 0]).max() <= 2
+
+
+def test_which_of_many_frames_a_state_names_is_told_at_once() -> None:
+    names = (*(ImageReference(f"1.{n}") for n in range(5000)), ImageReference("2", tuple(range(0, 100_000, 2))))
+    state = PresentationState(instance(), "grey", references=(*names, ImageReference("2", (1,))))
+    start = time.process_time()
+    found = [frame for frame in range(100_000) if state.covers("2", frame)]
+    assert time.process_time() - start < 2
+    assert found == [0, 1, *range(2, 100_000, 2)]
+    assert state.covers("1.4999", 7)
+    assert not state.covers("3")

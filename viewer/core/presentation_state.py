@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain, groupby
 from types import MappingProxyType
 
 from viewer.core.pixels import Lut, Overlay, Palette, Rescale, Shutter, Window
@@ -34,11 +35,13 @@ class ImageReference:
 References = tuple[ImageReference, ...]
 
 
-def is_covered(references: References, sop_instance_uid: str, frame: int, *, if_empty: bool = True) -> bool:
+def _uid(reference: ImageReference) -> str:
+    return reference.sop_instance_uid
+
+
+def is_covered(references: References, sop_instance_uid: str, frame: int) -> bool:
     """Whether a frame is among references; parts of a state without any apply to all that the state does."""
-    if not references:
-        return if_empty
-    return any(reference.covers(sop_instance_uid, frame) for reference in references)
+    return not references or any(reference.covers(sop_instance_uid, frame) for reference in references)
 
 
 class SizeMode(Enum):
@@ -201,6 +204,15 @@ class PresentationState:
     rotation_deg: int = 0
     is_flipped: bool = False
     notes: tuple[str, ...] = ()
+    _named: Mapping[str, frozenset[int]] = field(init=False, repr=False)
+    """The frames that `references` name, by object; none where all of them are meant."""
+
+    def __post_init__(self) -> None:
+        named: dict[str, frozenset[int]] = {}
+        for uid, of_one in groupby(sorted(self.references, key=_uid), key=_uid):
+            frames = [one.frames for one in of_one]
+            named[uid] = frozenset(chain.from_iterable(frames)) if all(frames) else frozenset()
+        object.__setattr__(self, "_named", MappingProxyType(named))
 
     @property
     def title(self) -> str:
@@ -209,7 +221,8 @@ class PresentationState:
 
     def covers(self, sop_instance_uid: str, frame: int = 0) -> bool:
         """Whether the state applies to a frame, counted from 0."""
-        return is_covered(self.references, sop_instance_uid, frame, if_empty=False)
+        frames = self._named.get(sop_instance_uid)
+        return frames is not None and (not frames or frame in frames)
 
     def area_of(self, sop_instance_uid: str, frame: int = 0) -> DisplayedArea | None:
         """Return the part of a picture that is shown, None for all of it."""

@@ -80,26 +80,21 @@ class Walk:
         self._head, self._long = struct.Struct(sign + "HHI").unpack_from, struct.Struct(sign + "I").unpack_from
         self._short = struct.Struct(sign + "H").unpack_from
         self._item = struct.pack(sign + "HH", 0xFFFE, 0xE000)
+        self._limits, self._count = budget.current(), 0
+        self._farthest = start + self._limits.header_mib * MIB
 
     def check(self, *, is_explicit: bool) -> None:
         """Raise BadFile where sequences are nested too deeply, or there are too many elements."""
-        limits = budget.current()
-        most_levels, most = 2 * limits.depth, limits.elements  # a sequence and its item are one level
-        farthest = self._base + limits.header_mib * MIB
+        most_levels = 2 * self._limits.depth  # a sequence and its item are one level
         # Of each open sequence and item: its end (-1: by delimiter), and whether what surrounds it is explicit.
         stack: list[tuple[int, bool]] = []
-        count, pos = 0, self._base
+        pos = self._base
         while (at := self._at(pos)) >= 0:
             while stack and 0 <= stack[-1][0] <= pos:
                 is_explicit = stack.pop()[1]
             group, element, length = self._head(self._data, at)
             tag = group << 16 | element
-            if pos > farthest:
-                reason = f"it holds more than {limits.header_mib} MiB before its pixels"
-                raise BeyondLimit(reason, pos, hint=budget.hint("header_mib"))
-            count += 1
-            if count > most:
-                raise BeyondLimit(f"it holds more than {most:,} elements", pos, hint=budget.hint("elements"))
+            self._take(pos)
             if tag in (_ITEM_END, _SEQUENCE_END):
                 if stack and stack[-1][0] < 0:
                     is_explicit = stack.pop()[1]
@@ -118,6 +113,16 @@ class Walk:
             if len(stack) > most_levels:
                 reason = f"its sequences are nested more than {most_levels // 2} deep"
                 raise BeyondLimit(reason, pos, hint=budget.hint("depth"))
+
+    def _take(self, pos: int) -> None:
+        """Count an element, an item or a fragment; BeyondLimit if there are too many, or it lies too far."""
+        if pos > self._farthest:
+            reason = f"it holds more than {self._limits.header_mib} MiB before its pixels"
+            raise BeyondLimit(reason, pos, hint=budget.hint("header_mib"))
+        self._count += 1
+        if self._count > self._limits.elements:
+            reason = f"it holds more than {self._limits.elements:,} elements"
+            raise BeyondLimit(reason, pos, hint=budget.hint("elements"))
 
     def _at(self, pos: int) -> int:
         """Return where the window holds the bytes at a position: 12 of them, fewer before the end, where it is -1."""
@@ -160,6 +165,7 @@ class Walk:
     def _behind_fragments(self, pos: int) -> int:
         """Return the position behind a nested encapsulated picture, or any value that ends by a delimiter."""
         while (at := self._at(pos)) >= 0:
+            self._take(pos)
             group, element, length = self._head(self._data, at)
             pos += 8
             if group << 16 | element != _ITEM or length == UNDEFINED:

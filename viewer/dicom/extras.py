@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Lut, Overlay, Palette, PixelInfo, Shutter
+from viewer.core.readable import visible
 from viewer.dicom.boundary import boundary
 from viewer.dicom.icc import read_profile
 from viewer.dicom.overlays import PixelBit, overlay_frames, overlays_by_frame, pixel_bits
 from viewer.dicom.palette import read_palette
+from viewer.dicom.values import first_number
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -118,7 +120,9 @@ def _frame_luts(parsed: Parsed, frame_count: int, *, is_signed: bool) -> tuple[t
 
 def _goes_below_zero(dataset: Dataset) -> bool:
     """Whether modality values may be negative, so that a VOI table's first input is a signed number."""
-    return float(dataset.get("RescaleIntercept", None) or 0) < 0
+    element = dataset.get_item("RescaleIntercept") if "RescaleIntercept" in dataset else None
+    value = None if element is None else element.value
+    return (first_number(value if isinstance(value, bytes) else str(value).encode()) or 0) < 0
 
 
 def luts_of(dataset: Dataset, keyword: str, order: Literal["little", "big"], *, is_signed: bool) -> tuple[Lut, ...]:
@@ -132,7 +136,7 @@ def read_lut(item: Dataset, order: Literal["little", "big"], *, is_signed: bool)
     count = count % 65536 or 65536
     first = (first + 32768) % 65536 - 32768 if is_signed else first % 65536
     values = _words(item["LUTData"].value, count, bits, order)
-    explanation = str(item.get("LUTExplanation", "") or "")
+    explanation = visible(str(item.get("LUTExplanation", "") or ""))
     return Lut(first, values, bits if 1 <= bits <= 16 else 16, explanation)
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Overlay, PixelInfo
+from viewer.core.readable import visible
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -115,4 +116,4 @@ def _origin(dataset: Dataset, group: int) -> tuple[int, int]:
 
 def _label(dataset: Dataset, group: int) -> str:
     element = dataset.get((group, 0x1500))
-    return str(element.value) if element is not None else ""
+    return visible(str(element.value)) if element is not None else ""
