@@ -15,10 +15,12 @@ from tests.dicom.phantom_pet import FACTOR, SLOPES, pet, pet_series, tracer
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import quantity_words
 from viewer.actions.measuring import sampler_of
+from viewer.actions.real_world_files import RealWorldFiles
 from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import Frame
+from viewer.core.records import StackItem
 from viewer.display.probe import value_at
 from viewer.display.render import full
 from viewer.display.voi import default_window
@@ -226,6 +228,26 @@ def test_a_line_of_the_file_gives_values_their_unit(desk: Desk, tmp_path: Path) 
     assert np.array_equal(full(shown(desk), Look()), full(plain, Look()))
     desk.execute("values.read", name="modality")
     assert told(shown(desk), 5) == (5.0, "stored")
+
+
+def test_a_plane_asks_each_picture_for_its_mapping_once(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = mapping(code("ms", ""), RealWorldValueSlope=2.0, RealWorldValueIntercept=1.0)
+    for k in range(3):
+        place = {"SOPInstanceUID": f"1.2.3.1.1.{k + 1}", "ImagePositionPatient": [0, 0, 3 * k]}
+        mr(tmp_path / f"{k}", line, PixelSpacing=[1, 1], **place)
+    opened(desk, tmp_path)
+    stack = stack_shown(desk)
+    desk.volumes.load(stack)
+    source = desk.source_of(Slot(SlotKind.PLANE, stack.key, 0, plane="coronal"))
+    assert source is not None
+    assert told(source.load(0), 5) == (11.0, "ms")
+    asked: list[StackItem] = []
+    get = RealWorldFiles.get
+    monkeypatch.setattr(RealWorldFiles, "get", lambda files, item: asked.append(item) or get(files, item))
+    assert told(source.load(1), 5) == (23.0, "ms")
+    assert asked == []
 
 
 @pytest.mark.answers("2.2", "real-world values", "table 10, 20, 40 from stored 2 on: 2, 3, 4; 1 and 5 -> none")

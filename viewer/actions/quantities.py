@@ -41,6 +41,7 @@ class StackQuantities:
     tracer: str = ""
     files: RealWorldFiles = field(default_factory=RealWorldFiles)
     objects: tuple[MapObject, ...] = ()
+    _planes: dict[str, ValueMap] = field(default_factory=dict)
 
     @property
     def has_suv(self) -> bool:
@@ -71,6 +72,12 @@ class StackQuantities:
         """Return how planes of the volume give a quantity: where all pictures do alike, else as modality values."""
         if key == MODALITY or key in self.factors:
             return self.map_of(key, self.stack.items[0])
+        known = self._planes.get(key) or self._common_map(key, may_read=may_read)
+        if known is not None:
+            self._planes[key] = known  # every picture of a series was asked for it: once is enough
+        return known
+
+    def _common_map(self, key: str, *, may_read: bool) -> ValueMap | None:
         first: ValueMap | None = None
         for item in self.stack.items:
             found = self.map_of(key, item, may_read=may_read)
