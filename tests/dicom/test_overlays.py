@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from tests.dicom.phantom_files import picture, save
+from viewer.core.cache import ByteCache
 from viewer.core.look import Look
 from viewer.core.pixels import Frame, Window
 from viewer.core.records import Location
+from viewer.dicom import pixels
 from viewer.dicom.header import read
 from viewer.dicom.pixels import load
 from viewer.display.render import full
@@ -128,3 +130,18 @@ def test_a_damaged_origin_does_not_stop_the_picture(tmp_path: Path) -> None:
     dataset = with_overlay(np.ones((4, 4), bool))
     dataset[0x6000, 0x0050].value = None
     assert full(shown(dataset, tmp_path), LOOK)[0, 0] == 255
+
+
+def test_bitmaps_of_many_files_take_bounded_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of 1 MiB each, where 2.5 MiB are kept; one file of 4 MiB is kept all the same, until the next is read."""
+    kept: ByteCache[Any, Any] = ByteCache(5 * 2**19)
+    monkeypatch.setattr(pixels, "_extras", kept)
+    small, large = np.ones((1024, 1024), bool), np.ones((2048, 2048), bool)
+    for number, bits in enumerate((small, small, small, large)):
+        path = save(with_overlay(bits), tmp_path / f"{number}.dcm")
+        instance = read(Location(str(path))).instance
+        assert pixels.extras_of(instance) is pixels.extras_of(instance)
+    assert len(kept) == 1
+    assert kept.used_bytes >= large.nbytes
+    assert pixels.extras_of(read(Location(str(tmp_path / "0.dcm"))).instance).overlays_of(0)[0].bits.all()
+    assert kept.used_bytes < 5 * 2**19

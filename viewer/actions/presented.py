@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from viewer.actions.sources import FrameDone, PictureInfo, PictureSource, StackSource
+from viewer.core.cache import ByteCache
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.records import Stack, StackItem
-from viewer.jobs.cache import ByteCache
 from viewer.state.view import Slot
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.cache import ByteCache
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.quantity import Quantity
 from viewer.core.records import Instance, Stack, StackItem
-from viewer.jobs.cache import ByteCache
 from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 

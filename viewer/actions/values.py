@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from viewer.core.cache import ByteCache
 from viewer.core.pixels import Frame, FrameRef, Window
 from viewer.core.quantity import AS_GIVEN, Quantity, ValueMap
-from viewer.jobs.cache import ByteCache
 
 if TYPE_CHECKING:
     from viewer.actions.quantities import Quantities, StackQuantities

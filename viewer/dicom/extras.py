@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -44,6 +45,14 @@ class Extras:
     pixel_bits: tuple[PixelBit, ...] = ()
     shutters: tuple[Shutter | None, ...] = ()
     icc: bytes = b""
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes that all of it keeps in memory, nearly."""
+        luts = (self.modality_lut, self.presentation_lut, *self.voi_luts, *chain.from_iterable(self.frame_luts))
+        bitmaps = {id(one): one.bits.nbytes for one in chain.from_iterable(self.overlays)}
+        lists = 64 * (len(self.overlays) + len(self.frame_luts) + len(self.shutters))
+        return lists + sum(bitmaps.values()) + sum(lut.values.nbytes for lut in luts if lut) + len(self.icc)
 
     def overlays_of(self, frame: int) -> tuple[Overlay, ...]:
         """Return the overlays that lie over a frame, counted from 0."""

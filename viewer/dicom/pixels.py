@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import io
-import threading
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.cache import ByteCache
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, Overlay, PixelInfo
 from viewer.core.records import Instance, Location, StackItem
@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from viewer.dicom.reading import Parsed
 
 Array = NDArray[Any]
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
 
 _ITEM = b"\xfe\xff\x00\xe0"
-KEPT_TABLES = 64
-_tables: dict[tuple[Location, str, int, int], FrameTable] = {}
-_tables_lock = threading.Lock()
+KEPT_BYTES = 256 * 2**20
+_tables: ByteCache[tuple[Location, str, int, int], FrameTable] = ByteCache(KEPT_BYTES)
+_extras: ByteCache[tuple[Location, PixelInfo, int], Extras] = ByteCache(KEPT_BYTES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +132,19 @@ def extras_of(instance: Instance) -> Extras:
     """Return palette, tables and overlays; those of the last few files are kept."""
     if instance.is_plain or instance.pixel is None:
         return NO_EXTRAS
-    return _extras(instance.location, instance.pixel, instance.frame_count)
+    key = (instance.location, instance.pixel, instance.frame_count)
+    found = _extras.get(key)
+    if found is None:
+        with boundary(), open_location(instance.location) as stream:
+            found = read_extras(_parse(stream), instance.pixel, instance.frame_count)
+        _keep(_extras, key, found, found.nbytes)
+    return found
 
 
-@lru_cache(64)
-def _extras(location: Location, info: PixelInfo, frame_count: int) -> Extras:
-    with boundary(), open_location(location) as stream:
-        return read_extras(_parse(stream), info, frame_count)
+def _keep(cache: ByteCache[K, V], key: K, value: V, size: int) -> None:
+    """Keep what was read of the last few files, of the very last one whatever its size: each frame asks for it."""
+    cache.pin("last", (key,))
+    cache.put(key, value, size)
 
 
 @lru_cache(2)
@@ -208,10 +216,7 @@ def _table(location: Location, uid: str, frame_count: int, pixels: PixelBytes) -
     table = _tables.get(key)
     if table is None:
         table = frame_table(pixels.stream, pixels.size, pixels.offset, frame_count)
-        with _tables_lock:  # the oldest cannot be found while another thread changes the table
-            while len(_tables) >= KEPT_TABLES:
-                _tables.pop(next(iter(_tables)))
-            _tables[key] = table
+        _keep(_tables, key, table, table.nbytes)
     return table
 
 

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
+from viewer.core.cache import ByteCache
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.protocols import CancelToken
@@ -16,7 +17,6 @@ from viewer.core.records import Stack, StackItem
 from viewer.dicom import pixels
 from viewer.dicom.decoders import FrameJob, decode
 from viewer.jobs.ahead import ReadingAhead
-from viewer.jobs.cache import ByteCache
 from viewer.jobs.lanes import NOTICE_S, Job, Listener, Never, Priority, Submit
 from viewer.jobs.views import VolumeViews
 from viewer.volume.volume import Volume

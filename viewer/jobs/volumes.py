@@ -8,11 +8,11 @@ from concurrent.futures import Future
 
 import numpy as np
 
+from viewer.core.cache import ByteCache
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.pixels import Rescale
 from viewer.core.records import Stack
 from viewer.dicom import pixels
-from viewer.jobs.cache import ByteCache
 from viewer.jobs.frames import Frames
 from viewer.jobs.lanes import Job, Never, Priority, Submit
 from viewer.jobs.slices import READERS, SliceReader, common_rescale, volume_type

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.jobs.cache import ByteCache
+from viewer.core.cache import ByteCache
 
 
 def test_the_least_recently_used_goes_first() -> None:
