@@ -122,6 +122,8 @@ def _is_damage(error: sqlite3.DatabaseError) -> bool:
 
 def _open(uri: str) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    # A text of which a bit has flipped costs its own row, not all rows that are read with it.
+    connection.text_factory = lambda text: text.decode("utf-8", "replace")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
     return connection
 

@@ -87,6 +87,11 @@ class Saver:
                 [id_ for id_, annotation in taken.items() if annotation is None],
             )
         except ViewerError as error:
-            with self._changed:
-                self._pending = {**taken, **self._pending}
-            self._failed(error)
+            self._keep(taken, error)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the thread goes on: later changes must be saved too
+            self._keep(taken, ViewerError("Measurements are not saved", type(error).__name__))
+
+    def _keep(self, taken: dict[str, Annotation | None], error: ViewerError) -> None:
+        with self._changed:
+            self._pending = {**taken, **self._pending}
+        self._failed(error)

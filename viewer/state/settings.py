@@ -234,7 +234,8 @@ class Settings:
             text = json.dumps(self._kept_by_others(known) | changed, ensure_ascii=False, indent=1, sort_keys=True)
             try:
                 with atomic.replacing(self.path) as file:
-                    file.write(text.encode())
+                    # Names of files that are no UTF-8 hold lone surrogates: JSON has escapes of the same form.
+                    file.write(text.encode("utf-8", "backslashreplace"))
                 self._is_written = True
             except OSError:
                 self._is_written = False

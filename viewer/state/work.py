@@ -58,7 +58,8 @@ class UserWork:
         An entry that is damaged or of an unknown form stays in the file, and `notes` tell of it.
         """
         with self._lock, database.translated():
-            rows = self._connection.execute(f"{SELECT} WHERE study_uid = ? ORDER BY position", (study_uid,)).fetchall()
+            order = f"{SELECT} WHERE study_uid = ? ORDER BY position"
+            rows = self._connection.execute(order, (_storable(study_uid),)).fetchall()
         found = {}
         for id_, payload, checksum in rows:
             annotation = _decoded(payload, checksum)
@@ -151,8 +152,14 @@ def _salvaged(path: Path) -> Sequence[Annotation]:
 
 
 def _row(annotation: Annotation) -> tuple[str, str, str, int]:
-    payload = json.dumps(asdict(annotation), ensure_ascii=False, sort_keys=True)
-    return annotation.id, annotation.study_uid, payload, zlib.crc32(payload.encode())
+    payload = _storable(json.dumps(asdict(annotation), ensure_ascii=False, sort_keys=True))
+    study = annotation.study_uid and _storable(annotation.study_uid)  # SQLite itself refuses one that is None
+    return annotation.id, study, payload, zlib.crc32(payload.encode())
+
+
+def _storable(text: str) -> str:
+    """Return a text with its lone surrogates, which UTF-8 has not, as the escapes that JSON has for them."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _decoded(payload: Any, checksum: Any) -> Annotation | None:
