@@ -150,6 +150,7 @@ def test_values_that_are_uptake_already_stay() -> None:
         ({"half_life_s": 0.0}, "the half-life is missing"),
         ({"injected_time": None}, "the time of injection is missing"),
         ({"injected_time": time(14, 0)}, "the time of injection lies after the scan"),
+        ({"injected_at": at("090000", "20251202")}, "dose, half-life, times, weight or height cannot be true"),
         ({"series_at": None, "acquired_at": None}, "the time of the scan is missing"),
         ({"units": "PROPCPS"}, "the values are no concentration (PROPCPS)"),
     ],

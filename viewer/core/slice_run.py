@@ -10,8 +10,10 @@ from viewer.core.geometry import direction_letters
 from viewer.core.records import Stack
 
 SAME_PLACE_MM = 5e-3
-SAME_DIRECTION = 2e-3
+SAME_DIRECTION = 1e-3
+"""In each number, from the first picture that was met; two of a stack may differ by twice as much."""
 SAME_GAP_SHARE, SAME_GAP_MM = 0.01, 0.01
+"""Gaps are even that differ by no more than 1 % or 0.01 mm, whichever is more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def slice_run(stack: Stack) -> SliceRun | None:
     first = planes[0]
     assert first is not None
     axes = np.array([(*plane.row, *plane.column) for plane in planes if plane is not None])
-    if np.ptp(positions, axis=0).max() <= SAME_PLACE_MM or np.abs(axes - axes[0]).max() > SAME_DIRECTION:
+    if np.ptp(positions, axis=0).max() <= SAME_PLACE_MM or np.abs(axes - axes[0]).max() > 2 * SAME_DIRECTION:
         return None
     normal = np.asarray(first.normal)
     away = positions - positions[0]

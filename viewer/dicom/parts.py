@@ -10,10 +10,10 @@ import numpy as np
 
 from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.records import Instance, StackItem
+from viewer.core.slice_run import SAME_DIRECTION
 from viewer.dicom.concatenations import Whole, wholes
 from viewer.dicom.frame_vectors import by_vectors
 from viewer.dicom.splitting import (
-    SAME_DIRECTION,
     Part,
     by_instance_number,
     by_orientation,

@@ -15,10 +15,8 @@ from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.geometry import Plane
 from viewer.core.pixels import FrameRef
 from viewer.core.records import StackItem
+from viewer.core.slice_run import SAME_DIRECTION, SAME_PLACE_MM
 from viewer.dicom.split_names import namer
-
-SAME_DIRECTION = 1e-3
-SAME_PLACE_MM = 5e-3
 
 _CRITERIA: tuple[tuple[str, str], ...] = (
     ("ReferencedSegmentNumber", "segment {}"),

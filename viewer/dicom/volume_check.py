@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.geometry import Geometry, Plane
 from viewer.core.records import StackItem
-from viewer.dicom.splitting import SAME_DIRECTION, SAME_PLACE_MM, texts_of
+from viewer.core.slice_run import SAME_DIRECTION, SAME_GAP_MM, SAME_GAP_SHARE, SAME_PLACE_MM
+from viewer.dicom.splitting import texts_of
 from viewer.dicom.values import first_number
 
-UNEVEN_SHARE, UNEVEN_MM = 0.01, 0.01
 TILT_DEG = 0.5
 
 
@@ -68,7 +68,7 @@ def _stated_gap(first: StackItem, run: _Run) -> Finding | None:
     stated = abs(first_number(texts_of(first).get("SpacingBetweenSlices", "").encode()) or 0.0)
     usual = float(np.median(run.gaps))
     along = float(np.linalg.norm(run.step))
-    tolerance = max(UNEVEN_SHARE * usual, UNEVEN_MM)
+    tolerance = max(SAME_GAP_SHARE * usual, SAME_GAP_MM)
     if stated == 0.0 or min(abs(stated - usual), abs(stated - along)) <= tolerance:
         return None
     sentence = f"slices are {usual:.2f} mm apart by their positions, which count; the header says {stated:.2f} mm"
@@ -84,7 +84,7 @@ class _Run:
         self.step = (positions[-1] - positions[0]) / (len(positions) - 1)
         self._depths = (positions - positions[0]) @ normal
         self.gaps = np.diff(self._depths)
-        self._tolerance = max(UNEVEN_SHARE * float(np.median(self.gaps)), UNEVEN_MM)
+        self._tolerance = max(SAME_GAP_SHARE * float(np.median(self.gaps)), SAME_GAP_MM)
 
     def tilt(self) -> Finding | None:
         """Tell by how much the steps lean from the normal; the volume is sheared accordingly."""

@@ -43,6 +43,8 @@ _DECAY = frozenset(("DECY", "DECAY"))
 HEAVIEST_KG, SHORTEST_M, TALLEST_M = 700.0, 0.05, 3.0
 AFTER_START = timedelta(hours=1)
 """A dynamic scan starts before the injection, by no more than this."""
+MOST_HALF_LIVES = 20
+"""After so many nothing is left to be seen: a day or a half-life is not the true one."""
 OVERNIGHT = timedelta(hours=12)
 """A time of injection without a day that lies this much after the scan was on the day before."""
 
@@ -153,7 +155,10 @@ def decayed_dose_bq(uptake: Uptake, first_acquired: datetime | None = None) -> f
         return dose
     half_life = _given(uptake.half_life_s, "the half-life")
     start = _scan_start(uptake, half_life, first_acquired)
-    return float(dose * 2 ** (-(start - _injection(uptake, start)).total_seconds() / half_life))
+    half_lives = (start - _injection(uptake, start)).total_seconds() / half_life
+    if half_lives > MOST_HALF_LIVES:
+        raise _Missing(IMPOSSIBLE)
+    return float(dose * 2**-half_lives)
 
 
 def _body_weight_factor(uptake: Uptake, first_acquired: datetime | None) -> float:
