@@ -121,3 +121,12 @@ def test_a_disc_is_read_by_its_directory_or_as_a_folder(run, corpus: Path) -> No
     by_directory = run("scan", disc / "DICOMDIR", "--json", "--quiet").json
     assert by_directory["studies"] == by_folder["studies"]
     assert "directory of a disc: its files are read themselves" in {row["reason"] for row in by_folder["skipped"]}
+
+
+def test_the_last_line_of_a_scan_tells_what_was_skipped_without_loss(run, ct: Path) -> None:
+    assert run("scan", ct).out.splitlines()[-1].startswith("20 files, 0 skipped, ")
+    (ct / "again").write_bytes(sorted(path for path in ct.iterdir() if path.is_file())[0].read_bytes())
+    (ct / "notes.txt").write_text("rubbish between the slices")
+    ended = run("scan", ct)
+    assert ended.out.splitlines()[-1].startswith("22 files, 2 skipped (1 of them without loss), ")
+    assert "notes.txt" in ended.err

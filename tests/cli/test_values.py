@@ -58,3 +58,14 @@ def test_a_picture_of_uptake_is_inverse_grey_from_0_to_6(run, tmp_path: Path) ->
     for grey in greys[:3]:
         assert grey == pytest.approx(expected, abs=1)
     assert greys[3][0] == 0
+
+
+def test_values_alone_choose_the_stage_and_contradict_no_other(run, tmp_path: Path) -> None:
+    folder = pet_series(tmp_path / "pet")
+    assert {row["unit"] for row in run("pixels", folder, "--values", "suvbw", "--json").json} == {"g/ml{SUVbw}"}
+    ended = run("pixels", folder, "--values", "suvbw", "--stage", "stored", "--json")
+    assert (ended.status, ended.out) == (2, "")
+    assert "--values says nothing of the stage stored" in ended.err
+    ended = run("pixels", folder, "--values", "nonsense", "--json")
+    assert ended.status == 3
+    assert all("cannot be read as nonsense" in row["reason"] for row in ended.json)

@@ -56,7 +56,7 @@ CASES: dict[FindingKind, tuple[Callable[[], list[Dataset]], str, Severity]] = {
     ),
     FindingKind.CONFLICTING_COPIES: (
         lambda: [*along(0, 1, 2), at(1, 0, 0, 7)],
-        "1 file has the UID of another object of the series, but other content: both are shown",
+        "1 file has the UID of another but other content: both shown",
         Severity.WARNING,
     ),
     FindingKind.MIXED_ORIENTATION: (

@@ -135,6 +135,7 @@ def test_a_reformatted_picture_says_so() -> None:
 
 
 def test_values_are_told_as_people_write_them() -> None:
+    assert date("00000000") == ""
     assert [date("20240331"), date("2024"), date("")] == ["2024-03-31", "2024", ""]
     assert [time_of_day("130559.25"), time_of_day("1305"), time_of_day("?")] == ["13:05:59", "13:05", "?"]
     assert [age("054Y"), age("003M"), age("old")] == ["54 y", "3 m", "old"]

@@ -19,6 +19,7 @@ def test_values_keep_the_digits_that_count(value: float, text: str) -> None:
 def test_dates_and_times_of_dicom() -> None:
     assert words.date("20261102") == "2026-11-02"
     assert words.date("1.2.2026") == "1.2.2026"
+    assert words.date("00000000") == ""
     assert words.clock("134502.12") == "13:45"
 
 

@@ -148,11 +148,11 @@ def _is_named(stack: Stack, name: str) -> bool:
 def _listed(stacks: Sequence[tuple[Study, Stack]]) -> str:
     texts = []
     for _, stack in stacks[:20]:
-        split = f" ({stack.split_by})" if stack.split_by else ""
-        texts.append(
-            f"{stack.series.number if stack.series.number is not None else '-'}: {stack.series.modality} "
-            f"{stack.series.description}{split}, {len(stack.items)} pictures, {selector(stack)}"
-        )
+        series, count = stack.series, len(stack.items)
+        number = "-" if series.number is None else series.number
+        split = f"({stack.split_by})" if stack.split_by else ""
+        title = " ".join(part for part in (series.modality, series.description, split) if part) or "no description"
+        texts.append(f"{number}: {title}, {count} {'picture' if count == 1 else 'pictures'}, {selector(stack)}")
     more = f"; and {len(stacks) - 20} more" if len(stacks) > 20 else ""
     return "; ".join(texts) + more
 

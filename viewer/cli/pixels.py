@@ -44,8 +44,8 @@ def options(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--stage",
         choices=STAGES,
-        default="stored",
-        help="stored values, modality values, what they are read as (SUV ...), or as shown",
+        help="stored values (the default), modality values, what they are read as (SUV ..., the default with "
+        "--values), or as shown",
     )
     add_values(parser)
     add_output(parser, is_required=False)
@@ -55,6 +55,9 @@ def run(args: Namespace) -> int:
     """Write one array, or list the arrays of many files."""
     if not args.output and not args.json:
         raise UsageError("pixels needs -o OUT.npy or --json")
+    if args.values and args.stage not in (None, "value"):
+        raise UsageError(f"--values says nothing of the stage {args.stage}", "leave --stage out, or give --stage value")
+    args.stage = args.stage or ("value" if args.values else "stored")
     with services() as offered:
         return _write(args, offered) if args.output else _list(args, offered)
 

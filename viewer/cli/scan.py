@@ -102,7 +102,15 @@ def _print(found: Found) -> None:
             print(f"    {number:>5}  {series.modality:<4} {len(stack.items):>5}  {title}")
             for warning in stack.warnings:
                 print(f"           ! {warning}")
-    print(f"{found.files} files, {len(found.skipped)} skipped, {found.seconds:.2f} s")
+    print(f"{_counts(found)}, {found.seconds:.2f} s")
+
+
+def _counts(found: Found) -> str:
+    """Return '101 files, 15 skipped (11 of them without loss)'; what is lost is told line by line."""
+    skipped = len(found.skipped)
+    harmless = sum(not file.is_failure for file in found.skipped)
+    without_loss = f" ({harmless} of them without loss)" if harmless else ""
+    return f"{found.files} {'file' if found.files == 1 else 'files'}, {skipped} skipped{without_loss}"
 
 
 COMMAND = Command("scan", "list studies, series and what was skipped", options, run)

@@ -199,7 +199,7 @@ def _repeats(collected: _Collected) -> Iterable[Finding]:
     other = sum(instance.copy > 0 for instance in collected.instances.values())
     if other:
         noun = "file has" if other == 1 else "files have"
-        sentence = f"{other} {noun} the UID of another object of the series, but other content: both are shown"
+        sentence = f"{other} {noun} the UID of another but other content: both shown"
         yield Finding(FindingKind.CONFLICTING_COPIES, sentence)
 
 

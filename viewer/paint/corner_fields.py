@@ -57,8 +57,10 @@ def corner_lines(
 
 
 def date(value: str) -> str:
-    """Return a DICOM date as '2024-03-31'; anything else as it is."""
+    """Return a DICOM date as '2024-03-31', of zeros alone nothing; anything else as it is."""
     value = value.strip()
+    if value == "00000000":
+        return ""
     return f"{value[:4]}-{value[4:6]}-{value[6:]}" if len(value) == 8 and value.isdigit() else value
 
 

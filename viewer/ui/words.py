@@ -9,7 +9,9 @@ from viewer.paint.text import safe
 
 
 def date(text: str) -> str:
-    """Return a DICOM date ('20261102') as '2026-11-02'; anything else as it is."""
+    """Return a DICOM date ('20261102') as '2026-11-02', of zeros alone nothing; anything else as it is."""
+    if text == "00000000":
+        return ""
     if len(text) == 8 and text.isascii() and text.isdigit():
         return f"{text[:4]}-{text[4:6]}-{text[6:]}"
     return safe(text)
