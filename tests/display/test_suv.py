@@ -121,6 +121,12 @@ def test_the_series_time_holds_for_later_bed_positions() -> None:
 
 
 @pytest.mark.answers("2.2", "SUV", "Philips counts: 0.001 x 1000 = SUV 1; 2 Bq/ml per count -> 2.76337")
+def test_pictures_without_a_date_are_of_the_day_of_the_series() -> None:
+    assert decayed_dose_bq(MAN, moment("", "100500")) == decayed_dose_bq(MAN)
+    late = replace(MAN, series_at=at("110000"), acquired_at=None)
+    assert decayed_dose_bq(late, moment("", "100000")) == decayed_dose_bq(MAN)
+
+
 def test_counts_become_uptake_by_the_makers_factor() -> None:
     assert suv(units="CNTS", value=1000, maker_suv=0.001) == 1.0
     assert suv(units="CNTS", maker_activity=2.0) == pytest.approx(2.763367, abs=1e-6)

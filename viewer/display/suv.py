@@ -190,6 +190,8 @@ def _scan_start(uptake: Uptake, half_life_s: float, first_acquired: datetime | N
     if uptake.corrected_to is not None:
         return uptake.corrected_to
     first = first_acquired or uptake.acquired_at
+    if first is not None and first.date() == NO_DATE and uptake.series_at is not None:
+        first = datetime.combine(uptake.series_at.date(), first.time())
     if uptake.series_at is not None and (first is None or uptake.series_at <= first):
         return uptake.series_at
     if uptake.scanned_at is not None:
