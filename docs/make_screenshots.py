@@ -16,7 +16,7 @@ from PIL import Image
 DOCS = Path(__file__).resolve().parent
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
 THEMES = ("dark", "light")
-STUDIES = ("ct", "mr", "us")
+STUDIES = ("ct", "mr", "us", "pet")
 
 STORY = """
 size {width}x{height}
@@ -26,6 +26,14 @@ open {us}
 wait
 open {mr}
 wait
+open {pet}
+wait
+stack.open "Torso FDG AC" 0
+view.go 97
+annotation.add ellipse 34.5,62.5 42.5,70.5
+wait
+screenshot {out}/values.png
+annotation.clear
 open {ct}
 wait
 stack.open 2 0

@@ -130,7 +130,7 @@ def test_a_picture_whose_colours_were_converted_says_for_what() -> None:
 
 def test_a_reformatted_picture_says_so() -> None:
     shown = words(corner_lines(STUDY, STACK, MR, replace(READOUT, is_reformatted=True), OverlayText.ANONYMOUS))
-    assert "Reformatted: values are interpolated" in shown
+    assert "Reformatted, interpolated" in shown
     assert "Reformatted" not in words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS))
 
 

@@ -108,7 +108,7 @@ def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]
     return _lines(
         *(Line(warning, 95, Tone.ERROR) for warning in readout.warnings),
         Line(lossy_words(instance), 80, Tone.WARNING),
-        Line("Reformatted: values are interpolated" if readout.is_reformatted else "", 78, Tone.WARNING),
+        Line("Reformatted, interpolated" if readout.is_reformatted else "", 78, Tone.WARNING),
         Line(readout.presentation, 82),
         Line(readout.calibration, 60, Tone.QUIET),
         Line(readout.colours, 45, Tone.QUIET),
