@@ -99,7 +99,7 @@ def test_pixel_spacing_of_a_picture_with_a_place_is_that_in_the_patient(tmp_path
     assert (found.row_mm, found.source, found.words) == (0.3, SpacingSource.PIXEL_SPACING, "")
 
 
-@pytest.mark.parametrize("value", [[0, 0], [1, 0], [-1, 1]])
+@pytest.mark.parametrize("value", [[1e-300, 1], [1, 1e300], [0, 0], [1, 0], [-1, 1]])
 @pytest.mark.answers("2.1", "spacing 0 or one value", "0\\0, 1\\0 and -1\\1: no spacing")
 def test_spacing_of_nothing_leaves_pixels(tmp_path: Path, value: list[float]) -> None:
     assert instance(tmp_path, PixelSpacing=value).spacing is None

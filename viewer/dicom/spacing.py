@@ -9,6 +9,8 @@ from viewer.core.geometry import Spacing, SpacingSource
 from viewer.dicom import elements as el
 from viewer.dicom.values import first_number, numbers, text
 
+LEAST_MM, MOST_MM = 1e-7, 1e5
+"""From an atom to a street: no pixel is smaller or larger, and with such sizes nothing overflows."""
 PROJECTIONS = frozenset(("CR", "DX", "MG", "XA", "RF", "IO", "PX", "RG"))
 
 _NEEDED = (el.PIXEL_SPACING, el.IMAGER_SPACING, el.NOMINAL_SPACING, el.MAGNIFICATION, el.CALIBRATION_TYPE, el.MODALITY)
@@ -58,7 +60,7 @@ def _source(calibration: str, modality: str, *, has_detector: bool) -> SpacingSo
 
 def _pair(value: bytes) -> tuple[float, float] | None:
     pair = numbers(value)
-    return (pair[0], pair[1]) if len(pair) == 2 and min(pair) > 0 else None
+    return (pair[0], pair[1]) if len(pair) == 2 and min(pair) >= LEAST_MM and max(pair) <= MOST_MM else None
 
 
 def _is_same(a: tuple[float, float], b: tuple[float, float] | None) -> bool:
