@@ -69,7 +69,10 @@ def start(seed: int, count: int, jobs: int, *, first: int = 0, has_corpus: bool 
 
 
 def run(summary: Summary, told: Callable[[Summary], None] | None = None) -> Summary:
-    """Run a campaign to its end; `told` hears of its progress every few seconds."""
+    """Run a campaign to its end; `told` hears of its progress every few seconds.
+
+    Raises RuntimeError where a job ended before its last file.
+    """
     lock = threading.Lock()
     begun = time.monotonic() - summary.seconds
     threads = [threading.Thread(target=_job, args=(summary, job, lock), daemon=True) for job in range(summary.jobs)]
@@ -82,6 +85,8 @@ def run(summary: Summary, told: Callable[[Summary], None] | None = None) -> Summ
             summary.seconds = round(time.monotonic() - begun, 1)
             if told is not None:
                 told(summary)
+    if any(at < summary.count for at in summary.next):
+        raise RuntimeError(f"a job ended before its last file: the next ones are {summary.next}")
     return summary
 
 

@@ -94,7 +94,7 @@ def truncate(rng: random.Random, data: bytes) -> bytes:
     element = _some(rng, data)
     if element is not None and rng.random() < 0.6:
         return data[: max(1, element.start + rng.randrange(-2, 14))]
-    return data[: rng.randrange(1, len(data))]
+    return data[: rng.randrange(1, max(2, len(data)))]
 
 
 def wrong_length(rng: random.Random, data: bytes) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import sys
 
 import pytest
@@ -26,6 +27,17 @@ def test_the_mutators_see_the_elements_of_a_file() -> None:
     assert len(found) == 68
     assert {element.vr for element in found} == {b"UL", b"UI", b"SQ", b"US", b"CS", b"OB"}
     assert len(MUTATORS) > 15
+
+
+def test_files_of_a_byte_are_changed_too() -> None:
+    assert all(len(mutator(random.Random(seed), b"D")) < 100_000 for mutator in MUTATORS for seed in range(50))
+
+
+def test_a_campaign_that_ends_early_says_so() -> None:
+    summary = campaign.start(seed=1, count=2, jobs=1)
+    summary.jobs = 0
+    with pytest.raises(RuntimeError, match="ended before its last file"):
+        campaign.run(summary)
 
 
 @pytest.mark.slow
