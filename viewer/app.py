@@ -17,7 +17,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.story import Line, parse
 from viewer.actions.table import build
 from viewer.cli.command import NOTHING, complain
-from viewer.core import budget
+from viewer.core import budget, short_files
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText
 from viewer.jobs.courtesy import Courtesy
@@ -53,6 +53,7 @@ from viewer.ui.viewport2d import reading_of
 
 T = TypeVar("T")
 
+STORY_BYTES = 1 << 20
 LANES = 4
 CLOSE_S = 5.0
 WARM_AFTER_MS = 100
@@ -99,7 +100,7 @@ def _story(args: Namespace) -> Sequence[Line] | None:
     if args.command != "play":
         return None
     try:
-        text = Path(args.story).read_text(encoding="utf-8")
+        text = short_files.read(Path(args.story), STORY_BYTES).decode()
     except (OSError, UnicodeDecodeError) as error:
         raise ViewerError("The story cannot be read", f"{args.story}: {type(error).__name__}") from None
     return parse(text, build())

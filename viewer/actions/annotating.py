@@ -20,6 +20,9 @@ from viewer.state.view import Slot, SlotKind, ViewState
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+FARTHEST_PX = 1e6
+"""A point may lie outside its picture, but no further than any picture is large: squares of it are numbers still."""
+
 
 def new_annotation(kind: str, points_px: Sequence[Point], source: PictureSource, info: PictureInfo) -> Annotation:
     """Return a mark on a picture: in the patient where the picture has a place there, else in its pixels."""
@@ -77,8 +80,10 @@ def parse_points(texts: Sequence[str]) -> list[Point]:
     points = []
     for text in " ".join(texts).split():
         try:
-            x, y = text.split(",")
-            points.append((float(x), float(y)))
+            x, y = (float(word) for word in text.split(","))
+            if not (abs(x) <= FARTHEST_PX and abs(y) <= FARTHEST_PX):
+                raise ValueError
+            points.append((x, y))
         except ValueError:
             raise ViewerError(f"“{text}” is not a point", "expected x,y in pixels, as 10.5,20") from None
     return points

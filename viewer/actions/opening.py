@@ -55,6 +55,7 @@ class Opener:
         self._published: dict[str, int] = {}
         self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
+        self._told_of_work = set(work.notes) if work else set[str]()  # what opening it has told
         store.listen(self._merge)
 
     def open(
@@ -243,6 +244,10 @@ class Opener:
                     return document
 
                 self._store.adopt(bring_in)
+            for note in work.notes:
+                if note not in self._told_of_work:
+                    self._told_of_work.add(note)
+                    self._notify(note)
 
         from viewer.jobs.lanes import Priority
 

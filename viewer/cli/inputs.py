@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from viewer.cli.progress import Bar
+from viewer.core import short_files
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.core.records import Entry, Skipped, Stack, StackItem, Study
 from viewer.jobs.opening import scan
+
+PASSWORD_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def password_of(args: Namespace) -> bytes | None:
     if not args.password_file:
         return None
     try:
-        return Path(args.password_file).read_bytes().rstrip(b"\r\n")
+        return short_files.read(Path(args.password_file), PASSWORD_BYTES).rstrip(b"\r\n")
     except OSError as error:
         raise ViewerError("The password file cannot be read", error.strerror or "", args.password_file) from None
 

@@ -17,6 +17,7 @@ from viewer.core.annotation import Annotation
 from viewer.core.database import DamagedFileError, NewerFileError
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import FrameRef
+from viewer.measure import REGISTRY
 
 SELECT = "SELECT id, payload, checksum FROM annotation"
 UPSERT = """
@@ -65,6 +66,8 @@ class UserWork:
             annotation = _decoded(payload, checksum)
             if annotation is None:
                 self._note("A saved measurement is damaged and is not shown; it stays in the file")
+            elif annotation.kind not in REGISTRY.ids():
+                self._note("A saved measurement is of a kind that this version does not know; it stays in the file")
             else:
                 found[id_] = annotation
         with self._lock:
