@@ -203,6 +203,13 @@ def floats(folder: Path, values: np.ndarray, **attributes: Any) -> Frame:
     return load(read(Location(str(save(dataset, folder / "map.dcm")))).instance)
 
 
+def test_a_window_of_floats_has_no_steps_of_1(tmp_path: Path) -> None:
+    values = np.array([[0, 0.25], [0.5, 1]], dtype=np.float32)
+    frame = floats(tmp_path, values, WindowCenter="0.5", WindowWidth="1", VOILUTFunction="LINEAR")
+    assert default_window(frame).range == (0, 1)
+    assert full(frame, Look()).tolist() == [[0, 64], [128, 255]]
+
+
 @pytest.mark.answers("2.2", "float pixel data", "0.5 shows 0.5; NaN and infinity leave the window at 0..1")
 def test_a_parametric_map_with_holes_has_a_sane_window(tmp_path: Path) -> None:
     values = np.linspace(0, 1, 100, dtype=np.float32).reshape(10, 10)

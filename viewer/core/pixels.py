@@ -42,6 +42,11 @@ class Window:
         """Return the window with its centre moved by `amount`."""
         return Window(self.center + amount, self.width, self.function)
 
+    def without_steps(self) -> Window:
+        """Return the window of floats: LINEAR counts with steps of 1, which they do not have (C.11.2.1.3.2)."""
+        is_linear = self.function is VoiFunction.LINEAR
+        return Window(self.center, self.width, VoiFunction.LINEAR_EXACT, self.name) if is_linear else self
+
     @property
     def range(self) -> tuple[float, float]:
         """Values at which the window is black and white, nearly."""

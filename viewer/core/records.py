@@ -144,10 +144,11 @@ class Instance:
         return self.rescales[min(frame, len(self.rescales) - 1)] if self.rescales else Rescale()
 
     def windows_of(self, frame: int = 0) -> tuple[Window, ...]:
-        """Return the windows that the file gives for a frame."""
-        if self.frame_windows:
-            return self.frame_windows[min(frame, len(self.frame_windows) - 1)]
-        return self.windows
+        """Return the windows that the file gives for a frame, those of float pixels without steps of 1."""
+        windows = self.frame_windows[min(frame, len(self.frame_windows) - 1)] if self.frame_windows else self.windows
+        if self.pixel is not None and self.pixel.number != "int":
+            return tuple(window.without_steps() for window in windows)
+        return windows
 
     @property
     def pixel_aspect(self) -> float:
