@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.actions.made import desk_at, series
+from viewer.__main__ import main
 from viewer.app import _story
 from viewer.cli.inputs import PASSWORD_BYTES, password_of
 from viewer.core import short_files
@@ -47,6 +48,22 @@ def test_a_measurement_of_a_kind_of_another_version_is_told_and_kept_and_the_oth
     connection = sqlite3.connect(again.work.path)
     assert connection.execute("SELECT id FROM annotation ORDER BY id").fetchall() == sorted([("other",), (known.id,)])
     connection.close()
+
+
+@pytest.mark.parametrize("thickness_mm", ["nan", "inf", "1e308", "1e7", "-1"])
+def test_a_slab_that_no_patient_has_is_refused_before_a_layer_is_cut(tmp_path: Path, thickness_mm: str) -> None:
+    desk = desk_at(tmp_path / "home")
+    ct = str(series(tmp_path / "ct"))
+    desk.execute("file.open", paths=[ct])
+    desk.execute("layout.set", layout="mpr")
+    with pytest.raises(ViewerError, match="0 to 5000 mm"):
+        desk.execute("view.slab", thickness_mm=float(thickness_mm))
+    assert desk.store.view.active_slot.slab_mm == 0
+    desk.settings.flush()
+    out = tmp_path / "out.png"
+    words = ["render", ct, "-o", str(out), "--plane", "axial", f"--slab={thickness_mm}", "--home", str(tmp_path / "h")]
+    assert main(words) == 2
+    assert not out.exists()
 
 
 @ENDLESS

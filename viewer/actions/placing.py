@@ -68,12 +68,16 @@ def escape(desk: Desk) -> None:
         reset(desk)
 
 
+THICKEST_MM = 5000.0
+"""More than any patient measures; each layer of a slab takes time."""
+
+
 def set_slab(desk: Desk, thickness_mm: float, mode: str = "mip") -> None:
     """Draw planes as slabs: brightest, darkest or mean value over a thickness."""
     if desk.store.view.active_slot.kind is not SlotKind.PLANE:
         raise ViewerError("Slabs need a reformatted plane", hint="choose the MPR layout")
-    if thickness_mm < 0:
-        raise ViewerError("A slab cannot be thinner than 0 mm")
+    if not 0 <= thickness_mm <= THICKEST_MM:
+        raise ViewerError(f"A slab is 0 to {THICKEST_MM:g} mm thick")
     change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode))
 
 

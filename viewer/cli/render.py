@@ -7,6 +7,7 @@ from dataclasses import replace
 from math import isfinite
 
 from viewer.actions.drawing import compose_picture
+from viewer.actions.placing import THICKEST_MM
 from viewer.actions.presented import PresentedSource
 from viewer.actions.sources import PictureSource, PlaneSource, Shown
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
@@ -68,8 +69,8 @@ def run(args: Namespace) -> int:
         raise UsageError("--at and --slab need --plane")
     if args.plane and args.presentation_state:
         raise UsageError("Choose one of --plane and --presentation-state", hint="states are for acquired pictures")
-    if args.slab < 0:
-        raise UsageError("A slab cannot be thinner than 0 mm")
+    if not 0 <= args.slab <= THICKEST_MM:
+        raise UsageError(f"A slab is 0 to {THICKEST_MM:g} mm thick")
     path = output_path(args, [args.input])
     format_of(path, is_movie=False)
     look = look_of(args)
