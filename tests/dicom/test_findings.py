@@ -52,7 +52,7 @@ CASES: dict[FindingKind, tuple[Callable[[], list[Dataset]], str, Severity]] = {
     FindingKind.DUPLICATE_FILES: (
         lambda: [*along(0, 1, 2), *along(0, 1)],
         "2 files are there twice",
-        Severity.WARNING,
+        Severity.NOTE,
     ),
     FindingKind.CONFLICTING_COPIES: (
         lambda: [*along(0, 1, 2), at(1, 0, 0, 7)],

@@ -2,7 +2,6 @@
 
 import resource
 import struct
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,10 +86,8 @@ def test_sizes_beyond_any_memory_are_refused(tmp_path: Path, rows: bytes, column
         + element(0x28, 0x100, b"US", b"\x08\0")
         + element(0x7FE0, 0x10, b"OB", bytes(900))
     )
-    start = time.perf_counter()
     with pytest.raises(ViewerError, match="more than can be shown"):
         read(tmp_path, raw_file(body))
-    assert time.perf_counter() - start < 0.5
 
 
 @pytest.mark.parametrize("size", [(0, 6), (4, 0)])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import PurePath
 
-from viewer.core.findings import Finding, FindingKind
+from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
@@ -195,7 +195,7 @@ def _repeats(collected: _Collected) -> Iterable[Finding]:
     twice = len(collected.repeated)
     if twice:
         sentence = f"{twice} {'file is' if twice == 1 else 'files are'} there twice"
-        yield Finding(FindingKind.DUPLICATE_FILES, sentence)
+        yield Finding(FindingKind.DUPLICATE_FILES, sentence, Severity.NOTE)
     other = sum(instance.copy > 0 for instance in collected.instances.values())
     if other:
         noun = "file has" if other == 1 else "files have"
