@@ -207,11 +207,11 @@ def copied(found: Entry, path: str) -> Entry:
     return replace(found, instance=replace(found.instance, location=Location(path)))
 
 
-def test_an_object_in_two_files_counts_once_with_a_warning() -> None:
+def test_an_object_in_two_files_counts_once_and_is_noted() -> None:
     one = entry((0.0, 0.0, 0.0), uid="7")
     (stack,) = stacks([copied(one, "/a/first"), copied(one, "/b/second")])
     assert len(stack.items) == 1
-    assert "twice" in stack.warnings[0]
+    assert "twice" in stack.findings[0].sentence
 
 
 def test_the_second_file_of_an_object_is_left_out_and_told_once() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from viewer.core.look import Camera2D, Interpolation, Look, place
 from viewer.core.pixels import Frame, FrameRef, Lut, Overlay, Palette, PixelInfo, Rescale, VoiFunction, Window
+from viewer.display.modality import to_modality
 from viewer.display.probe import value_at
 from viewer.display.render import full, paint, render, resample_frame
 
@@ -107,6 +108,13 @@ def test_monochrome1_is_white_at_zero_and_inverts_back():
 def test_modality_comes_before_the_window():
     f = frame(np.array([[864, 1064, 1263]], np.int16), rescale=Rescale(1, -1024, "HU"))
     assert full(f, Look(Window(40, 400))).tolist() == [[0, 128, 255]]
+
+
+def test_a_table_may_begin_where_no_pixel_can_be() -> None:
+    pixels = np.array([[0, 255]], np.uint8)
+    above, below = (Lut(first, np.arange(5, 9, dtype=np.uint16), 16) for first in (256, -4))
+    assert to_modality(pixels, Rescale(), above).tolist() == [[5.0, 5.0]]
+    assert to_modality(pixels, Rescale(), below).tolist() == [[8.0, 8.0]]
 
 
 def test_a_modality_table_stands_in_place_of_the_slope():

@@ -14,7 +14,8 @@ Array = NDArray[Any]
 
 def look_up(values: Array, lut: Lut) -> Array:
     """Return the table's entries; values below its first entry take that, above its last the last."""
-    at = np.clip(values, lut.first, lut.first + len(lut.values) - 1)
+    wide = values if values.dtype.kind == "f" else values.astype(np.int64)  # a table may begin where no pixel can be
+    at = np.clip(wide, lut.first, lut.first + len(lut.values) - 1)
     return np.asarray(lut.values[np.floor(at).astype(np.int64) - lut.first])
 
 
