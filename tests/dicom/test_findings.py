@@ -59,6 +59,11 @@ CASES: dict[FindingKind, tuple[Callable[[], list[Dataset]], str, Severity]] = {
         "1 file has the UID of another but other content: both shown",
         Severity.WARNING,
     ),
+    FindingKind.OTHER_PATIENT: (
+        lambda: [*along(0, 1, PatientID="A"), at(2, 0, 0, 2, PatientID="B")],
+        "1 file names another patient than the one that is shown",
+        Severity.WARNING,
+    ),
     FindingKind.MIXED_ORIENTATION: (
         lambda: [*along(0, 1), at(7, 0, 0, 0, ImageOrientationPatient=[0, 1, 0, 0, 0, -1])],
         "the series holds several orientations (axial, sagittal), each a stack of its own",
@@ -111,7 +116,7 @@ def findings(stacks: tuple[Stack, ...]) -> set[tuple[FindingKind, str, Severity]
 
 
 @pytest.mark.parametrize("kind", CASES, ids=lambda kind: kind.value)
-@pytest.mark.answers("2.1", "variable gaps / missing slice", "13 kinds of findings, from files, in scan --json too")
+@pytest.mark.answers("2.1", "variable gaps / missing slice", "14 kinds of findings, from files, in scan --json too")
 def test_each_kind_is_found_in_files_and_told_by_scan(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: FindingKind
 ) -> None:

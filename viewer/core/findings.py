@@ -23,6 +23,7 @@ class FindingKind(Enum):
     CONTRADICTING_SPACING = "contradicting spacing"
     MISSING_PARTS = "missing parts"
     FOREIGN_PREAMBLE = "foreign preamble"
+    OTHER_PATIENT = "other patient"
     MERGED = "merged"
 
 

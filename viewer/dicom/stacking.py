@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, FindingKind, Severity
-from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
+from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
 from viewer.dicom.parts import parts_of
@@ -35,6 +35,7 @@ class _Collected:
     places: dict[tuple[str, str, str], int] = field(default_factory=dict)
     contents: dict[str, set[Hashable]] = field(default_factory=dict)
     repeated: set[tuple[str, str, str]] = field(default_factory=set)
+    strangers: set[tuple[str, str, str]] = field(default_factory=set)
     stacks: tuple[Stack, ...] | None = None
 
     def taken_in(self, instance: Instance) -> Instance | None:
@@ -118,9 +119,13 @@ class StackBuilder:
 
     def _series_of(self, entry: Entry) -> _Collected:
         uid = entry.study.study_uid
-        self._studies.setdefault(uid, entry.study)
+        study = self._studies.setdefault(uid, entry.study)
         of_study = self._series.setdefault(uid, {})
-        return of_study.setdefault(entry.series.series_uid, _Collected(entry.series))
+        series = of_study.setdefault(entry.series.series_uid, _Collected(entry.series))
+        if _is_other(entry.study.patient, study.patient) and _place(entry.instance) not in series.strangers:
+            series.strangers.add(_place(entry.instance))
+            series.stacks = None
+        return series
 
     def _told_apart(self, instance: Instance) -> Instance:
         """Mark an object whose UID another series has already: its pictures must not be taken for those."""
@@ -163,6 +168,12 @@ def _texts(header: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(header.items()))
 
 
+def _is_other(patient: Patient, shown: Patient) -> bool:
+    """Whether two records name two patients: another ID or day of birth; names are written in too many ways."""
+    pairs = ((patient.patient_id, shown.patient_id), (patient.birth_date, shown.birth_date))
+    return patient is not shown and any(one and other and one != other for one, other in pairs)
+
+
 def _short(location: Location) -> str:
     return PurePath(location.member or location.path).name
 
@@ -187,7 +198,16 @@ def _stacks(collected: _Collected, *, is_merged: bool) -> tuple[Stack, ...]:
     stacks[0] = replace(
         stacks[0], objects=objects, findings=(*stacks[0].findings, *_repeats(collected), *_foreign(instances))
     )
-    return tuple(stacks)
+    strangers = tuple(_strangers(collected))
+    return tuple(replace(stack, findings=(*stack.findings, *strangers)) for stack in stacks)
+
+
+def _strangers(collected: _Collected) -> Iterable[Finding]:
+    """Tell of files whose study has the UID of another patient's, under whose name it is shown."""
+    count = len(collected.strangers)
+    if count:
+        noun = "file names" if count == 1 else "files name"
+        yield Finding(FindingKind.OTHER_PATIENT, f"{count} {noun} another patient than the one that is shown")
 
 
 def _repeats(collected: _Collected) -> Iterable[Finding]:
