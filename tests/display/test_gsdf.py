@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -92,3 +93,23 @@ def test_the_pattern_is_shown_level_for_level(tmp_path: Path) -> None:
     changed = Path(paths[0]).stat().st_mtime_ns
     assert write_patterns(tmp_path, 300) == paths
     assert Path(paths[0]).stat().st_mtime_ns == changed
+
+
+def test_two_may_write_the_pattern_at_once(tmp_path: Path) -> None:
+    failed: list[BaseException] = []
+
+    def write() -> None:
+        try:
+            for turn in range(20):
+                for path in write_patterns(tmp_path / str(turn), 256):
+                    assert Path(path).read_bytes()[128:132] == b"DICM"
+        except BaseException as error:  # noqa: BLE001 - told by the test
+            failed.append(error)
+
+    threads = [threading.Thread(target=write) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert not [path for path in tmp_path.rglob("*") if path.suffix == ".part"]

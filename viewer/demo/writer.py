@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -139,8 +141,11 @@ def encode(ds: Dataset) -> bytes:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file under a temporary name beside it, then rename it, so that it is there whole or not at all."""
-    partial = path.with_name(f".{path.name}.part")
+    """Write a file under a temporary name of its own beside it, then rename it: it is there whole or not at all.
+
+    Several may write the same file at once. It can be made again, so that nobody waits until the disk has it.
+    """
+    partial = path.with_name(f".{os.getpid()}-{secrets.token_hex(8)}.part")
     try:
         with partial.open("wb") as stream:
             stream.write(content)
