@@ -5,8 +5,9 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from tests.conformance.proofs import CHECKOUT, Proof
+from tests.conformance.proofs import Proof
 from tests.conformance.rows import ROWS, SECTIONS
+from tests.marked import CHECKOUT
 
 DOCUMENT = CHECKOUT / "docs" / "conformance.md"
 TABLES = (
