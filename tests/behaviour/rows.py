@@ -59,7 +59,7 @@ _TABLE = {
         "corner-top-left": "top left: name, ID, birth date, sex, age",
         "corner-top-right": "top right: institution, study, accession, date and time",
         "corner-bottom-left": "bottom left: lossy flag, value, W / L, zoom, rotation, frame, geometry warning in red",
-        "corner-bottom-right": "bottom right: series, laterality, contrast, thickness, location, fields of the modality",
+        "corner-bottom-right": "bottom right: series, laterality, contrast, thickness, place, what the modality asks",
         "corner-states": "full, anonymous, none by one key; anonymous leaves out what tells who it is",
         "corner-configurable": "each corner is configurable by modality, with a live preview",
         "corner-room": "the least important fields go first where the viewport is small",
