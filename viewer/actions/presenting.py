@@ -11,7 +11,7 @@ from viewer.actions.presentations import Listed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
 from viewer.core.records import Stack
-from viewer.state.view import Slot, SlotKind, ViewState
+from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -133,17 +133,10 @@ def _plain(look: Look) -> Look:
 
 
 def _show(desk: Desk, label: str, before: Slot, after: Slot, number: int = -1) -> None:
-    """Change a slot as one step of the history: taking it back leaves the place in the stack as it is by then."""
+    """Change a slot as one step of the history; which picture of the stack it shows is no part of that."""
     number = desk.store.view.active if number < 0 else number
-
-    def bring(wanted: Slot, view: ViewState) -> ViewState:
-        now = view.slots[number] if number < len(view.slots) else None
-        if now is None or (now.kind, now.stack_key) != (wanted.kind, wanted.stack_key):
-            return view
-        shown = replace(now, presentation=wanted.presentation, camera=wanted.camera, look=wanted.look)
-        return view.with_slot(number, replace(shown, index=wanted.index if wanted is after else now.index))
-
-    desk.store.show_undoably(label, lambda view: bring(after, view), lambda view: bring(before, view))
+    desk.store.show(lambda view: view.with_slot(number, replace(before, index=after.index)))
+    desk.store.alter(label, lambda view: view.with_slot(number, after))
 
 
 ACTIONS = (

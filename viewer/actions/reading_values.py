@@ -82,12 +82,7 @@ def _read_as(desk: Desk, known: StackQuantities, quantity: Quantity) -> None:
         if error is not None:
             desk.notify(error.sentence())
             return
-        before = _key(desk, stack)
-        desk.store.show_undoably(
-            f"Values: {quantity.title}",
-            lambda view: _with_quantity(view, known, quantity.key),
-            lambda view: _with_quantity(view, known, before),
-        )
+        desk.store.alter(f"Values: {quantity.title}", lambda view: _with_quantity(view, known, quantity.key))
 
     desk.lanes.submit(SLOT, Priority.VISIBLE, work, done)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from viewer.state.document import Document
 from viewer.state.view import Catalog, ViewState
+from viewer.state.view_change import ViewChange, difference, put
 
 UNDO_DEPTH = 200
 
@@ -22,32 +24,36 @@ class State:
 
 
 Listener = Callable[[State, State], None]
+DocumentCommand = Callable[[Document], Document]
 ViewCommand = Callable[[ViewState], ViewState]
 Follow = Callable[[ViewState, Catalog, Catalog], ViewState]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One entry of the history: what was done, and the document before and after.
+    """One entry of the history: what was done and when, and the document before and after.
 
-    `forward` and `back` are set where what is shown belongs to the change: they lead from any view to the next.
+    `change` is what taking the step puts into the view: backwards for one that is done, forwards for one undone.
     """
 
     label: str
+    when: float
     before: Document
     after: Document
-    forward: ViewCommand | None = None
-    back: ViewCommand | None = None
+    change: ViewChange = field(default_factory=ViewChange)
 
 
 class Store:
-    """Hold the state. Belongs to one thread; not for use from jobs."""
+    """Hold the state. Belongs to one thread; not for use from jobs. `clock` tells the time of entries."""
 
-    def __init__(self, state: State | None = None) -> None:
+    def __init__(self, state: State | None = None, clock: Callable[[], float] = time.time) -> None:
         self._state = state or State()
+        self._clock = clock
         self._listeners: list[Listener] = []
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._set_aside: list[Step] = []
+        self._group = ""
         self._pending: deque[tuple[State, State]] = deque()
         self._is_telling = False
 
@@ -81,31 +87,36 @@ class Store:
 
         return stop
 
-    def apply(self, label: str, command: Callable[[Document], Document]) -> None:
-        """Change the document; one entry in the history."""
-        before = self._state.document
-        after = command(before)
-        if after is before:
-            return
-        self._done = [*self._done[-UNDO_DEPTH + 1 :], Step(label, before, after)]
-        self._undone = []
-        self._set(replace(self._state, document=after))
+    def apply(self, label: str, command: DocumentCommand, *, group: str = "") -> None:
+        """Change the document; one entry in the history, with those before it of the same group."""
+        self._enter(label, command(self._state.document), self._state.view, group)
 
-    def show(self, command: Callable[[ViewState], ViewState]) -> None:
+    def alter(self, label: str, command: ViewCommand, *, group: str = "") -> None:
+        """Change what is shown as an entry of the history; those of one group that follow each other are one.
+
+        Undo takes back only the parts of the view that this change altered, whatever was shown since.
+        """
+        self._enter(label, self._state.document, command(self._state.view), group)
+
+    def show(self, command: ViewCommand) -> None:
         """Change what is shown; not in the history."""
         after = command(self._state.view)
         if after != self._state.view:
             self._set(replace(self._state, view=after))
 
-    def show_undoably(self, label: str, forward: ViewCommand, back: ViewCommand) -> None:
-        """Change what is shown as an entry of the history; `back` takes only this change out of any later view."""
-        after = forward(self._state.view)
-        if after == self._state.view:
-            return
-        document = self._state.document
-        self._done = [*self._done[-UNDO_DEPTH + 1 :], Step(label, document, document, forward, back)]
-        self._undone = []
-        self._set(replace(self._state, view=after))
+    def end_group(self) -> None:
+        """End the entry that is still growing: the next of its group is another."""
+        self._group, self._set_aside = "", []
+
+    def revoke(self, group: str) -> bool:
+        """Take the growing entry of a group away as if it had never been; return whether there was one."""
+        if not group or group != self._group:
+            return False
+        step = self._done.pop()
+        self._undone = self._set_aside
+        self.end_group()
+        self._set(replace(self._state, document=step.before, view=put(step.change, self._state.view)))
+        return True
 
     def publish(self, command: Callable[[Catalog], Catalog], follow: Follow | None = None) -> None:
         """Change the open studies; not in the history. `follow(view, before, after)` adapts the view with it."""
@@ -116,37 +127,70 @@ class Store:
         view = self._state.view if follow is None else follow(self._state.view, before, after)
         self._set(replace(self._state, catalog=after, view=view))
 
-    def adopt(self, command: Callable[[Document], Document]) -> None:
+    def adopt(self, command: DocumentCommand) -> None:
         """Bring in what was saved earlier: as if it had been there before every step of the history."""
-        self._done = [replace(s, before=command(s.before), after=command(s.after)) for s in self._done]
-        self._undone = [replace(s, before=command(s.before), after=command(s.after)) for s in self._undone]
+        for steps in (self._done, self._undone, self._set_aside):
+            steps[:] = [replace(s, before=command(s.before), after=command(s.after)) for s in steps]
         after = command(self._state.document)
         if after is not self._state.document:
             self._set(replace(self._state, document=after))
 
     def undo(self) -> str:
         """Take the last change back and return its label, '' if there is none."""
-        if not self._done:
-            return ""
-        step = self._done.pop()
-        self._undone.append(step)
-        view = step.back(self._state.view) if step.back is not None else self._state.view
-        self._set(replace(self._state, document=step.before, view=view))
-        return step.label
+        label = self._done[-1].label if self._done else ""
+        self.travel(len(self._done) - 1)
+        return label
 
     def redo(self) -> str:
         """Do the last undone change again and return its label, '' if there is none."""
-        if not self._undone:
-            return ""
-        step = self._undone.pop()
-        self._done.append(step)
-        view = step.forward(self._state.view) if step.forward is not None else self._state.view
-        self._set(replace(self._state, document=step.after, view=view))
-        return step.label
+        label = self._undone[-1].label if self._undone else ""
+        self.travel(len(self._done) + 1)
+        return label
+
+    def travel(self, count: int) -> None:
+        """Undo or redo until that many entries are done."""
+        self.end_group()
+        count = min(max(count, 0), len(self._done) + len(self._undone))
+        document, view = self._state.document, self._state.view
+        while len(self._done) > count:
+            step = self._done.pop()
+            document, view, change = step.before, *_taken(step, view)
+            self._undone.append(replace(step, change=change))
+        while len(self._done) < count:
+            step = self._undone.pop()
+            document, view, change = step.after, *_taken(step, view)
+            self._done.append(replace(step, change=change))
+        if document is not self._state.document or view is not self._state.view:
+            self._set(replace(self._state, document=document, view=view))
 
     def history(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Return the labels that undo and redo would act on, the next one last."""
         return tuple(s.label for s in self._done), tuple(s.label for s in self._undone)
+
+    def steps(self) -> tuple[Step, ...]:
+        """Return all entries in their order, those that were undone last; `history` tells how many are done."""
+        return (*self._done, *reversed(self._undone))
+
+    def _enter(self, label: str, document: Document, view: ViewState, group: str) -> None:
+        """Enter a change, or let the entry of its group grow; one that comes to nothing leaves no entry."""
+        now = self._state
+        if document is now.document and view == now.view:
+            return
+        is_growing = bool(group) and group == self._group
+        before, earlier = now.document, now.view
+        if is_growing:
+            step = self._done.pop()
+            before, earlier = step.before, put(step.change, now.view)
+        else:
+            self.end_group()
+            self._set_aside, self._undone, self._group = self._undone, [], group
+        change = difference(view, earlier)
+        if change.parts or before is not document:
+            self._done = [*self._done[-UNDO_DEPTH + 1 :], Step(label, self._clock(), before, document, change)]
+        else:
+            self._undone = self._set_aside
+            self.end_group()
+        self._set(replace(now, document=document, view=view))
 
     def _set(self, state: State) -> None:
         # A listener may change the state again: the tellings queue up, so that each listener sees them in order.
@@ -166,3 +210,9 @@ class Store:
         self._is_telling = False
         if failures:
             raise failures[0]
+
+
+def _taken(step: Step, view: ViewState) -> tuple[ViewState, ViewChange]:
+    """Return the view with a step's change, and the change that leads back from there."""
+    after = put(step.change, view)
+    return after, difference(after, view)

@@ -1,4 +1,4 @@
-"""What is shown where: kept for the next start, not undone."""
+"""What is shown where. It is undone only by what was entered in the history (`Store.alter`)."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class ViewState:
     def with_slots(self, rows: int, columns: int, slots: tuple[Slot, ...], active: int = 0) -> ViewState:
         """Return the state with another grid of slots; how its stacks were shown is remembered."""
         changed = replace(self, rows=rows, columns=columns, slots=slots, active=active, large_slot=-1)
-        return changed._remembering(self.slots)
+        return changed.remembering(self.slots)
 
     def with_layout(self, rows: int, columns: int) -> ViewState:
         """Return the state with another grid; slots keep their order, the active one stays visible."""
@@ -110,9 +110,9 @@ class ViewState:
 
     def with_other(self, index: int, slot: Slot) -> ViewState:
         """Return the state with something else in a slot; how its stack was shown is remembered."""
-        return self.with_slot(index, slot)._remembering(self.slots)
+        return self.with_slot(index, slot).remembering(self.slots)
 
-    def _remembering(self, before: tuple[Slot, ...]) -> ViewState:
+    def remembering(self, before: tuple[Slot, ...]) -> ViewState:
         """Return the state with the stacks among earlier slots remembered, where no slot shows them any more."""
         shown = {slot.stack_key for slot in self.slots if slot.kind is SlotKind.STACK}
         gone = {s.stack_key: replace(s, is_playing=False) for s in before if s.kind is SlotKind.STACK}
