@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from viewer.actions.first_look import first_look
+from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
 from viewer.actions.quantities import Quantities
 from viewer.actions.sources import StackSource
@@ -205,6 +206,7 @@ class FakeDesk:
         self.presentations = Presentations(self.store, self.lanes)
         self.quantities = Quantities()
         self.actions = build()
+        self.keymap = Keymap(self.actions, self.settings, self.store)
         self.rows = rows or []
         self.notices: list[Callable[[str], None]] = []
         self.done: list[tuple[str, dict[str, Any]]] = []

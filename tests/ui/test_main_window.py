@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from viewer.actions.key_names import LOCAL
 from viewer.jobs.lanes import JobInfo
-from viewer.ui.commands import LOCAL_KEYS
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.main_window import MainWindow
 from viewer.ui.statusbar import Reading, StatusBar
@@ -51,7 +51,7 @@ def test_each_action_without_needed_arguments_has_its_place_in_the_menus(window:
 def test_keys_of_lists_and_fields_act_only_in_the_centre(window: MainWindow) -> None:
     for action in window.commands.children():
         if isinstance(action, QAction) and action.shortcuts():
-            is_local = any(key.toString() in LOCAL_KEYS for key in action.shortcuts())
+            is_local = any(key.toString() in LOCAL for key in action.shortcuts())
             wanted = Qt.ShortcutContext.WidgetWithChildrenShortcut if is_local else Qt.ShortcutContext.WindowShortcut
             assert action.shortcutContext() == wanted, action.text()
 

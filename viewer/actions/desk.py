@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Need
 from viewer.actions.first_look import first_look
+from viewer.actions.keymap import Keymap
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
@@ -109,6 +110,7 @@ class Desk:
         self.frames, self.volumes = frames, volumes
         self.settings, self.home, self.library, self.work = settings, home, library, work
         self.actions = actions
+        self.keymap = Keymap(actions, settings, store)
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []

@@ -63,7 +63,7 @@ def quit_program(desk: Desk) -> None:
 
 def keys(desk: Desk) -> None:
     """Show the keys and the mouse, from the table itself."""
-    lines = [f"{', '.join(action.keys):<26}{action.title}" for action in desk.actions.values() if action.keys]
+    lines = [f"{', '.join(keys):<26}{b.title(desk.actions)}" for b, keys in desk.keymap.bindings().items()]
     _show(desk, "Keys and mouse", "\n".join([*lines, "", *MOUSE]))
 
 

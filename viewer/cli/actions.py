@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from viewer.actions.keymap import Keymap
 from viewer.actions.table import build
 from viewer.cli.command import DONE, Command, print_json
+from viewer.state.home import Home
+from viewer.state.settings import Settings
+from viewer.state.store import Store
 
 
 def options(parser: ArgumentParser) -> None:
@@ -13,15 +17,16 @@ def options(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    """Print the table."""
+    """Print the table, with the keys that this home has."""
     table = build()
+    keymap = Keymap(table, Settings(Home.named(args.home).settings), Store())
     if args.json:
         print_json(
             [
                 {
                     "id": action.id,
                     "title": action.title,
-                    "keys": list(action.keys),
+                    "keys": list(keymap.keys_of(action.id)),
                     "menu": action.menu,
                     "verb": action.verb,
                     "help": action.help,
@@ -43,7 +48,7 @@ def run(args: Namespace) -> int:
     for action in table.values():
         words = " ".join(f"<{a.name}>" if a.is_required else f"[{a.name}]" for a in action.arguments)
         name = f"{action.id} {words}".rstrip()
-        print(f"{name:<44} {', '.join(action.keys):<22} {action.help}")
+        print(f"{name:<44} {', '.join(keymap.keys_of(action.id)):<22} {action.help}")
     return DONE
 
 

@@ -16,6 +16,7 @@ from viewer.core import atomic
 from viewer.core.budget import DEFAULTS, HIGHEST, Budget
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
+from viewer.state.keys import STANDARD, are_gestures, are_keys
 
 RECENT_COUNT = 12
 GIB = 1 << 30
@@ -60,6 +61,9 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "has_overlays": (True, _is_bool),
     "memory_share": (0.4, _is_share),
     "last_folder": ("", _is_text),
+    "key_profile": (STANDARD, _is_text),
+    "key_changes": ({}, are_keys),
+    "mouse_changes": ({}, are_gestures),
     "recent": ([], _is_paths),
     "has_browser": (True, _is_bool),
     "has_inspector": (True, _is_bool),

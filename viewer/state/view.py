@@ -10,6 +10,7 @@ from types import MappingProxyType
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
+from viewer.state.keys import KeyChoices
 
 
 class SlotKind(Enum):
@@ -72,6 +73,7 @@ class ViewState:
     has_inspector: bool = True
     inspector_page: str = "display"
     theme: str = "dark"
+    keys: KeyChoices = field(default_factory=KeyChoices)
 
     @property
     def active_slot(self) -> Slot:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from viewer.actions.binding import Binding
+from viewer.actions.key_names import LOCAL
 from viewer.ui import icons
-from viewer.ui.controls import html_free, no_keys
+from viewer.ui.controls import html_free, no_keys, with_key
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -19,11 +21,6 @@ if TYPE_CHECKING:
     from viewer.state.view import Slot
 
 REST_MS = 60
-# Keys that lists, fields and buttons need for themselves: they act on pictures only while the centre has the focus.
-LOCAL_KEYS = frozenset(
-    {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab", "Return", "Enter", "Space", "Esc"}
-    | {"Del", "Backspace", "Shift+Up", "Shift+Down"}
-)
 MENUS = {"File": "&File", "Edit": "&Edit", "View": "V&iew", "Tools": "&Tools", "Help": "He&lp"}
 """Menus with their access keys, none of them Alt+H or Alt+V: those mirror the picture."""
 FIRST_OF_GROUP = frozenset(
@@ -42,6 +39,7 @@ class Commands(QObject):
         super().__init__(window)
         self._desk = desk
         self._made: dict[tuple[str, tuple[tuple[str, Any], ...]], QAction] = {}
+        self._places: tuple[QWidget, QWidget] | None = None
         # A hundred states take longer than a step of the window: while pictures move they are told a little later.
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -49,6 +47,7 @@ class Commands(QObject):
         self._resting.timeout.connect(self.refresh)
         desk.store.listen(self._changed)
         desk.presentations.listen(self.refresh)
+        desk.keymap.listen(self._bind)
 
     def action(self, id_: str, title: str = "", icon: str = "", **args: Any) -> QAction:
         """Return the QAction of a row of the table, with `args` bound to it."""
@@ -63,25 +62,45 @@ class Commands(QObject):
         name = icon or row.icon
         if name in icons.names():
             made.setIcon(icons.icon(name))
-        made.setToolTip(tooltip(html_free(title) or row.title, row.help, row.keys if not args else ()))
+        made.setProperty("tooltipTitle", html_free(title) or row.title)
         made.setStatusTip("")
         if row.checked is not None and not args:
             made.setCheckable(True)
         made.triggered.connect(lambda: self._perform(id_, args))
         made.setProperty("actionId", id_)
         self._update(id_, made)
+        self._show_keys(Binding.of(id_, args), made)
         return made
 
     def bind_keys(self, window: QWidget, centre: QWidget) -> None:
-        """Give every row its keys, in the window or (where others need the key too) in the centre."""
-        for row in self._desk.actions.values():
-            if not row.keys or any(argument.is_required for argument in row.arguments):
-                continue
-            made = self.action(row.id)
-            made.setShortcuts([QKeySequence(key) for key in row.keys])
-            is_local = any(QKeySequence(key).toString() in LOCAL_KEYS for key in row.keys)
-            if is_local:
-                made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        """Let the keys in force act in the window or (where others need the key too) in the centre, from now on."""
+        self._places = (window, centre)
+        self._bind()
+
+    def _bind(self) -> None:
+        """Give each action the keys that it has by now."""
+        actions = self._desk.actions
+        for binding in self._desk.keymap.bindings():
+            given = dict(binding.args)
+            if all(argument.name in given for argument in actions[binding.action].arguments if argument.is_required):
+                self.action(binding.action, binding.title(actions) if given else "", **given)
+        for (id_, args), made in self._made.items():
+            self._show_keys(Binding.of(id_, dict(args)), made)
+        self.refresh()
+
+    def _show_keys(self, binding: Binding, made: QAction) -> None:
+        keys = self._desk.keymap.keys_of(binding.action, **dict(binding.args))
+        row = self._desk.actions[binding.action]
+        made.setToolTip(tooltip(made.property("tooltipTitle"), row.help, keys))
+        if self._places is None:
+            return
+        made.setShortcuts([QKeySequence(key) for key in keys])
+        is_local = not LOCAL.isdisjoint(keys)
+        context = Qt.ShortcutContext
+        made.setShortcutContext(context.WidgetWithChildrenShortcut if is_local else context.WindowShortcut)
+        window, centre = self._places
+        (window if is_local else centre).removeAction(made)
+        if keys:
             (centre if is_local else window).addAction(made)
 
     def fill(self, bar: QMenuBar) -> None:
@@ -145,13 +164,8 @@ def _still(slot: Slot) -> tuple[object, ...]:
 
 def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:
     """Return the tooltip: title with its key, and what it does where that says more."""
-    head = title.rstrip("…") + (f"  ({shown_key(keys[0])})" if keys else "")
+    head = with_key(title.rstrip("…"), keys)
     return head if not text or text.rstrip(".").lower() == title.lower() else f"{head}\n{text}"
-
-
-def shown_key(key: str) -> str:
-    """Return a key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
 
 
 def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:

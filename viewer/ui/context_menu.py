@@ -36,8 +36,8 @@ def show_menu(desk: Desk, parent: QWidget, at: QPointF) -> None:
             entry = menu.addAction(row.title)
             if row.icon in icons.names():
                 entry.setIcon(icons.icon(row.icon))
-            if row.keys:
-                entry.setShortcut(row.keys[0])
+            if keys := desk.keymap.keys_of(id_):
+                entry.setShortcut(keys[0])
             if row.checked is not None:
                 entry.setCheckable(True)
                 entry.setChecked(bool(desk.is_checked(id_)))

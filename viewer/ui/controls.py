@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from viewer.ui import icons
@@ -69,6 +69,16 @@ class Elided(QLabel):
 def html_free(text: str) -> str:
     """Return a text that Qt's tooltips show letter by letter: without '<' they never guess at markup."""
     return text.replace("<", "‹").replace(">", "›")
+
+
+def shown_key(key: str) -> str:
+    """Return a key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) or key
+
+
+def with_key(text: str, keys: Sequence[str]) -> str:
+    """Return a text with the first of some keys behind it."""
+    return f"{text}  ({shown_key(keys[0])})" if keys else text
 
 
 def no_keys(text: str) -> str:

@@ -10,6 +10,7 @@ from viewer.actions.quantities import GRAMS
 from viewer.core.pixels import Window
 from viewer.paint.text import safe
 from viewer.state.view import SlotKind
+from viewer.ui.controls import shown_key
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -35,15 +36,26 @@ def preset_choices(desk: Desk) -> list[Choice]:
         return []
     from viewer.presets.windows import window_presets
 
-    choices = [Choice("Automatic", "window.auto", key="0")]
+    choices = [Choice("Automatic", "window.auto", key=key_of(desk, "0", "window.auto"))]
     item = stack.items[max(0, min(slot.index, len(stack.items) - 1))]
     source = desk.source_of(slot)
     values = source.values if source is not None else None
     for number, window in enumerate(values.windows(item) if values else item.instance.windows_of(item.frame), 1):
         title = f"DICOM {number}" + (f" · {safe(window.name)}" if window.name else "")
-        choices.append(Choice(title, "window.file", {"number": number}, str(number) if number < 3 else "", window))
+        key = key_of(desk, str(number) if number < 3 else "", "window.file", number=number)
+        choices.append(Choice(title, "window.file", {"number": number}, key, window))
     named = [preset for preset in window_presets(stack.series.modality) if preset.unit != GRAMS or _has_uptake(values)]
-    return choices + [Choice(p.title, "window.preset", {"name": p.name}, p.key, p.window) for p in named]
+    for preset in named:
+        key = key_of(desk, preset.key, "window.preset", name=preset.name)
+        choices.append(Choice(preset.title, "window.preset", {"name": preset.name}, key, preset.window))
+    return choices
+
+
+def key_of(desk: Desk, digit: str, action: str, **args: Any) -> str:
+    """Return the key that sets a window: one given to it alone, else that of its place from 0 to 9."""
+    own = desk.keymap.keys_of(action, **args)
+    placed = desk.keymap.keys_of(f"window.key_{digit}") if digit else ()
+    return next((shown_key(key) for key in (*own, *placed)), "")
 
 
 def _has_uptake(values: StackValues | None) -> bool:

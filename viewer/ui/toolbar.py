@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.ui import icons
 from viewer.ui.commands import Commands, menu_of, tooltip
-from viewer.ui.controls import no_keys
+from viewer.ui.controls import no_keys, shown_key
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.presets import preset_choices
 
@@ -37,9 +37,10 @@ class ToolBar(QToolBar):
         self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._families: list[tuple[QToolButton, tuple[str, ...]]] = []
-        self._menus: list[tuple[QToolButton, tuple[str, ...]]] = []
+        self._menus: list[tuple[QToolButton, tuple[str, ...], str]] = []
         self._fill()
         self._enable()
+        self._show_keys()
         commands.refreshed.connect(self._refresh)
 
     def _fill(self) -> None:
@@ -96,8 +97,7 @@ class ToolBar(QToolBar):
         return button
 
     def _menu_button(self, ids: tuple[str, ...], icon: str, title: str, first: str) -> None:
-        row = self._desk.actions[first]
-        button = self._button(icon, title, tooltip(row.title, row.help, row.keys))
+        button = self._button(icon, title, "")
         menu = QMenu(button)
         menu.setAccessibleName(title)
         for id_ in ids:
@@ -105,7 +105,7 @@ class ToolBar(QToolBar):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(lambda: self._desk.perform(first))
-        self._menus.append((button, ids))
+        self._menus.append((button, ids, first))
         self._fold(button, title)
 
     def _family(self, ids: tuple[str, ...], title: str) -> None:
@@ -136,7 +136,6 @@ class ToolBar(QToolBar):
         button.setProperty("tool", on or button.property("tool"))
         row = self._desk.actions[button.property("tool")]
         button.setIcon(icons.icon(row.icon))
-        button.setToolTip(tooltip(row.title, row.help, row.keys))
         button.setChecked(on is not None)
 
     def _layout_button(self) -> None:
@@ -145,7 +144,7 @@ class ToolBar(QToolBar):
         self._fold(button, "Layout")
 
     def _presets_button(self) -> None:
-        self._presets = self._button("presets", "Window presets", "Window presets\nKeys 0 to 9")
+        self._presets = self._button("presets", "Window presets", "")
         self._presets.setMenu(menu_of(self._presets, self._fill_presets))
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._fold(self._presets, "Window presets")
@@ -159,12 +158,24 @@ class ToolBar(QToolBar):
         """Add a button of our own, with an entry for the menu of what did not fit."""
         self.addWidget(button).setText(title)
 
+    def _show_keys(self) -> None:
+        """Name the keys that are in force in the tooltips of buttons with menus."""
+        keymap = self._desk.keymap
+        told = [(button, button.property("tool")) for button, _ in self._families]
+        for button, id_ in (*told, *((button, first) for button, _, first in self._menus)):
+            row = self._desk.actions[id_]
+            button.setToolTip(tooltip(row.title, row.help, keymap.keys_of(id_)))
+        keys = [key for digit in range(10) for key in keymap.keys_of(f"window.key_{digit}")[:1]]
+        ends = list(dict.fromkeys(shown_key(key) for key in (*keys[:1], *keys[-1:])))
+        self._presets.setToolTip(tooltip("Window presets", " … ".join(ends), ()))
+
     def _enable(self) -> None:
         self._presets.setEnabled(self._desk.is_enabled("window.set"))
-        for button, ids in self._menus:
+        for button, ids, _ in self._menus:
             button.setEnabled(ids is OPEN or any(self._desk.is_enabled(id_) for id_ in ids))
 
     def _refresh(self) -> None:
         self._show_families()
+        self._show_keys()
         self._enable()
         self._cine.setIcon(icons.icon("pause" if self._desk.store.view.active_slot.is_playing else "play"))

@@ -15,8 +15,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
-from viewer.ui.commands import shown_key
-from viewer.ui.controls import Segments, label, section
+from viewer.ui.controls import Segments, label, section, with_key
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
@@ -116,7 +115,6 @@ class DisplayPage(InspectorPage):
     def _switch(self, id_: str) -> QCheckBox:
         row = self.desk.actions[id_]
         box = QCheckBox(row.title)
-        box.setToolTip(row.help + (f"  ({shown_key(row.keys[0])})" if row.keys else ""))
         box.setProperty("actionId", id_)
         box.clicked.connect(lambda: self.desk.perform(id_))
         return box
@@ -137,7 +135,9 @@ class DisplayPage(InspectorPage):
         self._interpolation.set_value(slot.look.interpolation.value)
         self._luts.setCurrentIndex(max(0, self._luts.findData(slot.look.lut)))
         for box in (self._invert, self._overlays, *self._switches):
-            box.setChecked(bool(self.desk.is_checked(box.property("actionId"))))
+            id_ = box.property("actionId")
+            box.setChecked(bool(self.desk.is_checked(id_)))
+            box.setToolTip(with_key(self.desk.actions[id_].help, self.desk.keymap.keys_of(id_)))
         if source is None:
             self._settling.stop()
             self._show_frame(None)

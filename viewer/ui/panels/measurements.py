@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QTableView
 
 from viewer.paint.text import safe
-from viewer.ui.controls import html_free, icon_button, label
+from viewer.ui.controls import html_free, icon_button, label, shown_key
 from viewer.ui.panels.measurement_rows import HEAD, MeasurementRow, csv_text, rows_of, table_text
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.row_model import Index, RowModel
@@ -112,9 +112,7 @@ class MeasurementsPage(InspectorPage):
         self.table = MeasurementTable(desk, self.rows)
         self._detail = label(name="detail", wraps=True)
         self._detail.setContentsMargins(12, 8, 12, 8)
-        self._nothing = label(
-            "No measurements yet. Press D for a length, A for an angle, E or R for a region.", is_muted=True, wraps=True
-        )
+        self._nothing = label(is_muted=True, wraps=True)
         self._nothing.setContentsMargins(12, 16, 12, 12)
         column = self.column(0)
         column.setSpacing(0)
@@ -144,7 +142,10 @@ class MeasurementsPage(InspectorPage):
     def concerns(self, old: State, new: State) -> bool:
         """Only measurements, their studies and the selection matter."""
         return (
-            old.document is not new.document or old.catalog is not new.catalog or old.view.selected != new.view.selected
+            old.document is not new.document
+            or old.catalog is not new.catalog
+            or old.view.selected != new.view.selected
+            or old.view.keys is not new.view.keys
         )
 
     def refresh(self) -> None:
@@ -159,6 +160,7 @@ class MeasurementsPage(InspectorPage):
             self.table.setCurrentIndex(QModelIndex())
         self.table.setVisible(bool(rows))
         self._nothing.setVisible(not rows)
+        self._nothing.setText(self._first_steps())
         chosen = rows[position] if position >= 0 else None
         self._detail.setVisible(chosen is not None and chosen.stats is not None)
         if chosen is not None:
@@ -168,6 +170,17 @@ class MeasurementsPage(InspectorPage):
         self._trash.setEnabled(chosen is not None)
         if any(row.stats is None for row in rows) and self.isVisible():
             self._later.start()
+
+    def _first_steps(self) -> str:
+        """Say how the first measurement is made."""
+        keys = [self.desk.keymap.keys_of(f"tool.{kind}")[:1] for kind in ("length", "angle", "ellipse", "rectangle")]
+        if not all(keys):
+            return "No measurements yet. Choose a measurement in the toolbar and draw on the picture."
+        length, angle, ellipse, rectangle = (shown_key(key[0]) for key in keys)
+        return (
+            f"No measurements yet. Press {length} for a length, {angle} for an angle, "
+            f"{ellipse} or {rectangle} for a region."
+        )
 
     def _delete(self) -> None:
         if id_ := self.table.current_id():
