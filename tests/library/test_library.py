@@ -105,6 +105,53 @@ def test_removing_leaves_no_name_behind(tmp_path, entries):
     library.close()
 
 
+def test_a_hidden_study_is_out_of_the_list_and_comes_back_whole(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    library = Library(path)
+    library.add([*entries(1, 2), *entries(2)])
+    before = library.search()
+    library.hide("1.2.1", "run")
+    assert uids(library, "") == ["1.2.2"]
+    assert library.locations("1.2.1") == []
+    library.close()
+    library = Library(path)  # it is on the disk
+    assert uids(library, "") == ["1.2.2"]
+    library.unhide("1.2.1")
+    assert library.search() == before
+    assert len(library.locations("1.2.1")) == 2
+    library.close()
+
+
+def test_what_no_run_can_bring_back_is_deleted_without_a_trace(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    library = Library(path)
+    library.add([*entries(1, 50, name="Zqxcanary, Jane", folder="/zqxcanary"), *entries(2), *entries(3)])
+    for uid, run in (("1.2.1", "dead"), ("1.2.2", "alive")):
+        library.hide(uid, run)
+    assert library.purge(living=["alive"]) == 1
+    library.unhide("1.2.2")
+    library.unhide("1.2.1")
+    assert set(uids(library, "")) == {"1.2.2", "1.2.3"}
+    assert not any(b"canary" in file.read_bytes().lower() for file in tmp_path.glob("library*"))
+    library.close()
+
+
+def test_a_hidden_study_that_is_added_again_is_in_the_list(library, entries):
+    library.add(entries(1))
+    library.hide("1.2.1", "run")
+    library.add(entries(1))
+    assert uids(library, "") == ["1.2.1"]
+    assert library.purge() == 0
+
+
+def test_copies_of_a_hidden_study_stay_until_it_is_deleted(library, discs):
+    import_copy(library, discs, library.copies, Watched())
+    library.hide("1.2.1", "run")
+    assert len(list(library.copies.iterdir())) == 3
+    library.purge()
+    assert list(library.copies.iterdir()) == []
+
+
 def test_a_damaged_library_begins_anew(tmp_path, entries):
     path = tmp_path / "library.sqlite"
     path.write_bytes(b"no database at all" * 1000)

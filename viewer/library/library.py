@@ -6,7 +6,7 @@ import itertools
 import os
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,7 @@ class Library:
         accents; '*' and '?' stand for any letters and for one.
         """
         conditions = [condition(forms) for forms in words(text)]
-        where = " AND ".join(sql for sql, _ in conditions) or "1"
+        where = " AND ".join(["study.removed_by = ''", *(sql for sql, _ in conditions)])
         order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
         with self._reading() as connection:
             rows = connection.execute(order, (*(word for _, sought in conditions for word in sought), limit)).fetchall()
@@ -94,8 +94,28 @@ class Library:
             )
             return self._refreshed(connection, study_uid)
 
+    def hide(self, study_uid: str, run: str) -> None:
+        """Take a study out of the list; it can be shown again until `purge` deletes it. `run` names who may do that.
+
+        Opening or adding its files again brings it back too.
+        """
+        self._mark(study_uid, run)
+
+    def unhide(self, study_uid: str) -> None:
+        """Bring a hidden study back as it was."""
+        self._mark(study_uid, "")
+
+    def purge(self, living: Collection[str] = ()) -> int:
+        """Delete the hidden studies but those that `living` runs may bring back; return how many."""
+        with self._reading() as connection:
+            hidden = connection.execute("SELECT uid, removed_by FROM study WHERE removed_by <> ''").fetchall()
+        gone = [uid for uid, run in hidden if run not in living]
+        for uid in gone:
+            self.remove(uid)
+        return len(gone)
+
     def remove(self, study_uid: str) -> None:
-        """Forget a study; files that were read in place stay, copies of the library's own are deleted."""
+        """Delete a study for good; files that were read in place stay, copies of the library's own are deleted."""
         own = str(self.copies)
         with self._reading() as connection:
             where = f"{tables.LOCATIONS} WHERE study.uid = ?"
@@ -120,8 +140,13 @@ class Library:
             self._reader.close()
             self._writer.close()
 
+    def _mark(self, study_uid: str, run: str) -> None:
+        with self._writing() as connection:
+            connection.execute("UPDATE study SET removed_by = ? WHERE uid = ?", (run, study_uid))
+
     def _locations(self, column: str, uid: str) -> list[Location]:
-        order = f"{tables.LOCATIONS} WHERE {column} = ? ORDER BY series.id, instance.is_missing, folder.id DESC"
+        where = f"{column} = ? AND study.removed_by = ''"
+        order = f"{tables.LOCATIONS} WHERE {where} ORDER BY series.id, instance.is_missing, folder.id DESC"
         with self._reading() as connection:
             rows = connection.execute(order, (uid,)).fetchall()
         found: dict[str, Location] = {}

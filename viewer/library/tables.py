@@ -43,14 +43,19 @@ def _fold(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE study SET words = folded(words), search = folded(search)")
 
 
-MIGRATIONS = (_first, _fold)
+def _removal(connection: sqlite3.Connection) -> None:
+    """Let a study be out of the list before it is deleted: `removed_by` names the run that may still bring it back."""
+    connection.execute("ALTER TABLE study ADD COLUMN removed_by TEXT NOT NULL DEFAULT ''")
+
+
+MIGRATIONS = (_first, _fold, _removal)
 
 STUDY = """
     INSERT INTO study (uid, patient, date, time, description, accession, institution, words)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (uid) DO UPDATE SET patient = excluded.patient, date = excluded.date, time = excluded.time,
     description = excluded.description, accession = excluded.accession, institution = excluded.institution,
-    words = excluded.words
+    words = excluded.words, removed_by = ''
     RETURNING id"""
 PATIENT = """
     INSERT INTO patient (patient_id, name, birth_date, sex) VALUES (?, ?, ?, ?)
