@@ -96,12 +96,47 @@ def test_panels_follow_the_state(window: MainWindow, desk) -> None:
     assert window.browser.isVisible()
 
 
+def shown_buttons(window: MainWindow) -> list[QToolButton]:
+    return [button for button in window.toolbar.findChildren(QToolButton) if button.isVisible()]
+
+
+def more_of(window: MainWindow) -> QToolButton:
+    return next(b for b in window.toolbar.findChildren(QToolButton) if b.accessibleName() == "More tools")
+
+
+@pytest.mark.ux("toolbar", "toolbar-folds")
 def test_at_1366_pixels_no_tool_is_folded_away(window: MainWindow) -> None:
-    assert all(
-        button.isVisible()
-        for button in window.toolbar.findChildren(QToolButton)
-        if button.objectName() != "qt_toolbar_ext_button"
-    )
+    assert not more_of(window).isVisible()
+    assert window.toolbar.folded() == []
+
+
+@pytest.mark.ux("toolbar-folds")
+@pytest.mark.parametrize("width", [640, 683, 900, 1100])
+def test_what_does_not_fit_is_in_the_menu_at_the_end_and_no_button_is_cut(window: MainWindow, width: int) -> None:
+    every = {item.id for group in window.toolbar._groups for item in group.items}
+    window.resize(width, 600)
+    shown = [b for b in shown_buttons(window) if b.objectName() != "qt_toolbar_ext_button"]
+    assert all(b.geometry().right() < window.toolbar.width() and b.width() >= b.sizeHint().width() for b in shown)
+    assert more_of(window) in shown
+    menu = more_of(window).menu()
+    menu.aboutToShow.emit()
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    assert len(entries) == len(window.toolbar.folded())
+    assert len(entries) + len(shown) - 1 == len(every)
+    assert "open" not in window.toolbar.folded()
+
+
+@pytest.mark.ux("toolbar-folds")
+def test_the_least_important_tools_fold_away_first(window: MainWindow) -> None:
+    window.resize(1366, 600)
+    gone: list[str] = []
+    for width in range(1300, 640, -20):
+        window.resize(width, 600)
+        folded = window.toolbar.folded()
+        assert set(gone) <= set(folded)
+        gone = folded
+    assert {"view.theme", "turn"} <= set(gone)
+    assert not {"open", "layout", "tool.window", "measure"} & set(gone)
 
 
 def test_the_title_names_patient_and_study(window: MainWindow) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,20 +14,21 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
-    QPainter,
-    QPaintEvent,
-    QPen,
+    QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
 from viewer.ui.commands import Commands
+from viewer.ui.dropping import DropHighlight, paths_of
 from viewer.ui.empty_state import EmptyState
+from viewer.ui.full_screen import FullScreen
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
+from viewer.ui.panes import BROWSER, INSPECTOR, Panes
 from viewer.ui.statusbar import Reading, StatusBar
 from viewer.ui.toolbar import ToolBar
 
@@ -37,34 +39,9 @@ if TYPE_CHECKING:
     from viewer.ui.text_page import TextPage
 
 PROGRAM = "Hounsfield"
-BROWSER_PX, INSPECTOR_PX = 296, 304
-SMALLEST = (880, 560)
-
-
-class DropHighlight(QWidget):
-    """An outline over the whole centre while something that can be opened hovers over it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw a tint, an outline and one line of text."""
-        look, painter = theme.current(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = look.color("accent")
-        tint.setAlphaF(0.14)
-        painter.setBrush(tint)
-        painter.setPen(QPen(look.color("accent"), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(self.rect().adjusted(8, 8, -8, -8), 12, 12)
-        box = QRect(0, 0, 240, 40)
-        box.moveCenter(self.rect().center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color("accent"))
-        painter.drawRoundedRect(box, 8, 8)
-        painter.setPen(look.color("accent_text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Drop to open")
+SMALLEST = (640, 360)
+ROOM_FOR_BOTH_PX = 1000
+"""Below this width of the screen a first start shows the pictures and the browser alone."""
 
 
 class MainWindow(QMainWindow):
@@ -79,7 +56,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.commands = Commands(desk, self)
         self.toolbar = ToolBar(desk, self.commands)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.toolbar)
         self.commands.fill(self.menuBar())
         self.browser, self.inspector, self.empty = Browser(desk), Inspector(desk), EmptyState(desk)
         self.status = StatusBar(desk)
@@ -100,25 +76,22 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.centre)
         self._highlight = DropHighlight(self._middle)
         self._middle.installEventFilter(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.browser)
         pictures = QWidget()
         self._stacked = stacked = QVBoxLayout(pictures)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.setSpacing(0)
         stacked.addWidget(self._middle, 1)
-        self.splitter.addWidget(pictures)
-        self.splitter.addWidget(self.inspector)
-        self.splitter.setCollapsible(1, False)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([BROWSER_PX, 1200, INSPECTOR_PX])
+        self.panes = Panes(self.browser, pictures, self.inspector)
+        self.panes.folded.connect(self._fold)
         shell = QWidget()
         shell.setObjectName("shell")
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.panes, 1)
         column.addWidget(self.status)
+        self.full = FullScreen(self._desk, self, column, self.toolbar, self.status)
         self.setCentralWidget(shell)
         self._show_centre()
 
@@ -156,8 +129,7 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.menuBar().setVisible(not self.isFullScreen())
+        self.full.toggle()
 
     def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
         """Show a page of text in the centre."""
@@ -206,8 +178,11 @@ class MainWindow(QMainWindow):
                 self.empty.refresh()
 
     def _show_panels(self, view: ViewState) -> None:
-        self.browser.setVisible(view.has_browser)
-        self.inspector.setVisible(view.has_inspector)
+        self.panes.show_panel(BROWSER, is_shown=view.has_browser)
+        self.panes.show_panel(INSPECTOR, is_shown=view.has_inspector)
+
+    def _fold(self, panel: int) -> None:
+        self._desk.perform("panel.browser" if panel == BROWSER else "panel.inspector")
 
     def _show_title(self) -> None:
         found = self._desk.store.catalog.find(self._desk.store.view.active_slot.stack_key)
@@ -231,17 +206,34 @@ class MainWindow(QMainWindow):
         self.browser.search()
         self.empty.refresh()
 
+    # -- Esc in full screen
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the way back from full screen, where nothing else wants it first."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and self.full.is_on and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back from full screen by Esc."""
+        if self.full.is_on and event.key() == Qt.Key.Key_Escape:
+            self.full.leave()
+        else:
+            super().keyPressEvent(event)
+
     # -- dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
-        if _paths(event):
+        if paths_of(event):
             event.acceptProposedAction()
             self._light(is_over=True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Go on taking them."""
-        if _paths(event):
+        if paths_of(event):
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
@@ -250,7 +242,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, after the drag has ended."""
-        paths = _paths(event)
+        paths = paths_of(event)
         self._light(is_over=False)
         if paths:
             event.acceptProposedAction()
@@ -278,8 +270,9 @@ class MainWindow(QMainWindow):
         self.resize(min(1440, screen.width() - 40), min(900, screen.height() - 60))
         if place := settings.get("window_geometry", ""):
             self.restoreGeometry(QByteArray.fromBase64(str(place).encode()))
-        if sizes := settings.get("window_panels", ""):
-            self.splitter.restoreState(QByteArray.fromBase64(str(sizes).encode()))
+        elif screen.width() < ROOM_FOR_BOTH_PX:
+            self._desk.store.show(lambda view: replace(view, has_inspector=False))
+        self.panes.restore(str(settings.get("window_panels", "")))
         if sizes := settings.get("browser_sizes", ""):
             self.browser.splitter.restoreState(QByteArray.fromBase64(str(sizes).encode()))
         self._show_panels(self._desk.store.view)
@@ -287,15 +280,14 @@ class MainWindow(QMainWindow):
     def _keep(self) -> None:
         settings = self._desk.settings
         settings.set("window_geometry", self.saveGeometry().toBase64().toStdString())
-        settings.set("window_panels", self.splitter.saveState().toBase64().toStdString())
+        settings.set("window_panels", self.panes.widths())
         settings.set("browser_sizes", self.browser.splitter.saveState().toBase64().toStdString())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember places, stop timers."""
+        if self.full.is_on:
+            self.full.leave()
         self._keep()
+        self.full.stop()
         self.status.stop()
         super().closeEvent(event)
-
-
-def _paths(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

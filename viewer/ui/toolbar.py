@@ -1,11 +1,13 @@
-"""The one toolbar: what is most used, in groups; what does not fit folds behind an arrow at its end."""
+"""The one toolbar: what is most used, in groups; what does not fit folds into the menu at its end."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.ui import icons
@@ -22,7 +24,33 @@ OPEN = ("file.open_files", "file.open_folder", "file.open_zip", "app.demo")
 MEASURE = ("tool.length", "tool.angle")
 REGION = ("tool.ellipse", "tool.rectangle")
 TURN = ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v")
+PLANES = ("layout.mpr", "layout.mpr_3d")
 EXPORT = ("export.picture", "export.movie")
+IMPORTANCE = (
+    *("open", "layout", "tool.window", "measure", "presets", "panel.browser", "panel.inspector", "tool.zoom"),
+    *("tool.pan", "tool.scroll", "region", "edit.undo", "cine.toggle", "planes", "layout.volume", "tool.crosshair"),
+    *("export", "view.fit", "view.invert", "edit.redo", "view.reset", "turn", "view.overlay_text", "view.theme"),
+)
+"""What folds away last comes first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One button of the toolbar, and what stands for it in the menu of what did not fit."""
+
+    id: str
+    place: QAction
+    button: QToolButton
+    group: int
+    fold: Callable[[QMenu], object]
+
+
+@dataclass(slots=True)
+class Group:
+    """Buttons that belong together; the line before them is shown where any of them is."""
+
+    line: QAction | None
+    items: list[Item] = field(default_factory=list)
 
 
 class ToolBar(QToolBar):
@@ -36,6 +64,7 @@ class ToolBar(QToolBar):
         self.setFloatable(False)
         self.setIconSize(QSize(ICON_PX, ICON_PX))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._groups: list[Group] = [Group(None)]
         self._families: list[tuple[QToolButton, tuple[str, ...]]] = []
         self._menus: list[tuple[QToolButton, tuple[str, ...], str]] = []
         self._fill()
@@ -45,47 +74,55 @@ class ToolBar(QToolBar):
 
     def _fill(self) -> None:
         self._add("panel.browser")
-        self.addSeparator()
-        self._menu_button(OPEN, "folder", "Open", first="file.open_folder")
+        self._line()
+        self._menu_button(OPEN, "folder", "Open", "open", first="file.open_folder")
         self._layout_button()
-        self.addSeparator()
+        self._line()
         for id_ in ("tool.window", "tool.pan", "tool.zoom", "tool.scroll"):
             self._add(id_)
-        self.addSeparator()
-        self._family(MEASURE, "Measure")
-        self._family(REGION, "Region")
+        self._line()
+        self._family(MEASURE, "Measure", "measure")
+        self._family(REGION, "Region", "region")
         self._add("tool.crosshair")
         self._presets_button()
-        self.addSeparator()
+        self._line()
+        self._add("cine.toggle")
+        self._menu_button(PLANES, "mpr", "Planes", "planes", first="layout.mpr")
+        self._add("layout.volume")
+        self._line()
+        self._menu_button(EXPORT, "export", "Export", "export", first="export.picture")
+        self._line()
         self._add("view.invert")
-        self._menu_button(TURN, "rotate-right", "Turn and mirror", first="view.rotate_right")
+        self._menu_button(TURN, "rotate-right", "Turn and mirror", "turn", first="view.rotate_right")
         self._add("view.fit")
         self._add("view.reset")
-        self.addSeparator()
-        self._cine = self._add("cine.toggle")
-        self.addSeparator()
-        for id_ in ("layout.mpr", "layout.mpr_3d", "layout.volume"):
-            self._add(id_)
-        self.addSeparator()
+        self._line()
         self._add("edit.undo")
         self._add("edit.redo")
-        self.addSeparator()
-        self._menu_button(EXPORT, "export", "Export", first="export.picture")
+        self._more_button()
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(spacer)
+        self._groups.append(Group(None))
         self._add("view.overlay_text")
         self._add("view.theme")
         self._add("panel.inspector")
 
-    def _add(self, id_: str) -> QAction:
+    def _line(self) -> None:
+        self._groups.append(Group(self.addSeparator()))
+
+    def _place(self, id_: str, button: QToolButton, fold: Callable[[QMenu], object]) -> None:
+        item = Item(id_, self.addWidget(button), button, len(self._groups) - 1, fold)
+        self._groups[-1].items.append(item)
+
+    def _add(self, id_: str) -> None:
         action = self._commands.action(id_)
-        self.addAction(action)
-        button = self.widgetForAction(action)
-        if button is not None:
-            button.setAccessibleName(self._desk.actions[id_].title)
-            button.setProperty("quiet", id_.startswith("panel."))
-        return action
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setIconSize(self.iconSize())
+        button.setAccessibleName(self._desk.actions[id_].title)
+        button.setProperty("quiet", id_.startswith("panel."))
+        self._place(id_, button, lambda menu: menu.addAction(action))
 
     def _button(self, icon: str, title: str, text: str) -> QToolButton:
         button = QToolButton()
@@ -96,32 +133,31 @@ class ToolBar(QToolBar):
         button.setAccessibleName(title)
         return button
 
-    def _menu_button(self, ids: tuple[str, ...], icon: str, title: str, first: str) -> None:
-        button = self._button(icon, title, "")
+    def _with_menu(self, button: QToolButton, id_: str, title: str, ids: tuple[str, ...]) -> None:
         menu = QMenu(button)
         menu.setAccessibleName(title)
-        for id_ in ids:
-            menu.addAction(self._commands.action(id_))
+        menu.setTitle(title)
+        for entry in ids:
+            menu.addAction(self._commands.action(entry))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._place(id_, button, lambda more: _submenu(more, menu, button))
+
+    def _menu_button(self, ids: tuple[str, ...], icon: str, title: str, id_: str, first: str) -> None:
+        button = self._button(icon, title, "")
         button.clicked.connect(lambda: self._desk.perform(first))
         self._menus.append((button, ids, first))
-        self._fold(button, title)
+        self._with_menu(button, id_, title, ids)
 
-    def _family(self, ids: tuple[str, ...], title: str) -> None:
+    def _family(self, ids: tuple[str, ...], title: str, id_: str) -> None:
         """Add a split button: it picks the tool that was last used, its arrow offers the others."""
         button = self._button(self._desk.actions[ids[0]].icon, title, title)
         button.setCheckable(True)
-        menu = QMenu(button)
-        for id_ in ids:
-            menu.addAction(self._commands.action(id_))
-        button.setMenu(menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.clicked.connect(lambda: self._pick(button))
         button.setProperty("tool", ids[0])
         self._families.append((button, ids))
         self._show_family(button, ids)
-        self._fold(button, title)
+        self._with_menu(button, id_, title, ids)
 
     def _pick(self, button: QToolButton) -> None:
         self._desk.perform(button.property("tool"))
@@ -140,23 +176,99 @@ class ToolBar(QToolBar):
 
     def _layout_button(self) -> None:
         button = self._button("layout", "Layout", tooltip("Layout", "Divide the window into viewports.", ()))
-        button.clicked.connect(lambda: LayoutPopup(self._desk, self).open_below(button))
-        self._fold(button, "Layout")
+        button.clicked.connect(lambda: self._open_layouts(button))
+        self._place("layout", button, self._fold_layout)
+
+    def _fold_layout(self, menu: QMenu) -> None:
+        entry = menu.addAction(icons.icon("layout"), "Layout…")
+        entry.triggered.connect(lambda: self._open_layouts(self._more))
+
+    def _open_layouts(self, below: QToolButton) -> None:
+        LayoutPopup(self._desk, self).open_below(below)
 
     def _presets_button(self) -> None:
         self._presets = self._button("presets", "Window presets", "")
-        self._presets.setMenu(menu_of(self._presets, self._fill_presets))
+        menu = menu_of(self._presets, self._fill_presets)
+        menu.setTitle("Window presets")
+        self._presets.setMenu(menu)
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._fold(self._presets, "Window presets")
+        self._place("presets", self._presets, lambda more: _submenu(more, menu, self._presets))
 
     def _fill_presets(self, menu: QMenu) -> None:
         for choice in preset_choices(self._desk):
             entry = menu.addAction(no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
             entry.triggered.connect(lambda _=False, choice=choice: self._desk.perform(choice.action, **choice.args))
 
-    def _fold(self, button: QToolButton, title: str) -> None:
-        """Add a button of our own, with an entry for the menu of what did not fit."""
-        self.addWidget(button).setText(title)
+    # -- what does not fit
+
+    def _more_button(self) -> None:
+        self._more = self._button("more", "More tools", "What did not fit into the toolbar")
+        self._more.setMenu(menu_of(self._more, self._fill_more))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setProperty("more", True)
+        self._more_place = self.addWidget(self._more)
+        self._more_place.setVisible(False)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        last = -1
+        for item in self._hidden():
+            if last not in (-1, item.group):
+                menu.addSeparator()
+            item.fold(menu)
+            last = item.group
+
+    def folded(self) -> list[str]:
+        """Return the ids of what is in the menu at the end."""
+        return [item.id for item in self._hidden()]
+
+    def _hidden(self) -> list[Item]:
+        return [item for group in self._groups for item in group.items if not item.place.isVisible()]
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: the rest folds away."""
+        return QSize(self._more.sizeHint().width() + 16, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold away what is least important until the rest fits."""
+        super().resizeEvent(event)
+        self.fold()
+
+    def event(self, event: QEvent) -> bool:
+        """Fold anew when letters or icons become larger."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.ShowToParent):
+            self.fold()
+        return super().event(event)
+
+    def fold(self) -> None:
+        """Show as many buttons as there is room for, the most important ones."""
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 2 * self._gap
+        items = [item for group in self._groups for item in group.items]
+        kept = sorted(items, key=lambda item: IMPORTANCE.index(item.id))
+        while kept and self._width_of(kept, has_more=len(kept) < len(items)) > room:
+            kept.pop()
+        shown = {item.id for item in kept}
+        for group in self._groups:
+            for item in group.items:
+                item.place.setVisible(item.id in shown)
+            if group.line is not None:
+                group.line.setVisible(any(item.id in shown for item in group.items))
+        self._more_place.setVisible(len(kept) < len(items))
+
+    @property
+    def _gap(self) -> int:
+        layout = self.layout()
+        return max(2, layout.spacing() if layout is not None else 2)
+
+    def _width_of(self, items: list[Item], *, has_more: bool) -> int:
+        widths = [item.button.sizeHint().width() for item in items]
+        lines = {item.group for item in items if self._groups[item.group].line is not None}
+        if has_more:
+            widths.append(self._more.sizeHint().width())
+        # The stretch between left and right is one more thing with a gap.
+        return sum(widths) + (len(widths) + 1) * self._gap + len(lines) * (LINE_PX + self._gap)
+
+    # -- following
 
     def _show_keys(self) -> None:
         """Name the keys that are in force in the tooltips of buttons with menus."""
@@ -178,4 +290,15 @@ class ToolBar(QToolBar):
         self._show_families()
         self._show_keys()
         self._enable()
-        self._cine.setIcon(icons.icon("pause" if self._desk.store.view.active_slot.is_playing else "play"))
+        playing = self._desk.store.view.active_slot.is_playing
+        self._commands.action("cine.toggle").setIcon(icons.icon("pause" if playing else "play"))
+
+
+LINE_PX = 11
+"""What a line between groups takes, as the style sheet makes it."""
+
+
+def _submenu(more: QMenu, menu: QMenu, button: QToolButton) -> None:
+    entry = more.addMenu(menu)
+    entry.setIcon(button.icon())
+    entry.setEnabled(button.isEnabled())
