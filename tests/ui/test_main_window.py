@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QToolButton,
@@ -100,6 +101,12 @@ def shown_buttons(window: MainWindow) -> list[QToolButton]:
     return [button for button in window.toolbar.findChildren(QToolButton) if button.isVisible()]
 
 
+def settle(window: MainWindow) -> None:
+    """Let Qt show and hide what the toolbar decided: it does so when the layout is next made."""
+    window.toolbar.layout().activate()
+    QApplication.sendPostedEvents()
+
+
 def more_of(window: MainWindow) -> QToolButton:
     return next(b for b in window.toolbar.findChildren(QToolButton) if b.accessibleName() == "More tools")
 
@@ -111,10 +118,11 @@ def test_at_1366_pixels_no_tool_is_folded_away(window: MainWindow) -> None:
 
 
 @pytest.mark.ux("toolbar-folds")
-@pytest.mark.parametrize("width", [640, 683, 900, 1100])
+@pytest.mark.parametrize("width", [640, 683, 760])
 def test_what_does_not_fit_is_in_the_menu_at_the_end_and_no_button_is_cut(window: MainWindow, width: int) -> None:
     every = {item.id for group in window.toolbar._groups for item in group.items}
     window.resize(width, 600)
+    settle(window)
     shown = [b for b in shown_buttons(window) if b.objectName() != "qt_toolbar_ext_button"]
     assert all(b.geometry().right() < window.toolbar.width() and b.width() >= b.sizeHint().width() for b in shown)
     assert more_of(window) in shown

@@ -21,7 +21,7 @@ class FullScreen:
 
     def __init__(self, desk: Desk, window: QMainWindow, column: QVBoxLayout, top: QWidget, bottom: QWidget) -> None:
         self._desk, self._window, self._column = desk, window, column
-        self._top, self._bottom = top, bottom
+        self._shell, self._top, self._bottom = column.parentWidget(), top, bottom
         self._panels = (True, True)
         self.is_on = False
         # Asked for, not told: pictures get each motion of the pointer first, and nothing stands in its way.
@@ -66,7 +66,7 @@ class FullScreen:
 
     def point_at(self, at: QPoint) -> None:
         """Show the bar whose edge the pointer touches; hide what it has left. `at` is a place in the window."""
-        area = self._window.centralWidget().geometry()
+        area = self._shell.geometry()
         if QApplication.activePopupWidget() is not None:
             return
         heights = (self._top.sizeHint().height(), self._bottom.height())

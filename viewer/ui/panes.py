@@ -34,6 +34,7 @@ class Panes(QSplitter):
     def __init__(self, browser: QWidget, pictures: QWidget, inspector: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._widths = {BROWSER: BROWSER_PX, INSPECTOR: INSPECTOR_PX}
+        self._panels = {BROWSER: browser, INSPECTOR: inspector}
         pictures.setMinimumWidth(LEAST_PICTURES_PX)
         for part in (browser, pictures, inspector):
             self.addWidget(part)
@@ -48,12 +49,12 @@ class Panes(QSplitter):
 
     def fold(self, panel: int) -> None:
         """Ask that a panel be hidden."""
-        if not self.widget(panel).isHidden():
+        if not self._panels[panel].isHidden():
             self.folded.emit(panel)
 
     def show_panel(self, panel: int, *, is_shown: bool) -> None:
         """Show a panel at the width that it had, or hide it."""
-        widget = self.widget(panel)
+        widget = self._panels[panel]
         if widget.isHidden() is not is_shown:
             return
         if is_shown:
@@ -82,7 +83,7 @@ class Panes(QSplitter):
 
     def _moved(self, _position: int, _index: int) -> None:
         for panel, size in ((BROWSER, self.sizes()[BROWSER]), (INSPECTOR, self.sizes()[INSPECTOR])):
-            if self.widget(panel).isHidden():
+            if self._panels[panel].isHidden():
                 continue
             if size > 0:
                 self._widths[panel] = size

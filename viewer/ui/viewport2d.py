@@ -56,7 +56,7 @@ class Viewport2D(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(QSize(96, 96))
+        self.setMinimumSize(QSize(24, 24))
         self._picture = SlotPicture(desk, number, self._picture_changed)
         self._screen = ScreenPicture()
         self._mouse = Mouse(self)
@@ -221,7 +221,7 @@ class Viewport2D(QWidget):
         if self.slot.kind is SlotKind.EMPTY and self.desk.store.catalog.studies:
             text = "Drop a series here"
         painter.setPen(load("dark").color("text_muted"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def _paint_frame(self, painter: QPainter) -> None:
         view = self.desk.store.view

@@ -63,7 +63,7 @@ class Viewport3D(QWidget):
         self.desk, self.number = desk, number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(QSize(96, 96))
+        self.setMinimumSize(QSize(24, 24))
         self._thread: RenderThread | None = None
         self._image: QImage | None = None
         self._pixels: Picture | None = None
@@ -207,7 +207,9 @@ class Viewport3D(QWidget):
             paint_volume_text(painter, self.desk, self)
         else:
             painter.setPen(theme.color("text_muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Building the volume…")
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Building the volume…"
+            )
         view = self.desk.store.view
         if view.active == self.number and len(view.slots) > 1:
             painter.setPen(QPen(theme.color("accent"), 1))
