@@ -19,9 +19,11 @@ POLL_MS = 80
 class FullScreen:
     """Takes the bars of a window out of its layout, lays them over the pictures when asked, and puts them back."""
 
-    def __init__(self, desk: Desk, window: QMainWindow, column: QVBoxLayout, top: QWidget, bottom: QWidget) -> None:
-        self._desk, self._window, self._column = desk, window, column
-        self._shell, self._top, self._bottom = column.parentWidget(), top, bottom
+    def __init__(self, desk: Desk, window: QMainWindow, shell: QWidget, top: QWidget, bottom: QWidget) -> None:
+        self._desk, self._window = desk, window
+        column = shell.layout()
+        assert isinstance(column, QVBoxLayout)
+        self._column, self._shell, self._top, self._bottom = column, shell, top, bottom
         self._panels = (True, True)
         self.is_on = False
         # Asked for, not told: pictures get each motion of the pointer first, and nothing stands in its way.

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.toolbar)
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
-        self.full = FullScreen(self._desk, self, column, self.toolbar, self.status)
+        self.full = FullScreen(self._desk, self, shell, self.toolbar, self.status)
         self.setCentralWidget(shell)
         self._show_centre()
 
