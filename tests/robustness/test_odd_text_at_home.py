@@ -92,11 +92,11 @@ class Failing(UserWork):
 
     has_failed = False
 
-    def save(self, upserts: Iterable[Annotation] = (), deletes: Iterable[str] = ()) -> None:
+    def save(self, upserts: Iterable[Annotation] = (), *others: Any) -> None:
         if not self.has_failed:
             self.has_failed = True
             raise RuntimeError("a fault of the program")
-        super().save(upserts, deletes)
+        super().save(upserts, *others)
 
 
 @pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")

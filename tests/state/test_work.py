@@ -13,6 +13,7 @@ import pytest
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import FrameRef
+from viewer.core.remark import Remark
 from viewer.state.saver import Saver
 from viewer.state.store import Store
 from viewer.state.work import UserWork
@@ -176,10 +177,10 @@ def test_what_could_not_be_saved_is_told_and_tried_again(work):
     class Full(UserWork):
         is_full = True
 
-        def save(self, upserts=(), deletes=()):
+        def save(self, *changes):
             if self.is_full:
                 raise ViewerError("The disk is full")
-            super().save(upserts, deletes)
+            super().save(*changes)
 
     disk, store, errors = Full(work.path), Store(), []
     saver = Saver(store, disk, errors.append)
@@ -203,3 +204,60 @@ def test_what_was_loaded_survives_undo_of_earlier_steps(work):
     store.undo()
     saver.close()
     assert list(reopened(work.path)) == ["a9"]
+
+
+def remarks_of(path):
+    work = UserWork(path)
+    found = work.remarks()
+    work.close()
+    return found
+
+
+def test_stars_and_notes_come_back_and_go_when_they_say_nothing(work):
+    told = {"1.2": Remark(True), "1.3": Remark(note="Läsion\nS4 \udce9")}
+    work.save(remarks=told)
+    assert remarks_of(work.path) == {"1.2": Remark(True), "1.3": Remark(note="Läsion\nS4 \udce9")}
+    work.save(remarks={"1.2": Remark(), "1.3": Remark(True, "x")})
+    assert remarks_of(work.path) == {"1.3": Remark(True, "x")}
+
+
+def test_a_remark_is_on_disk_before_the_program_ends_and_undone_like_a_mark(work):
+    store, failures = Store(), []
+    saver = Saver(store, work, failures.append)
+    store.apply("Star", lambda document: document.with_remark("1.2", Remark(True)))
+    store.apply("Note", lambda document: document.with_remark("1.2", Remark(True, "ask again")))
+    assert saver.flush()
+    assert remarks_of(work.path) == {"1.2": Remark(True, "ask again")}
+    store.undo()
+    store.undo()
+    saver.close()
+    assert remarks_of(work.path) == {}
+    assert not failures
+
+
+def test_work_of_a_version_without_remarks_keeps_its_marks(tmp_path):
+    from viewer.core import database
+    from viewer.state import work as module
+
+    path = tmp_path / "work.sqlite"
+    old = database.connect(path, module.MIGRATIONS[:1], is_durable=True)
+    old.executemany(module.UPSERT, [module._row(mark(1))])
+    old.close()
+    work = UserWork(path)
+    work.save(remarks={"1.2": Remark(True)})
+    assert (list(work.load("1.2")), work.remarks()) == (["a1"], {"1.2": Remark(True)})
+    work.close()
+
+
+def test_of_a_damaged_file_the_remarks_are_taken_over_too(tmp_path):
+    path = tmp_path / "work.sqlite"
+    work = UserWork(path)
+    work.save([mark(1)], remarks={f"1.{n}": Remark(True, "n" * 50) for n in range(400)})
+    work.close()
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 4096)
+        file.write(b"\0" * 4096)
+    work = UserWork(path)
+    assert len(work.remarks()) > 100
+    assert any("notes could be read" in note for note in work.notes)
+    work.close()

@@ -7,18 +7,30 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from viewer.core.annotation import Annotation
+from viewer.core.remark import Remark
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All that a user made: annotations by id, in the order of their making, and the series whose stacks are merged."""
+    """All that a user made: annotations by id, in the order of their making, and the series whose stacks are merged.
+
+    `remarks` are stars and notes by study UID, of all studies that have one, open or not.
+    """
 
     annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
     merged_series: frozenset[str] = frozenset()
+    remarks: Mapping[str, Remark] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""
         return replace(self, annotations=MappingProxyType({**self.annotations, annotation.id: annotation}))
+
+    def with_remark(self, study_uid: str, remark: Remark) -> Document:
+        """Return the document with the remark on a study replaced, or taken away where it says nothing."""
+        if self.remarks.get(study_uid, Remark()) == remark:
+            return self
+        others = {uid: kept for uid, kept in self.remarks.items() if uid != study_uid}
+        return replace(self, remarks=MappingProxyType(others if remark.is_empty else {**others, study_uid: remark}))
 
     def with_series(self, series_uid: str, *, is_merged: bool) -> Document:
         """Return the document with the stacks of a series merged to one, or apart."""

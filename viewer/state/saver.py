@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.remark import Remark
 from viewer.state.store import State, Store
 from viewer.state.work import UserWork
 
@@ -23,6 +24,7 @@ class Saver:
     def __init__(self, store: Store, work: UserWork, failed: Failed) -> None:
         self._work, self._failed = work, failed
         self._pending: dict[str, Annotation | None] = {}
+        self._remarks: dict[str, Remark] = {}
         self._changed = threading.Condition()
         self._is_asked = self._is_writing = self._is_closing = False
         self._stop = store.listen(self._follow)
@@ -32,11 +34,11 @@ class Saver:
     def flush(self) -> bool:
         """Wait until everything so far is on the disk; False where it could not be saved."""
         with self._changed:
-            if self._pending:
+            if self._pending or self._remarks:
                 self._ask()
             while (self._is_asked or self._is_writing) and self._thread.is_alive():
                 self._changed.wait(0.5)
-            return not self._pending
+            return not self._pending and not self._remarks
 
     def close(self) -> None:
         """Save what is left, and end."""
@@ -55,9 +57,11 @@ class Saver:
             id_: annotation for id_, annotation in after.items() if before.get(id_) is not annotation
         }
         changes.update({id_: None for id_ in before if id_ not in after})
-        if changes:
+        remarks = _changed_remarks(old.document.remarks, new.document.remarks)
+        if changes or remarks:
             with self._changed:
                 self._pending.update(changes)
+                self._remarks.update(remarks)
                 self._ask()
 
     def _ask(self) -> None:
@@ -73,25 +77,36 @@ class Saver:
                     return
                 self._is_asked, self._is_writing = False, True
                 taken, self._pending = self._pending, {}
+                remarks, self._remarks = self._remarks, {}
             try:
-                self._write(taken)
+                self._write(taken, remarks)
             finally:
                 with self._changed:
                     self._is_writing = False
                     self._changed.notify_all()
 
-    def _write(self, taken: dict[str, Annotation | None]) -> None:
+    def _write(self, taken: dict[str, Annotation | None], remarks: dict[str, Remark]) -> None:
         try:
             self._work.save(
                 [annotation for annotation in taken.values() if annotation is not None],
                 [id_ for id_, annotation in taken.items() if annotation is None],
+                remarks,
             )
         except ViewerError as error:
-            self._keep(taken, error)
+            self._keep(taken, remarks, error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the thread goes on: later changes must be saved too
-            self._keep(taken, ViewerError("Measurements are not saved", type(error).__name__))
+            self._keep(taken, remarks, ViewerError("Measurements are not saved", type(error).__name__))
 
-    def _keep(self, taken: dict[str, Annotation | None], error: ViewerError) -> None:
+    def _keep(self, taken: dict[str, Annotation | None], remarks: dict[str, Remark], error: ViewerError) -> None:
         with self._changed:
             self._pending = {**taken, **self._pending}
+            self._remarks = {**remarks, **self._remarks}
         self._failed(error)
+
+
+def _changed_remarks(before: Mapping[str, Remark], after: Mapping[str, Remark]) -> dict[str, Remark]:
+    """Return what was said since, of taken remarks one that says nothing."""
+    if before is after:
+        return {}
+    changed = {uid: remark for uid, remark in after.items() if before.get(uid) != remark}
+    return changed | {uid: Remark() for uid in before if uid not in after}

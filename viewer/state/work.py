@@ -6,10 +6,11 @@ import json
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from viewer.core import database
@@ -17,13 +18,21 @@ from viewer.core.annotation import Annotation
 from viewer.core.database import DamagedFileError, NewerFileError
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import FrameRef
+from viewer.core.remark import Remark
 from viewer.measure import REGISTRY
 
+NO_REMARKS: Mapping[str, Remark] = MappingProxyType({})
 SELECT = "SELECT id, payload, checksum FROM annotation"
 UPSERT = """
     INSERT INTO annotation (id, study_uid, payload, checksum) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET study_uid = excluded.study_uid, payload = excluded.payload,
     checksum = excluded.checksum
+"""
+
+REMARKS = "SELECT study_uid, payload, checksum FROM remark"
+REMARK = """
+    INSERT INTO remark (study_uid, payload, checksum) VALUES (?, ?, ?)
+    ON CONFLICT (study_uid) DO UPDATE SET payload = excluded.payload, checksum = excluded.checksum
 """
 
 
@@ -35,11 +44,17 @@ def _first(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX annotation_study ON annotation (study_uid)")
 
 
-MIGRATIONS = (_first,)
+def _remarks(connection: sqlite3.Connection) -> None:
+    connection.execute(
+        "CREATE TABLE remark (study_uid TEXT PRIMARY KEY, payload TEXT NOT NULL, checksum INTEGER NOT NULL)"
+    )
+
+
+MIGRATIONS = (_first, _remarks)
 
 
 class UserWork:
-    """The annotations of all studies, in one SQLite file; for use from any thread.
+    """The annotations of all studies, and remarks on them, in one SQLite file; for use from any thread.
 
     `notes` tell what happened at opening: a damaged file was set aside (and what could be read of it was taken over),
     or the file can only be read. Raises ViewerError where it can be neither written nor read.
@@ -51,6 +66,7 @@ class UserWork:
         self.is_read_only = False
         self._lock = threading.Lock()
         self._loaded: dict[str, Annotation] = {}
+        self._loaded_remarks: dict[str, Remark] = {}
         self._connection = self._open()
 
     def load(self, study_uid: str) -> dict[str, Annotation]:
@@ -74,23 +90,51 @@ class UserWork:
             self._loaded.update(found)
         return found
 
-    def save(self, upserts: Iterable[Annotation] = (), deletes: Iterable[str] = ()) -> None:
-        """Write changes, all or none; they are on the disk when this returns.
+    def remarks(self) -> dict[str, Remark]:
+        """Return the stars and notes on all studies by their UIDs; what is damaged stays in the file."""
+        with self._lock, database.translated():
+            if self.is_read_only and not _has_remarks(self._connection):
+                return {}
+            rows = self._connection.execute(REMARKS).fetchall()
+        found = {}
+        for study_uid, payload, checksum in rows:
+            remark = _decoded_remark(payload, checksum)
+            if remark is None:
+                self._note("A saved note on a study is damaged and is not shown; it stays in the file")
+            else:
+                found[study_uid] = remark
+        with self._lock:
+            self._loaded_remarks.update(found)
+        return found
+
+    def save(
+        self,
+        upserts: Iterable[Annotation] = (),
+        deletes: Iterable[str] = (),
+        remarks: Mapping[str, Remark] = NO_REMARKS,
+    ) -> None:
+        """Write changes, all or none; they are on the disk when this returns. A remark that says nothing is deleted.
 
         What was loaded and has not changed since is not written again. Raises ViewerError where nothing was saved.
         """
         gone = list(deletes)
         with self._lock:
             changed = [a for a in upserts if self._loaded.get(a.id) != a]
-            if not changed and not gone:
+            told = {uid: remark for uid, remark in remarks.items() if self._loaded_remarks.get(uid) != remark}
+            if not changed and not gone and not told:
                 return
             if self.is_read_only:
                 raise ViewerError("Measurements are not saved", "their file can only be read", " ".join(self.notes))
             with database.translated(), database.transaction(self._connection) as connection:
                 connection.executemany(UPSERT, map(_row, changed))
                 connection.executemany("DELETE FROM annotation WHERE id = ?", ((id_,) for id_ in gone))
+                silent = [(_storable(uid),) for uid, remark in told.items() if remark.is_empty]
+                connection.executemany("DELETE FROM remark WHERE study_uid = ?", silent)
+                kept = (_remark_row(uid, remark) for uid, remark in told.items() if not remark.is_empty)
+                connection.executemany(REMARK, kept)
             for id_ in (*gone, *(a.id for a in changed)):
                 self._loaded.pop(id_, None)
+            self._loaded_remarks |= told
 
     def close(self) -> None:
         """Close the file; for the last time."""
@@ -122,12 +166,14 @@ class UserWork:
 
     def _rebuilt(self) -> sqlite3.Connection:
         aside = database.set_aside(self.path)
-        rows = _salvaged(aside)
+        rows, remarks = _salvaged(aside), _salvaged_remarks(aside)
         connection = database.connect(self.path, MIGRATIONS, is_durable=True)
         with database.translated(), database.transaction(connection):
             connection.executemany(UPSERT, map(_row, rows))
+            connection.executemany(REMARK, (_remark_row(uid, remark) for uid, remark in remarks.items()))
+        notes = f" and {len(remarks)} notes" if remarks else ""
         self._note(
-            f"The file of saved measurements was damaged. {len(rows)} measurements could be read and were kept;"
+            f"The file of saved measurements was damaged. {len(rows)} measurements{notes} could be read and were kept;"
             f" the damaged file was kept as {aside.name}"
         )
         return connection
@@ -152,6 +198,43 @@ def _salvaged(path: Path) -> Sequence[Annotation]:
             finally:
                 connection.close()
     return sorted(found.values(), key=lambda annotation: annotation.created)
+
+
+def _has_remarks(connection: sqlite3.Connection) -> bool:
+    """Whether a file that can only be read is of a version that has them."""
+    order = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'remark'"
+    return bool(connection.execute(order).fetchone()[0])
+
+
+def _salvaged_remarks(path: Path) -> dict[str, Remark]:
+    """Return the remarks that can still be read of a damaged file."""
+    found: dict[str, Remark] = {}
+    for order in ("ORDER BY rowid", "ORDER BY rowid DESC", "ORDER BY study_uid"):
+        with suppress(ViewerError, sqlite3.Error, OSError):
+            connection = database.connect_to_read(path)
+            try:
+                for study_uid, payload, checksum in connection.execute(f"{REMARKS} {order}"):
+                    remark = _decoded_remark(payload, checksum)
+                    if remark is not None:
+                        found[study_uid] = remark
+            finally:
+                connection.close()
+    return found
+
+
+def _remark_row(study_uid: str, remark: Remark) -> tuple[str, str, int]:
+    payload = _storable(json.dumps(asdict(remark), ensure_ascii=False, sort_keys=True))
+    return _storable(study_uid), payload, zlib.crc32(payload.encode())
+
+
+def _decoded_remark(payload: Any, checksum: Any) -> Remark | None:
+    if not isinstance(payload, str) or zlib.crc32(payload.encode()) != checksum:
+        return None
+    try:
+        fields = json.loads(payload)
+        return Remark(bool(fields["is_starred"]), str(fields["note"]))
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _row(annotation: Annotation) -> tuple[str, str, str, int]:
