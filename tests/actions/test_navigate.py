@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from viewer.actions.navigate import is_parallel, show_index, show_point, show_start
+from viewer.actions.following import is_parallel
+from viewer.actions.navigate import show_index, show_point, show_start
 from viewer.actions.sources import PictureSource, StackSource
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import PixelInfo
 from viewer.core.records import Instance, Location, Series, Stack, StackItem
+from viewer.state.links import Links
 from viewer.state.view import Slot, SlotKind, ViewState
 
 AXIAL = ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
@@ -110,7 +112,7 @@ def test_files_that_name_no_space_share_that_of_their_series_only() -> None:
 
 def test_without_synchronisation_nothing_follows() -> None:
     a, b = (along_z(key, [float(z) for z in range(10)]) for key in "ab")
-    shown = Shown(a, b, is_synchronized=False)
+    shown = Shown(a, b, links=Links(scroll=False))
     assert shown.scroll(0, 7) == [7, 0]
 
 

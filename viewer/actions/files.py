@@ -93,13 +93,18 @@ def close_study(desk: Desk, study_uid: str = "") -> None:
     keys = {stack.key for stack in study.stacks}
 
     def empty(view: ViewState, _before: Catalog, _after: Catalog) -> ViewState:
-        slots = tuple(Slot() if slot.stack_key in keys else slot for slot in view.slots)
-        left = {key: slot for key, slot in view.left.items() if key not in keys}
-        return replace(view, slots=slots, left=MappingProxyType(left))
+        slots = tuple(Slot() if slot.stack_key in keys else _uncovered(slot, keys) for slot in view.slots)
+        left = {key: _uncovered(slot, keys) for key, slot in view.left.items() if key not in keys}
+        return replace(view, slots=slots, left=MappingProxyType(left), links=view.links.without(keys))
 
     desk.opener.forget(uid)
     desk.forget_pictures([item.instance for stack in study.stacks for item in stack.items])
     desk.store.publish(lambda catalog: catalog.without(uid), empty)
+
+
+def _uncovered(slot: Slot, keys: set[str]) -> Slot:
+    """Return a slot without a second series over it, where that is one of these."""
+    return replace(slot, overlay="") if slot.overlay in keys else slot
 
 
 def active_study(desk: Desk) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from viewer.core.records import Stack, Study
+from viewer.state.links import Anchor, Links, Tie
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 
@@ -16,7 +17,22 @@ def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState
     """
     slots = tuple(_kept(slot, before, after) for slot in view.slots)
     left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
-    return replace(view, slots=slots, left=MappingProxyType(left))
+    return replace(view, slots=slots, left=MappingProxyType(left), links=_kept_links(view.links, before, after))
+
+
+def _kept_links(links: Links, before: Catalog, after: Catalog) -> Links:
+    """Keep ties at the pictures at which they were made; what is closed is tied no longer."""
+    ties = []
+    for tie in links.ties:
+        slots = [_kept(_slot_of(anchor), before, after) for anchor in tie.anchors]
+        anchors = [Anchor(slot.stack_key, slot.plane, slot.index) for slot in slots if after.find(slot.stack_key)]
+        ties += [Tie(tuple(anchors))] if len(anchors) > 1 else []
+    return links if tuple(ties) == links.ties else replace(links, ties=tuple(ties))
+
+
+def _slot_of(anchor: Anchor) -> Slot:
+    kind = SlotKind.PLANE if anchor.plane else SlotKind.STACK
+    return Slot(kind, anchor.stack_key, anchor.index, plane=anchor.plane)
 
 
 def _kept(slot: Slot, before: Catalog, after: Catalog) -> Slot:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.navigate import middle_of, position_of
+from viewer.actions.following import middle_of
+from viewer.actions.navigate import position_of
 from viewer.core.errors import ViewerError
 from viewer.state.view import Slot, SlotKind, ViewState
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.quantities import GRAMS
-from viewer.actions.slots import change_look, modality_of, shown_frame, with_look
+from viewer.actions.slots import change_look, modality_of, shown_frame
+from viewer.actions.together import kind_of, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
 from viewer.core.pixels import VoiFunction, Window
@@ -28,9 +29,13 @@ def _apply(desk: Desk, preset: WindowPreset) -> None:
         known = desk.quantities.get(stack) if stack is not None else None
         raise ViewerError("The uptake (SUV) of this series is not known", known.refusal if known else "")
 
+    values = kind_of(active, desk.source_of)
+
     def show(view: ViewState) -> ViewState:
         for index, slot in enumerate(view.slots):
-            is_like = view.is_synchronized and kind is not None and _kind(desk, slot) == kind
+            is_near = view.links.scroll and kind is not None and _kind(desk, slot) == kind
+            is_linked = view.links.window and values is not None and kind_of(slot, desk.source_of) == values
+            is_like = is_near or is_linked
             window = _window_of(desk, slot, preset) if index == view.active or is_like else None
             if window is not None:
                 view = with_look(view, index, replace(slot.look, window=window, is_inverted=preset.is_inverted))

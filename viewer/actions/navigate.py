@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
+from viewer.actions.following import SourceOf, at, follow, inside, led, middle_of
 from viewer.actions.presented import moved
 from viewer.actions.sources import PictureInfo, PictureSource
-from viewer.core.geometry import Plane, Vec3
+from viewer.core.geometry import Vec3
 from viewer.state.view import Slot, SlotKind, ViewState
-
-SourceOf = Callable[[Slot], PictureSource | None]
-PARALLEL = 0.999
-
-
-def is_parallel(a: Plane, b: Plane) -> bool:
-    """Whether two planes look along the same line."""
-    return abs(float(np.dot(a.normal, b.normal))) > PARALLEL
 
 
 def position_of(slot: Slot, source: PictureSource) -> int:
@@ -29,45 +21,17 @@ def position_of(slot: Slot, source: PictureSource) -> int:
 
 
 def show_index(view: ViewState, slot_index: int, index: int, source_of: SourceOf) -> ViewState:
-    """Show a picture of a slot; synchronised slots with parallel planes in its frame of reference follow."""
+    """Show a picture of a slot; those that are linked to it follow."""
     slot = view.slots[slot_index]
     source = source_of(slot)
     if source is None:
         return view
     index = max(0, min(index, source.count - 1))
-    view = view.with_slot(slot_index, moved(slot, source, index))
+    view = view.with_slot(slot_index, inside(moved(slot, source, index)))
     here = source.info(index)
     if slot.kind is SlotKind.PLANE and here.plane is not None:
         view = _move_cursor(view, here)
-    if not view.is_synchronized or here.plane is None:
-        return view
-    for other_index, other in enumerate(view.slots):
-        if other_index != slot_index and other.kind in (SlotKind.STACK, SlotKind.PLANE):
-            view = _follow(view, other_index, here, source_of)
-    return view
-
-
-def _follow(view: ViewState, slot_index: int, here: PictureInfo, source_of: SourceOf) -> ViewState:
-    slot = view.slots[slot_index]
-    source = source_of(slot)
-    if source is None or here.plane is None:
-        return view
-    if slot.index < 0:
-        return view
-    there = source.info(slot.index)
-    if there.plane is None or there.space != here.space or not is_parallel(here.plane, there.plane):
-        return view
-    index = source.nearest(middle_of(here), slot.index)
-    return view if index == slot.index else view.with_slot(slot_index, moved(slot, source, index))
-
-
-def middle_of(info: PictureInfo) -> Vec3:
-    """Return the middle of a picture that has a plane, in LPS mm."""
-    assert info.plane is not None
-    if info.spacing is None:
-        return info.plane.position_mm
-    x, y, z = info.plane.to_lps([[(info.shape[1] - 1) / 2, (info.shape[0] - 1) / 2]], info.spacing)[0]
-    return (float(x), float(y), float(z))
+    return follow(view, slot_index, source_of) if view.links.scroll else view
 
 
 def _move_cursor(view: ViewState, info: PictureInfo) -> ViewState:
@@ -95,9 +59,7 @@ def show_point(view: ViewState, point_mm: Vec3, space: str, source_of: SourceOf)
         info = source.info(max(0, slot.index))
         if info.plane is None or info.space != space:
             continue
-        index = source.nearest(point_mm, slot.index)
-        if index != slot.index:
-            view = view.with_slot(slot_index, moved(view.slots[slot_index], source, index))
+        view = view.with_slot(slot_index, at(slot, source, led(slot, source, point_mm)))
     return view
 
 

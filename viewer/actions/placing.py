@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 def fit(desk: Desk) -> None:
     """Fit the picture into its viewport."""
-    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None))
+    slot = desk.store.view.active_slot
+    # Of the area only what a presentation state says stays: a link may have fitted another.
+    source = desk.source_of(slot) if slot.presentation else None
+    area = first_camera(slot, source).area_px if source is not None else None
+    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None, area_px=area))
 
 
 def _scale(desk: Desk) -> float:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.navigate import position_of
+from viewer.actions.together import camera_changed, look_changed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
 from viewer.core.pixels import Frame
-from viewer.state.view import Slot, SlotKind, ViewState
+from viewer.state.view import Slot
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -22,24 +22,13 @@ def change_slot(desk: Desk, change: Callable[[Slot], Slot]) -> None:
 
 
 def change_look(desk: Desk, change: Callable[[Look], Look]) -> None:
-    """Change how the active slot is drawn; planes of one volume share a look."""
-    desk.store.show(lambda view: with_look(view, view.active, change(view.active_slot.look)))
-
-
-def with_look(view: ViewState, index: int, look: Look) -> ViewState:
-    """Return the state with a slot drawn in another way, and with it the planes of the same volume."""
-    changed = view.slots[index]
-    view = view.with_slot(index, replace(changed, look=look))
-    if changed.kind is SlotKind.PLANE:
-        for other, slot in enumerate(view.slots):
-            if slot.kind is SlotKind.PLANE and slot.stack_key == changed.stack_key:
-                view = view.with_slot(other, replace(slot, look=look))
-    return view
+    """Change how the active slot is drawn; planes of one volume share a look, linked viewports window and inversion."""
+    desk.store.show(lambda view: look_changed(view, view.active, change(view.active_slot.look), desk.source_of))
 
 
 def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D]) -> None:
-    """Change zoom, pan or turn of the active slot."""
-    change_slot(desk, lambda slot: replace(slot, camera=change(slot.camera)))
+    """Change zoom, pan or turn of the active slot; linked viewports take part in zoom and pan."""
+    desk.store.show(lambda view: camera_changed(view, view.active, change(view.active_slot.camera), desk.source_of))
 
 
 def shown_frame(desk: Desk) -> Frame:

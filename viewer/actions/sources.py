@@ -117,11 +117,15 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Places:
-    """Where the planes of a stack's pictures lie: rows of `normals` and `depths` along them, NaN without a plane."""
+    """Where the planes of a stack's pictures lie: rows of `normals` and `depths` along them, NaN without a plane.
+
+    `gap_mm` is the usual distance between parallel pictures that follow each other, 0 without any.
+    """
 
     stack: Stack
     normals: NDArray[np.float64]
     depths: NDArray[np.float64]
+    gap_mm: float = 0.0
 
     def distances(self, point_mm: Sequence[float]) -> NDArray[np.float64]:
         """Return the signed distance of a point from every plane."""
@@ -132,7 +136,9 @@ class Places:
         distances = self.distances(point_mm)
         if np.isnan(distances).all():
             return now
-        best = int(np.nanargmin(np.abs(distances)))
+        # Half way between two slices rounding must not say which.
+        far = np.abs(distances)
+        best = int(np.argmax(far <= np.nanmin(far) + SAME_PLACE_MM))
         is_same = 0 <= now < len(distances) and abs(distances[now] - distances[best]) < SAME_PLACE_MM
         return now if is_same else best
 
@@ -163,7 +169,15 @@ def _places(stack: Stack) -> Places:
     planes = [item.plane for item in stack.items]
     normals = np.array([plane.normal if plane else nowhere for plane in planes], dtype=np.float64).reshape(-1, 3)
     origins = np.array([plane.position_mm if plane else nowhere for plane in planes], dtype=np.float64)
-    return Places(stack, normals, (normals * origins.reshape(-1, 3)).sum(axis=1))
+    depths = (normals * origins.reshape(-1, 3)).sum(axis=1)
+    return Places(stack, normals, depths, _usual_gap(normals, depths))
+
+
+def _usual_gap(normals: NDArray[np.float64], depths: NDArray[np.float64]) -> float:
+    is_parallel = (normals[1:] * normals[:-1]).sum(axis=1) > 1 - 1e-6  # NaN is neither
+    gaps = np.abs(np.diff(depths))[is_parallel]
+    gaps = gaps[gaps > SAME_PLACE_MM]
+    return float(np.median(gaps)) if len(gaps) else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,16 +82,6 @@ ACTIONS = (
         checked=_checked("has_annotations"),
     ),
     Action(
-        "view.synchronize",
-        "Scroll together",
-        _switch("is_synchronized"),
-        "Viewports of one frame of reference scroll by position.",
-        ("Ctrl+L",),
-        "View",
-        "link",
-        checked=_checked("is_synchronized"),
-    ),
-    Action(
         "view.reference_lines",
         "Reference lines",
         _switch("has_reference_lines"),

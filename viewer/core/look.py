@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -30,16 +30,41 @@ class OverlayText(Enum):
     NONE = "none"
 
 
+class BlendMode(Enum):
+    """How a second series lies over the picture."""
+
+    BLEND = "blend"
+    SWIPE = "swipe"
+    SPY = "spy"
+
+
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """How a second series is drawn over the picture: mixed by `opacity`, 0 (not seen) to 1 (hides the picture).
+
+    A swipe shows it right of a line, `split` being the line's share of the viewport's width; a spy glass within a
+    circle. `window` None takes the series' own; `lut` names its colour table.
+    """
+
+    mode: BlendMode = BlendMode.BLEND
+    opacity: float = 0.5
+    split: float = 0.5
+    window: Window | None = None
+    lut: str = "hot iron"
+    is_inverted: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How to draw: `window` None takes the file's first VOI LUT or window, else an automatic one; `lut` names a
-    colour table."""
+    colour table, `blend` tells of a second series, where one lies over the picture."""
 
     window: Window | None = None
     is_inverted: bool = False
     lut: str = "grey"
     interpolation: Interpolation = Interpolation.LINEAR
     has_overlays: bool = True
+    blend: Blend = field(default_factory=Blend)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +132,15 @@ def fit_scale(camera: Camera2D, shape: tuple[int, int], aspect: float, viewport:
     return max(1e-6, min(viewport[0] / max(width, 1e-9), viewport[1] / max(height, 1e-9)))
 
 
+_QUARTERS = {0: ((1, 0), (0, 1)), 90: ((0, -1), (1, 0)), 180: ((-1, 0), (0, -1)), 270: ((0, 1), (-1, 0))}
+
+
+def orientation(camera: Camera2D) -> Array:
+    """Return the (2, 2) turn and flips that lead from a picture to the screen."""
+    flips = np.diag([-1.0 if camera.is_flipped_h else 1.0, -1.0 if camera.is_flipped_v else 1.0])
+    return np.asarray(np.array(_QUARTERS[camera.rotation_deg % 360], dtype=np.float64) @ flips)
+
+
 def place(
     camera: Camera2D,
     shape: tuple[int, int],
@@ -123,10 +157,7 @@ def place(
     aspect = camera.aspect or aspect
     scale = camera.scale if camera.scale is not None else fit_scale(camera, shape, aspect, viewport)
     center = camera.center_px or _middle(camera, shape)
-    linear = np.diag([scale, scale * aspect])
-    linear = np.diag([-1.0 if camera.is_flipped_h else 1.0, -1.0 if camera.is_flipped_v else 1.0]) @ linear
-    quarter = {0: ((1, 0), (0, 1)), 90: ((0, -1), (1, 0)), 180: ((-1, 0), (0, -1)), 270: ((0, 1), (-1, 0))}
-    linear = np.array(quarter[camera.rotation_deg % 360], dtype=np.float64) @ linear
+    linear = orientation(camera) @ np.diag([scale, scale * aspect])
     offset = np.array([viewport[0] / 2, viewport[1] / 2]) - linear @ np.array(center)
     if camera.center_px is None and _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio):
         corner = (linear @ np.array([-0.5, -0.5]) + offset) * device_ratio

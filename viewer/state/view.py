@@ -11,6 +11,7 @@ from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
 from viewer.state.keys import KeyChoices
+from viewer.state.links import Links
 
 
 class SlotKind(Enum):
@@ -29,6 +30,9 @@ class Slot:
     `plane` is 'axial', 'coronal' or 'sagittal'; an `index` of -1 asks for the place of the crosshair, or the middle.
     `preset` names a volume preset. `fps` is the pace of playing, 0 follows the file.
     `presentation` is the UID of the presentation state that the stack is shown by, '' without one.
+    `overlay` is the key of a stack that lies over it (`look.blend` says how), '' without one. `is_outside` tells that
+    other viewports, or the crosshair, went where the slot has no picture: the nearest is `away_mm` from there, 0 where
+    that cannot be told.
     """
 
     kind: SlotKind = SlotKind.EMPTY
@@ -43,6 +47,9 @@ class Slot:
     is_playing: bool = False
     fps: float = 0.0
     presentation: str = ""
+    overlay: str = ""
+    is_outside: bool = False
+    away_mm: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +69,7 @@ class ViewState:
     tool: str = "window"
     overlay_text: OverlayText = OverlayText.FULL
     has_annotations: bool = True
-    is_synchronized: bool = True
+    links: Links = field(default_factory=Links)
     has_reference_lines: bool = True
     cursor_mm: Vec3 | None = None
     cursor_space: str = ""
@@ -74,6 +81,11 @@ class ViewState:
     inspector_page: str = "display"
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
+
+    @property
+    def is_synchronized(self) -> bool:
+        """Whether viewports scroll together."""
+        return self.links.scroll
 
     @property
     def active_slot(self) -> Slot:
@@ -117,9 +129,14 @@ class ViewState:
     def remembering(self, before: tuple[Slot, ...]) -> ViewState:
         """Return the state with the stacks among earlier slots remembered, where no slot shows them any more."""
         shown = {slot.stack_key for slot in self.slots if slot.kind is SlotKind.STACK}
-        gone = {s.stack_key: replace(s, is_playing=False) for s in before if s.kind is SlotKind.STACK}
+        gone = {s.stack_key: _at_rest(s) for s in before if s.kind is SlotKind.STACK}
         left = {key: slot for key, slot in {**self.left, **gone}.items() if key not in shown}
         return self if left == self.left else replace(self, left=MappingProxyType(left))
+
+
+def _at_rest(slot: Slot) -> Slot:
+    """Return a slot as it is remembered: nothing plays, and nobody leads it."""
+    return replace(slot, is_playing=False, is_outside=False, away_mm=0.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from viewer.actions.annotating import measurement_title, moved, new_annotation
 from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.sources import Shown
+from viewer.actions.together import camera_changed
 from viewer.core.pixels import FrameRef
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
@@ -262,7 +263,7 @@ class Mouse:
             case SetLook(look):
                 self._viewport.share_look(look)
             case SetCamera(camera):
-                store.show(lambda view: view.with_slot(number, replace(view.slots[number], camera=camera)))
+                store.show(lambda view: camera_changed(view, number, camera, self._desk.source_of))
             case ScrollTo(index):
                 store.show(lambda view: show_index(view, number, index, self._desk.source_of))
             case PointAt(point):
@@ -345,8 +346,8 @@ class Mouse:
         size, placement = self._viewport.picture_px, self._viewport.placement()
 
         def show(view: ViewState) -> ViewState:
-            slot = view.slots[number]
-            return view.with_slot(number, replace(slot, camera=zoomed_at(slot.camera, placement, size, at, factor)))
+            camera = zoomed_at(view.slots[number].camera, placement, size, at, factor)
+            return camera_changed(view, number, camera, self._desk.source_of)
 
         self._desk.store.show(show)
 

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
-from viewer.actions.slots import with_look
 from viewer.actions.sources import PictureSource, Shown
+from viewer.actions.together import look_changed
 from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.pixels import Window
@@ -109,8 +109,8 @@ class Viewport2D(QWidget):
         return window, max(window.width, auto_window(shown.frame).width, 1e-3)
 
     def share_look(self, look: Look) -> None:
-        """Draw this slot, and planes of the same volume, in another way."""
-        self.desk.store.show(lambda view: with_look(view, self.number, look))
+        """Draw this slot, planes of the same volume, and what is linked to it, in another way."""
+        self.desk.store.show(lambda view: look_changed(view, self.number, look, self.desk.source_of))
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -144,9 +145,8 @@ class VoxelPlanes:
     def index_at(self, point_mm: Sequence[float]) -> int:
         """Return the plane nearest to an LPS point."""
         axis, sign = self.axes[2]
-        layer = round(float(self.volume.geometry.to_ijk([point_mm])[0, axis]))
-        index = layer if sign > 0 else self.count - 1 - layer
-        return max(0, min(index, self.count - 1))
+        layer = float(self.volume.geometry.to_ijk([point_mm])[0, axis])
+        return _nearest(layer if sign > 0 else self.count - 1 - layer, self.count)
 
     def frame(self, index: int, slab_mm: float = 0.0, mode: SlabMode = "mip") -> Frame:
         """Return a plane, or the projection of a slab around it."""
@@ -202,13 +202,18 @@ class ReslicedPlanes:
     def index_at(self, point_mm: Sequence[float]) -> int:
         """Return the plane nearest to an LPS point."""
         depth = float((np.asarray(point_mm, dtype=np.float64) - self._origin) @ self._normal)
-        return max(0, min(round(depth / self.step_mm), self.count - 1))
+        return _nearest(depth / self.step_mm, self.count)
 
     def frame(self, index: int, slab_mm: float = 0.0, mode: SlabMode = "mip") -> Frame:
         """Return a plane, or the projection of a slab around it."""
         picture = reslice(self.volume, self.plane(index), self.spacing, self.shape, slab_mm, mode)
         unread = len(self.volume.filled)
         return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), unread, has_outside=True)
+
+
+def _nearest(position: float, count: int) -> int:
+    """Return the plane nearest to a position counted in planes, of two as near the later: rounding must not say."""
+    return max(0, min(math.floor(position + 0.5 + 1e-4), count - 1))
 
 
 def _vec(values: Array) -> Vec3:
