@@ -79,3 +79,19 @@ def test_what_cannot_be_merged_or_split_says_so(shown: Desk, echoes: Desk) -> No
     echoes.execute("series.merge")
     with pytest.raises(ViewerError, match="merged already"):
         echoes.execute("series.merge", stack="Field")
+
+
+@pytest.mark.ux("mouse-wheel")
+def test_the_next_phase_is_shown_at_the_same_place(echoes: Desk) -> None:
+    echoes.execute("stack.open", stack="1.2.3.1#1")
+    echoes.execute("view.go", index=4)
+    echoes.execute("view.zoom", factor=2)
+    camera = echoes.store.view.active_slot.camera
+    echoes.execute("series.phase")
+    shown = echoes.store.view.active_slot
+    assert (shown.stack_key, shown.index, shown.camera) == ("1.2.3.1", 3, camera)
+    echoes.execute("series.phase", step=-3)
+    assert echoes.store.view.active_slot.stack_key == "1.2.3.1#1"
+    echoes.execute("series.merge")
+    with pytest.raises(ViewerError, match="no phases"):
+        echoes.execute("series.phase")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Protocol
 
+from viewer.actions import gestures
 from viewer.actions.action import Action
 from viewer.actions.binding import Binding, do_clash
 from viewer.actions.key_names import normal
@@ -68,7 +69,7 @@ class Keymap:
     @property
     def mouse(self) -> Mapping[str, str]:
         """What each gesture does: the profile's, and the user's own."""
-        return MappingProxyType({**self.profile.mouse, **self._choices.own_mouse})
+        return self._mouse
 
     def keys_of(self, action: str, **args: Any) -> tuple[str, ...]:
         """Return the keys that perform an action with these arguments, the first one to be shown."""
@@ -143,6 +144,8 @@ class Keymap:
 
     def set_gesture(self, gesture: str, does: str) -> None:
         """Let a gesture of the mouse do something else; '' is the profile's again."""
+        if does:
+            gestures.check(gesture, does, self._actions)
         own = {**self._choices.own_mouse, gesture: does}
         own = {name: what for name, what in own.items() if what and what != self.profile.mouse.get(name)}
         self._alter("Mouse buttons", lambda now: now.with_mouse(own))
@@ -189,6 +192,8 @@ class Keymap:
             listener()
 
     def _build(self) -> None:
+        own = {name: what for name, what in self._choices.own_mouse.items() if self._will_do(name, what)}
+        self._mouse = MappingProxyType({**self.profile.mouse, **own})
         self._given = given_keys(self._actions, self.profile)
         self._own: dict[Binding, tuple[str, ...]] = {}
         for text, keys in self._choices.own_keys.items():
@@ -209,6 +214,13 @@ class Keymap:
             self._live[binding] = free
             for key in free:
                 taken.setdefault(key, []).append(binding)
+
+    def _will_do(self, gesture: str, what: str) -> bool:
+        try:
+            gestures.check(gesture, what, self._actions)
+        except ViewerError:
+            return False
+        return True
 
     def _readable(self, text: str, keys: tuple[str, ...]) -> tuple[Binding, tuple[str, ...]] | None:
         """Return a change of the user; None for one of a version that knew other actions or keys."""

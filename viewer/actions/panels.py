@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from viewer.actions import gestures
 from viewer.actions.about import about, manual
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
@@ -12,13 +13,6 @@ from viewer.core.errors import ViewerError
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-MOUSE = (
-    "Left                      the chosen tool; on a measurement: change it; on crosshair lines: move them",
-    "Middle, Shift + left      pan",
-    "Right drag                zoom; right click: menu",
-    "Wheel                     scroll; with Ctrl: zoom at the pointer; with Alt: thickness of a plane",
-    "Double click              this viewport alone, and back",
-)
 PAGES = ("display", "measurements", "volume", "series", "tags", "history")
 THEMES = ("dark", "light", "system")
 
@@ -64,7 +58,8 @@ def quit_program(desk: Desk) -> None:
 def keys(desk: Desk) -> None:
     """Show the keys and the mouse, from the table itself."""
     lines = [f"{', '.join(keys):<26}{b.title(desk.actions)}" for b, keys in desk.keymap.bindings().items()]
-    _show(desk, "Keys and mouse", "\n".join([*lines, "", *MOUSE]))
+    mouse = [f"{name:<26}{what}" for name, what in gestures.lines(desk.keymap.mouse, desk.actions)]
+    _show(desk, "Keys and mouse", "\n".join([*lines, "", *mouse]))
 
 
 def doctor(desk: Desk) -> None:

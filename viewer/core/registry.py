@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -23,12 +24,12 @@ class Registry:
 
     def ids(self) -> list[str]:
         """Return all ids, the built-in ones first, in their order."""
-        return [*self._builtin, *(name for name in self._foreign() if name not in self._builtin)]
+        return [*self._builtin, *(name for name in self._foreign if name not in self._builtin)]
 
     def get(self, id_: str) -> Any:
         """Return the object registered under `id_`; KeyError if there is none."""
         if id_ not in self._loaded:
-            target = self._builtin.get(id_) or self._foreign()[id_]
+            target = self._builtin.get(id_) or self._foreign[id_]
             module, _, name = target.partition(":")
             self._loaded[id_] = getattr(importlib.import_module(module), name)
         return self._loaded[id_]
@@ -45,6 +46,7 @@ class Registry:
                 log.warning("extension %s of %s is switched off: %s", id_, self._group, type(error).__name__)
         return found
 
+    @cached_property
     def _foreign(self) -> dict[str, str]:
         # Costs more than all of this package; most runs of the program never ask.
         from importlib.metadata import entry_points

@@ -11,6 +11,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
 from viewer.actions.annotating import measurement_title, moved, new_annotation
+from viewer.actions.binding import Binding
+from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
 from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.sources import Shown
@@ -41,8 +43,28 @@ if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
 
 WHEEL_STEP = 120
+TEN = 10
 CLICK_PX = 4.0
 CROSSHAIR_PX = 4.0
+
+
+BUTTONS = {
+    Qt.MouseButton.LeftButton: "left",
+    Qt.MouseButton.MiddleButton: "middle",
+    Qt.MouseButton.RightButton: "right",
+    Qt.MouseButton.BackButton: "back",
+    Qt.MouseButton.ForwardButton: "forward",
+}
+MODIFIERS = {
+    Qt.KeyboardModifier.ControlModifier: "ctrl",
+    Qt.KeyboardModifier.AltModifier: "alt",
+    Qt.KeyboardModifier.ShiftModifier: "shift",
+}
+
+
+def held(modifiers: Qt.KeyboardModifier) -> list[str]:
+    """Return the keys that are held, as gestures name them."""
+    return [name for modifier, name in MODIFIERS.items() if modifiers & modifier]
 
 
 class Mouse:
@@ -74,11 +96,15 @@ class Mouse:
     # -- events
 
     def press(self, event: QMouseEvent) -> None:
-        """Start a drag, or go on with one that takes several clicks."""
+        """Start a drag, perform the button's action, or go on with a drag that takes several clicks."""
         self._desk.perform("viewport.select", slot=self._viewport.number)
         if self._drag is not None:
             if event.button() is self._button:
                 self._send(self._pointer(event, Phase.PRESS))
+            return
+        what = does(self._desk.keymap.mouse, BUTTONS.get(event.button(), ""), held(event.modifiers()))
+        if what not in (CHOSEN, NOTHING) and not is_tool(what):
+            self._act(what)
             return
         if event.button() is Qt.MouseButton.RightButton:
             self._right_press = event.position()
@@ -86,7 +112,7 @@ class Mouse:
         if shown is None:
             return
         before = self._desk.store.view
-        drag = self._choose(event, shown, self._pointer(event, Phase.PRESS))
+        drag = self._choose(event, what, shown, self._pointer(event, Phase.PRESS))
         if drag is not None:
             self._before, self._button, self._drag = before, event.button(), drag
             self._step(lambda: next(drag))
@@ -107,17 +133,21 @@ class Mouse:
             self._send(self._pointer(event, Phase.RELEASE))
         return was_click
 
-    def double(self, event: QMouseEvent) -> bool:
-        """Take a double click as a press of what is being drawn; return whether it means the viewport instead."""
+    def double(self, event: QMouseEvent) -> None:
+        """Take a double click as a press of what is being drawn, else do what the profile says."""
         if event.button() is not Qt.MouseButton.LeftButton:
-            return False
+            self.press(event)
+            return
         draft = self.draft
-        if draft is None or len(set(draft.points_px)) == 1:
-            # Its first click may have begun to draw on the very spot.
-            self.cancel()
-            return True
-        self._send(self._pointer(event, Phase.PRESS))
-        return False
+        if draft is not None and len(set(draft.points_px)) > 1:
+            self._send(self._pointer(event, Phase.PRESS))
+            return
+        # Its first click may have begun to draw on the very spot.
+        self.cancel()
+        what = does(self._desk.keymap.mouse, "double")
+        if what != NOTHING:
+            self._desk.perform("viewport.select", slot=self._viewport.number)
+            self._act(what)
 
     def cancel(self) -> bool:
         """Drop the drag and what it did so far; return whether there was one."""
@@ -152,12 +182,13 @@ class Mouse:
         self._viewport.update()
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom at the pointer; with Alt change the slab."""
+        """Scroll, zoom at the pointer, or go through the depth, as the keys that are held say."""
         # Alt turns the wheel sideways on some systems.
         delta = event.angleDelta().y() or event.angleDelta().x()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if self._viewport.shown is not None:
-                self._zoom(event, 1.0015**delta)
+        what = does(self._desk.keymap.mouse, "wheel", held(event.modifiers()))
+        if what == "zoom" and self._viewport.shown is not None:
+            self._zoom(event, 1.0015**delta)
+        if what in ("zoom", NOTHING):
             return
         self._wheel += delta
         steps = int(self._wheel / WHEEL_STEP)
@@ -165,9 +196,10 @@ class Mouse:
             return
         self._wheel -= steps * WHEEL_STEP
         number = self._viewport.number
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._slab(steps)
+        if what == "depth":
+            self._depth(steps)
             return
+        steps *= TEN if what == "scroll_ten" else 1
         # Past a picture that cannot be shown, too.
         slot = self._viewport.slot
         source = self._desk.source_of(slot)
@@ -177,30 +209,30 @@ class Mouse:
 
     # -- what a press starts
 
-    def _choose(self, event: QMouseEvent, shown: Shown, pointer: Pointer) -> Drag | None:
-        button, modifiers = event.button(), event.modifiers()
+    def _choose(self, event: QMouseEvent, what: str, shown: Shown, pointer: Pointer) -> Drag | None:
         context = self._context(shown)
-        if button is Qt.MouseButton.MiddleButton:
-            return self._tool("pan", context, pointer)
-        if button is Qt.MouseButton.RightButton:
-            return self._tool("zoom", context, pointer)
-        if button is not Qt.MouseButton.LeftButton:
-            return None
-        tool = self._desk.store.view.tool
-        is_shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        if tool in MEASUREMENTS.ids():
-            grab = None if is_shift else self._viewport.grab_at(pointer.screen_px)
-            return self._take(grab, pointer) if grab else self._draw(tool, pointer)
-        grab = self._viewport.grab_at(pointer.screen_px)
-        if grab is not None:
+        chosen = self._desk.store.view.tool
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if is_left and is_shift and chosen in MEASUREMENTS.ids():
+            return self._draw(chosen, pointer)
+        tool = chosen if what == CHOSEN else what
+        if is_left and (what == CHOSEN or not is_shift) and (grab := self._viewport.grab_at(pointer.screen_px)):
             return self._take(grab, pointer)
-        if self._desk.store.view.selected:
+        if tool in MEASUREMENTS.ids():
+            return self._draw(tool, pointer)
+        if is_left and self._desk.store.view.selected:
             self._desk.perform("annotation.select", id="")
-        if not is_shift and self._is_on_crosshair(shown, pointer.screen_px):
+        if is_left and is_plain and self._is_on_crosshair(shown, pointer.screen_px):
             return self._tool("crosshair", context, pointer)
-        if is_shift:
-            return self._tool("pan", context, pointer)
+        if what == NOTHING:
+            return None
         return self._tool(tool if tool in TOOLS.ids() else "window", context, pointer)
+
+    def _act(self, what: str) -> None:
+        binding = Binding.read(what)
+        self._desk.perform(binding.action, **dict(binding.args))
 
     def _is_on_crosshair(self, shown: Shown, screen: Point) -> bool:
         """Whether the pointer is on a line of the crosshair of a reformatted plane: those can always be grabbed."""
@@ -351,8 +383,13 @@ class Mouse:
 
         self._desk.store.show(show)
 
-    def _slab(self, steps: int) -> None:
+    def _depth(self, steps: int) -> None:
+        """Make a plane thicker or thinner; of acquired pictures show another phase at the same place."""
         number = self._viewport.number
+        if self._viewport.slot.kind is SlotKind.STACK:
+            self._desk.perform("viewport.select", slot=number)
+            self._desk.perform("series.phase", step=steps)
+            return
 
         def show(view: ViewState) -> ViewState:
             slot = view.slots[number]

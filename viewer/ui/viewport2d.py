@@ -267,10 +267,8 @@ class Viewport2D(QWidget):
             self.menu_wanted.emit(event.globalPosition())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show this viewport alone, or all again."""
-        if self._mouse.double(event):
-            self.desk.perform("viewport.select", slot=self.number)
-            self.desk.perform("viewport.alone")
+        """Go on with a drag, or show this viewport alone, or all again, as the profile says."""
+        self._mouse.double(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""

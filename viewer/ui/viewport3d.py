@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
+from viewer.actions.gestures import does
 from viewer.core.errors import ViewerError
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot
+from viewer.ui.mouse import BUTTONS, held
 from viewer.ui.render_thread import Picture, RenderThread
 from viewer.ui.viewport_paint import paint_message, paint_volume_text
 
@@ -71,7 +73,8 @@ class Viewport3D(QWidget):
         self._key = self._preset = ""
         self._geometry: Geometry | None = None
         self._is_closed = False
-        self._press: tuple[Qt.MouseButton, QPointF] | None = None
+        self._press: QPointF | None = None
+        self._what = "turn"
         self._last = QPointF()
         self._has_moved = False
         self._stop = desk.store.listen(self._follow)
@@ -229,13 +232,12 @@ class Viewport3D(QWidget):
         return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Left turns, middle or Shift + left pans, right zooms."""
+        """Left turns; other buttons pan and zoom as they do over pictures."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.desk.perform("viewport.select", slot=self.number)
-        button = event.button()
-        if button is Qt.MouseButton.LeftButton and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            button = Qt.MouseButton.MiddleButton
-        self._press, self._last, self._has_moved = (button, event.position()), event.position(), False
+        what = does(self.desk.keymap.mouse, BUTTONS.get(event.button(), ""), held(event.modifiers()))
+        self._what = what if what in ("pan", "zoom") or event.button() is not Qt.MouseButton.LeftButton else "turn"
+        self._press, self._last, self._has_moved = event.position(), event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Turn, pan or zoom by the distance since the last event."""
@@ -243,19 +245,19 @@ class Viewport3D(QWidget):
             return
         delta = event.position() - self._last
         if not self._has_moved:
-            if (event.position() - self._press[1]).manhattanLength() < CLICK_PX:
+            if (event.position() - self._press).manhattanLength() < CLICK_PX:
                 return
             self._has_moved = True
             self._thread.moving(True)
         self._last = event.position()
         scene = self.scene
         assert scene is not None
-        if self._press[0] is Qt.MouseButton.LeftButton:
+        if self._what == "turn":
             scene.turn(-delta.x() * DEGREES_PER_PX, delta.y() * DEGREES_PER_PX)
-        elif self._press[0] is Qt.MouseButton.MiddleButton:
+        elif self._what == "pan":
             height = max(1, self.height())
             scene.pan(delta.x() / height, delta.y() / height)
-        else:
+        elif self._what == "zoom":
             scene.zoom(2 ** (-delta.y() / 150))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
