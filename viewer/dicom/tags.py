@@ -64,18 +64,23 @@ def rows(location: Location) -> tuple[Row, ...]:
 
 def search(found: Sequence[Row], text: str) -> tuple[Row, ...]:
     """Return rows that hold a text in tag, name, keyword or value, with the sequences that they are in."""
-    wanted = folded(text).strip()
-    if not wanted:
+    if not text.strip():
         return tuple(found)
     keep: set[int] = set()
     above: list[int] = []
     for index, row in enumerate(found):
         del above[row.depth :]
-        texts = (row.tag, row.tag.replace(",", ""), row.name, row.keyword, row.value)
-        if any(wanted in folded(part) for part in texts):
+        if holds(row, text):
             keep.update((*above, index))
         above.append(index)
     return tuple(row for index, row in enumerate(found) if index in keep)
+
+
+def holds(row: Row, text: str) -> bool:
+    """Whether an element holds a text in its tag, name, keyword or value, whatever the case and accents."""
+    wanted = folded(text).strip()
+    texts = (row.tag, row.tag.replace(",", ""), row.name, row.keyword, row.value)
+    return any(wanted in folded(part) for part in texts)
 
 
 def to_json(location: Location) -> str:
