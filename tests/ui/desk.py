@@ -28,7 +28,18 @@ from viewer.state.store import State, Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 SIDE = 128
-RUNS = ("panel.", "tool.", "layout.", "edit.", "annotation.", "view.", "window.set", "window.preset", "stack.open")
+RUNS = (
+    "panel.",
+    "tool.",
+    "layout.",
+    "edit.",
+    "annotation.",
+    "view.",
+    "window.set",
+    "window.preset",
+    "stack.open",
+    "tags.",
+)
 
 
 class FakeLanes(InlineLanes):

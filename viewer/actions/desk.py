@@ -76,6 +76,14 @@ class WindowServices(Protocol):
         """Show a page of text, as About or the doctor's report."""
         ...
 
+    def show_page(self, page: str, **how: Any) -> None:
+        """Show a page in the centre, as the comparison of elements; `how` is what it takes."""
+        ...
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        ...
+
     def scene(self, slot: int) -> SceneControl | None:
         """Return what can be done with the scene of a 3D viewport, None without one."""
         ...

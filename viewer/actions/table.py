@@ -24,6 +24,7 @@ from viewer.actions import (
     scrolling,
     series_doctor,
     switches,
+    tags,
     volumes3d,
 )
 from viewer.actions.action import Action
@@ -46,6 +47,7 @@ TOPICS = (
     exporting,
     series_doctor,
     merging,
+    tags,
     limits,
     panels,
 )

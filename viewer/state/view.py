@@ -12,6 +12,7 @@ from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
 from viewer.state.keys import KeyChoices
 from viewer.state.links import Links
+from viewer.state.tag_view import TagView
 
 
 class SlotKind(Enum):
@@ -79,6 +80,7 @@ class ViewState:
     has_browser: bool = True
     has_inspector: bool = True
     inspector_page: str = "display"
+    tags: TagView = field(default_factory=TagView)
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import (
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
     from viewer.ui.export_panel import ExportPanel
+    from viewer.ui.pages import CentrePage
     from viewer.ui.text_page import TextPage
 
 PROGRAM = "Hounsfield"
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self.centre = centre
+        self._pages: dict[str, CentrePage] = {}
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -136,6 +138,19 @@ class MainWindow(QMainWindow):
         self.text.show_text(title, text, is_markdown=is_markdown)
         self._middle.setCurrentWidget(self.text)
         self.text.setFocus()
+
+    def show_page(self, id_: str, **how: Any) -> None:
+        """Show one of the pages of `viewer.ui.pages` in the centre, made when it is first needed."""
+        from viewer.ui.pages import make
+
+        page = self._pages.get(id_)
+        if page is None:
+            page = self._pages[id_] = make(id_, self._desk)
+            page.closed.connect(self._show_centre)
+            self._middle.addWidget(page)
+        page.open(**how)
+        self._middle.setCurrentWidget(page)
+        page.setFocus()
 
     def measure_centre(self) -> None:
         """Give the pictures the place that they will have, where none is shown yet."""

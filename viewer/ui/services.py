@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
 
 from viewer.ui.grid import Grid
 from viewer.ui.viewport3d import SceneHandle, Viewport3D
@@ -36,6 +38,14 @@ class Services:
     def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
         """Show a page of text."""
         self._window.show_text(title, text, is_markdown=is_markdown)
+
+    def show_page(self, page: str, **how: Any) -> None:
+        """Show one of the pages of `viewer.ui.pages` in the centre."""
+        self._window.show_page(page, **how)
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
 
     def scene(self, slot: int) -> SceneHandle | None:
         """Return what can be done with the scene of a 3D viewport."""

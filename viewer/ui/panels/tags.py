@@ -1,21 +1,22 @@
-"""All elements of the active picture's file, with a search."""
+"""All elements of the active picture's file as a tree, with a search and what the standard says of the chosen one."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTableView
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
+from viewer.actions.tags import as_text, description_lines, shown_file
 from viewer.core.errors import ViewerError
-from viewer.core.readable import visible
 from viewer.core.records import Location
 from viewer.paint.text import safe
 from viewer.ui import icons, theme
-from viewer.ui.controls import html_free, label
+from viewer.ui.controls import html_free, icon_button, label
 from viewer.ui.panels.page import InspectorPage
-from viewer.ui.panels.row_model import Index, RowModel
+from viewer.ui.panels.row_tree import RowTree
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -25,72 +26,71 @@ if TYPE_CHECKING:
 HEAD = ("Tag", "Name", "Value")
 JOB = "inspector.tags"
 SEARCH_MS = 120
+INDENT_PX = 12
+LONGEST_SHOWN = 600
 Resize = QHeaderView.ResizeMode
 
 
-class TagModel(RowModel["Row"]):
-    """Rows as the tag reader gives them; sequences are indented by their depth."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(HEAD, parent)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell."""
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return (row.tag.strip("()"), "    " * row.depth + safe(row.name), safe(row.value))[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return html_free(f"{row.tag} {row.vr}\n{safe(row.name)}\n{safe(row.value)}")
-        if role == Qt.ItemDataRole.ForegroundRole and (index.column() == 0 or row.is_private):
-            return theme.current().color("text_muted")
-        return None
+def _cell(row: Row, column: int, role: int) -> object:
+    if role == Qt.ItemDataRole.DisplayRole:
+        return (row.tag.strip("()"), safe(row.name), safe(row.value))[column]
+    if role == Qt.ItemDataRole.ToolTipRole:
+        return html_free(f"{row.tag} {row.vr}\n{safe(row.name)}\n{safe(row.value)}")
+    if role == Qt.ItemDataRole.ForegroundRole and (column == 0 or row.is_private):
+        return theme.current().color("text_muted")
+    return None
 
 
-class TagTable(QTableView):
-    """Copies the chosen lines."""
+class ElementTree(QTreeView):
+    """A tree of elements that copies the chosen lines."""
 
-    def __init__(self, model: TagModel) -> None:
+    def __init__(self, model: RowTree[Row]) -> None:
         super().__init__()
         self._rows = model
         self.setModel(model)
         self.setAccessibleName("DICOM elements")
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(26)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setIndentation(INDENT_PX)
+        self.setUniformRowHeights(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
+        header = self.header()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
-        for column, mode in enumerate((Resize.Fixed, Resize.Interactive, Resize.Stretch)):
+        for column, mode in enumerate((Resize.Interactive, Resize.Interactive, Resize.Stretch)):
             header.setSectionResizeMode(column, mode)
-        header.resizeSection(0, self.fontMetrics().horizontalAdvance("0000,0000") + 16)
-        header.resizeSection(1, 112)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make room for a tag at the first two levels, and for the start of a name."""
+        digits = self.fontMetrics().horizontalAdvance("0000,0000")
+        self.header().resizeSection(0, digits + 3 * INDENT_PX + 8)
+        self.header().resizeSection(1, digits * 8 // 5)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            chosen = sorted({index.row() for index in self.selectedIndexes()})
-            rows = [self._rows.rows[at] for at in chosen]
-            lines = (f"{row.tag}\t{row.vr}\t{row.name}\t{visible(row.value)}" for row in rows)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            QGuiApplication.clipboard().setText(as_text(self.chosen()))
         else:
             super().keyPressEvent(event)
 
+    def chosen(self) -> tuple[Row, ...]:
+        """Return the chosen elements in the order of the file."""
+        found = [self._rows.row_at(index) for index in self.selectedIndexes() if index.column() == 0]
+        paths = {row.path for row in found if row is not None}
+        return tuple(row for row in self._rows.rows if row.path in paths)
+
 
 class TagsPage(InspectorPage):
-    """Reads the file in a job; the table stays while one scrolls inside the same file."""
+    """Reads the file in a job; the tree stays while one scrolls inside the same file."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._location: Location | None = None
         self._all: tuple[Row, ...] = ()
-        self.model = TagModel(self)
-        self.table = TagTable(self.model)
-        self.table.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        self._asked = desk.store.view.tags
+        self.model: RowTree[Row] = RowTree(HEAD, lambda row: row.path, _cell, self)
+        self.tree = ElementTree(self.model)
         self.field = QLineEdit()
         self.field.setPlaceholderText("Search tag, name or value")
         self.field.setAccessibleName("Search elements")
@@ -99,41 +99,78 @@ class TagsPage(InspectorPage):
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._told = label(is_muted=True, wraps=True)
         self._told.setContentsMargins(12, 8, 12, 8)
-        column = self.column(0)
+        self.standard = label(wraps=True)
+        self.standard.setContentsMargins(12, 8, 12, 8)
+        self.standard.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.standard.hide()
+        self._lay_out()
+        # One file after the other passes by while scrolling: only the one where it rests is read.
+        self._settling = self._timer(self._read)
+        self._typing = self._timer(self._filter)
+        self.field.textChanged.connect(lambda _text: self._typing.start())
+        self.tree.selectionModel().currentChanged.connect(self._describe)
+
+    def _lay_out(self) -> None:
+        column: QVBoxLayout = self.column(0)
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 0)
-        row.addWidget(self.field)
+        row.addWidget(self.field, 1)
+        row.addWidget(icon_button("copy", "Copy elements as text", self._copy))
+        row.addWidget(icon_button("compare", "Compare with another", lambda: self._perform("tags.compare")))
         column.addLayout(row)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.tree, 1)
+        column.addWidget(self.standard)
         column.addWidget(self._told)
         column.addStretch(0)
-        # One file after the other passes by while scrolling: only the one where it rests is read.
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SEARCH_MS)
-        self._settling.timeout.connect(self._read)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(SEARCH_MS)
-        self._typing.timeout.connect(self._filter)
-        self.field.textChanged.connect(lambda _text: self._typing.start())
+        QWidget.setTabOrder(self.field, self.tree)
+
+    def _timer(self, then: object) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(SEARCH_MS)
+        made.timeout.connect(then)
+        return made
+
+    def _perform(self, id_: str) -> None:
+        self.desk.perform(id_)
+
+    def _copy(self) -> None:
+        """Copy the chosen elements, all where none is."""
+        chosen = self.tree.chosen()
+        if chosen:
+            QGuiApplication.clipboard().setText(as_text(chosen))
+        else:
+            self._perform("tags.copy")
 
     def concerns(self, old: State, new: State) -> bool:
-        """Only what is shown matters."""
-        return old.view.active_slot is not new.view.active_slot or old.catalog is not new.catalog
+        """Only what is shown matters, and what was asked for."""
+        is_other = old.view.active_slot is not new.view.active_slot or old.view.tags is not new.view.tags
+        return is_other or old.catalog is not new.catalog
 
     def refresh(self) -> None:
         """Read the file of the active picture, unless it is the one that is shown."""
-        location = self._active_location()
-        if location == self._location:
-            if location is None:
-                self._show_nothing("Open a picture to see its elements.")
-            return
-        self._location = location
+        location = shown_file(self.desk)
+        is_asked = self.desk.store.view.tags != self._asked
         if location is None:
+            self._location = None
             self._show_nothing("Open a picture to see its elements.")
-            return
-        self._settling.start()
+        elif location != self._location:
+            self._location = location
+            self._settling.start()
+        elif is_asked:
+            self._follow()
+
+    def _follow(self) -> None:
+        """Show what an action asked for: a search, or one element."""
+        self._asked = wanted = self.desk.store.view.tags
+        self.field.setText(wanted.search)
+        self._typing.stop()
+        self._filter()
+        if wanted.path:
+            index = self.model.index_of(wanted.path)
+            if index.isValid():
+                self.tree.setCurrentIndex(index)
+                self.tree.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _read(self) -> None:
         from viewer.jobs.lanes import Priority
@@ -149,25 +186,21 @@ class TagsPage(InspectorPage):
 
         self.desk.lanes.submit(JOB, Priority.NEIGHBOUR, work, self._show_rows)
 
-    def _active_location(self) -> Location | None:
-        slot = self.desk.store.view.active_slot
-        source = self.desk.source_of(slot)
-        if source is not None:
-            return source.info(max(0, slot.index)).instance.location
-        stack = self.desk.active_stack()
-        return stack.items[0].instance.location if stack and stack.items else None
-
     def _show_rows(self, rows: tuple[Row, ...] | None, error: ViewerError | None) -> None:
         if error is not None or rows is None:
             self._show_nothing(error.sentence() if error else "")
             return
         self._all = rows
-        self._filter()
+        if self.desk.store.view.tags != self._asked:
+            self._follow()
+        else:
+            self._filter()
 
     def _show_nothing(self, why: str) -> None:
         self._all = ()
         self.model.show_rows(())
-        self.table.hide()
+        self.tree.hide()
+        self.standard.hide()
         self._told.setText(why)
 
     def _filter(self) -> None:
@@ -175,7 +208,37 @@ class TagsPage(InspectorPage):
             return
         from viewer.dicom.tags import search
 
+        current = self.model.row_at(self.tree.currentIndex())
         found = search(self._all, self.field.text())
         self.model.show_rows(found)
-        self.table.setVisible(bool(found))
+        if self.field.text().strip():
+            self.tree.expandAll()
+        self.tree.setVisible(bool(found))
         self._told.setText(f"{len(found)} of {len(self._all)} elements")
+        if current is not None and (index := self.model.index_of(current.path)).isValid():
+            self.tree.setCurrentIndex(index)
+        else:
+            self.standard.hide()
+
+    def _describe(self, index: QModelIndex, _before: QModelIndex) -> None:
+        """Say below the tree what the standard knows of the chosen element, and its whole value."""
+        row = self.model.row_at(index) if index.isValid() else None
+        if row is None:
+            self.standard.hide()
+            return
+        from viewer.jobs.lanes import Priority
+
+        rows, chosen = self._all, replace(row)
+
+        def work(_job: object) -> str:
+            from viewer.dicom.standard import describe_row
+
+            value = safe(chosen.value)
+            shown = value if len(value) <= LONGEST_SHOWN else value[:LONGEST_SHOWN] + " …"
+            return "\n".join([*description_lines(describe_row(rows, chosen)), "", shown]).rstrip()
+
+        def done(text: str | None, error: ViewerError | None) -> None:
+            self.standard.setText(text or (error.sentence() if error else ""))
+            self.standard.show()
+
+        self.desk.lanes.submit(f"{JOB}.standard", Priority.NEIGHBOUR, work, done)
