@@ -14,6 +14,7 @@ from viewer.ui import icons
 from viewer.ui.commands import Commands, menu_of, tooltip
 from viewer.ui.controls import no_keys, shown_key
 from viewer.ui.layout_popup import LayoutPopup
+from viewer.ui.link_menu import LinkMenu, linked_words
 from viewer.ui.presets import preset_choices
 
 if TYPE_CHECKING:
@@ -29,7 +30,17 @@ EXPORT = ("export.picture", "export.movie")
 IMPORTANCE = (
     *("open", "layout", "tool.window", "measure", "presets", "panel.browser", "panel.inspector", "tool.zoom"),
     *("tool.pan", "tool.scroll", "region", "edit.undo", "cine.toggle", "planes", "layout.volume", "tool.crosshair"),
-    *("export", "view.fit", "view.invert", "edit.redo", "view.reset", "turn", "view.overlay_text", "view.theme"),
+    *(
+        "link",
+        "export",
+        "view.fit",
+        "view.invert",
+        "edit.redo",
+        "view.reset",
+        "turn",
+        "view.overlay_text",
+        "view.theme",
+    ),
 )
 """What folds away last comes first."""
 
@@ -85,6 +96,7 @@ class ToolBar(QToolBar):
         self._family(REGION, "Region", "region")
         self._add("tool.crosshair")
         self._presets_button()
+        self._link_button()
         self._line()
         self._add("cine.toggle")
         self._menu_button(PLANES, "mpr", "Planes", "planes", first="layout.mpr")
@@ -199,6 +211,14 @@ class ToolBar(QToolBar):
             entry = menu.addAction(no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
             entry.triggered.connect(lambda _=False, choice=choice: self._desk.perform(choice.action, **choice.args))
 
+    def _link_button(self) -> None:
+        self._link = self._button("link", "Link", "")
+        self._link.setCheckable(True)
+        menu = LinkMenu(self._commands, self._link)
+        self._link.setMenu(menu)
+        self._link.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._place("link", self._link, lambda more: _submenu(more, menu, self._link))
+
     # -- what does not fit
 
     def _more_button(self) -> None:
@@ -283,6 +303,9 @@ class ToolBar(QToolBar):
 
     def _enable(self) -> None:
         self._presets.setEnabled(self._desk.is_enabled("window.set"))
+        links = self._desk.store.view.links
+        self._link.setChecked(links.window or links.zoom or links.pan or links.invert or bool(links.ties))
+        self._link.setToolTip(tooltip("Link", linked_words(self._desk), ()))
         for button, ids, _ in self._menus:
             button.setEnabled(ids is OPEN or any(self._desk.is_enabled(id_) for id_ in ids))
 

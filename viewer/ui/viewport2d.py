@@ -40,7 +40,14 @@ from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
 from viewer.ui.statusbar import Reading
-from viewer.ui.viewport_paint import paint_message, paint_overlay, paint_strip, paint_text_alone
+from viewer.ui.viewport_paint import (
+    paint_message,
+    paint_outside,
+    paint_overlay,
+    paint_strip,
+    paint_text_alone,
+    paint_tie,
+)
 
 
 class Viewport2D(QWidget):
@@ -154,13 +161,14 @@ class Viewport2D(QWidget):
         del event
         painter = QPainter(self)
         theme = load("dark")
-        shown = self.shown
+        shown, slot = self.shown, self.slot
         if shown is None or not self.devicePixelRatioF().is_integer():
             # A picture covers all of it, but for a part of a pixel at its edges.
             painter.fillRect(self.rect(), QColor(0, 0, 0))
         if shown is not None:
             self._paint_picture(painter, shown)
             self._paint_marks_and_text(painter, shown)
+            paint_tie(painter, self.desk.store.view, QRectF(self.rect()), theme, slot)
         if self._picture.error is not None:
             if shown is None:
                 paint_text_alone(painter, self.desk, self.slot, QRectF(self.rect()))
@@ -169,6 +177,8 @@ class Viewport2D(QWidget):
             self._paint_empty(painter)
         elif (late := self._picture.late_index) is not None:
             paint_strip(painter, QRectF(self.rect()), theme, f"Picture {late + 1} is still being read…")
+        elif slot.is_outside:
+            paint_outside(painter, QRectF(self.rect()), theme, slot)
         source = shown.source if shown is not None else self.desk.source_of(self.slot)
         if source is not None:
             self._paint_bar(painter, source)

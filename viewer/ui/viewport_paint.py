@@ -22,7 +22,7 @@ from viewer.paint.corner_fields import Readout, corner_lines
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import Slot, SlotKind, ViewState
 from viewer.volume.volume import unread_note
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ def paint_overlay(
         view.overlay_text,
         shapes=shapes,
         value=value,
+        tied=tie_words(view, slot),
     )
     draw_overlay(painter, area, placement, overlay, load("dark"))
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
@@ -87,13 +88,28 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
         top += height
 
 
+def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot) -> None:
+    """Dim a picture that is not the one which was gone to, and say how far from there it lies."""
+    painter.fillRect(area, QColor(0, 0, 0, 150))
+    far = f"Outside: the nearest image is {slot.away_mm:.0f} mm away" if slot.away_mm >= 1 else ""
+    paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or "Outside: there is no image here")
+
+
+def tie_words(view: ViewState, slot: Slot) -> str:
+    """Return at which picture a series is tied by hand to others, '' where it is not."""
+    tie = view.links.tie_of(slot.stack_key, slot.plane) if view.links.scroll else None
+    anchor = tie.anchor_of(slot.stack_key, slot.plane) if tie is not None else None
+    return f"tied at {anchor.index + 1}" if anchor is not None else ""
+
+
 def paint_strip(painter: QPainter, area: QRectF, theme: Theme, text: str) -> None:
     """Say something over the middle of a picture that stays to be seen."""
     painter.setFont(_font(14, is_bold=True))
-    words = painter.boundingRect(area, Qt.AlignmentFlag.AlignCenter, text)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+    words = painter.boundingRect(area, flags, text)
     painter.fillRect(words.adjusted(-12, -6, 12, 6), QColor(0, 0, 0, 200))
     painter.setPen(theme.color("warning"))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+    painter.drawText(words, flags, text)
 
 
 def _font(size_px: int, is_bold: bool) -> QFont:
