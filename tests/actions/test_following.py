@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.actions.test_navigate import FROM_ABOVE, Shown, along_z, stack
+from tests.actions.test_navigate import CORONAL, FROM_ABOVE, Shown, along_z, stack
 from viewer.actions.following import PARALLEL
 from viewer.core.geometry import Plane
 from viewer.state.links import Anchor, Links, Tie
@@ -106,6 +106,16 @@ def test_what_shares_a_space_with_a_tied_series_comes_along() -> None:
     assert shown.scroll(0, 14) == [14, 19, 7, 38]
     # From d at 12 mm: b at 12, a at 7 as tied, c at 7: half way, the first.
     assert shown.scroll(3, 24) == [7, 12, 3, 24]
+
+
+def test_tied_pictures_of_other_directions_leave_each_other_alone() -> None:
+    ys = [Plane((-5, float(y), 5), *CORONAL) for y in range(40)]
+    shown = Shown(
+        along_z("a", mm(40)), stack("c", ys), along_z("b", mm(40), space=ELSEWHERE), stack("d", ys, ELSEWHERE),
+        links=tied(("a", 10), ("c", 20), ("b", 12), ("d", 25)),
+    )  # fmt: skip
+    assert shown.scroll(0, 15) == [15, 0, 17, 0]
+    assert shown.scroll(1, 22) == [15, 22, 17, 27]
 
 
 def test_what_follows_a_follower_is_led_by_the_exact_place() -> None:

@@ -30,6 +30,7 @@ from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 SIDE = 128
 RUNS = (
     "panel.",
+    "link.",
     "tool.",
     "layout.",
     "edit.",

@@ -47,6 +47,7 @@ def overlay_of(
     *,
     shapes: Sequence[Shape] = (),
     value: str = "",
+    tied: str = "",
 ) -> Overlay:
     """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
     from viewer.display.voi import default_window
@@ -60,7 +61,7 @@ def overlay_of(
         return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
-    readout = replace(_readout(shown, look, camera, placement), window=window, value=value)
+    readout = replace(_readout(shown, look, camera, placement), window=window, value=value, tied=tied)
     header = info.instance.header
     return Overlay(
         shapes=(*_presented_shapes(shown, look, placement), *shapes),

@@ -21,7 +21,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 SourceOf = Callable[[Slot], PictureSource | None]
 PARALLEL = 0.999
 ALIKE = 0.5
-"""Tied pictures whose normals are closer than 60 degrees run the same way when the patient is followed."""
+"""Pictures whose normals are closer than 60 degrees can be tied by hand."""
 LEAST_REACH_MM = 0.5
 
 
@@ -145,7 +145,7 @@ def _wish(
     )
     tie = view.links.tie_of(other.stack_key, other.plane)
     mine = tie.anchor_of(slot.stack_key, slot.plane) if tie is not None else None
-    if tie is not None and mine is not None:
+    if tie is not None and mine is not None and _is_alike(place, info.plane):
         lead_source = source_of(other)
         assert lead_source is not None
         if not (is_near and _is_one_place(tie, other, lead_source, mine, source)):
@@ -154,6 +154,11 @@ def _wish(
         return None
     assert place is not None
     return replace(led(slot, source, place.point_mm), place=place)
+
+
+def _is_alike(place: Place | None, plane: Plane | None) -> bool:
+    """Whether pictures run along one way, or do not say along which: axial ones are not tied to coronal ones."""
+    return place is None or plane is None or abs(float(np.dot(place.plane.normal, plane.normal))) > ALIKE
 
 
 def _is_one_place(tie: Tie, other: Slot, lead_source: PictureSource, mine: Anchor, source: PictureSource) -> bool:
@@ -177,7 +182,7 @@ def _tied(tie: Tie, other: Slot, lead_source: PictureSource, lead: Wish, mine: A
         return _counted(mine.index + lead.index - theirs.index, source)
     gone = there.plane.distance_mm(lead.place.point_mm)
     along = float(np.dot(there.plane.normal, anchor.plane.normal))
-    step = np.asarray(anchor.plane.normal) * gone * (-1 if along < -ALIKE else 1)
+    step = np.asarray(anchor.plane.normal) * gone * (-1 if along < 0 else 1)
     x, y, z = np.asarray(middle_of(anchor)) + step
     point = (float(x), float(y), float(z))
     start = Slot(SlotKind.STACK, mine.stack_key, mine.index)

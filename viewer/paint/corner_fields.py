@@ -20,7 +20,8 @@ class Readout:
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
     `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
-    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none.
+    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none; `tied`
+    at which picture the series is tied by hand to others.
     """
 
     index: int = 0
@@ -39,6 +40,7 @@ class Readout:
     quantity: tuple[str, str, str] = ("", "", "")
     colours: str = ""
     between: str = ""
+    tied: str = ""
 
 
 def corner_lines(
@@ -115,7 +117,7 @@ def _view_lines(instance: Instance | None, readout: Readout) -> tuple[Line, ...]
         Line(readout.value, 70),
         Line(_zoom(readout), 40, Tone.QUIET),
         Line(window_words(readout.window), 85),
-        Line(f"{readout.index + 1} / {readout.count}" if readout.count > 1 else "", 90),
+        Line(_joined(f"{readout.index + 1} / {readout.count}", readout.tied) if readout.count > 1 else "", 90),
     )
 
 

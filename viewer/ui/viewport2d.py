@@ -46,7 +46,6 @@ from viewer.ui.viewport_paint import (
     paint_overlay,
     paint_strip,
     paint_text_alone,
-    paint_tie,
 )
 
 
@@ -168,7 +167,6 @@ class Viewport2D(QWidget):
         if shown is not None:
             self._paint_picture(painter, shown)
             self._paint_marks_and_text(painter, shown)
-            paint_tie(painter, self.desk.store.view, QRectF(self.rect()), theme, slot)
         if self._picture.error is not None:
             if shown is None:
                 paint_text_alone(painter, self.desk, self.slot, QRectF(self.rect()))
