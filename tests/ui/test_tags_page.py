@@ -150,3 +150,9 @@ def test_the_page_is_closed_by_esc(desk, files, qtbot: QtBot) -> None:
     page = _compared(desk, qtbot)
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_what_was_asked_for_before_the_page_was_made_is_shown(desk, files, qtbot: QtBot) -> None:
+    desk.perform("tags.go", path="00180081")
+    page = _page(desk, qtbot)
+    assert page.tree.currentIndex().data() == "0018,0081"

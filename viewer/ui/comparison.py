@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeView
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
 
 from viewer.actions.navigate import position_of
 from viewer.actions.tag_reading import Side, locations, read
@@ -18,7 +28,7 @@ from viewer.paint.text import safe
 from viewer.ui import theme, words
 from viewer.ui.controls import Segments, html_free, icon_button, label
 from viewer.ui.pages import CentrePage
-from viewer.ui.panels.row_tree import RowTree
+from viewer.ui.panels.row_tree import Index, RowTree
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -27,6 +37,7 @@ if TYPE_CHECKING:
 HEAD = ("Tag", "Name", "", "Left", "Right")
 JOB = "tags.compare"
 SEARCH_MS = 120
+MISSING = "–"
 MARKS = {Match.SAME: "", Match.UNKNOWN: "?", Match.DIFFERENT: "≠", Match.LEFT: "◧", Match.RIGHT: "◨"}
 TOLD = {
     Match.SAME: "the same",
@@ -40,24 +51,33 @@ Resize = QHeaderView.ResizeMode
 
 def _cell(pair: Pair, column: int, role: int) -> object:
     row = pair.row
-    left, right = (safe(side.value) if side is not None else "" for side in (pair.left, pair.right))
+    left, right = (safe(side.value) if side is not None else MISSING for side in (pair.left, pair.right))
     if role == Qt.ItemDataRole.DisplayRole:
         return (row.tag.strip("()"), safe(row.name), MARKS[pair.match], left, right)[column]
     if role == Qt.ItemDataRole.ToolTipRole:
         return html_free(f"{row.tag} {row.vr} {safe(row.name)}: {TOLD[pair.match]}\n{left}\n{right}")
     if role == Qt.ItemDataRole.AccessibleTextRole and column == 2:
         return TOLD[pair.match]
-    if role == Qt.ItemDataRole.BackgroundRole and not pair.is_equal:
-        return _tint()
     if role == Qt.ItemDataRole.ForegroundRole and (column == 0 or pair.is_equal):
         return theme.current().color("text_muted")
     return None
 
 
-def _tint() -> QColor:
-    color = theme.current().color("warning")
-    color.setAlphaF(0.16)
-    return color
+class Tinted(QStyledItemDelegate):
+    """Lays a tint under what differs; the style sheet's items would hide a background of the model."""
+
+    def __init__(self, model: RowTree[Pair]) -> None:
+        super().__init__(model)
+        self._pairs = model
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the tint, then the cell."""
+        pair = self._pairs.row_at(index)
+        if pair is not None and not pair.is_equal:
+            color = theme.current().color("warning")
+            color.setAlphaF(0.14)
+            painter.fillRect(option.rect, color)
+        super().paint(painter, option, index)
 
 
 class PairTree(QTreeView):
@@ -67,6 +87,7 @@ class PairTree(QTreeView):
         super().__init__()
         self._pairs = model
         self.setModel(model)
+        self.setItemDelegate(Tinted(model))
         self.setAccessibleName("Elements side by side")
         self.setUniformRowHeights(True)
         self.setIndentation(14)

@@ -13,6 +13,7 @@ from viewer.actions.tags import as_text, description_lines, shown_file
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location
 from viewer.paint.text import safe
+from viewer.state.tag_view import TagView
 from viewer.ui import icons, theme
 from viewer.ui.controls import html_free, icon_button, label
 from viewer.ui.panels.page import InspectorPage
@@ -88,7 +89,7 @@ class TagsPage(InspectorPage):
         super().__init__(desk)
         self._location: Location | None = None
         self._all: tuple[Row, ...] = ()
-        self._asked = desk.store.view.tags
+        self._asked = TagView()  # what was asked for before the page was made is still to be shown
         self.model: RowTree[Row] = RowTree(HEAD, lambda row: row.path, _cell, self)
         self.tree = ElementTree(self.model)
         self.field = QLineEdit()
