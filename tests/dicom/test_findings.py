@@ -59,11 +59,6 @@ CASES: dict[FindingKind, tuple[Callable[[], list[Dataset]], str, Severity]] = {
         "1 file has the UID of another but other content: both shown",
         Severity.WARNING,
     ),
-    FindingKind.OTHER_PATIENT: (
-        lambda: [*along(0, 1, PatientID="A"), at(2, 0, 0, 2, PatientID="B")],
-        "1 file names another patient than the one that is shown",
-        Severity.WARNING,
-    ),
     FindingKind.MIXED_ORIENTATION: (
         lambda: [*along(0, 1), at(7, 0, 0, 0, ImageOrientationPatient=[0, 1, 0, 0, 0, -1])],
         "the series holds several orientations (axial, sagittal), each a stack of its own",
@@ -107,6 +102,8 @@ CASES: dict[FindingKind, tuple[Callable[[], list[Dataset]], str, Severity]] = {
 }  # fmt: skip
 OF_CHOICE = {FindingKind.MERGED}
 """Not found in files, but made by the reader: see test_merging."""
+OF_STUDIES = {FindingKind.OTHER_PATIENT}
+"""Of two studies: see test_shared_uids."""
 OF_FILES = {FindingKind.FOREIGN_PREAMBLE}
 """Of the bytes before a data set: see test_preambles."""
 
@@ -131,7 +128,7 @@ def test_each_kind_is_found_in_files_and_told_by_scan(
 
 
 def test_no_kind_is_without_its_files() -> None:
-    assert set(CASES) | OF_CHOICE | OF_FILES == set(FindingKind)
+    assert set(CASES) | OF_CHOICE | OF_STUDIES | OF_FILES == set(FindingKind)
 
 
 @pytest.mark.parametrize(

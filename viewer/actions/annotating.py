@@ -40,6 +40,7 @@ def new_annotation(kind: str, points_px: Sequence[Point], source: PictureSource,
         is_in_patient,
         info.frame_of_reference_uid,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
+        person=series.person,
     )
 
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import STUDY_UID, active_study, open_stack
 from viewer.core.errors import ViewerError
-from viewer.core.records import Skipped
+from viewer.core.identity import is_other, person_of, uid_of
+from viewer.core.records import Skipped, Study
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -26,13 +27,10 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
     if library is None:
         raise ViewerError("There is no library")
     study = desk.store.catalog.studies.get(study_uid)
-    if study is not None:
-        first = next((stack for stack in study.stacks if stack.items), None)
-        if first is not None:
-            open_stack(desk, first.key)
-        return
 
-    def work(_: Job) -> tuple[list[str], list[Skipped]]:
+    def work(_: Job) -> tuple[list[str], list[Skipped]] | None:
+        if study is not None and _is_of_listed_patient(library, study):
+            return None
         paths = sorted({location.path for location in library.locations(study_uid)})
         gone = [Skipped(path, "not there any more") for path in paths if not Path(path).exists()]
         if gone:
@@ -43,7 +41,9 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
     def done(found: tuple[list[str], list[Skipped]] | None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
-        elif found is not None:
+        elif found is None:
+            _show_first(desk, study_uid)
+        else:
             there, gone = found
             if there:
                 desk.opener.open(there, missing=gone)
@@ -53,6 +53,20 @@ def open_from_library(desk: Desk, study_uid: str) -> None:
             desk.store.publish(replace)  # the list is read anew
 
     desk.lanes.submit("library.open", Priority.NEIGHBOUR, work, done)
+
+
+def _is_of_listed_patient(library: Library, study: Study) -> bool:
+    """Whether an open study is the one that the list means: not that of another patient with the same UID."""
+    uid = uid_of(study.study_uid)
+    patient = library.patients(uid).get(study.study_uid)
+    return patient is None or not is_other(person_of(uid, patient), person_of(uid, study.patient))
+
+
+def _show_first(desk: Desk, study_uid: str) -> None:
+    study = desk.store.catalog.studies.get(study_uid)
+    first = next((stack for stack in study.stacks if stack.items), None) if study is not None else None
+    if first is not None:
+        open_stack(desk, first.key)
 
 
 def _library_job(desk: Desk, name: str, title: str, work: Callable[[Library, Job], object], told: str) -> None:

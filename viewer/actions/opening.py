@@ -12,8 +12,9 @@ from viewer.actions.keeping import keep_pictures
 from viewer.actions.pace import Pace
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.identity import person_of
 from viewer.core.look import Camera2D, Look
-from viewer.core.records import Entry, Instance, Skipped, Study
+from viewer.core.records import Entry, Instance, Patient, Skipped, Study
 from viewer.state.document import Document
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog
@@ -46,7 +47,7 @@ class Opener:
 
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
-        self._builder = StackBuilder()
+        self._builder = StackBuilder(self._patients)
         self._first_look, self._forget_pictures, self._prepare = first_look, forget_pictures, prepare
         self._entries: dict[str, dict[tuple[str, str], Entry]] = {}
         self._lock = threading.Lock()
@@ -128,6 +129,15 @@ class Opener:
         with self._lock:
             return list(self._entries.get(study_uid, {}).values())
 
+    def _patients(self, study_uid: str) -> Mapping[str, Patient]:
+        """Return whose studies of a UID the library knows: what it lists and what is open have the same keys."""
+        if self._library is None:
+            return {}
+        try:
+            return self._library.patients(study_uid)
+        except ViewerError:
+            return {}
+
     def _merge(self, old: State, new: State) -> None:
         """Merge the stacks of series, or part them again, as the document says: in a lane."""
         wanted = new.document.merged_series
@@ -182,7 +192,8 @@ class Opener:
     def _gather(self, batch: list[Entry], closed: set[str], pace: Pace) -> list[Skipped]:
         """Take in a batch; return the files whose object is there already."""
         with self._lock:
-            batch = [entry for entry in batch if entry.study.study_uid not in closed]
+            keyed = self._builder.told_apart(batch)
+            batch = [entry for entry in keyed if entry.study.study_uid not in closed]
             for entry in batch:
                 place = (entry.instance.location.path, entry.instance.location.member)
                 self._entries.setdefault(entry.study.study_uid, {})[place] = entry
@@ -216,7 +227,7 @@ class Opener:
 
             self._store.publish(publish, keep_pictures)
         for study in studies:
-            self._load_work(study.study_uid)
+            self._load_work(study)
         there = self._store.catalog.studies
         wanted &= set(there)
         stack = first.take([there[study.study_uid] for study in made.studies if study.study_uid in wanted])
@@ -225,11 +236,12 @@ class Opener:
             self._store.show(lambda view: first.placed(view.with_stack(view.active, stack.key, look)))
             first.hung(self._store.view, stack)
 
-    def _load_work(self, study_uid: str) -> None:
+    def _load_work(self, study: Study) -> None:
+        study_uid = study.study_uid
         if self._work is None or study_uid in self._known_work:
             return
         self._known_work.add(study_uid)
-        work = self._work
+        work, person = self._work, person_of(study_uid, study.patient)
 
         def done(annotations: Mapping[str, Annotation] | None, error: ViewerError | None) -> None:
             if error is not None:
@@ -251,7 +263,7 @@ class Opener:
 
         from viewer.jobs.lanes import Priority
 
-        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid), done)
+        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid, person), done)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ MEANINGS = {
     FindingKind.LEFT_HANDED: "Left and right are those of the patient, as the positions say.",
     FindingKind.NO_FRAME_OF_REFERENCE: "No reference lines with other series; they do not scroll together.",
     FindingKind.CONTRADICTING_SPACING: "Planes, 3D and measures across slices use the positions.",
-    FindingKind.OTHER_PATIENT: "Two patients share the UIDs of a study: the tags of a picture say whose it is.",
+    FindingKind.OTHER_PATIENT: "Whoever sent the files should be told: other programs may take the two for one.",
     FindingKind.MERGED: "At each place the pictures of all its stacks follow one another. Split it for planes and 3D.",
     FindingKind.MISSING_PARTS: "What is there is shown; a volume made from it is not complete.",
     FindingKind.FOREIGN_PREAMBLE: "Only the DICOM part is read, nothing is run. Do not open these files with others.",

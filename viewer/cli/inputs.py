@@ -11,6 +11,7 @@ from viewer.cli.progress import Bar
 from viewer.core import short_files
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
+from viewer.core.identity import uid_of
 from viewer.core.records import Entry, Skipped, Stack, StackItem, Study
 from viewer.jobs.opening import scan
 
@@ -81,7 +82,8 @@ def password_of(args: Namespace) -> bytes | None:
 def _only(study: Study, series_uid: str) -> Study:
     from dataclasses import replace
 
-    return replace(study, stacks=tuple(s for s in study.stacks if s.series.series_uid == series_uid))
+    wanted = uid_of(series_uid)
+    return replace(study, stacks=tuple(s for s in study.stacks if uid_of(s.series.series_uid) == wanted))
 
 
 def paths_of(args: Namespace, inputs: Sequence[str]) -> tuple[list[str], str]:
@@ -145,7 +147,7 @@ def selector(stack: Stack) -> str:
 
 
 def _is_named(stack: Stack, name: str) -> bool:
-    return name in (selector(stack), stack.series.series_uid, str(stack.series.number))
+    return name in (selector(stack), uid_of(stack.series.series_uid), str(stack.series.number))
 
 
 def _listed(stacks: Sequence[tuple[Study, Stack]]) -> str:

@@ -9,6 +9,7 @@ from viewer.cli.home import open_home, open_library
 from viewer.cli.inputs import password_of
 from viewer.cli.progress import Bar
 from viewer.core.errors import ViewerError
+from viewer.core.identity import person_of, uid_of
 from viewer.core.records import Entry, Skipped
 
 
@@ -60,7 +61,9 @@ def _add(args: Namespace) -> int:
         if not args.quiet:
             complain_of(row.path, row.reason)
     if args.json:
-        studies = len({entry.study.study_uid for entry in entries})
+        studies = len(
+            {(entry.study.study_uid, person_of(entry.study.study_uid, entry.study.patient)) for entry in entries}
+        )
         print_json({"instances": len(entries), "studies": studies, "skipped": len(skipped)})
     return NOTHING if not entries else SOME_FAILED if failed else DONE
 
@@ -71,7 +74,8 @@ def _list(args: Namespace) -> int:
         print_json(
             [
                 {
-                    "study_uid": row.study_uid,
+                    "study_uid": uid_of(row.study_uid),
+                    "key": row.study_uid,
                     "patient_id": row.patient_id,
                     "patient_name": row.patient_name,
                     "date": row.date,

@@ -9,6 +9,7 @@ from viewer.actions.marks import mark_from
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import Shown
 from viewer.cli.home import open_home
+from viewer.core.identity import person_of
 from viewer.core.look import Placement
 from viewer.core.records import Study
 from viewer.core.shapes import Handle, Role, Shape
@@ -21,7 +22,7 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
     """Yield what is drawn of the measurements that were saved on a picture."""
     work = UserWork(open_home(args).work)
     try:
-        saved = work.load(study.study_uid)
+        saved = work.load(study.study_uid, person_of(study.study_uid, study.patient))
     finally:
         work.close()
     sampler = sampler_of(shown.measured, shown.info)

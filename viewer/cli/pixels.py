@@ -25,6 +25,7 @@ from viewer.cli.progress import Bar
 from viewer.cli.services import Services, services
 from viewer.cli.values import add_values, values_of
 from viewer.core.errors import ViewerError
+from viewer.core.identity import uid_of
 from viewer.core.look import Look
 from viewer.core.pixels import Frame
 from viewer.core.records import Entry, Instance, Location, Skipped, Stack, StackItem
@@ -115,7 +116,7 @@ def _list(args: Namespace, offered: Services) -> int:
 def _rows(args: Namespace, offered: Services) -> list[dict[str, Any]]:
     """Return a row for each file, also where several files hold one object in different encodings."""
     paths, series_uid = paths_of(args, args.input)
-    wanted = series_uid or args.series or ""
+    wanted = uid_of(series_uid) or args.series or ""
     rows = []
     with Bar(args, "reading") as bar:
         for place in sources.walk(paths, password_of(args)):

@@ -8,6 +8,7 @@ from typing import Any
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain_of, print_json
 from viewer.cli.inputs import Found, add_input, read_inputs, selector
 from viewer.core.findings import Finding
+from viewer.core.identity import uid_of
 from viewer.core.records import Stack, Study
 
 
@@ -42,7 +43,7 @@ def run(args: Namespace) -> int:
 
 def _study(study: Study) -> dict[str, Any]:
     return {
-        "study_uid": study.study_uid,
+        "study_uid": uid_of(study.study_uid),
         "patient_id": study.patient.patient_id,
         "patient_name": study.patient.name,
         "date": study.date,
@@ -59,7 +60,7 @@ def _paths(stack: Stack) -> set[str]:
 def _series(stack: Stack) -> dict[str, Any]:
     paths = _paths(stack)
     row: dict[str, Any] = {
-        "series_uid": stack.series.series_uid,
+        "series_uid": uid_of(stack.series.series_uid),
         "number": stack.series.number,
         "modality": stack.series.modality,
         "description": stack.series.description,

@@ -13,6 +13,7 @@ from viewer.cli.command import DONE, Command, UsageError, add_output, output_pat
 from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.services import services
 from viewer.core.geometry import Geometry
+from viewer.core.identity import uid_of
 from viewer.exporters.atomic import replacing
 from viewer.volume.files import modality_values, write_nifti, write_nrrd
 from viewer.volume.volume import Volume
@@ -54,7 +55,7 @@ def _described(geometry: Geometry, warnings: list[str]) -> dict[str, Any]:
         "shape": list(geometry.shape),
         "spacing_mm": [round(value, 9) for value in geometry.spacing_mm],
         "affine_lps": geometry.affine.tolist(),
-        "frame_of_reference": geometry.frame_of_reference_uid,
+        "frame_of_reference": uid_of(geometry.frame_of_reference_uid),
         "warnings": warnings,
     }
 

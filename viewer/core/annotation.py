@@ -13,7 +13,8 @@ class Annotation:
     """A measurement or mark; statistics are always derived from the voxels, never stored.
 
     `points` are LPS mm where `is_in_patient`, else (x, y, 0) in pixels of the frame. `label_offset` moves the text box
-    from its place, in picture pixels. `plane_normal` is set for marks drawn on a reformatted plane.
+    from its place, in picture pixels. `plane_normal` is set for marks drawn on a reformatted plane. `person` tells the
+    patient from another whose study has the same UID (`core.identity`).
     """
 
     id: str
@@ -28,3 +29,4 @@ class Annotation:
     text: str = ""
     label_offset: tuple[float, float] | None = None
     created: str = ""
+    person: str = ""

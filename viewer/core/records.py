@@ -170,7 +170,10 @@ class Patient:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """What all instances of a series share."""
+    """What all instances of a series share.
+
+    Its UIDs are keys (`core.identity`); `person` is what tells the patient from another of the same study UID.
+    """
 
     series_uid: str
     study_uid: str
@@ -178,6 +181,7 @@ class Series:
     modality: str = ""
     description: str = ""
     body_part: str = ""
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +274,7 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class Study:
-    """A study with its stacks in the order of series number."""
+    """A study with its stacks in the order of series number; its UID is a key (`core.identity`)."""
 
     study_uid: str
     patient: Patient

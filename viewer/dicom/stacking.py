@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import PurePath
 
 from viewer.core.findings import Finding, FindingKind, Severity
+from viewer.core.identity import Sharers, person_of, told_apart, uid_of
 from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
@@ -35,7 +36,7 @@ class _Collected:
     places: dict[tuple[str, str, str], int] = field(default_factory=dict)
     contents: dict[str, set[Hashable]] = field(default_factory=dict)
     repeated: set[tuple[str, str, str]] = field(default_factory=set)
-    strangers: set[tuple[str, str, str]] = field(default_factory=set)
+    is_shared: bool = False
     stacks: tuple[Stack, ...] | None = None
 
     def taken_in(self, instance: Instance) -> Instance | None:
@@ -72,9 +73,15 @@ class _Collected:
 
 
 class StackBuilder:
-    """Builds studies again and again while a scan runs; only series with new files are made anew."""
+    """Builds studies again and again while a scan runs; only series with new files are made anew.
 
-    def __init__(self) -> None:
+    Two patients whose files have one study UID are two studies. `known` tells the keys that patients of a UID have
+    already (`core.identity`), where anyone remembers them.
+    """
+
+    def __init__(self, known: Callable[[str], Mapping[str, Patient]] | None = None) -> None:
+        self._known = known
+        self._sharers: dict[str, Sharers] = {}
         self._studies: dict[str, Study] = {}
         self._series: dict[str, dict[str, _Collected]] = {}
         self._owners: dict[str, str] = {}
@@ -100,7 +107,7 @@ class StackBuilder:
         (`replaced` tells of which objects).
         """
         left_out: list[Skipped] = []
-        for entry in entries:
+        for entry in self.told_apart(entries):
             series, instance = self._series_of(entry), entry.instance
             known = series.taken_in(instance)
             if known is not None:
@@ -117,18 +124,32 @@ class StackBuilder:
                 left_out.append(Skipped(instance.location.name, reason, False))
         return left_out
 
+    def told_apart(self, entries: Iterable[Entry]) -> list[Entry]:
+        """Return scanned files under the keys of their studies; only those of a UID's later patients are changed."""
+        return [told_apart(entry, self._key_of(entry.study)) for entry in entries]
+
+    def _key_of(self, study: Study) -> str:
+        uid = uid_of(study.study_uid)
+        sharers = self._sharers.get(uid)
+        if sharers is None:
+            known = self._known(uid) if self._known is not None else {}
+            persons = {key: person_of(uid, patient) for key, patient in known.items()}
+            sharers = self._sharers[uid] = Sharers(uid, persons)
+        return sharers.key_of(study.patient)
+
     def _series_of(self, entry: Entry) -> _Collected:
-        uid = entry.study.study_uid
-        study = self._studies.setdefault(uid, entry.study)
-        of_study = self._series.setdefault(uid, {})
-        series = of_study.setdefault(entry.series.series_uid, _Collected(entry.series))
-        if _is_other(entry.study.patient, study.patient) and _place(entry.instance) not in series.strangers:
-            series.strangers.add(_place(entry.instance))
-            series.stacks = None
-        return series
+        key = entry.study.study_uid
+        self._studies.setdefault(key, entry.study)
+        of_study = self._series.setdefault(key, {})
+        uid = entry.series.series_uid
+        if uid not in of_study:
+            of_study[uid] = _Collected(replace(entry.series, person=person_of(key, entry.study.patient)))
+        return of_study[uid]
 
     def _told_apart(self, instance: Instance) -> Instance:
         """Mark an object whose UID another series has already: its pictures must not be taken for those."""
+        if not instance.is_unique:  # of a later patient: it bears the series' name already
+            return instance
         first = self._owners.setdefault(instance.sop_instance_uid, instance.series_uid)
         return instance if first == instance.series_uid else replace(instance, is_unique=False)
 
@@ -144,8 +165,10 @@ class StackBuilder:
 
     def _study(self, uid: str) -> Study:
         collected = list(self._series[uid].values())
+        is_shared = len(self._sharers[uid_of(uid)].persons) > 1
         for series in collected:
-            if series.stacks is None:
+            if series.stacks is None or series.is_shared != is_shared:
+                series.is_shared = is_shared
                 series.stacks = _stacks(series, is_merged=series.series.series_uid in self._merged)
         collected.sort(key=lambda one: _series_order(one.series))
         return replace(self._studies[uid], stacks=tuple(stack for one in collected for stack in one.stacks or ()))
@@ -166,12 +189,6 @@ def _content(instance: Instance) -> Hashable:
 
 def _texts(header: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(header.items()))
-
-
-def _is_other(patient: Patient, shown: Patient) -> bool:
-    """Whether two records name two patients: another ID or day of birth; names are written in too many ways."""
-    pairs = ((patient.patient_id, shown.patient_id), (patient.birth_date, shown.birth_date))
-    return patient is not shown and any(one and other and one != other for one, other in pairs)
 
 
 def _short(location: Location) -> str:
@@ -198,16 +215,11 @@ def _stacks(collected: _Collected, *, is_merged: bool) -> tuple[Stack, ...]:
     stacks[0] = replace(
         stacks[0], objects=objects, findings=(*stacks[0].findings, *_repeats(collected), *_foreign(instances))
     )
-    strangers = tuple(_strangers(collected))
-    return tuple(replace(stack, findings=(*stack.findings, *strangers)) for stack in stacks)
-
-
-def _strangers(collected: _Collected) -> Iterable[Finding]:
-    """Tell of files whose study has the UID of another patient's, under whose name it is shown."""
-    count = len(collected.strangers)
-    if count:
-        noun = "file names" if count == 1 else "files name"
-        yield Finding(FindingKind.OTHER_PATIENT, f"{count} {noun} another patient than the one that is shown")
+    if collected.is_shared:
+        sentence = "files of another patient have the UID of this study: they are a study of their own"
+        shared = Finding(FindingKind.OTHER_PATIENT, sentence, Severity.NOTE)
+        stacks = [replace(stack, findings=(*stack.findings, shared)) for stack in stacks]
+    return tuple(stacks)
 
 
 def _repeats(collected: _Collected) -> Iterable[Finding]:

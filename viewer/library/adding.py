@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
-from viewer.core.records import Entry, Location, Series, Study
+from viewer.core.identity import MARK, Sharers, person_of, uid_of
+from viewer.core.records import Entry, Location, Patient, Series, Study
 from viewer.library import tables
 from viewer.library.words import searchable, searched_of
 
@@ -27,6 +29,7 @@ class Batch:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._studies: dict[str, int] = {}
+        self._sharers: dict[str, Sharers] = {}
         self._series: dict[tuple[str, str], int] = {}
         self._folders: dict[str, int] = {}
         self._archives: dict[str, tuple[int, int]] = {}
@@ -45,11 +48,12 @@ class Batch:
         location = entry.instance.location
         folder, name = os.path.split(location.path)
         mtime_ns, size = self._stamp(location.path, bool(location.member))
-        series = self._series_id(entry.study, entry.series)
+        study = self._keyed(entry.study)
+        series = self._series_id(study, entry.series)
         folder_id = self._folders.get(folder)
         if folder_id is None:
             folder_id = self._folders[folder] = self._id(tables.FOLDER, folder)
-        return series, entry.instance.sop_instance_uid, folder_id, name, location.member, mtime_ns, size
+        return series, uid_of(entry.instance.sop_instance_uid), folder_id, name, location.member, mtime_ns, size
 
     def _stamp(self, path: str, is_archive: bool) -> tuple[int, int]:
         if not is_archive:
@@ -62,8 +66,18 @@ class Batch:
         key = (study.study_uid, series.series_uid)
         if key not in self._series:
             values = (series.number, series.modality, series.description, series.body_part)
-            self._series[key] = self._id(tables.SERIES, self._study_id(study), series.series_uid, *values)
+            self._series[key] = self._id(tables.SERIES, self._study_id(study), uid_of(series.series_uid), *values)
         return self._series[key]
+
+    def _keyed(self, study: Study) -> Study:
+        """Return a study under the key that its patient has here: two patients whose studies share a UID have two."""
+        uid = uid_of(study.study_uid)
+        sharers = self._sharers.get(uid)
+        if sharers is None:
+            persons = {key: person_of(uid, patient) for key, patient in patients_of(self._connection, uid).items()}
+            sharers = self._sharers[uid] = Sharers(uid, persons)
+        key = sharers.key_of(study.patient)
+        return study if key == study.study_uid else replace(study, study_uid=key)
 
     def _study_id(self, study: Study) -> int:
         uid = study.study_uid
@@ -76,6 +90,12 @@ class Batch:
 
     def _id(self, statement: str, *values: object) -> int:
         return int(self._connection.execute(statement, values).fetchone()[0])
+
+
+def patients_of(connection: sqlite3.Connection, study_uid: str) -> dict[str, Patient]:
+    """Return whose studies of a UID are known, by their keys."""
+    rows = connection.execute(tables.SHARERS, (study_uid, f"{study_uid}{MARK}", f"{study_uid}{chr(ord(MARK) + 1)}"))
+    return {key: Patient(patient_id, birth_date=birth_date) for key, patient_id, birth_date in rows}
 
 
 def refresh(connection: sqlite3.Connection, study: int) -> None:

@@ -14,9 +14,10 @@ from typing import Any
 from viewer.core import database
 from viewer.core.database import DamagedFileError
 from viewer.core.errors import ViewerError
-from viewer.core.records import Entry, Location
+from viewer.core.identity import suffix_of, uid_of
+from viewer.core.records import Entry, Location, Patient
 from viewer.library import tables
-from viewer.library.adding import Batch, refresh
+from viewer.library.adding import Batch, patients_of, refresh
 from viewer.library.records import StudyRow
 from viewer.library.words import condition, words
 
@@ -28,6 +29,8 @@ ROWS = 500
 
 class Library:
     """The index of the studies that were opened or added; for use from any thread, and by several processes.
+
+    Studies are named by keys (`core.identity`): the UID, and more where two patients share one.
 
     A damaged file is set aside and an empty one begun (`notes` tell); one of a newer version raises `ViewerError`.
     Files in `copies`, where they are named by `library.copies`, belong to the library and go when their study does.
@@ -69,8 +72,13 @@ class Library:
         return self._locations("study.uid", study_uid)
 
     def series_locations(self, series_uid: str) -> list[Location]:
-        """Return where the instances of a series lie."""
-        return self._locations("series.uid", series_uid)
+        """Return where the instances of a series lie; a UID that two patients share gives those of both."""
+        return self._locations("series.uid", uid_of(series_uid), suffix_of(series_uid))
+
+    def patients(self, study_uid: str) -> dict[str, Patient]:
+        """Return whose studies of a UID are known, by the keys of their studies (`core.identity`): ID and birth."""
+        with self._reading() as connection:
+            return patients_of(connection, study_uid)
 
     def stamps(self, study_uid: str) -> dict[str, tuple[int, int]]:
         """Return the files of a study with the time (ns) and the size at which they were read."""
@@ -144,11 +152,11 @@ class Library:
         with self._writing() as connection:
             connection.execute("UPDATE study SET removed_by = ? WHERE uid = ?", (run, study_uid))
 
-    def _locations(self, column: str, uid: str) -> list[Location]:
-        where = f"{column} = ? AND study.removed_by = ''"
+    def _locations(self, column: str, uid: str, suffix: str = "") -> list[Location]:
+        where = f"{column} = ? AND study.uid LIKE '%' || ? AND study.removed_by = ''"
         order = f"{tables.LOCATIONS} WHERE {where} ORDER BY series.id, instance.is_missing, folder.id DESC"
         with self._reading() as connection:
-            rows = connection.execute(order, (uid,)).fetchall()
+            rows = connection.execute(order, (uid, suffix)).fetchall()
         found: dict[str, Location] = {}
         for sop_uid, folder, name, member in rows:
             found.setdefault(sop_uid, Location(os.path.join(folder, name), member))  # noqa: PTH118

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 
 from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.identity import uid_of
 from viewer.core.protocols import CancelToken
 from viewer.core.records import Entry, Location
 from viewer.dicom import header
@@ -29,7 +30,7 @@ def rescan(library: Library, study_uid: str, job: CancelToken, read: Read = head
                 entry = read(Location(path))
             except ViewerError:
                 continue
-            if entry.study.study_uid == study_uid:
+            if entry.study.study_uid == uid_of(study_uid):
                 found.append(entry)
             if len(found) >= BATCH:
                 library.add(found)

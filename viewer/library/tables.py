@@ -64,6 +64,9 @@ SERIES = """
     INSERT INTO series (study, uid, number, modality, description, body_part) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (study, uid) DO UPDATE SET number = excluded.number, modality = excluded.modality,
     description = excluded.description, body_part = excluded.body_part RETURNING id"""
+SHARERS = """
+    SELECT study.uid, patient.patient_id, patient.birth_date FROM study JOIN patient ON patient.id = study.patient
+    WHERE study.uid = ? OR study.uid >= ? AND study.uid < ? ORDER BY study.id"""
 FOLDER = "INSERT INTO folder (path) VALUES (?) ON CONFLICT (path) DO UPDATE SET path = excluded.path RETURNING id"
 INSTANCE = """
     INSERT INTO instance (series, uid, folder, name, member, mtime_ns, size) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -17,9 +17,11 @@ from viewer.core import database
 from viewer.core.annotation import Annotation
 from viewer.core.database import DamagedFileError, NewerFileError
 from viewer.core.errors import ViewerError
+from viewer.core.identity import suffix_of, uid_of
 from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.measure import REGISTRY
+from viewer.state.whose import is_of, with_keys, with_uids
 
 NO_REMARKS: Mapping[str, Remark] = MappingProxyType({})
 SELECT = "SELECT id, payload, checksum FROM annotation"
@@ -69,14 +71,16 @@ class UserWork:
         self._loaded_remarks: dict[str, Remark] = {}
         self._connection = self._open()
 
-    def load(self, study_uid: str) -> dict[str, Annotation]:
+    def load(self, study_uid: str, person: str = "") -> dict[str, Annotation]:
         """Return a study's annotations by id, in the order of their making.
 
-        An entry that is damaged or of an unknown form stays in the file, and `notes` tell of it.
+        `person` is its patient (`core.identity`): another one, whose study has the same UID, has annotations of its
+        own. Those that do not say whose they are go to the study that has the UID as its key. An entry that is damaged
+        or of an unknown form stays in the file, and `notes` tell of it.
         """
         with self._lock, database.translated():
             order = f"{SELECT} WHERE study_uid = ? ORDER BY position"
-            rows = self._connection.execute(order, (_storable(study_uid),)).fetchall()
+            rows = self._connection.execute(order, (_storable(uid_of(study_uid)),)).fetchall()
         found = {}
         for id_, payload, checksum in rows:
             annotation = _decoded(payload, checksum)
@@ -84,8 +88,8 @@ class UserWork:
                 self._note("A saved measurement is damaged and is not shown; it stays in the file")
             elif annotation.kind not in REGISTRY.ids():
                 self._note("A saved measurement is of a kind that this version does not know; it stays in the file")
-            else:
-                found[id_] = annotation
+            elif is_of(annotation, study_uid, person):
+                found[id_] = with_keys(annotation, suffix_of(study_uid))
         with self._lock:
             self._loaded.update(found)
         return found
@@ -238,6 +242,7 @@ def _decoded_remark(payload: Any, checksum: Any) -> Remark | None:
 
 
 def _row(annotation: Annotation) -> tuple[str, str, str, int]:
+    annotation = with_uids(annotation)
     payload = _storable(json.dumps(asdict(annotation), ensure_ascii=False, sort_keys=True))
     study = annotation.study_uid and _storable(annotation.study_uid)  # SQLite itself refuses one that is None
     return annotation.id, study, payload, zlib.crc32(payload.encode())
