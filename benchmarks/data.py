@@ -39,34 +39,34 @@ PADDING_BYTES = 1364
 
 def ct600() -> Path:
     """Return 600 native CT slices, 12 bits in 16; their names tell nothing of their order."""
-    return _made(f"ct{SLICES}", lambda folder: _write_native(folder, SLICES))
+    return made(f"ct{SLICES}", lambda folder: _write_native(folder, SLICES))
 
 
 def ct6000() -> Path:
     """Return ten series of 600 slices in one flat folder; only the first series holds pixels, the others holes."""
-    return _made("ct6000", _write_ten_series)
+    return made("ct6000", _write_ten_series)
 
 
 def ct4000() -> Path:
     """Return 4,000 slices of 512 x 512 x 16 bits; they hold 64 rows of the body each, the rest are holes."""
-    return _made("ct4000", _write_sparse)
+    return made("ct4000", _write_sparse)
 
 
 def ct60(syntax: str) -> Path:
     """Return 60 slices through the same body: 'native', 'jpeg2000', 'jpegls', 'jpeglossless' or 'rle'."""
     if syntax == "native":
-        return _made("ct60-native", lambda folder: _write_native(folder, 60))
-    return _made(f"ct60-{syntax}", lambda folder: _write_compressed(folder, syntax))
+        return made("ct60-native", lambda folder: _write_native(folder, 60))
+    return made(f"ct60-{syntax}", lambda folder: _write_compressed(folder, syntax))
 
 
 def damaged60() -> Path:
     """Return the 60 slices in JPEG 2000, every second one damaged: bits turned in its codestream, or cut short."""
-    return _made("ct60-damaged", _write_damaged)
+    return made("ct60-damaged", _write_damaged)
 
 
 def radiograph(size: int) -> Path:
     """Return one radiograph of size x size pixels, 14 bits in 16."""
-    return _made(f"dx{size}", lambda folder: _write_radiograph(folder, size))
+    return made(f"dx{size}", lambda folder: _write_radiograph(folder, size))
 
 
 def slice_pixels(index: int, count: int) -> Pixels:
@@ -165,7 +165,7 @@ def _private(ds: Dataset, group: int, values: tuple[str, ...]) -> None:
         block.add_new(offset, "LO", value)
 
 
-def _made(name: str, write: Callable[[Path], None]) -> Path:
+def made(name: str, write: Callable[[Path], None]) -> Path:
     """Return the folder of a data set, made now if it is not there whole."""
     folder = CACHE / f"v{VERSION}" / name
     if not folder.is_dir():
@@ -187,7 +187,7 @@ def _shuffled(count: int) -> list[int]:
     return [int(n) for n in np.random.default_rng(5).permutation(count)]
 
 
-def _save(ds: Dataset, path: Path, syntax: str) -> None:
+def save(ds: Dataset, path: Path, syntax: str) -> None:
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID, meta.MediaStorageSOPInstanceUID = ds.SOPClassUID, ds.SOPInstanceUID
     meta.TransferSyntaxUID = syntax
@@ -202,7 +202,7 @@ def _write_native(folder: Path, count: int) -> None:
         ds.add_new(0x7FE00010, "OW", slice_pixels(index, count).tobytes())
         # Pixels do not end the file: a reader of the last bytes gets it wrong.
         ds.add_new(0xFFFCFFFC, "OB", bytes(PADDING_BYTES))
-        _save(ds, folder / f"IM{name:05d}", ExplicitVRLittleEndian)
+        save(ds, folder / f"IM{name:05d}", ExplicitVRLittleEndian)
 
 
 def _write_ten_series(folder: Path) -> None:
@@ -213,9 +213,9 @@ def _write_ten_series(folder: Path) -> None:
             path = folder / f"IM{(series - 1) * SLICES + place:05d}"
             if series == 1:
                 ds.add_new(0x7FE00010, "OW", slice_pixels(index, SLICES).tobytes())
-                _save(ds, path, ExplicitVRLittleEndian)
+                save(ds, path, ExplicitVRLittleEndian)
                 continue
-            _save(ds, path, ExplicitVRLittleEndian)
+            save(ds, path, ExplicitVRLittleEndian)
             size = SIZE * SIZE * 2
             with path.open("ab") as stream:
                 stream.write(b"\xe0\x7f\x10\x00OW\0\0" + size.to_bytes(4, "little"))
@@ -228,7 +228,7 @@ def _write_compressed(folder: Path, syntax: str) -> None:
         ds = header(index, 1, z_mm=index * STEP_MM * 10, instance=index + 1)
         ds.add_new(0x7FE00010, "OB", encapsulate([encode(slice_pixels(index, 60))]))
         ds["PixelData"].is_undefined_length = True
-        _save(ds, folder / f"IM{name:05d}", uid)
+        save(ds, folder / f"IM{name:05d}", uid)
 
 
 def _rle(pixels: Pixels) -> bytes:
@@ -278,7 +278,7 @@ def _write_radiograph(folder: Path, size: int) -> None:
     noise = np.random.default_rng(1).integers(0, 300, (size, size), dtype=np.uint16)
     body = 12000 * np.exp(-2 * along[:, None] ** 2 - 3 * along[None, :] ** 2) + 900 * np.sin(40 * along)[None, :]
     ds.add_new(0x7FE00010, "OW", (np.clip(body + 1000, 0, 16000).astype(np.uint16) + noise).tobytes())
-    _save(ds, folder / "IM00000", ExplicitVRLittleEndian)
+    save(ds, folder / "IM00000", ExplicitVRLittleEndian)
 
 
 def _write_sparse(folder: Path) -> None:
@@ -288,7 +288,7 @@ def _write_sparse(folder: Path) -> None:
         ds = header(index, 9, z_mm=0.25 * index, instance=index + 1)
         ds.add_new(0x7FE00010, "OW", b"")
         path = folder / f"IM{index:05d}"
-        _save(ds, path, ExplicitVRLittleEndian)
+        save(ds, path, ExplicitVRLittleEndian)
         with path.open("r+b") as file:
             start = file.seek(0, os.SEEK_END)
             file.seek(start - 4)

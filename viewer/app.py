@@ -158,6 +158,7 @@ class Program:
         self.window = MainWindow(self.desk, self.grid)
         self.desk.window = Services(self.window, self.grid)
         self.player = Player(self.desk, self.window)
+        self.grid.drawn.connect(self.player.painted)
         self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()

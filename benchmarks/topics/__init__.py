@@ -14,5 +14,6 @@ TOPICS = {
     "memory": "peak memory",
     "stalls": "stalls of the event loop",
     "decoding": "decoding a frame",
+    "cine": "playing without dropped pictures",
 }
-WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls"))
+WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "cine"))

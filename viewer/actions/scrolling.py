@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of, show_index, show_point
-from viewer.actions.slots import change_slot
 from viewer.core.errors import ViewerError
 
 if TYPE_CHECKING:
@@ -37,20 +35,6 @@ def go_to_point(desk: Desk, x: float, y: float, z: float) -> None:
     if info.plane is None:
         raise ViewerError("This picture has no position in the patient")
     desk.store.show(lambda view: show_point(view, (x, y, z), info.space, desk.source_of))
-
-
-def toggle_cine(desk: Desk) -> None:
-    """Play or stop the active viewport."""
-    if not desk.store.view.active_slot.is_playing and desk.active_source().count < 2:
-        raise ViewerError("There is only one picture to play")
-    change_slot(desk, lambda slot: replace(slot, is_playing=not slot.is_playing))
-
-
-def set_cine_rate(desk: Desk, fps: float) -> None:
-    """Set the frames a second at which the active viewport plays; 0 follows the file."""
-    if not 0 <= fps <= 240:
-        raise ViewerError("A rate lies between 0 (the file's) and 240 frames a second")
-    change_slot(desk, lambda slot: replace(slot, fps=fps))
 
 
 ACTIONS = (
@@ -131,24 +115,5 @@ ACTIONS = (
         "Set the crosshair to a point in LPS mm.",
         need=Need.PLANAR,
         arguments=tuple(Argument(axis, float, is_required=True) for axis in "xyz"),
-    ),
-    Action(
-        "cine.toggle",
-        "Play",
-        toggle_cine,
-        "Play or stop.",
-        ("C",),
-        "View",
-        "play",
-        verb="cine",
-        need=Need.PLANAR,
-        checked=lambda desk: desk.store.view.active_slot.is_playing,
-    ),
-    Action(
-        "cine.fps",
-        "Playing rate",
-        set_cine_rate,
-        "Frames a second; 0 follows the file.",
-        arguments=(Argument("fps", float, is_required=True),),
     ),
 )

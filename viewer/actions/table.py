@@ -8,6 +8,7 @@ from types import MappingProxyType
 from viewer.actions import (
     annotating,
     calibration,
+    cine,
     exporting,
     files,
     layouts,
@@ -35,6 +36,7 @@ TOPICS = (
     annotating,
     scrolling,
     phases,
+    cine,
     looks,
     presenting,
     reading_values,

@@ -150,16 +150,16 @@ def place(
 ) -> Placement:
     """Return where a picture of (rows, columns) lies in a viewport of (width, height) screen px.
 
-    `aspect` is the height of a pixel divided by its width. Where a centred or fitted picture's pixel covers whole
-    device pixels, of which a screen px takes `device_ratio`, their edges are brought together: 1:1 would be blurred
-    otherwise.
+    `aspect` is the height of a pixel divided by its width. A fitted picture, and a centred one whose pixel covers whole
+    device pixels, of which a screen px takes `device_ratio`, begins with a whole one: 1:1 would be blurred otherwise.
     """
     aspect = camera.aspect or aspect
     scale = camera.scale if camera.scale is not None else fit_scale(camera, shape, aspect, viewport)
     center = camera.center_px or _middle(camera, shape)
     linear = orientation(camera) @ np.diag([scale, scale * aspect])
     offset = np.array([viewport[0] / 2, viewport[1] / 2]) - linear @ np.array(center)
-    if camera.center_px is None and _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio):
+    is_whole = _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio)
+    if camera.center_px is None and (camera.scale is None or is_whole):
         corner = (linear @ np.array([-0.5, -0.5]) + offset) * device_ratio
         offset = offset + (np.round(corner) - corner) / device_ratio
     return Placement(np.column_stack([linear, offset]), scale)

@@ -124,9 +124,10 @@ _DIFFUSION = (
     GRADIENT, SIEMENS_B_VALUE, SIEMENS_GRADIENT, GE_CREATOR, GE_B_VALUE, *GE_GRADIENT, PHILIPS_CREATOR, PHILIPS_B_VALUE,
     PHILIPS_MR_CREATOR, *PHILIPS_GRADIENT, UIH_B_VALUE,
 )  # fmt: skip
-CONCATENATION = {
+NUMBERS = {
     from_tag(tag): keyword
     for tag, keyword in {
+        0x00181244: "PreferredPlaybackSequencing",
         0x00209162: "InConcatenationNumber",
         0x00209163: "InConcatenationTotalNumber",
         0x00209228: "ConcatenationFrameOffsetNumber",
@@ -171,6 +172,8 @@ HEADER_TEXTS = {
         0x00080070: "Manufacturer",
         0x00081010: "StationName",
         0x00081090: "ManufacturerModelName",
+        0x00082142: "StartTrim",
+        0x00082143: "StopTrim",
         0x00089209: "AcquisitionContrast",
         0x00180010: "ContrastBolusAgent",
         0x00180020: "ScanningSequence",
@@ -216,7 +219,7 @@ ACTIONS: dict[int, int] = {
     **dict.fromkeys(_KEPT, KEEP),
     **dict.fromkeys(HEADER_TEXTS, KEEP),
     DIFFUSION_B_VALUE: KEEP,
-    **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *CONCATENATION, *VECTORS), KEEP),
+    **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *NUMBERS, *VECTORS), KEEP),
     **dict.fromkeys(TABLES, FLAG),
     REAL_WORLD: REAL_WORLD_FLAG,
     **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES, DETECTORS), REFUSE),

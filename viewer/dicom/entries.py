@@ -179,8 +179,8 @@ def _header(head: Head) -> dict[str, str]:
     character_set = raw.get(el.CHARACTER_SET, b"")
     found = zip(_KEYWORDS, map(raw.get, el.HEADER_TEXTS), strict=True)
     header = {keyword: text(value, character_set) for keyword, value in found if value}
-    if raw.keys() & el.CONCATENATION.keys():
-        parts = {keyword: binary(raw.get(tag, b""), head.order) for tag, keyword in el.CONCATENATION.items()}
+    if raw.keys() & el.NUMBERS.keys():
+        parts = {keyword: binary(raw.get(tag, b""), head.order) for tag, keyword in el.NUMBERS.items()}
         header.update({keyword: str(number) for keyword, number in parts.items() if number is not None})
     header.update(diffusion_texts(raw, head.order))
     return header

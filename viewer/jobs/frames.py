@@ -131,7 +131,11 @@ class Frames:
 
         A newer call of the same `owner` replaces what the older one still has to do.
         """
-        wanted = [item for item in neighbours(stack, index, direction) if not self._is_held(item.ref)]
+        self.read_ahead(neighbours(stack, index, direction), owner)
+
+    def read_ahead(self, items: Iterable[StackItem], owner: Hashable = "prefetch") -> None:
+        """Load these pictures, in this order, in place of what the owner still had to load."""
+        wanted = [item for item in items if not self._is_held(item.ref)]
         self._ahead.want(owner, self._fitting(wanted))
 
     def stop_prefetch(self, owner: Hashable) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from viewer.core.look import Placement
-from viewer.core.shapes import Shape
+from viewer.core.shapes import Shape, TextBox
 from viewer.paint import color_bar, corner_text, orientation, painter, ruler, text_box
 from viewer.paint.arrangement import arrange
 from viewer.paint.color_bar import ColorBar
@@ -44,7 +44,10 @@ def draw_overlay(
 ) -> None:
     """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
     arrangement = arrange(area, has_ruler=overlay.scale is not None, has_color_bar=overlay.bar is not None)
-    room = text_box.Room(area, tuple(corner_text.taken(overlay.corners, arrangement)))
+    # Only texts that somebody wrote ask what the corners take.
+    has_texts = any(isinstance(shape, TextBox) for shape in overlay.shapes)
+    taken = tuple(corner_text.taken(overlay.corners, arrangement)) if has_texts else ()
+    room = text_box.Room(area, taken)
     painter.draw(target, overlay.shapes, placement, theme, hovered=hovered, room=room)
     if overlay.scale is not None:
         ruler.draw(target, overlay.scale, arrangement, theme)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
+from viewer.state.cine import Pace, Playing
 from viewer.state.keys import KeyChoices
 from viewer.state.links import Links
 from viewer.state.tag_view import TagView
@@ -29,7 +30,7 @@ class Slot:
     """One viewport. `index` counts pictures of the stack from 0; for a PLANE, slices along its normal.
 
     `plane` is 'axial', 'coronal' or 'sagittal'; an `index` of -1 asks for the place of the crosshair, or the middle.
-    `preset` names a volume preset. `fps` is the pace of playing, 0 follows the file.
+    `preset` names a volume preset. `pace` is how it plays.
     `presentation` is the UID of the presentation state that the stack is shown by, '' without one.
     `overlay` is the key of a stack that lies over it (`look.blend` says how), '' without one. `is_outside` tells that
     other viewports, or the crosshair, went where the slot has no picture: the nearest is `away_mm` from there, 0 where
@@ -46,7 +47,7 @@ class Slot:
     slab_mode: str = "mip"
     preset: str = ""
     is_playing: bool = False
-    fps: float = 0.0
+    pace: Pace = field(default_factory=Pace)
     presentation: str = ""
     overlay: str = ""
     is_outside: bool = False
@@ -81,6 +82,7 @@ class ViewState:
     has_inspector: bool = True
     inspector_page: str = "display"
     tags: TagView = field(default_factory=TagView)
+    playing: Playing = field(default_factory=Playing)
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

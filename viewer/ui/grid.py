@@ -22,6 +22,8 @@ class Grid(QWidget):
 
     hovered = Signal(object)
     menu_wanted = Signal(QPointF)
+    drawn = Signal(int, int)
+    """Emitted with a viewport's number and a picture's index when that picture came to the screen."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,8 @@ class Grid(QWidget):
         viewport.setAccessibleName(f"Viewport {index + 1}")
         viewport.hovered.connect(self.hovered)
         viewport.menu_wanted.connect(self.menu_wanted)
+        if isinstance(viewport, Viewport2D):
+            viewport.drawn.connect(self.drawn)
         self._shape = NOT_LAID_OUT
         return viewport
 

@@ -135,7 +135,8 @@ class SlotPicture:
 
     def _read_ahead(self, source: PictureSource, index: int, info: PictureInfo) -> None:
         """Read on in the direction of scrolling: with the wish already, so that every decode process has work."""
-        if not info.is_reformatted:
+        slot = self._desk.store.view.slots[self.number]
+        if not info.is_reformatted and not slot.is_playing:  # what plays is read in the order of its round
             direction = 1 if index >= self._last_index else -1
             self._desk.frames.prefetch(source.stack, index, direction, self.lane_slot)
 

@@ -40,20 +40,26 @@ class SliceBar:
     ) -> None:
         """Draw the bar."""
         track = self.rect.adjusted(2.5, 0, -2.5, 0)
-        painter.fillRect(track, QColor(255, 255, 255, 28))
+        _fill(painter, track, QColor(255, 255, 255, 28))
         fill = QColor(255, 255, 255, 90)
         for start, stop in _runs(loaded):
-            painter.fillRect(QRectF(track.left(), self._y(start), track.width(), self._y(stop) - self._y(start)), fill)
+            _fill(painter, QRectF(track.left(), self._y(start), track.width(), self._y(stop) - self._y(start)), fill)
         mark = theme.color("annotation")
         for position in marked:
             y = (self._y(position) + self._y(position + 1)) / 2
-            painter.fillRect(QRectF(self.rect.left() - 1, y - 1, WIDTH + 2, 2), mark)
+            _fill(painter, QRectF(self.rect.left() - 1, y - 1, WIDTH + 2, 2), mark)
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
-        painter.fillRect(QRectF(self.rect.left() + 1, top, WIDTH - 2, KNOB), theme.color("accent"))
+        _fill(painter, QRectF(self.rect.left() + 1, top, WIDTH - 2, KNOB), theme.color("accent"))
 
     def _y(self, index: int) -> float:
         return float(self.rect.top() + self.rect.height() * index / max(1, self._count))
+
+
+def _fill(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """Fill a rectangle on whole px: one between two of them takes ten times as long, and is blurred."""
+    left, top = round(rect.left()), round(rect.top())
+    painter.fillRect(left, top, round(rect.right()) - left, max(1, round(rect.bottom()) - top), color)
 
 
 def _runs(indices: Collection[int]) -> list[tuple[int, int]]:

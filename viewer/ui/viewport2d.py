@@ -55,6 +55,8 @@ class Viewport2D(QWidget):
     hovered = Signal(object)
     """Emitted with a `Hover`, or None when the pointer is over no picture."""
     menu_wanted = Signal(QPointF)
+    drawn = Signal(int, int)
+    """Emitted with the viewport's number and the picture's index when a picture came to the screen."""
 
     def __init__(self, desk: Desk, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -183,6 +185,8 @@ class Viewport2D(QWidget):
         self._paint_frame(painter)
         painter.end()
         self.painted += 1
+        if shown is not None:
+            self.drawn.emit(self.number, shown.index)
 
     def _paint_picture(self, painter: QPainter, shown: Shown) -> None:
         ratio = self.devicePixelRatioF()
