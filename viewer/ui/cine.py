@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from viewer.actions.desk import Desk
+from viewer.actions.following import inside
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.playing import rate_of, track_of
 from viewer.actions.presented import moved
@@ -235,7 +236,7 @@ class Player(QObject):
                     view = show_index(view, index, picture, self._desk.source_of)
                 elif source is not None:
                     # Each has its own time: nobody takes the others along.
-                    view = view.with_slot(index, moved(view.slots[index], source, picture))
+                    view = view.with_slot(index, inside(moved(view.slots[index], source, picture)))
             return view
 
         self._is_ours = True

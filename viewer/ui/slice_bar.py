@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from viewer.paint.theme import Theme
 
@@ -39,27 +40,40 @@ class SliceBar:
         self, painter: QPainter, theme: Theme, index: int, loaded: Collection[int], marked: Collection[int]
     ) -> None:
         """Draw the bar."""
-        track = self.rect.adjusted(2.5, 0, -2.5, 0)
-        _fill(painter, track, QColor(255, 255, 255, 28))
-        fill = QColor(255, 255, 255, 90)
-        for start, stop in _runs(loaded):
-            _fill(painter, QRectF(track.left(), self._y(start), track.width(), self._y(stop) - self._y(start)), fill)
-        mark = theme.color("annotation")
-        for position in marked:
-            y = (self._y(position) + self._y(position + 1)) / 2
-            _fill(painter, QRectF(self.rect.left() - 1, y - 1, WIDTH + 2, 2), mark)
+        ratio = painter.device().devicePixelRatioF()
+        ground = _ground(
+            self.rect.height(), self._count, frozenset(loaded), frozenset(marked), theme.colors["annotation"], ratio
+        )
+        painter.drawImage(QPointF(self.rect.left() - 1, self.rect.top()), ground)
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
-        _fill(painter, QRectF(self.rect.left() + 1, top, WIDTH - 2, KNOB), theme.color("accent"))
+        painter.fillRect(
+            round(self.rect.left() + 1), round(top), round(WIDTH - 2), round(KNOB), theme.color("accent")
+        )
 
     def _y(self, index: int) -> float:
         return float(self.rect.top() + self.rect.height() * index / max(1, self._count))
 
 
-def _fill(painter: QPainter, rect: QRectF, color: QColor) -> None:
-    """Fill a rectangle on whole px: one between two of them takes ten times as long, and is blurred."""
-    left, top = round(rect.left()), round(rect.top())
-    painter.fillRect(left, top, round(rect.right()) - left, max(1, round(rect.bottom()) - top), color)
+# Between two steps only the knob moves; to blend these strips anew takes longer than all the rest.
+@lru_cache(maxsize=64)
+def _ground(
+    height: float, count: int, loaded: frozenset[int], marked: frozenset[int], mark: str, ratio: float
+) -> QImage:
+    """Return what lies below the knob, 1 px wider than the bar at either side."""
+    size = (round((WIDTH + 2) * ratio), max(1, round(height * ratio)))
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter, left, width = QPainter(image), 3.5, WIDTH - 5
+    painter.fillRect(QRectF(left, 0, width, height), QColor(255, 255, 255, 28))
+    for start, stop in _runs(loaded):
+        run = QRectF(left, height * start / count, width, height * (stop - start) / count)
+        painter.fillRect(run, QColor(255, 255, 255, 90))
+    for position in marked:
+        painter.fillRect(QRectF(0, height * (position + 0.5) / count - 1, WIDTH + 2, 2), QColor(mark))
+    painter.end()
+    return image
 
 
 def _runs(indices: Collection[int]) -> list[tuple[int, int]]:

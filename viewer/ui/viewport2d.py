@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
+from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.sources import PictureSource, Shown
@@ -34,7 +35,7 @@ from viewer.display.probe import PixelValue, value_at
 from viewer.measure.ultrasound import position_in_region, position_words
 from viewer.paint.theme import load
 from viewer.state.store import State
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import Slot, SlotKind, ViewState
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
@@ -138,6 +139,8 @@ class Viewport2D(QWidget):
         if self.number >= len(new.view.slots):
             return
         if old.view is not new.view or old.catalog is not new.catalog:
+            if old.catalog is new.catalog and self._is_elsewhere(old.view, new.view):
+                return
             self._picture.follow(self.slot)
             self._watch_lateness()
             self._mouse.follow(self.shown, new.view.tool)
@@ -145,6 +148,10 @@ class Viewport2D(QWidget):
             self.update()
         elif old.document is not new.document:
             self.update()
+
+    def _is_elsewhere(self, old: ViewState, new: ViewState) -> bool:
+        shown = self.shown
+        return shown is not None and is_elsewhere(old, new, self.number, has_place=shown.info.plane is not None)
 
     def _watch_lateness(self) -> None:
         if self._picture.is_waiting and not self._lateness.isActive():
