@@ -43,7 +43,9 @@ def run() -> list[Row]:
         settle(4.0)
         name = "4 x 4 of 512 x 512, 25 a second"
         rows += _measured(running, name, 25.0, list(range(moving.TILES)))
-        rows += _measured(running, "the same while windowing", 25.0, list(range(moving.TILES)), lambda: _window(running))
+        rows += _measured(
+            running, "the same while windowing", 25.0, list(range(moving.TILES)), lambda: _window(running)
+        )
     return rows
 
 

@@ -15,6 +15,7 @@ from tests.dicom.phantom_files import picture, save
 from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
 from viewer.actions.playing import STILL_MS
+from viewer.core.errors import ViewerError
 from viewer.ui.cine import Player
 
 
@@ -156,4 +157,133 @@ def test_a_study_closed_while_it_plays_ends_the_playing(desk: Desk, tmp_path: Pa
     desk.execute("study.close")
     assert not player._timer.isActive()
     run_to(player, clock, 300)
+    player.close()
+
+
+@pytest.mark.ux("keys-view")
+def test_the_file_may_ask_for_a_sweep_of_a_part(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    """Preferred Playback Sequencing 1 is there and back; Start and Stop Trim count from 1 (C.7.6.5)."""
+    own = {"FrameTime": "10", "PreferredPlaybackSequencing": 1, "StartTrim": "3", "StopTrim": "5"}
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 10, **own))])
+    desk.execute("view.go", index=3)
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.toggle")
+    found = []
+    while clock.now < 80:
+        run_to(player, clock, clock.now + 10)
+        found.append(index(desk))
+    assert found == [3, 4, 3, 2, 3, 4, 3, 2]
+    desk.execute("cine.whole")
+    desk.execute("cine.sweep")
+    run_to(player, clock, clock.now + 100)
+    assert index(desk) == 2  # ten pictures of 10 ms: once round
+    player.close()
+
+
+def test_a_range_is_played_from_here_to_there(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 10, FrameTime="10"))])
+    for at, action in ((4, "cine.start_here"), (6, "cine.stop_here")):
+        desk.execute("view.go", index=at)
+        desk.execute(action)
+    pace = desk.store.view.active_slot.pace
+    assert (pace.first, pace.last) == (3, 5)
+    desk.execute("cine.next")
+    assert index(desk) == 3  # past the end it begins anew
+    desk.execute("cine.previous")
+    assert index(desk) == 5
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.toggle")
+    found = set()
+    while clock.now < 100:
+        run_to(player, clock, clock.now + 5)
+        found.add(index(desk))
+    assert found == {3, 4, 5}
+    with pytest.raises(ViewerError, match="range from 7 to 7"):
+        desk.execute("cine.range", first=7, last=7)
+    desk.execute("cine.range", first=8, last=-1)
+    assert desk.store.view.active_slot.pace.last == 9
+    player.close()
+
+
+def test_speed_multiplies_the_pace_of_the_file(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 10, FrameTime="40"))])
+    player, _ = player_of(desk, parent)
+    desk.execute("cine.speed", factor=0.1)
+    assert player.wanted_fps() == pytest.approx(2.5)
+    for _ in range(20):
+        desk.execute("cine.faster")
+    assert player.wanted_fps() == pytest.approx(250)
+    desk.execute("cine.slower")
+    assert player.wanted_fps() == pytest.approx(125)
+    with pytest.raises(ViewerError, match="between"):
+        desk.execute("cine.speed", factor=11.0)
+    player.close()
+
+
+def test_all_viewports_play_in_the_phase_of_the_active_one(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    for number, (frames, ms) in enumerate(((10, "40"), (20, "33"), (5, "7"))):
+        own = {"FrameTime": ms, "SeriesInstanceUID": f"1.2.3.{number}", "SOPInstanceUID": f"1.2.3.{number}.1"}
+        cine(tmp_path / f"us{number}", frames, StudyInstanceUID="1.2.3", **own)
+    desk.execute("file.open", paths=[str(tmp_path)])
+    keys = [stack.key for study in desk.store.catalog.studies.values() for stack in study.stacks]
+    desk.execute("layout.set", layout="2x2")
+    for slot, key in enumerate(sorted(keys)):
+        desk.execute("stack.open", stack=key, slot=slot)
+    desk.execute("viewport.select", slot=0)
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.all")
+    # The fourth viewport is empty.
+    assert [slot.is_playing for slot in desk.store.view.slots] == [True, True, True, False]
+    for _ in range(25):
+        run_to(player, clock, clock.now + 40)
+        share = desk.store.view.slots[0].index / 10
+        assert [slot.index for slot in desk.store.view.slots[:3]] == [10 * share, 20 * share, int(5 * share)]
+    played = player.played(1)
+    assert played is not None
+    assert played.wanted_fps == pytest.approx(50)
+    desk.execute("cine.toggle")
+    assert not any(slot.is_playing for slot in desk.store.view.slots)
+    player.close()
+
+
+def test_a_window_that_stood_still_passes_pictures_over_and_says_so(
+    desk: Desk, tmp_path: Path, parent: QObject
+) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 50, FrameTime="40"))])
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.toggle")
+
+    def go_to(now: float) -> None:
+        clock.now = now
+        player._tick()
+        player.painted(0, index(desk))
+
+    for now in (0, 40, 80, 120):
+        go_to(now)
+    assert index(desk) == 3
+    go_to(215)  # 2.4 pictures later: the pace is kept
+    assert index(desk) == 5
+    played = player.played(0)
+    assert played is not None
+    assert (played.dropped, played.wanted_fps) == (1, 25)
+    go_to(900)  # the machine slept: on with the next picture
+    assert index(desk) == 6
+    go_to(940)
+    assert index(desk) == 7
+    player.close()
+
+
+def test_scrolling_while_it_plays_goes_on_from_there(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 50, FrameTime="40"))])
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.toggle")
+    run_to(player, clock, 100)
+    desk.execute("view.go", index=31)
+    run_to(player, clock, 139)
+    assert index(desk) == 30
+    run_to(player, clock, 150)
+    assert index(desk) == 31
+    played = player.played(0)
+    assert played is not None
+    assert played.dropped == 0
     player.close()

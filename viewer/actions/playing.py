@@ -59,9 +59,7 @@ def track_of(slot: Slot, source: PictureSource) -> Track:
     pace = slot.pace
     gaps = [1000.0 / pace.fps] * (source.count - 1) if pace.fps > 0 else gaps_of(source)
     first, last = range_of(pace, source)
-    return track(
-        gaps, first, last, is_sweep=is_sweep(pace, source), is_backward=pace.is_backward, speed=pace.speed
-    )
+    return track(gaps, first, last, is_sweep=is_sweep(pace, source), is_backward=pace.is_backward, speed=pace.speed)
 
 
 def rate_of(slot: Slot, source: PictureSource) -> float:

@@ -44,8 +44,8 @@ class Grey:
 class Resampled:
     """A frame at the device pixels of a viewport; `paint` makes the picture of it, as often as the look changes.
 
-    `values` covers only `target.box`: `ordered` stored values, or RGBA of full alpha. `cover` are the overlays, `hidden` what a
-    shutter hides (uint8); None if none.
+    `values` covers only `target.box`: `ordered` stored values, or RGBA of full alpha. `cover` are the overlays,
+    `hidden` what a shutter hides (uint8); None if none.
     """
 
     values: Array
@@ -123,9 +123,8 @@ def _on_black(picture: Array, to: Target) -> Array:
     width, height = to.size
     if picture.shape[:2] == (height, width):
         return picture
-    if picture.ndim == 2:
-        whole = np.zeros((height, width), dtype=np.uint8)
-    else:
+    whole: Array = np.zeros((height, width), dtype=np.uint8)
+    if picture.ndim == 3:
         # Written as whole pixels: samples one by one take five times as long.
         whole = np.full((height, width), OPAQUE_BLACK, dtype="<u4").view(np.uint8).reshape(height, width, 4)
     if not to.is_empty:

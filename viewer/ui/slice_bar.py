@@ -47,9 +47,7 @@ class SliceBar:
         painter.drawImage(QPointF(self.rect.left() - 1, self.rect.top()), ground)
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
-        painter.fillRect(
-            round(self.rect.left() + 1), round(top), round(WIDTH - 2), round(KNOB), theme.color("accent")
-        )
+        painter.fillRect(round(self.rect.left() + 1), round(top), round(WIDTH - 2), round(KNOB), theme.color("accent"))
 
     def _y(self, index: int) -> float:
         return float(self.rect.top() + self.rect.height() * index / max(1, self._count))
