@@ -80,6 +80,10 @@ class WindowServices(Protocol):
         """Show a page in the centre, as the comparison of elements; `how` is what it takes."""
         ...
 
+    def start_tour(self) -> None:
+        """Begin the tour of the window."""
+        ...
+
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         ...

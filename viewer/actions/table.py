@@ -26,6 +26,7 @@ from viewer.actions import (
     series_doctor,
     switches,
     tags,
+    tour,
     volumes3d,
 )
 from viewer.actions.action import Action
@@ -51,6 +52,7 @@ TOPICS = (
     merging,
     tags,
     limits,
+    tour,
     panels,
 )
 

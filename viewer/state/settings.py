@@ -65,6 +65,7 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "key_changes": ({}, are_keys),
     "mouse_changes": ({}, are_gestures),
     "recent": ([], _is_paths),
+    "has_seen_tour": (False, _is_bool),
     "has_browser": (True, _is_bool),
     "has_inspector": (True, _is_bool),
     "window_geometry": ("", _is_base64),

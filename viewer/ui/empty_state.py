@@ -102,6 +102,10 @@ class EmptyState(QWidget):
         column.addWidget(hint)
         column.addSpacing(16)
         column.addLayout(self._buttons())
+        self.tour = QPushButton("New here? Take the tour")
+        self.tour.setProperty("link", True)
+        self.tour.clicked.connect(lambda: self._desk.perform("help.tour"))
+        column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return self.target
 
@@ -125,7 +129,8 @@ class EmptyState(QWidget):
         return row
 
     def refresh(self) -> None:
-        """Ask the library for the studies that were seen last."""
+        """Ask the library for the studies that were seen last; who has seen the tour is not offered it again."""
+        self.tour.setVisible(not self._desk.settings.get("has_seen_tour"))
         self._desk.search_library("", self._show_recent, "recent")
 
     def set_over(self, is_over: bool) -> None:

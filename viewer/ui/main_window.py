@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from viewer.ui.export_panel import ExportPanel
     from viewer.ui.pages import CentrePage
     from viewer.ui.text_page import TextPage
+    from viewer.ui.tour import Tour
 
 PROGRAM = "Hounsfield"
 SMALLEST = (640, 360)
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self.centre = centre
         self._pages: dict[str, CentrePage] = {}
+        self._tour: Tour | None = None
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
@@ -151,6 +153,21 @@ class MainWindow(QMainWindow):
         page.open(**how)
         self._middle.setCurrentWidget(page)
         page.setFocus()
+
+    def start_tour(self) -> None:
+        """Begin the tour."""
+        from viewer.ui.tour import Tour
+
+        parts = {
+            "browser": self.browser,
+            "pictures": self._middle,
+            "toolbar": self.toolbar,
+            "inspector": self.inspector,
+            "status": self.status,
+        }
+        if self._tour is None:
+            self._tour = Tour(self._desk, self, parts)
+        self._tour.start()
 
     def measure_centre(self) -> None:
         """Give the pictures the place that they will have, where none is shown yet."""

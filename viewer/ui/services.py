@@ -43,6 +43,10 @@ class Services:
         """Show one of the pages of `viewer.ui.pages` in the centre."""
         self._window.show_page(page, **how)
 
+    def start_tour(self) -> None:
+        """Begin the tour of the window."""
+        self._window.start_tour()
+
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
