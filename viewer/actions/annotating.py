@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.tabs import in_front
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.shapes import Point
@@ -130,6 +131,9 @@ def go(desk: Desk, id: str) -> None:  # noqa: A002 - its name on the command lin
 
     def show(view: ViewState) -> ViewState:
         target = _slot_like(view, wanted)
+        if target is None:
+            view = in_front(view, desk.store.catalog, annotation.study_uid, desk.first_look)
+            target = _slot_like(view, wanted)
         if target is None:
             target = view.active
             slot = replace(wanted, look=desk.first_look(wanted.stack_key))

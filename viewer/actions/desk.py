@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Need
+from viewer.actions.closing import Closing
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.measuring import Measuring
@@ -133,6 +134,7 @@ class Desk:
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
+        self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
 
     def first_look(self, stack_key: str) -> Look:
         """Return how a stack is drawn that has not been shown yet."""

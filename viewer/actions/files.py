@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.tabs import front_of
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
 from viewer.core.records import Stack
-from viewer.state.view import Catalog, Slot, ViewState
+from viewer.state.view import ViewState
 
 # What is soon made comes first, so that there is something to look at.
 DEMO_ORDER = (("us",), ("ct", "pet"), ("mr", "dx", "cardiac"))
@@ -85,26 +84,11 @@ def open_demo(desk: Desk) -> None:
 
 
 def close_study(desk: Desk, study_uid: str = "") -> None:
-    """Close a study; its marks are kept and come back with it."""
-    uid = study_uid or active_study(desk)
-    study = desk.store.catalog.studies.get(uid)
-    if study is None:
+    """Close a study; its marks are kept, and undo opens it again."""
+    uid = study_uid or front_of(desk.store.view, desk.store.catalog) or active_study(desk)
+    if uid not in desk.store.catalog.studies:
         raise ViewerError("That study is not open")
-    keys = {stack.key for stack in study.stacks}
-
-    def empty(view: ViewState, _before: Catalog, _after: Catalog) -> ViewState:
-        slots = tuple(Slot() if slot.stack_key in keys else _uncovered(slot, keys) for slot in view.slots)
-        left = {key: _uncovered(slot, keys) for key, slot in view.left.items() if key not in keys}
-        return replace(view, slots=slots, left=MappingProxyType(left), links=view.links.without(keys))
-
-    desk.opener.forget(uid)
-    desk.forget_pictures([item.instance for stack in study.stacks for item in stack.items])
-    desk.store.publish(lambda catalog: catalog.without(uid), empty)
-
-
-def _uncovered(slot: Slot, keys: set[str]) -> Slot:
-    """Return a slot without a second series over it, where that is one of these."""
-    return replace(slot, overlay="") if slot.overlay in keys else slot
+    desk.store.apply("Close study", lambda document: document.with_study(uid, is_closed=True))
 
 
 def active_study(desk: Desk) -> str:
@@ -228,7 +212,7 @@ ACTIONS = (
         "study.close",
         "Close study",
         close_study,
-        "Close the study of the active viewport; marks are kept.",
+        "Close the study in front; marks are kept, and undo opens it again.",
         ("Ctrl+W",),
         "File",
         "close",

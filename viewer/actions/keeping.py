@@ -17,7 +17,13 @@ def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState
     """
     slots = tuple(_kept(slot, before, after) for slot in view.slots)
     left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
-    return replace(view, slots=slots, left=MappingProxyType(left), links=_kept_links(view.links, before, after))
+    parked = {
+        uid: replace(arranged, slots=tuple(_kept(slot, before, after) for slot in arranged.slots))
+        for uid, arranged in view.tabs.parked.items()
+    }
+    tabs = replace(view.tabs, parked=MappingProxyType(parked)) if parked else view.tabs
+    links = _kept_links(view.links, before, after)
+    return replace(view, slots=slots, left=MappingProxyType(left), links=links, tabs=tabs)
 
 
 def _kept_links(links: Links, before: Catalog, after: Catalog) -> Links:

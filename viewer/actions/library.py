@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import STUDY_UID, active_study, open_stack
+from viewer.actions.tabs import front_of, show_tab
 from viewer.core.errors import ViewerError
 from viewer.core.identity import is_other, person_of, uid_of
 from viewer.core.records import Skipped, Study
@@ -63,9 +64,12 @@ def _is_of_listed_patient(library: Library, study: Study) -> bool:
 
 
 def _show_first(desk: Desk, study_uid: str) -> None:
+    """Bring the tab of an open study to the front; where it is there already, show its first series."""
     study = desk.store.catalog.studies.get(study_uid)
     first = next((stack for stack in study.stacks if stack.items), None) if study is not None else None
-    if first is not None:
+    if study is not None and front_of(desk.store.view, desk.store.catalog) != study_uid:
+        show_tab(desk, study_uid)
+    elif first is not None:
         open_stack(desk, first.key)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.first_picture import FirstPicture
 from viewer.actions.keeping import keep_pictures
 from viewer.actions.pace import Pace
+from viewer.actions.tabs import with_place
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of
@@ -17,7 +18,7 @@ from viewer.core.look import Camera2D, Look
 from viewer.core.records import Entry, Instance, Patient, Skipped, Study
 from viewer.state.document import Document
 from viewer.state.store import State, Store
-from viewer.state.view import Catalog
+from viewer.state.view import Catalog, ViewState
 
 if TYPE_CHECKING:
     from viewer.jobs.lanes import Job, Lanes
@@ -67,12 +68,13 @@ class Opener:
         is_shown: bool = True,
         missing: Sequence[Skipped] = (),
         camera: Camera2D | None = None,
+        then: Callable[[], None] = lambda: None,
     ) -> str:
         """Start scanning; return the slot of the job, by which it can be cancelled.
 
         The first displayable stack is hung in the active viewport when that is empty, or when `inputs` were named
         while something else was shown (opening means wanting to see). `missing` are files known to be gone.
-        `camera` is how the first picture is placed, where it is not fitted.
+        `camera` is how the first picture is placed, where it is not fitted. `then` is called when all was read.
         """
         self._runs += 1
         slot = f"open:{self._runs}"
@@ -107,6 +109,7 @@ class Opener:
                 failed = sum(skipped.is_failure for skipped in summary.skipped)
                 self._notify(_told(summary.files - len(summary.skipped), failed, len(missing)))
             self._store.show(lambda view: first.at_start(view, self._store.catalog))
+            then()
             if entries and to_library and self._library is not None:
                 self._remember(slot, entries)
 
@@ -232,8 +235,13 @@ class Opener:
         wanted &= set(there)
         stack = first.take([there[study.study_uid] for study in made.studies if study.study_uid in wanted])
         if stack is not None:
-            look = self._first_look(stack.key)
-            self._store.show(lambda view: first.placed(view.with_stack(view.active, stack.key, look)))
+            key, uid, look = stack.key, stack.series.study_uid, self._first_look(stack.key)
+
+            def hang(view: ViewState) -> ViewState:
+                view = with_place(view, self._store.catalog, uid)
+                return first.placed(view.with_stack(view.active, key, look))
+
+            self._store.show(hang)
             first.hung(self._store.view, stack)
 
     def _load_work(self, study: Study) -> None:

@@ -15,11 +15,13 @@ class Document:
     """All that a user made: annotations by id, in the order of their making, and the series whose stacks are merged.
 
     `remarks` are stars and notes by study UID, of all studies that have one, open or not.
+    `closed_studies` are those that were closed and can be opened again by undo.
     """
 
     annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
     merged_series: frozenset[str] = frozenset()
     remarks: Mapping[str, Remark] = field(default_factory=lambda: MappingProxyType({}))
+    closed_studies: frozenset[str] = frozenset()
 
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""
@@ -36,6 +38,13 @@ class Document:
         """Return the document with the stacks of a series merged to one, or apart."""
         others = self.merged_series - {series_uid}
         return replace(self, merged_series=others | {series_uid} if is_merged else others)
+
+    def with_study(self, study_uid: str, *, is_closed: bool) -> Document:
+        """Return the document with a study closed, or not."""
+        if (study_uid in self.closed_studies) is is_closed:
+            return self
+        others = self.closed_studies - {study_uid}
+        return replace(self, closed_studies=others | {study_uid} if is_closed else others)
 
     def without(self, *ids: str) -> Document:
         """Return the document without the named annotations."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from viewer.state.document import Document
 from viewer.state.view import Catalog, ViewState
-from viewer.state.view_change import ViewChange, difference, put
+from viewer.state.view_change import ViewChange, brought, difference, put
 
 UNDO_DEPTH = 200
 
@@ -214,5 +214,6 @@ class Store:
 
 def _taken(step: Step, view: ViewState) -> tuple[ViewState, ViewChange]:
     """Return the view with a step's change, and the change that leads back from there."""
+    view = brought(step.change, view)
     after = put(step.change, view)
     return after, difference(after, view)

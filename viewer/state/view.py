@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from types import MappingProxyType
 
@@ -13,6 +13,7 @@ from viewer.core.records import Skipped, Stack, Study
 from viewer.state.cine import Pace, Playing
 from viewer.state.keys import KeyChoices
 from viewer.state.links import Links
+from viewer.state.tabs import Arrangement, Tabs
 from viewer.state.tag_view import TagView
 
 
@@ -60,7 +61,8 @@ class ViewState:
 
     `large_slot` is >= 0 while one viewport is shown alone. `cursor_mm` is the 3D crosshair, in the space of that name
     (`PictureInfo.space`). `left` holds by stack key how a stack was last shown that is on no viewport now.
-    `quantities` holds by stack key what its values are read as, where that was chosen.
+    `quantities` holds by stack key what its values are read as, where that was chosen. Slots and crosshair are those of
+    the study in front; `tabs` holds those of the others.
     """
 
     rows: int = 1
@@ -78,6 +80,7 @@ class ViewState:
     selected: str = ""
     left: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
     quantities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    tabs: Tabs = field(default_factory=Tabs)
     has_browser: bool = True
     has_inspector: bool = True
     inspector_page: str = "display"
@@ -130,6 +133,23 @@ class ViewState:
         """Return the state with something else in a slot; how its stack was shown is remembered."""
         return self.with_slot(index, slot).remembering(self.slots)
 
+    def with_tab(self, study_uid: str, here: str = "") -> ViewState:
+        """Return the state with another study's viewports in front; those that were there wait as they are.
+
+        `here` is the study in front where the state does not know one yet. A tab that was never arranged is empty.
+        """
+        front = self.tabs.front or here
+        parked = dict(self.tabs.parked)
+        is_first = not front and study_uid not in parked
+        found = parked.pop(study_uid, Arrangement())
+        if study_uid == front or is_first:
+            return replace(self, tabs=Tabs(study_uid, MappingProxyType(parked)))
+        if front:
+            slots = tuple(replace(slot, is_playing=False) for slot in self.slots)
+            parked[front] = replace(Arrangement(**{name: getattr(self, name) for name in _ARRANGED}), slots=slots)
+        shown = {name: getattr(found, name) for name in _ARRANGED} | {"slots": found.slots or (Slot(),)}
+        return replace(self, tabs=Tabs(study_uid, MappingProxyType(parked)), **shown).remembering(self.slots)
+
     def remembering(self, before: tuple[Slot, ...]) -> ViewState:
         """Return the state with the stacks among earlier slots remembered, where no slot shows them any more."""
         shown = {slot.stack_key for slot in self.slots if slot.kind is SlotKind.STACK}
@@ -141,6 +161,9 @@ class ViewState:
 def _at_rest(slot: Slot) -> Slot:
     """Return a slot as it is remembered: nothing plays, and nobody leads it."""
     return replace(slot, is_playing=False, is_outside=False, away_mm=0.0)
+
+
+_ARRANGED = tuple(field.name for field in fields(Arrangement))
 
 
 @dataclass(frozen=True, slots=True)

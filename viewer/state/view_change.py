@@ -11,6 +11,7 @@ from typing import Any
 from viewer.state.view import Slot, ViewState
 
 Path = tuple[str | int, ...]
+OF_TAB = frozenset({"grid", "slots", "active", "large_slot", "cursor_mm", "cursor_space"})
 
 
 class _Absent(Enum):
@@ -31,14 +32,26 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class ViewChange:
-    """Parts of a view with the values that they are to take."""
+    """Parts of a view with the values that they are to take, and the tab that they belong to."""
 
     parts: tuple[Part, ...] = ()
+    tab: str = ""
 
 
 def difference(now: ViewState, target: ViewState) -> ViewChange:
-    """Return what leads from one view to another, by its smallest parts."""
-    return ViewChange(() if now is target else tuple(_view_parts(now, target)))
+    """Return what leads from one view to another, by its smallest parts; which tab is in front is none of them."""
+    if now is target:
+        return ViewChange()
+    tab = target.tabs.front
+    if tab and tab != now.tabs.front:
+        now = now.with_tab(tab)
+    return ViewChange(tuple(_view_parts(now, target)), tab)
+
+
+def brought(change: ViewChange, view: ViewState) -> ViewState:
+    """Return the view with the tab in front that a change belongs to, if it is still there."""
+    is_elsewhere = change.tab not in ("", view.tabs.front) and change.tab in view.tabs.parked
+    return view.with_tab(change.tab) if is_elsewhere and any(map(_is_of_tab, change.parts)) else view
 
 
 def put(change: ViewChange, view: ViewState) -> ViewState:
@@ -46,14 +59,22 @@ def put(change: ViewChange, view: ViewState) -> ViewState:
 
     A stack that leaves the viewports is remembered as it was last shown, as at any other time.
     """
+    view = brought(change, view)
+    is_elsewhere = change.tab != view.tabs.front and "" not in (change.tab, view.tabs.front)
     changed = view
     for part in change.parts:
-        changed = _with_part(changed, part)
+        if not (is_elsewhere and _is_of_tab(part)):
+            changed = _with_part(changed, part)
     last = len(changed.slots) - 1
     if changed.active > last or changed.large_slot > last:
         large = changed.large_slot if changed.large_slot <= last else -1
         changed = replace(changed, active=min(changed.active, last), large_slot=large)
     return changed if changed is view else changed.remembering(view.slots)
+
+
+def _is_of_tab(part: Part) -> bool:
+    """Whether each tab has a part of its own."""
+    return part.path[0] in OF_TAB
 
 
 def _view_parts(now: ViewState, target: ViewState) -> Iterator[Part]:
@@ -67,7 +88,7 @@ def _view_parts(now: ViewState, target: ViewState) -> Iterator[Part]:
         if _held(now.left[key]) == _held(target.left[key]):
             yield from _slot_parts(("left", key), now.left[key], target.left[key])
     for field in fields(ViewState):
-        if field.name not in ("rows", "columns", "slots", "left"):
+        if field.name not in ("rows", "columns", "slots", "left", "tabs"):
             yield from _parts((field.name,), getattr(now, field.name), getattr(target, field.name))
 
 

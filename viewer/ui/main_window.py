@@ -30,6 +30,7 @@ from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.panes import BROWSER, INSPECTOR, Panes
 from viewer.ui.statusbar import Reading, StatusBar
+from viewer.ui.study_tabs import StudyTabs
 from viewer.ui.toolbar import ToolBar
 
 if TYPE_CHECKING:
@@ -84,6 +85,8 @@ class MainWindow(QMainWindow):
         self._stacked = stacked = QVBoxLayout(pictures)
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.setSpacing(0)
+        self.tabs = StudyTabs(self._desk)
+        stacked.addWidget(self.tabs)
         stacked.addWidget(self._middle, 1)
         self.panes = Panes(self.browser, pictures, self.inspector)
         self.panes.folded.connect(self._fold)

@@ -45,6 +45,7 @@ from viewer.ui.viewport_paint import (
     paint_message,
     paint_outside,
     paint_overlay,
+    paint_stranger,
     paint_strip,
     paint_text_alone,
 )
@@ -189,6 +190,7 @@ class Viewport2D(QWidget):
         source = shown.source if shown is not None else self.desk.source_of(self.slot)
         if source is not None:
             self._paint_bar(painter, source)
+        paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         self._paint_frame(painter)
         painter.end()
         self.painted += 1

@@ -16,7 +16,7 @@ from viewer.state.store import State
 from viewer.state.view import Slot
 from viewer.ui.mouse import BUTTONS, held
 from viewer.ui.render_thread import Picture, RenderThread
-from viewer.ui.viewport_paint import paint_message, paint_volume_text
+from viewer.ui.viewport_paint import paint_message, paint_stranger, paint_volume_text
 
 if TYPE_CHECKING:
     from viewer.core.geometry import Geometry
@@ -213,6 +213,7 @@ class Viewport3D(QWidget):
             painter.drawText(
                 self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Building the volume…"
             )
+        paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         view = self.desk.store.view
         if view.active == self.number and len(view.slots) > 1:
             painter.setPen(QPen(theme.color("accent"), 1))

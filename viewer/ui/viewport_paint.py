@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import guides, overlay_of
 from viewer.actions.marks import Mark
 from viewer.actions.sources import Shown
+from viewer.actions.tabs import strangers
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
 from viewer.core.shapes import Shape
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from viewer.ui.viewport3d import Viewport3D
 
 WIDEST_MESSAGE_PX = 420.0
+OTHER_PATIENT = "Another patient"
 
 
 def paint_overlay(
@@ -100,6 +102,21 @@ def tie_words(view: ViewState, slot: Slot) -> str:
     tie = view.links.tie_of(slot.stack_key, slot.plane) if view.links.scroll else None
     anchor = tie.anchor_of(slot.stack_key, slot.plane) if tie is not None else None
     return f"tied at {anchor.index + 1}" if anchor is not None else ""
+
+
+def paint_stranger(painter: QPainter, desk: Desk, number: int, area: QRectF, theme: Theme) -> None:
+    """Warn in a viewport that shows another patient than the study in front: side by side, they are mixed up."""
+    if number not in strangers(desk.store.view, desk.store.catalog):
+        return
+    painter.setPen(QPen(theme.color("warning"), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(area.adjusted(2, 2, -2, -2))
+    painter.setFont(_font(12, is_bold=True))
+    top = QRectF(area.left(), area.top() + 72, area.width(), 24)
+    words = painter.boundingRect(top, Qt.AlignmentFlag.AlignCenter, OTHER_PATIENT)
+    painter.fillRect(words.adjusted(-8, -3, 8, 3), theme.color("warning"))
+    painter.setPen(QColor(0, 0, 0))
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, OTHER_PATIENT)
 
 
 def paint_strip(painter: QPainter, area: QRectF, theme: Theme, text: str) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from viewer.actions.tabs import patient_key
 from viewer.core.readable import isolated
-from viewer.core.records import Study
+from viewer.core.records import Patient, Study
 from viewer.library.words import found_in, searched_of
 from viewer.library.words import words as asked
 from viewer.paint.text import safe
@@ -70,7 +71,7 @@ def entry_of_study(study: Study) -> StudyEntry:
     modalities = tuple(dict.fromkeys(safe(stack.series.modality) for stack in study.stacks if stack.series.modality))
     return StudyEntry(
         study.study_uid,
-        patient_key(patient.patient_id, patient.name, study.study_uid),
+        patient_key(patient, study.study_uid),
         safe(patient.name) or "Unknown patient",
         safe(patient.patient_id),
         patient.birth_date,
@@ -88,16 +89,11 @@ def entry_of_study(study: Study) -> StudyEntry:
     )
 
 
-def patient_key(patient_id: str, name: str, study_uid: str) -> str:
-    """Return what studies of one patient share; studies without any identity stay apart."""
-    return f"{patient_id.strip()}\x00{name.strip().casefold()}" if patient_id.strip() or name.strip() else study_uid
-
-
 def entry_of_row(row: StudyRow) -> StudyEntry:
     """Describe a study that the library knows."""
     return StudyEntry(
         row.study_uid,
-        patient_key(row.patient_id, row.patient_name, row.study_uid),
+        patient_key(Patient(row.patient_id, row.patient_name), row.study_uid),
         safe(row.patient_name) or "Unknown patient",
         safe(row.patient_id),
         row.birth_date,
