@@ -23,11 +23,16 @@ from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.lanes import JobInfo
-from viewer.library.records import StudyRow
+from viewer.library.library import EVERYTHING
+from viewer.library.query import Query
+from viewer.library.records import Order, Place, StudyPage, StudyRow
+from viewer.library.terms import Searched
+from viewer.library.words import searchable
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 SIDE = 128
+PAGE = 3
 RUNS = (
     "panel.",
     "link.",
@@ -185,7 +190,10 @@ def studies() -> list[Study]:
 
 
 def _row(uid: str, patient_id: str, name: str, date: str, text: str, *modalities: str, missing: int = 0) -> StudyRow:
-    return StudyRow(uid, patient_id, name, "19700101", "M", date, "101500", text, modalities, 3, 412, missing)
+    opened = 1_700_000_000 + int(date)
+    return StudyRow(
+        uid, patient_id, name, "19700101", "M", date, "101500", text, modalities, 3, 412, missing, opened=opened
+    )
 
 
 ROWS = [
@@ -193,6 +201,45 @@ ROWS = [
     _row("9.2", "PAT-00031", "Okonkwo, Adaeze", "20260412", "CT Thorax", "CT", missing=3),
     _row("9.3", "PAT-00777", "Lindqvist, Bo", "20260909", "US Abdomen", "US"),
 ]
+
+
+@dataclass
+class FakeLibrary:
+    """A library of some rows."""
+
+    rows: list[StudyRow]
+
+    def _found(self, query: Query) -> list[StudyRow]:
+        return [row for row in self.rows if query.accepts(searched(row))]
+
+    def page(self, query: Query, after: Place | None = None) -> StudyPage:
+        at = after.number if after is not None else 0
+        found = self._found(query)
+        more = Place("", "", at + PAGE, frozenset()) if len(found) > at + PAGE else None
+        return StudyPage(tuple(found[at : at + PAGE]), more)
+
+    def table(
+        self, query: Query = EVERYTHING, order: Order = Order.DATE, *, is_descending: bool = True, limit: int = 500,
+        skip: int = 0,
+    ) -> list[StudyRow]:  # fmt: skip
+        key = {Order.PATIENT: "patient_name", Order.IMAGES: "instance_count", Order.OPENED: "opened"}.get(order, "date")
+        found = sorted(self._found(query), key=lambda row: getattr(row, key), reverse=is_descending)
+        return found[skip : skip + limit]
+
+    def count(self, query: Query) -> int:
+        return len(self._found(query))
+
+    def modalities(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(code for row in self.rows for code in row.modalities))
+
+
+def searched(row: StudyRow) -> Searched:
+    """Return what is looked through in a row."""
+    text = searchable(row.patient_name, row.patient_id, row.date, row.description, *row.modalities)
+    return Searched(
+        row.study_uid, text, row.patient_name, row.patient_id, row.birth_date, row.date, row.description,
+        modalities=row.modalities, is_missing=row.is_missing,
+    )  # fmt: skip
 
 
 @dataclass
@@ -219,7 +266,7 @@ class FakeDesk:
         self.quantities = Quantities()
         self.actions = build()
         self.keymap = Keymap(self.actions, self.settings, self.store)
-        self.rows = rows or []
+        self.library = FakeLibrary(rows or [])
         self.notices: list[Callable[[str], None]] = []
         self.done: list[tuple[str, dict[str, Any]]] = []
         self.window: Any = None
@@ -257,9 +304,6 @@ class FakeDesk:
         source = self.source_of(self.store.view.active_slot)
         assert source is not None
         return source
-
-    def search_library(self, text: str, done: Callable[[list[StudyRow]], None], asker: str = "") -> None:
-        done([row for row in self.rows if text.casefold() in f"{row.patient_name} {row.description}".casefold()])
 
     def stats_of(self, annotation: Annotation) -> list[Stat] | None:
         if annotation.kind == "length":

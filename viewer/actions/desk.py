@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
     from viewer.jobs.lanes import Lanes
     from viewer.jobs.volumes import Volumes
-    from viewer.library.library import Library, StudyRow
+    from viewer.library.library import Library
     from viewer.scene3d.camera import Camera
     from viewer.state.home import Home
     from viewer.state.settings import Settings
@@ -252,22 +252,6 @@ class Desk:
     def stats_of(self, annotation: Annotation) -> list[Stat] | None:
         """Return an annotation's numbers, None while they are not known."""
         return self.measuring.stats(annotation)
-
-    def search_library(self, text: str, done: Callable[[list[StudyRow]], None], asker: str = "") -> None:
-        """Search the library in a job; of one asker the newest search wins."""
-        from viewer.jobs.lanes import Priority
-
-        library = self.library
-        if library is None:
-            done([])
-            return
-
-        def finished(rows: list[StudyRow] | None, error: ViewerError | None) -> None:
-            if error is not None:
-                self.notify(error.sentence())
-            done(rows or [])
-
-        self.lanes.submit(f"library.search:{asker}", Priority.NEIGHBOUR, lambda _: library.search(text), finished)
 
     def demo_folder(self) -> Path:
         """Where the demo studies lie."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -217,7 +218,11 @@ class Opener:
 
         from viewer.jobs.lanes import Priority
 
-        self._lanes.submit(f"library:{slot}", Priority.COMPUTE, lambda _: library.add(entries), done)
+        def work(_: Job) -> None:
+            library.add(entries)
+            library.mark_opened({entry.study.study_uid for entry in entries}, time.time())
+
+        self._lanes.submit(f"library:{slot}", Priority.COMPUTE, work, done)
 
     def _publish(self, made: _Made, skipped: list[Skipped], first: FirstPicture, closed: set[str]) -> None:
         wanted = {study.study_uid for study in made.studies} - closed

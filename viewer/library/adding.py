@@ -10,7 +10,7 @@ from dataclasses import replace
 from viewer.core.identity import MARK, Sharers, person_of, uid_of
 from viewer.core.records import Entry, Location, Patient, Series, Study
 from viewer.library import tables
-from viewer.library.words import searchable, searched_of
+from viewer.library.words import searched_of
 
 GONE = (0, -1)
 
@@ -100,13 +100,12 @@ def patients_of(connection: sqlite3.Connection, study_uid: str) -> dict[str, Pat
 
 def refresh(connection: sqlite3.Connection, study: int) -> None:
     """Bring the counts, modalities and searched text of a study up to date."""
-    rows = connection.execute("SELECT DISTINCT modality FROM series WHERE study = ? ORDER BY modality", (study,))
-    modalities = " ".join(modality for (modality,) in rows if modality)
+    tables.summarize(connection, study)
     instances, missing = connection.execute(tables.COUNT, (study,)).fetchone()
     connection.execute(
-        "UPDATE study SET modalities = ?, instance_count = ?, missing_count = ?, search = words || ' ' || ?,"
+        "UPDATE study SET instance_count = ?, missing_count = ?,"
         " series_count = (SELECT count(*) FROM series WHERE series.study = study.id) WHERE id = ?",
-        (modalities, instances, missing, searchable(modalities), study),
+        (instances, missing, study),
     )
 
 

@@ -6,25 +6,27 @@ import itertools
 import os
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from viewer.core import database
 from viewer.core.database import DamagedFileError
 from viewer.core.errors import ViewerError
 from viewer.core.identity import suffix_of, uid_of
 from viewer.core.records import Entry, Location, Patient
-from viewer.library import tables
+from viewer.library import searching, tables
 from viewer.library.adding import Batch, patients_of, refresh
-from viewer.library.records import StudyRow
-from viewer.library.words import condition, words
+from viewer.library.query import Query, Surroundings, parse
+from viewer.library.records import KnownFiles, Order, Place, StudyPage, StudyRow
+from viewer.library.words import searchable
 
 __all__ = ["Library", "StudyRow"]
 
 BATCH = 10_000
 ROWS = 500
+PATIENTS = 100
+EVERYTHING = Query()
 
 
 class Library:
@@ -54,18 +56,48 @@ class Library:
             count += len(batch)
         return count
 
-    def search(self, text: str = "", limit: int = ROWS) -> list[StudyRow]:
-        """Return the studies in which every word is found, the newest first.
+    def search(self, text: str = "", limit: int = ROWS, around: Surroundings | None = None) -> list[StudyRow]:
+        """Return the studies in which all is found that a search asks for, the newest first.
 
-        Looks through names in all their scripts, ID, accession, date, modality and description, whatever the case and
-        accents; '*' and '?' stand for any letters and for one.
+        Looks through names in all their scripts, ID, accession, date, modality, description, body part, institution,
+        texts of series and notes, whatever the case and accents; '*' and '?' stand for any letters and for one.
+        `query.parse` tells what else can be asked.
         """
-        conditions = [condition(forms) for forms in words(text)]
-        where = " AND ".join(["study.removed_by = ''", *(sql for sql, _ in conditions)])
-        order = f"{tables.SEARCH} WHERE {where} ORDER BY study.date DESC, study.time DESC, study.id DESC LIMIT ?"
+        return self.table(parse(text, around), limit=limit)
+
+    def page(self, query: Query, after: Place | None = None, patients: int = PATIENTS) -> StudyPage:
+        """Return the next patients with all their studies that are asked for, the newest first."""
         with self._reading() as connection:
-            rows = connection.execute(order, (*(word for _, sought in conditions for word in sought), limit)).fetchall()
-        return [_study_row(list(row)) for row in rows]
+            return searching.page(connection, query, after, patients)
+
+    def table(
+        self,
+        query: Query = EVERYTHING,
+        order: Order = Order.DATE,
+        *,
+        is_descending: bool = True,
+        limit: int = ROWS,
+        skip: int = 0,
+    ) -> list[StudyRow]:
+        """Return studies sorted by a column."""
+        with self._reading() as connection:
+            return searching.table(connection, query, order, is_descending=is_descending, limit=limit, skip=skip)
+
+    def count(self, query: Query = EVERYTHING) -> int:
+        """Return how many studies are found."""
+        with self._reading() as connection:
+            return searching.count(connection, query)
+
+    def modalities(self) -> tuple[str, ...]:
+        """Return the modalities of all studies, the most frequent first."""
+        with self._reading() as connection:
+            return searching.modalities(connection)
+
+    def mark_opened(self, study_uids: Iterable[str], when: float) -> None:
+        """Remember when studies were opened, in seconds since 1970."""
+        with self._writing() as connection:
+            changes = ((int(when), uid) for uid in study_uids)
+            connection.executemany("UPDATE study SET opened = ? WHERE uid = ?", changes)
 
     def locations(self, study_uid: str) -> list[Location]:
         """Return where the instances of a study lie, one place each: one that is there, if any is."""
@@ -87,20 +119,54 @@ class Library:
             rows = connection.execute(order, (study_uid,)).fetchall()
         return {os.path.join(folder, name): (mtime_ns, size) for folder, name, mtime_ns, size in rows}  # noqa: PTH118
 
+    def known_files(self, study_uid: str) -> KnownFiles:
+        """Return the files of a study as they were read."""
+        with self._reading() as connection:
+            folders = {number: path for number, path, _ in connection.execute(tables.FOLDERS, (study_uid,))}
+            stamps = set(connection.execute(tables.FILES, (study_uid,)))
+            missing = set(connection.execute(tables.MISSING, (study_uid,)))
+        return KnownFiles(folders, stamps, missing)
+
+    def folders(self, study_uid: str) -> tuple[dict[int, tuple[str, bytes]], bool]:
+        """Return the folders of a study by number and the digest of what was seen there; and whether files are gone."""
+        with self._reading() as connection:
+            rows = connection.execute(tables.FOLDERS, (study_uid,)).fetchall()
+            gone = connection.execute(f"{tables.MISSING} LIMIT 1", (study_uid,)).fetchone()
+        return {number: (path, digest or b"") for number, path, digest in rows}, gone is not None
+
+    def keep_listings(self, study_uid: str, digests: Mapping[int, bytes]) -> None:
+        """Remember what was seen in folders, where it agrees with what is kept of their files."""
+        with self._writing() as connection:
+            kept = ((study_uid, number, digest) for number, digest in digests.items())
+            connection.executemany(tables.LISTING, kept)
+
     def check(self, study_uid: str) -> int:
         """Look whether the files of a study are there; return how many instances are missing. None is forgotten."""
+        known = self.known_files(study_uid)
+        there: set[tuple[int, str]] = set()
+        for number, folder in known.folders.items():
+            with suppress(OSError):
+                there.update((number, name) for name in os.listdir(folder))  # noqa: PTH208 - names are enough
+        return self.mark_missing(study_uid, known, known.names() - there)
+
+    def mark_missing(self, study_uid: str, known: KnownFiles, gone: set[tuple[int, str]]) -> int:
+        """Mark files (folder and name) as missing, all other ones as there; return how many instances are missing.
+
+        Only what has changed is written.
+        """
+        changes = [(1, *place, study_uid) for place in gone - known.missing]
+        changes += [(0, *place, study_uid) for place in known.missing - gone]
+        if changes:
+            with self._writing() as connection:
+                connection.executemany(tables.MARK, changes)
+                return self._refreshed(connection, study_uid)
+        return self.missing_count(study_uid)
+
+    def missing_count(self, study_uid: str) -> int:
+        """Return how many instances of a study were missing when it was last looked for them."""
         with self._reading() as connection:
-            where = f"{tables.LOCATIONS} WHERE study.uid = ?"
-            places = {(row[1], row[2]) for row in connection.execute(where, (study_uid,))}
-        there = {place: os.path.isfile(os.path.join(*place)) for place in places}  # noqa: PTH113, PTH118
-        changes = [(not is_there, *place, study_uid) for place, is_there in there.items()]
-        with self._writing() as connection:
-            connection.executemany(
-                "UPDATE instance SET is_missing = ? WHERE folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
-                " AND series IN (SELECT id FROM series WHERE study = (SELECT id FROM study WHERE uid = ?))",
-                changes,
-            )
-            return self._refreshed(connection, study_uid)
+            found = connection.execute("SELECT missing_count FROM study WHERE uid = ?", (study_uid,)).fetchone()
+        return int(found[0]) if found else 0
 
     def hide(self, study_uid: str, run: str) -> None:
         """Take a study out of the list; it can be shown again until `purge` deletes it. `run` names who may do that.
@@ -221,9 +287,6 @@ class Library:
             raise
 
     def _connection(self) -> sqlite3.Connection:
-        return database.connect(self.path, tables.MIGRATIONS, is_durable=False)
-
-
-def _study_row(values: list[Any]) -> StudyRow:
-    values[8] = tuple(values[8].split())
-    return StudyRow(*values)
+        connection = database.connect(self.path, tables.MIGRATIONS, is_durable=False)
+        connection.create_function("searchable", 1, searchable, deterministic=True)
+        return connection

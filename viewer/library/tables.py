@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from viewer.core.folding import folded
+from viewer.library.words import searchable
 
 FIRST = (
     """CREATE TABLE patient (
@@ -48,7 +49,39 @@ def _removal(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE study ADD COLUMN removed_by TEXT NOT NULL DEFAULT ''")
 
 
-MIGRATIONS = (_first, _fold, _removal)
+def _fields(connection: sqlite3.Connection) -> None:
+    """Keep body parts and the time of the last opening, and look through the texts of series and the institution."""
+    connection.execute("ALTER TABLE study ADD COLUMN body_parts TEXT NOT NULL DEFAULT ''")
+    connection.execute("ALTER TABLE study ADD COLUMN opened INTEGER NOT NULL DEFAULT 0")
+    connection.execute("CREATE INDEX study_opened ON study (opened) WHERE opened > 0")
+    # Which files are gone is asked without reading those that are there.
+    connection.execute("CREATE INDEX instance_missing ON instance (series) WHERE is_missing")
+    connection.execute(
+        "CREATE TABLE listing (study INTEGER NOT NULL REFERENCES study (id) ON DELETE CASCADE,"
+        " folder INTEGER NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (study, folder)) WITHOUT ROWID"
+    )
+    connection.create_function("searchable", -1, searchable, deterministic=True)
+    connection.execute("UPDATE study SET words = searchable(words, institution)")
+    for (study,) in connection.execute("SELECT DISTINCT study FROM series").fetchall():
+        summarize(connection, study)
+
+
+def summarize(connection: sqlite3.Connection, study: int) -> None:
+    """Bring the modalities, body parts and searched text of a study up to date with its series."""
+    rows = connection.execute(SERIES_TEXTS, (study,)).fetchall()
+    modalities = " ".join(sorted({modality for modality, _, _ in rows if modality}))
+    parts = ", ".join(sorted({part for _, part, _ in rows if part}))[:LONGEST_SUMMARY]
+    told = searchable(modalities, parts, *dict.fromkeys(text for _, _, text in rows))[:LONGEST_SUMMARY]
+    connection.execute(
+        "UPDATE study SET modalities = ?, body_parts = ?, search = words || ' ' || ? WHERE id = ?",
+        (modalities, parts, told, study),
+    )
+
+
+MIGRATIONS = (_first, _fold, _removal, _fields)
+LONGEST_SUMMARY = 4_000
+"""Letters of the texts of all series of a study that are looked through."""
+SERIES_TEXTS = "SELECT modality, body_part, description FROM series WHERE study = ? ORDER BY number, id"
 
 STUDY = """
     INSERT INTO study (uid, patient, date, time, description, accession, institution, words)
@@ -76,14 +109,22 @@ COUNT = """
     SELECT count(*), coalesce(sum(gone), 0) FROM (
         SELECT min(instance.is_missing) AS gone FROM instance JOIN series ON series.id = instance.series
         WHERE series.study = ? GROUP BY instance.series, instance.uid)"""
-SEARCH = """
-    SELECT study.uid, patient.patient_id, patient.name, patient.birth_date, patient.sex, study.date, study.time,
-    study.description, study.modalities, study.series_count, study.instance_count, study.missing_count, study.accession
-    FROM study JOIN patient ON patient.id = study.patient"""
 LOCATIONS = """
     SELECT instance.uid, folder.path, instance.name, instance.member FROM study
     JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id
     JOIN folder ON folder.id = instance.folder"""
+OF_STUDY = "(SELECT id FROM series WHERE study = (SELECT id FROM study WHERE uid = ?))"
+FOLDERS = f"""
+    SELECT folder.id, folder.path, listing.digest FROM folder LEFT JOIN listing
+    ON listing.folder = folder.id AND listing.study = (SELECT id FROM study WHERE uid = ?1)
+    WHERE folder.id IN (SELECT folder FROM instance WHERE series IN {OF_STUDY.replace("?", "?1")})
+    ORDER BY folder.path"""
+LISTING = """
+    INSERT INTO listing (study, folder, digest) VALUES ((SELECT id FROM study WHERE uid = ?), ?, ?)
+    ON CONFLICT (study, folder) DO UPDATE SET digest = excluded.digest"""
+FILES = f"SELECT folder, name, mtime_ns, size FROM instance WHERE series IN {OF_STUDY}"
+MISSING = f"SELECT folder, name FROM instance WHERE is_missing AND series IN {OF_STUDY}"
+MARK = f"UPDATE instance SET is_missing = ? WHERE folder = ? AND name = ? AND series IN {OF_STUDY}"
 STAMPS = """
     SELECT folder.path, instance.name, instance.mtime_ns, instance.size FROM study
     JOIN series ON series.study = study.id JOIN instance ON instance.series = series.id

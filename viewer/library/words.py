@@ -21,20 +21,20 @@ def words(text: str) -> list[tuple[str, ...]]:
     return [forms for forms in asked if any(form.strip("*") for form in forms)]
 
 
-def condition(forms: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """Return the SQL that finds a word in `study.search`, and its parameters, by PS3.4 C.2.2.2.4.
+def condition(forms: Sequence[str], column: str = "study.search") -> tuple[str, tuple[str, ...]]:
+    """Return the SQL that finds a word in a searchable text, and its parameters, by PS3.4 C.2.2.2.4.
 
     '*' stands for any letters, '?' for one, everything else for itself: % and _ too.
     """
-    found = [_condition(form) for form in forms]
+    found = [_condition(form, column) for form in forms]
     return f"({' OR '.join(sql for sql, _ in found)})", tuple(sought for _, sought in found)
 
 
-def _condition(word: str) -> tuple[str, str]:
+def _condition(word: str, column: str) -> tuple[str, str]:
     if "*" not in word and "?" not in word:
-        return "instr(study.search, ?) > 0", word
+        return f"instr({column}, ?) > 0", word
     plain = re.sub(r"([%_\\])", r"\\\1", word)
-    return "study.search LIKE ? ESCAPE '\\'", f"%{plain.replace('*', '%').replace('?', '_')}%"
+    return f"{column} LIKE ? ESCAPE '\\'", f"%{plain.replace('*', '%').replace('?', '_')}%"
 
 
 def found_in(text: str, wanted: Sequence[Sequence[str]]) -> bool:
@@ -75,7 +75,8 @@ def searched_of(study: Study, modalities: Sequence[str] = ()) -> str:
     """Return what a search of studies looks through: every component group of the name among it."""
     patient = study.patient
     names = (patient.name, *patient.name_groups, patient.patient_id)
-    return searchable(*names, study.accession, date_forms(study.date), study.description, *modalities)
+    told = (study.accession, date_forms(study.date), study.description, study.institution)
+    return searchable(*names, *told, *modalities)
 
 
 def date_forms(date: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from viewer.actions.finding import find_recent
 from viewer.ui import icons, words
 from viewer.ui.controls import html_free, label, section
 from viewer.ui.panels.entries import StudyEntry, entry_of_row
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.library.records import StudyRow
 
-RECENT = 5
 WIDTH = 560
 
 
@@ -131,7 +131,7 @@ class EmptyState(QWidget):
     def refresh(self) -> None:
         """Ask the library for the studies that were seen last; who has seen the tour is not offered it again."""
         self.tour.setVisible(not self._desk.settings.get("has_seen_tour"))
-        self._desk.search_library("", self._show_recent, "recent")
+        find_recent(self._desk, self._show_recent)
 
     def set_over(self, is_over: bool) -> None:
         """Light the target up while something that can be opened hovers over the window."""
@@ -143,7 +143,7 @@ class EmptyState(QWidget):
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        entries = [entry_of_row(row) for row in rows[:RECENT]]
+        entries = [entry_of_row(row) for row in rows]
         self._recent_box.setVisible(bool(entries))
         if not entries:
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from viewer.actions.finding import find_page
 from viewer.actions.merging import stacks_of_series
 from viewer.core.readable import isolated
 from viewer.core.records import Study
@@ -20,7 +21,7 @@ from viewer.ui.panels.thumbnails import ThumbnailView
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.library.records import StudyRow
+    from viewer.library.records import StudyPage
     from viewer.state.store import State
 
 SEARCH_MS = 120
@@ -114,10 +115,10 @@ class Browser(QWidget):
     def search(self) -> None:
         """Ask the library for what the field says."""
         self._waiting.stop()
-        self._desk.search_library(self.field.text().strip(), self._show_known)
+        find_page(self._desk, (self.field.text().strip(),), self._show_known)
 
-    def _show_known(self, rows: list[StudyRow]) -> None:
-        self._known = [entry_of_row(row) for row in rows]
+    def _show_known(self, page: StudyPage) -> None:
+        self._known = [entry_of_row(row) for row in page.rows]
         self._show_list()
 
     def _show_list(self) -> None:
