@@ -95,4 +95,4 @@ def test_ct_has_at_least_160_slices_of_512() -> None:
     ds = files[0].build()
     assert len(files) >= 160
     assert (ds.Rows, ds.Columns, ds.BitsAllocated, ds.PixelRepresentation) == (512, 512, 16, 1)
-    assert set(STUDIES) == {"ct", "mr", "us", "dx", "pet", "cardiac"}
+    assert set(STUDIES) == {"ct", "mr", "us", "dx", "pet", "cardiac", "mg", "prior"}

@@ -13,6 +13,7 @@ from viewer.actions.keymap import Keymap
 from viewer.actions.measuring import Measuring
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
+from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities, map_objects
 from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
@@ -21,7 +22,7 @@ from viewer.core.look import Look
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Stack, Study
 from viewer.state.store import Store
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
@@ -129,12 +130,14 @@ class Desk:
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
         self.quantities = Quantities(self._map_objects)
+        self.protocols = Protocols(store, lanes, home.hanging, self.fail)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
+        self.opener.hang = self._hang
 
     def first_look(self, stack_key: str) -> Look:
         """Return how a stack is drawn that has not been shown yet."""
@@ -150,8 +153,14 @@ class Desk:
 
     def _prepare(self, studies: Sequence[Study]) -> None:
         """Read what first looks depend on; not for the GUI thread."""
+        self.protocols.all()
         for study in studies:
             self.quantities.prepare(study.stacks, map_objects(study))
+
+    def _hang(self, study_uids: Sequence[str], before: ViewState) -> None:
+        from viewer.actions.hanging import hang_opened
+
+        hang_opened(self, study_uids, before)
 
     def forget_pictures(self, instances: Sequence[Instance]) -> None:
         """Drop all that is kept in memory of objects that were closed, or whose files have changed; in any thread."""

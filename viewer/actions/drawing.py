@@ -48,10 +48,12 @@ def overlay_of(
     shapes: Sequence[Shape] = (),
     value: str = "",
     tied: str = "",
+    role: str = "",
 ) -> Overlay:
     """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
     from viewer.display.voi import default_window
     from viewer.paint.corner_fields import Readout, corner_lines
+    from viewer.paint.corner_sides import beside, with_role
     from viewer.paint.orientation import edges_of
     from viewer.paint.picture import Overlay
     from viewer.paint.ruler import scale_of
@@ -63,9 +65,10 @@ def overlay_of(
     spacing = _ruler_spacing(info)
     readout = replace(_readout(shown, look, camera, placement), window=window, value=value, tied=tied)
     header = info.instance.header
+    corners = corner_lines(study, shown.source.stack, info.instance, readout, text)
     return Overlay(
         shapes=(*_presented_shapes(shown, look, placement), *shapes),
-        corners=corner_lines(study, shown.source.stack, info.instance, readout, text),
+        corners=beside(with_role(corners, role), camera.justify),
         edges=edges_of(
             info.plane,
             placement,
@@ -74,6 +77,7 @@ def overlay_of(
         ),
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
         bar=_bar(look, frame, window) if text is not OverlayText.NONE else None,
+        clear_side=camera.justify,
     )
 
 

@@ -14,7 +14,7 @@ from viewer.core.records import Stack
 from viewer.state.view import ViewState
 
 # What is soon made comes first, so that there is something to look at.
-DEMO_ORDER = (("us",), ("ct", "pet"), ("mr", "dx", "cardiac"))
+DEMO_ORDER = (("us",), ("ct", "pet"), ("prior", "mg"), ("mr", "dx", "cardiac"))
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk, WindowServices

@@ -22,6 +22,7 @@ class FirstPicture:
         self._ref: FrameRef | None = None
         self._slot = 0
         self._since = 0.0
+        self.view: ViewState | None = None
 
     def placed(self, view: ViewState) -> ViewState:
         """Return the view with the hung stack placed as was asked for."""
@@ -31,6 +32,7 @@ class FirstPicture:
 
     def hung(self, view: ViewState, stack: Stack) -> None:
         """Note which picture was shown, unless the viewport came back to one that was left earlier."""
+        self.view = None if self._camera is not None else view
         if view.active_slot.index == 0:
             self._ref, self._slot, self._since = stack.items[0].ref, view.active, time.monotonic()
 

@@ -58,6 +58,8 @@ class Opener:
         self._published: dict[str, int] = {}
         self._closed: dict[str, set[str]] = {}
         self._known_work: set[str] = set()
+        self.hang: Callable[[Sequence[str], ViewState], None] | None = None
+        """Called when all is open: with the studies, and the view as the first picture was shown in it."""
         self._told_of_work = set(work.notes) if work else set[str]()  # what opening it has told
         store.listen(self._merge)
 
@@ -110,6 +112,8 @@ class Opener:
                 failed = sum(skipped.is_failure for skipped in summary.skipped)
                 self._notify(_told(summary.files - len(summary.skipped), failed, len(missing)))
             self._store.show(lambda view: first.at_start(view, self._store.catalog))
+            if self.hang is not None and first.view is not None:
+                self.hang(list(dict.fromkeys(entry.study.study_uid for entry in entries)), first.view)
             then()
             if entries and to_library and self._library is not None:
                 self._remember(slot, entries)

@@ -76,6 +76,7 @@ class Camera2D:
     Flips are applied to the picture before the clockwise `rotation_deg` (0, 90, 180 or 270).
     `area_px` (left, top, right, bottom: outer edges) is the part that is fitted and centred in place of the whole,
     None without one; `aspect` the height of a pixel divided by its width where it is not to be the picture's own.
+    `justify` is the side of the viewport, 'left' or 'right', that a fitted picture is brought to, '' centres it.
     """
 
     scale: float | None = None
@@ -85,6 +86,7 @@ class Camera2D:
     is_flipped_v: bool = False
     area_px: tuple[float, float, float, float] | None = None
     aspect: float | None = None
+    justify: str = ""
 
     def with_turn(self, degrees: int) -> Camera2D:
         """Return the camera with the picture turned clockwise by `degrees`."""
@@ -158,11 +160,21 @@ def place(
     center = camera.center_px or _middle(camera, shape)
     linear = orientation(camera) @ np.diag([scale, scale * aspect])
     offset = np.array([viewport[0] / 2, viewport[1] / 2]) - linear @ np.array(center)
+    offset[0] += _aside(camera, shape, linear, viewport[0])
     is_whole = _is_whole(scale * device_ratio) and _is_whole(scale * aspect * device_ratio)
-    if camera.center_px is None and (camera.scale is None or is_whole):
+    if camera.center_px is None and not camera.justify and (camera.scale is None or is_whole):
         corner = (linear @ np.array([-0.5, -0.5]) + offset) * device_ratio
         offset = offset + (np.round(corner) - corner) / device_ratio
     return Placement(np.column_stack([linear, offset]), scale)
+
+
+def _aside(camera: Camera2D, shape: tuple[int, int], linear: Array, width_px: float) -> float:
+    """Return how far a fitted picture is moved to the side that it is justified to, in screen px."""
+    if not camera.justify or camera.scale is not None or camera.center_px is not None:
+        return 0.0
+    left, top, right, bottom = camera.area_px or (-0.5, -0.5, shape[1] - 0.5, shape[0] - 0.5)
+    free = width_px - float(np.abs(linear[0]) @ np.array([right - left, bottom - top]))
+    return free / 2 if camera.justify == "right" else -free / 2
 
 
 def _middle(camera: Camera2D, shape: tuple[int, int]) -> tuple[float, float]:

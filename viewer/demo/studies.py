@@ -25,9 +25,11 @@ STUDIES: dict[str, str] = {
     "us": "viewer.demo.ultrasound:ultrasound_files",
     "mr": "viewer.demo.brain_mr:brain_mr_files",
     "cardiac": "viewer.demo.cardiac_mr:cardiac_mr_files",
+    "mg": "viewer.demo.mammography:mammography_files",
+    "prior": "viewer.demo.chest_ct_prior:chest_ct_prior_files",
 }
 # the longest first, so that no process waits at the end
-_ORDER = ("dx", "pet", "us", "ct", "mr", "cardiac")
+_ORDER = ("dx", "pet", "us", "ct", "prior", "mg", "mr", "cardiac")
 _PART = 10
 _WHOLE = {"pet"}  # made as one volume: shared out, each process would make it again
 
@@ -58,7 +60,7 @@ def write_demo(
         raise ViewerError(
             "The demo studies could not be written",
             error.strerror or type(error).__name__,
-            "free some space (the demo takes 220 MB), or choose another folder",
+            "free some space (the demo takes 280 MB), or choose another folder",
         ) from error
 
 

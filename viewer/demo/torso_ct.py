@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 
 import cv2
@@ -71,13 +71,18 @@ def insert_layers() -> list[Layer]:
 
 def torso_slice(number: int) -> Array:
     """Return the noiseless HU (rows, columns) of a slice, counted from the feet from 0."""
-    z = truth.CT_GRID.origin_mm[2] + number * truth.CT_GRID.spacing_mm[2]
-    x, y = truth.CT_GRID.x_mm(), truth.CT_GRID.y_mm()
+    return slice_of(truth.CT_GRID, number, torso_layers())
+
+
+def slice_of(grid: truth.Grid, number: int, layers: Sequence[Layer]) -> Array:
+    """Return the noiseless HU (rows, columns) of a slice of a grid: table, insert and the layers of a body."""
+    z = grid.origin_mm[2] + number * grid.spacing_mm[2]
+    x, y = grid.x_mm(), grid.y_mm()
     image = np.full((y.size, x.size), -1000, dtype=np.float32)
     table = Coarse(Implicit((-190, 90, -400), (190, 190, 400), _table))
     paint(image, x, y, z, [Layer("table", table, -180.0, ((2.5, FOAM_HU),))], _EDGE_MM)
     paint(image, x, y, z, insert_layers(), 1.0)
-    paint(image, x, y, z, torso_layers(), _EDGE_MM)
+    paint(image, x, y, z, layers, _EDGE_MM)
     return image
 
 
@@ -92,7 +97,7 @@ def _grain() -> Array:
     return np.asarray(field, dtype=np.float32)
 
 
-def _noise(number: int) -> Array:
+def noise(number: int) -> Array:
     """Return a slice's noise: a piece of the field of its own, turned its own way, which is quicker than new noise."""
     rows, columns, _ = truth.CT_GRID.shape
     rng = np.random.default_rng((20_000, number))
@@ -104,12 +109,17 @@ def _noise(number: int) -> Array:
 
 def _build(number: int) -> Dataset:
     hu = torso_slice(number)
-    hu += _noise(number)
+    hu += noise(number)
+    return data_set(SERIES, number, hu, truth.CT_GRID)
+
+
+def data_set(series: DemoSeries, number: int, hu: Array, grid: truth.Grid) -> Dataset:
+    """Return a slice of HU (rows, columns) as the scanner of the demo writes it."""
     np.clip(hu, -1024, 3071, out=hu)
     stored = np.rint(hu + 1024).astype(np.int16)
-    ds = instance(SERIES, number + 1, ("ORIGINAL", "PRIMARY", "AXIAL"))
-    x0, y0, z0 = truth.CT_GRID.origin_mm
-    dx, dy, dz = truth.CT_GRID.spacing_mm
+    ds = instance(series, number + 1, ("ORIGINAL", "PRIMARY", "AXIAL"))
+    x0, y0, z0 = grid.origin_mm
+    dx, dy, dz = grid.spacing_mm
     set_plane(ds, (x0, y0, z0 + number * dz), (1, 0, 0, 0, 1, 0), (dy, dx), dz)
     ds.SpacingBetweenSlices = f"{dz}"
     ds.AcquisitionNumber = 1

@@ -128,6 +128,13 @@ CT_AORTA = _index_sphere("ct", CT_GRID, 287, 284, 167, 6.0, 250.0, "HU")
 CT_BLADDER = _index_sphere("ct", CT_GRID, 256, 214, 7, 14.0, 6.0, "HU")
 CT_ORGANS = {"liver": CT_LIVER, "spleen": CT_SPLEEN, "aorta": CT_AORTA, "bladder": CT_BLADDER}
 
+# CT of half a year before: slices of the chest of 4 mm; the nodule of the right lung was smaller. The patient lay
+# elsewhere on the table: a point of the later CT has this much added here.
+PRIOR_SHIFT_MM = (4.0, -3.0, 21.0)
+PRIOR_BODY_GRID = Grid((-199.609375, -189.609375, 2.0), (0.78125, 0.78125, 4.0), (512, 512, 52))
+PRIOR_GRID = Grid((-195.609375, -192.609375, 23.0), (0.78125, 0.78125, 4.0), (512, 512, 52))
+PRIOR_NODULE_RADIUS_MM = 6.0
+
 # PET: lesions that the CT shows too; `radius_mm` is the lesion's, the value holds in its inner half
 PET_GRID = Grid((-198.4375, -188.4375, -294.0), (3.125, 3.125, 4.0), (128, 128, 130))
 PET_LUNG_LESION = _index_sphere("pet", PET_GRID, 38, 66, 96, 13.0, 9.0, "g/ml")
@@ -138,6 +145,10 @@ PET_LESIONS = {"lung": PET_LUNG_LESION, "liver": PET_LIVER_LESION}
 DX_SHAPE = (3000, 2500)
 DX_IMAGER_SPACING_MM, DX_OBJECT_SPACING_MM = 0.154, 0.14
 DX_LENGTH = TrueLength("dx", 1, ((150, 1800), (150, 2300)), (), 70.0)
+
+# Mammography: detector pixels of 0.14 mm; each side's mass is told by its view's first picture
+MG_SHAPE, MG_SPACING_MM = (1664, 1280), 0.14
+MG_MASS_DIAMETER_MM = 11.2
 
 # MR: two axial stacks of one geometry, and a coronal one whose planes lean 20 degrees forward
 MR_TILT_DEGREES = 20.0

@@ -15,24 +15,32 @@ LETTERS_PX = 22.0
 _BOTTOM_RULER_SHARE = 0.34
 _LEFT_RULER_SHARE = 0.40
 _RULER_LABEL_PX = 46.0
+_RULER_WORDS_PX = 24.0
 _SMALL_CORNER_SHARE = 0.28
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """The places in `area` (screen px) of all that is drawn over a picture."""
+    """The places in `area` (screen px) of all that is drawn over a picture.
+
+    `clear_side`, 'left' or 'right', stays free of text and ruler: tissue lies there. '' for none.
+    """
 
     area: QRectF
     text_px: float
     has_left_ruler: bool
     has_bottom_ruler: bool
     has_color_bar: bool
+    clear_side: str = ""
 
     @property
     def left_ruler(self) -> QRectF:
-        """Where the left ruler may lie, its label included."""
+        """Where the ruler at the side may lie, its label included: at the left, unless that is to stay free."""
         height = self.area.height() * _LEFT_RULER_SHARE
-        return QRectF(self.area.left() + MARGIN_PX, self.area.center().y() - height / 2, RULER_PX, height)
+        left = self.area.left() + MARGIN_PX
+        if self.clear_side == "left":
+            left = self.area.right() - MARGIN_PX - RULER_PX - _RULER_WORDS_PX
+        return QRectF(left, self.area.center().y() - height / 2, RULER_PX, height)
 
     @property
     def bottom_ruler(self) -> QRectF:
@@ -51,9 +59,12 @@ class Arrangement:
     @property
     def letter_insets(self) -> tuple[float, float, float, float]:
         """Distances of the letters from the left, right, top and bottom edge."""
+        ruler = RULER_PX if self.has_left_ruler else 0.0
+        is_right = self.clear_side == "left"
         return (
-            MARGIN_PX + (RULER_PX if self.has_left_ruler else 0.0),
-            MARGIN_PX + (COLOR_BAR_PX if self.has_color_bar else 0.0),
+            MARGIN_PX + (0.0 if is_right else ruler),
+            MARGIN_PX
+            + (COLOR_BAR_PX if self.has_color_bar else ruler + _RULER_WORDS_PX + MARGIN_PX if is_right else 0.0),
             MARGIN_PX / 2,
             MARGIN_PX + RULER_PX if self.has_bottom_ruler else MARGIN_PX / 2,
         )
@@ -68,7 +79,8 @@ class Arrangement:
         """Return how high the text of a corner may grow."""
         height = self.area.height()
         taken = LETTERS_PX
-        if (is_left and self.has_left_ruler) or (not is_left and self.has_color_bar):
+        has_ruler = self.has_left_ruler and is_left == (self.clear_side != "left")
+        if has_ruler or (not is_left and self.has_color_bar):
             taken = height * _LEFT_RULER_SHARE / 2 + MARGIN_PX / 2
         room = height / 2 - MARGIN_PX - taken
         return room if height >= 400 else min(room, height * _SMALL_CORNER_SHARE)
@@ -83,7 +95,7 @@ class Arrangement:
         return half - MARGIN_PX / 2
 
 
-def arrange(area: QRectF, *, has_ruler: bool = True, has_color_bar: bool = False) -> Arrangement:
+def arrange(area: QRectF, *, has_ruler: bool = True, has_color_bar: bool = False, clear_side: str = "") -> Arrangement:
     """Share out a viewport; what would not be legible in a small one is left out."""
     width, height = area.width(), area.height()
     text_px = 11.0 if min(width / 1.2, height) < 340 else 12.0 if height < 1100 else 13.0
@@ -93,4 +105,5 @@ def arrange(area: QRectF, *, has_ruler: bool = True, has_color_bar: bool = False
         has_left_ruler=has_ruler and height >= 220 and width >= 160,
         has_bottom_ruler=has_ruler and width >= 480 and height >= 160,
         has_color_bar=has_color_bar and height >= 220 and width >= 260,
+        clear_side=clear_side,
     )

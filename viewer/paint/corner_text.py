@@ -88,8 +88,9 @@ def place(
     return list(_placed(lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, _family()))
 
 
-def _flags(arrangement: Arrangement) -> tuple[bool, bool, bool]:
-    return arrangement.has_left_ruler, arrangement.has_bottom_ruler, arrangement.has_color_bar
+def _flags(arrangement: Arrangement) -> tuple[bool, bool, bool, str]:
+    has = arrangement.has_left_ruler, arrangement.has_bottom_ruler, arrangement.has_color_bar
+    return (*has, arrangement.clear_side)
 
 
 def _family() -> str:
@@ -102,7 +103,7 @@ def _placed(
     lines: tuple[Line, ...],
     area_px: tuple[float, float, float, float],
     text_px: float,
-    has: tuple[bool, bool, bool],
+    has: tuple[bool, bool, bool, str],
     is_top: bool,
     is_left: bool,
     _family: str,

@@ -24,13 +24,14 @@ from viewer.paint.theme import Theme
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """All that is drawn over a picture; what is None is left out."""
+    """All that is drawn over a picture; what is None is left out. `clear_side` is kept free of text and ruler."""
 
     shapes: Sequence[Shape] = ()
     corners: Corners = field(default_factory=Corners)
     edges: Edges = field(default_factory=Edges)
     scale: Scale | None = None
     bar: ColorBar | None = None
+    clear_side: str = ""
 
 
 def draw_overlay(
@@ -43,7 +44,8 @@ def draw_overlay(
     hovered: int | None = None,
 ) -> None:
     """Draw shapes, rulers, letters and corner text over a picture, within `area` (screen px); text is the topmost."""
-    arrangement = arrange(area, has_ruler=overlay.scale is not None, has_color_bar=overlay.bar is not None)
+    has_ruler, has_bar = overlay.scale is not None, overlay.bar is not None
+    arrangement = arrange(area, has_ruler=has_ruler, has_color_bar=has_bar, clear_side=overlay.clear_side)
     # Only texts that somebody wrote ask what the corners take.
     has_texts = any(isinstance(shape, TextBox) for shape in overlay.shapes)
     taken = tuple(corner_text.taken(overlay.corners, arrangement)) if has_texts else ()

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from viewer.core.annotation import Annotation
 from viewer.core.remark import Remark
+from viewer.hanging.records import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +17,14 @@ class Document:
 
     `remarks` are stars and notes by study UID, of all studies that have one, open or not.
     `closed_studies` are those that were closed and can be opened again by undo.
+    `protocols` are all hanging protocols in their order, None while they were not changed since the program began.
     """
 
     annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
     merged_series: frozenset[str] = frozenset()
     remarks: Mapping[str, Remark] = field(default_factory=lambda: MappingProxyType({}))
     closed_studies: frozenset[str] = frozenset()
+    protocols: tuple[Protocol, ...] | None = None
 
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""

@@ -59,6 +59,11 @@ class Home:
         return self.path / "settings.json"
 
     @property
+    def hanging(self) -> Path:
+        """Hanging protocols as JSON."""
+        return self.path / "hanging.json"
+
+    @property
     def cache(self) -> Path:
         """What can be made again."""
         return self.path / "cache"

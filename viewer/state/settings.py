@@ -68,6 +68,7 @@ KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
     "has_seen_tour": (False, _is_bool),
     "has_browser": (True, _is_bool),
     "has_inspector": (True, _is_bool),
+    "hanging_automatic": (True, _is_bool),
     "window_geometry": ("", _is_base64),
     "window_panels": ("", _is_text),
     "browser_sizes": ("", _is_base64),

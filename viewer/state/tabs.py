@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from viewer.state.hanging import Hanging
+
 if TYPE_CHECKING:
     from viewer.core.geometry import Vec3
     from viewer.state.view import Slot
@@ -23,6 +25,7 @@ class Arrangement:
     large_slot: int = -1
     cursor_mm: Vec3 | None = None
     cursor_space: str = ""
+    hanging: Hanging = field(default_factory=Hanging)
 
 
 @dataclass(frozen=True, slots=True)

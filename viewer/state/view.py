@@ -11,6 +11,7 @@ from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
 from viewer.state.cine import Pace, Playing
+from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
 from viewer.state.links import Links
 from viewer.state.tabs import Arrangement, Tabs
@@ -81,6 +82,7 @@ class ViewState:
     left: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
     quantities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     tabs: Tabs = field(default_factory=Tabs)
+    hanging: Hanging = field(default_factory=Hanging)
     has_browser: bool = True
     has_inspector: bool = True
     inspector_page: str = "display"

@@ -240,7 +240,7 @@ class Viewport2D(QWidget):
     def _paint_empty(self, painter: QPainter) -> None:
         text = "" if self.slot.kind is SlotKind.EMPTY else "Loading…"
         if self.slot.kind is SlotKind.EMPTY and self.desk.store.catalog.studies:
-            text = "Drop a series here"
+            text = self.desk.store.view.hanging.reason(self.number) or "Drop a series here"
         painter.setPen(load("dark").color("text_muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import guides, overlay_of
 from viewer.actions.marks import Mark
+from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
 from viewer.core.errors import ViewerError
@@ -20,6 +21,7 @@ from viewer.paint import corner_text
 from viewer.paint import painter as shape_painter
 from viewer.paint.arrangement import arrange
 from viewer.paint.corner_fields import Readout, corner_lines
+from viewer.paint.corner_sides import with_role
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
@@ -62,6 +64,7 @@ def paint_overlay(
         shapes=shapes,
         value=value,
         tied=tie_words(view, slot),
+        role=role_of(view, desk.store.catalog, slot.stack_key),
     )
     draw_overlay(painter, area, placement, overlay, load("dark"))
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
@@ -146,6 +149,7 @@ def paint_text_alone(painter: QPainter, desk: Desk, slot: Slot, area: QRectF) ->
     index = min(slot.index, len(stack.items) - 1)
     readout = Readout(index=index, count=len(stack.items))
     corners = corner_lines(study, stack, stack.items[index].instance, readout, text)
+    corners = with_role(corners, role_of(desk.store.view, desk.store.catalog, slot.stack_key))
     corner_text.draw(painter, corners, arrange(area, has_ruler=False), load("dark"))
 
 
@@ -153,7 +157,7 @@ def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> No
     """Draw the corner text of a 3D view."""
     view, slot = desk.store.view, viewport.slot
     found = desk.store.catalog.find(slot.stack_key)
-    if found is None or view.overlay_text is OverlayText.NONE:
+    if found is None:
         return
     study, stack = found
     instance = stack.items[0].instance if stack.items else None
@@ -161,4 +165,5 @@ def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> No
     note = unread_note(len(volume.filled)) if volume is not None else ""
     readout = Readout(title=f"3D {slot.preset}".strip(), warnings=(note,) if note else ())
     corners = corner_lines(study, stack, instance, readout, view.overlay_text)
+    corners = with_role(corners, role_of(view, desk.store.catalog, slot.stack_key))
     corner_text.draw(painter, corners, arrange(QRectF(viewport.rect()), has_ruler=False), load("dark"))

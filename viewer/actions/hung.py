@@ -1,0 +1,117 @@
+"""From what a protocol arranges to viewports, and back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.tabs import front_of
+from viewer.core.look import Camera2D, Look
+from viewer.core.records import Study
+from viewer.hanging import breasts
+from viewer.hanging.arranging import Arrangement, Cell
+from viewer.hanging.facts import Candidate
+from viewer.hanging.records import Show
+from viewer.state.hanging import Hanging
+from viewer.state.view import Slot, SlotKind, ViewState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from viewer.actions.desk import Desk
+
+Size = tuple[float, float]
+
+
+def hung_view(desk: Desk, view: ViewState, arrangement: Arrangement, studies: Sequence[Study]) -> ViewState:
+    """Return the view with an arrangement hung; `studies` are the current one and its priors."""
+    area = _common_area(arrangement) if arrangement.protocol.is_same_scale else None
+    view = view.with_tab(studies[0].study_uid, front_of(view, desk.store.catalog))
+    slots = [_slot(desk, cell, area) for cell in arrangement.cells]
+    slots = [_at_same_place(desk, arrangement, number, slots) for number in range(len(slots))]
+    active = next((n for n, slot in enumerate(slots) if slot.kind is not SlotKind.EMPTY), 0)
+    view = view.with_slots(arrangement.rows, arrangement.columns, tuple(slots), active)
+    hanging = Hanging(
+        arrangement.protocol.id,
+        tuple(study.study_uid for study in studies),
+        tuple(slots),
+        tuple(cell.reason for cell in arrangement.cells),
+    )
+    return replace(view, hanging=hanging, cursor_mm=None, cursor_space="")
+
+
+def _slot(desk: Desk, cell: Cell, area: Size | None) -> Slot:
+    candidate, place = cell.candidate, cell.place
+    if candidate is None:
+        return Slot()
+    key, look = candidate.stack.key, _look(desk, cell, candidate.stack.key)
+    if place.show is Show.VOLUME:
+        return Slot(SlotKind.VOLUME, key, preset=place.volume_preset)
+    if place.show is not Show.PICTURES:
+        return Slot(
+            SlotKind.PLANE, key, -1, look, plane=place.show.value, slab_mm=place.slab_mm, slab_mode=place.slab_mode
+        )
+    return Slot(SlotKind.STACK, key, candidate.index, look, _camera(candidate, place.chest_wall, area))
+
+
+def _look(desk: Desk, cell: Cell, key: str) -> Look:
+    from viewer.presets.windows import window_preset
+
+    place, look = cell.place, desk.first_look(key)
+    preset = window_preset(place.preset) if place.preset else None
+    if preset is not None:
+        look = replace(look, window=preset.window, is_inverted=preset.is_inverted)
+    if place.lut:
+        look = replace(look, lut=place.lut)
+    return look if place.is_inverted is None else replace(look, is_inverted=place.is_inverted)
+
+
+def _camera(candidate: Candidate, chest_wall: str, area: Size | None) -> Camera2D:
+    """Return how a picture lies: turned by its own letters, at the side of its chest wall, at the common scale."""
+    instance = candidate.instance
+    camera = (breasts.turned(instance, chest_wall) if chest_wall else None) or Camera2D()
+    camera = replace(camera, justify=chest_wall)
+    spacing, pixel = instance.spacing, instance.pixel
+    if area is None or spacing is None or pixel is None:
+        return camera
+    return breasts.at_scale(camera, (pixel.rows, pixel.columns), (spacing.row_mm, spacing.column_mm), area)
+
+
+def _common_area(arrangement: Arrangement) -> Size | None:
+    """Return the width and height in mm that hold each picture as it is turned, None where a size is not known."""
+    sizes = []
+    for cell in arrangement.cells:
+        if cell.candidate is None or cell.place.show is not Show.PICTURES:
+            continue
+        instance = cell.candidate.instance
+        if instance.spacing is None or instance.pixel is None:
+            return None
+        wide = instance.pixel.columns * instance.spacing.column_mm
+        high = instance.pixel.rows * instance.spacing.row_mm
+        camera = breasts.turned(instance, cell.place.chest_wall) if cell.place.chest_wall else None
+        sizes.append((high, wide) if camera is not None and camera.rotation_deg % 180 else (wide, high))
+    return (max(w for w, _ in sizes), max(h for _, h in sizes)) if sizes else None
+
+
+def _at_same_place(desk: Desk, arrangement: Arrangement, number: int, slots: Sequence[Slot]) -> Slot:
+    """Return the slot of a place that is like another, at the picture that lies where the other's does."""
+    slot, like = slots[number], arrangement.cells[number].place.like
+    if like < 0 or slot.kind is not SlotKind.STACK or slots[like].kind is not SlotKind.STACK:
+        return slot
+    return level_with(desk, slot, slots[like])
+
+
+def level_with(desk: Desk, slot: Slot, model: Slot) -> Slot:
+    """Return a slot at the picture in the same place as another slot's, or as far into its stack as that one."""
+    from viewer.actions.following import middle_of
+    from viewer.actions.navigate import position_of
+
+    source, other = desk.source_of(slot), desk.source_of(model)
+    if source is None or other is None:
+        return slot
+    at = position_of(model, other)
+    here = other.info(at)
+    if here.plane is not None and here.space == source.info(0).space:
+        return replace(slot, index=source.nearest(middle_of(here)))
+    share = at / max(1, other.count - 1)
+    return replace(slot, index=round(share * (source.count - 1)))

@@ -1,0 +1,31 @@
+"""Which picture is of an earlier study, said on the picture itself."""
+
+from __future__ import annotations
+
+from viewer.core.records import Study
+from viewer.hanging.priors import is_before, is_same_patient, time_between
+from viewer.state.view import Catalog, SlotKind, ViewState
+
+
+def shown_studies(view: ViewState, catalog: Catalog) -> list[Study]:
+    """Return the studies that viewports show, each once."""
+    found: dict[str, Study] = {}
+    for slot in view.slots:
+        if slot.kind is not SlotKind.EMPTY and (pair := catalog.find(slot.stack_key)) is not None:
+            found[pair[0].study_uid] = pair[0]
+    return list(found.values())
+
+
+def role_of(view: ViewState, catalog: Catalog, stack_key: str) -> str:
+    """Return 'PRIOR · 6 months earlier' for a picture beside which a later one of the patient is shown, else ''."""
+    studies = shown_studies(view, catalog)
+    mine = catalog.find(stack_key)
+    if len(studies) < 2 or mine is None:
+        return ""
+    patient = mine[0].patient
+    later = [one for one in studies if is_before(mine[0], one) and is_same_patient(patient, one.patient)]
+    if not later:
+        return ""
+    newest = max(later, key=lambda other: (other.date, other.time))
+    between = time_between(mine[0].date, newest.date)
+    return f"PRIOR · {between} earlier" if between else "PRIOR"
