@@ -15,6 +15,7 @@ from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
 from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities, map_objects
+from viewer.actions.settings import in_force
 from viewer.actions.sources import PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -125,6 +126,7 @@ class Desk:
         self.settings, self.home, self.library, self.work = settings, home, library, work
         self.actions = actions
         self.keymap = Keymap(actions, settings, store)
+        in_force(self)
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []

@@ -25,6 +25,7 @@ from viewer.actions import (
     reading_values,
     scrolling,
     series_doctor,
+    settings,
     switches,
     tabs,
     tags,
@@ -57,6 +58,7 @@ TOPICS = (
     tags,
     limits,
     tour,
+    settings,
     panels,
 )
 

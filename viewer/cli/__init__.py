@@ -17,6 +17,7 @@ REGISTRY = Registry(
         "test-pattern": "viewer.cli.pattern:COMMAND",
         "actions": "viewer.cli.actions:COMMAND",
         "doctor": "viewer.cli.doctor:COMMAND",
+        "settings": "viewer.cli.settings:COMMAND",
         "limits": "viewer.cli.limits:COMMAND",
         "tour": "viewer.cli.tour:COMMAND",
     },

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import json
 import os
 import threading
@@ -15,66 +13,13 @@ from typing import Any
 from viewer.core import atomic
 from viewer.core.budget import DEFAULTS, HIGHEST, Budget
 from viewer.core.errors import ViewerError
-from viewer.core.look import Interpolation, OverlayText
-from viewer.state.keys import STANDARD, are_gestures, are_keys
+from viewer.core.look import Interpolation
+from viewer.state.setting import Setting
+from viewer.state.setting_table import TABLE, shown
 
 RECENT_COUNT = 12
 GIB = 1 << 30
 LEAST_BUDGET = GIB // 4
-
-
-def _is_base64(value: Any) -> bool:
-    try:
-        return isinstance(value, str) and base64.b64decode(value, validate=True) is not None
-    except (binascii.Error, ValueError):
-        return False
-
-
-def _is_paths(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(path, str) for path in value)
-
-
-def _is_share(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and 0.05 <= value <= 0.8
-
-
-def _one_of(*values: str) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, str) and value in values
-
-
-def _is_bool(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-def _is_text(value: Any) -> bool:
-    return isinstance(value, str)
-
-
-def _within(least: int, most: int) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
-
-
-KNOWN: Mapping[str, tuple[Any, Callable[[Any], bool]]] = {
-    "theme": ("dark", _one_of("dark", "light", "system")),
-    "overlay_text": (OverlayText.FULL.value, _one_of(*(state.value for state in OverlayText))),
-    "interpolation": (Interpolation.LINEAR.value, _one_of(*(way.value for way in Interpolation))),
-    "has_overlays": (True, _is_bool),
-    "memory_share": (0.4, _is_share),
-    "last_folder": ("", _is_text),
-    "key_profile": (STANDARD, _is_text),
-    "key_changes": ({}, are_keys),
-    "mouse_changes": ({}, are_gestures),
-    "recent": ([], _is_paths),
-    "has_seen_tour": (False, _is_bool),
-    "has_browser": (True, _is_bool),
-    "has_inspector": (True, _is_bool),
-    "hanging_automatic": (True, _is_bool),
-    "window_geometry": ("", _is_base64),
-    "window_panels": ("", _is_text),
-    "browser_sizes": ("", _is_base64),
-    **{f"limit_{name}": (least, _within(least, HIGHEST[name])) for name, least in DEFAULTS.items()},
-}
-"""Default of each setting, and what tells whether a value will do."""
 
 
 class Settings:
@@ -90,6 +35,7 @@ class Settings:
         self._is_dirty, self._is_written = False, True
         self._changed: set[str] = set()
         self._writer: threading.Thread | None = None
+        self._listeners: list[Callable[[str], None]] = []
         self._values = self._read()
 
     def get(self, name: str, default: Any = None) -> Any:
@@ -97,14 +43,15 @@ class Settings:
         with self._lock:
             if name in self._values:
                 return self._values[name]
-        return KNOWN[name][0] if name in KNOWN else default
+        return TABLE[name].default if name in TABLE else default
 
     def set(self, name: str, value: Any) -> None:
         """Change a setting. Raises ViewerError for a value that will not do."""
-        if name not in KNOWN or not KNOWN[name][1](value):
-            raise ViewerError(f"The setting “{name}” cannot have that value")
+        row = _row(name)
+        if not row.accepts(value):
+            raise ViewerError(f"The setting “{name}” cannot have that value", f"expected {row.expected()}")
         with self._lock:
-            if self._values.get(name, KNOWN[name][0]) == value:
+            if self._values.get(name, row.default) == value:
                 return
             self._values[name] = value
             self._changed.add(name)
@@ -113,6 +60,40 @@ class Settings:
                 # No daemon: the program does not end before its settings are written.
                 self._writer = threading.Thread(target=self._write_on, name="settings")
                 self._writer.start()
+        for listener in tuple(self._listeners):
+            listener(name)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call `listener(name)` after each change, in the thread that made it; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def is_changed(self, name: str) -> bool:
+        """Whether a setting is not as it is at first."""
+        return bool(self.get(name) != TABLE[name].default)
+
+    def reset(self, *names: str) -> dict[str, Any]:
+        """Set these back, without names all that users are shown; return what they were, for a way back."""
+        rows = [_row(name) for name in names] if names else shown()
+        before = {row.name: self.get(row.name) for row in rows if self.is_changed(row.name)}
+        for name in before:
+            self.set(name, TABLE[name].default)
+        return before
+
+    def exported(self) -> dict[str, Any]:
+        """Return what differs from the first state, for another machine: nothing that tells what was opened."""
+        return {name: self.get(name) for name, row in TABLE.items() if row.is_portable and self.is_changed(name)}
+
+    def take(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Take settings of an export, all or none of them; return what they were. Raises ViewerError."""
+        wanted = {name: value for name, value in values.items() if _row(name).is_portable}
+        for name, value in wanted.items():
+            if not TABLE[name].accepts(value):
+                raise ViewerError(f"The setting “{name}” cannot have that value", f"expected {TABLE[name].expected()}")
+        before = {name: self.get(name) for name in wanted}
+        for name, value in wanted.items():
+            self.set(name, value)
+        return before
 
     def flush(self) -> bool:
         """Wait until every change is written, or has failed; return whether all are."""
@@ -259,9 +240,16 @@ class Settings:
             self.notes = (*self.notes, note)
 
 
+def _row(name: str) -> Setting:
+    row = TABLE.get(name)
+    if row is None:
+        raise ViewerError(f"There is no setting “{name}”", hint="see: hounsfield settings list")
+    return row
+
+
 def _usable(values: dict[str, Any]) -> dict[str, Any]:
     """Return settings without those that are known and have a value that will not do."""
-    return {name: value for name, value in values.items() if name not in KNOWN or KNOWN[name][1](value)}
+    return {name: value for name, value in values.items() if name not in TABLE or TABLE[name].accepts(value)}
 
 
 def _memory_bytes() -> int:

@@ -1,0 +1,134 @@
+"""Actions on settings, and what a changed setting does at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from viewer.actions.action import Action, Argument
+from viewer.core.errors import ViewerError
+from viewer.core.look import Interpolation, OverlayText
+from viewer.state import settings_export
+from viewer.state.setting_table import TABLE, shown
+from viewer.state.view import ViewState
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+def set_setting(desk: Desk, name: str, value: str) -> None:
+    """Change a setting by what a user wrote."""
+    desk.settings.set(name, TABLE[name].parse(value))
+    _tell_when(desk, name)
+
+
+def reset(desk: Desk, name: str = "") -> None:
+    """Set one back, or all that the settings page shows."""
+    before = desk.settings.reset(*([name] if name else []))
+    desk.notify("Settings as at first" if before else "Settings were as at first already")
+
+
+def export_settings(desk: Desk, path: str) -> None:
+    """Write the settings that were changed to a file, in a lane; never what was opened."""
+    _in_lane(desk, settings_export.to_text(desk.settings), Path(path))
+
+
+def import_settings(desk: Desk, path: str) -> None:
+    """Take the settings of a file that was exported."""
+    from viewer.jobs.lanes import Priority
+
+    def done(values: dict[str, Any] | None, error: ViewerError | None) -> None:
+        try:
+            if error is not None:
+                raise error
+            desk.settings.take(values or {})
+        except ViewerError as problem:
+            desk.fail(problem)
+        else:
+            desk.notify("The settings were imported")
+
+    desk.lanes.submit("settings.import", Priority.COMPUTE, lambda _: settings_export.read(Path(path)), done)
+
+
+def _in_lane(desk: Desk, text: str, path: Path) -> None:
+    from viewer.jobs.lanes import Priority
+
+    def done(_: None, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.fail(error)
+        else:
+            desk.notify("The settings were exported")
+
+    desk.lanes.submit("settings.export", Priority.COMPUTE, lambda _: settings_export.write(text, path), done)
+
+
+def _tell_when(desk: Desk, name: str) -> None:
+    if not TABLE[name].is_at_once:
+        desk.notify("This setting holds from the next start on")
+
+
+# -- at once
+
+
+def in_force(desk: Desk) -> Callable[[], None]:
+    """Let changed settings hold at once; return what ends that."""
+
+    def changed(name: str) -> None:
+        value = desk.settings.get(name)
+        if name in _SHOWN_BY:
+            desk.store.show(lambda view: _SHOWN_BY[name](view, value))
+        elif name == "memory_share":
+            desk.frames.set_budget(desk.settings.frame_budget_bytes)
+
+    return desk.settings.listen(changed)
+
+
+def _with_looks(view: ViewState, **changes: Any) -> ViewState:
+    slots = tuple(replace(slot, look=replace(slot.look, **changes)) for slot in view.slots)
+    return view if slots == view.slots else replace(view, slots=slots)
+
+
+_SHOWN_BY: Mapping[str, Callable[[ViewState, Any], ViewState]] = {
+    "theme": lambda view, value: replace(view, theme=value),
+    "overlay_text": lambda view, value: replace(view, overlay_text=OverlayText(value)),
+    "interpolation": lambda view, value: _with_looks(view, interpolation=Interpolation(value)),
+}
+
+
+_NAMES = tuple(row.name for row in shown())
+
+ACTIONS = (
+    Action(
+        "settings.set",
+        "Change a setting",
+        set_setting,
+        "Change one of the settings; those that do not hold at once say so.",
+        arguments=(
+            Argument("name", is_required=True, choices=_NAMES, help="which setting"),
+            Argument("value", is_required=True, help="its new value"),
+        ),
+    ),
+    Action(
+        "settings.reset",
+        "Reset settings",
+        reset,
+        "Set one setting back, or all of them.",
+        arguments=(Argument("name", default="", choices=("", *_NAMES), help="which setting; all without it"),),
+    ),
+    Action(
+        "settings.export",
+        "Export settings",
+        export_settings,
+        "Write the settings that were changed as JSON; what was opened stays out.",
+        arguments=(Argument("path", is_required=True, help="the file to write"),),
+    ),
+    Action(
+        "settings.import",
+        "Import settings",
+        import_settings,
+        "Take the settings of a file that was exported.",
+        arguments=(Argument("path", is_required=True, help="the file to read"),),
+    ),
+)

@@ -1,0 +1,129 @@
+"""The table of settings: one row for each, in the order of its page."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from viewer.core.budget import DEFAULTS, HELP, HIGHEST
+from viewer.core.look import Interpolation, OverlayText
+from viewer.state.keys import STANDARD, are_gestures, are_keys
+from viewer.state.setting import Kind, Setting
+
+PAGES: Mapping[str, str] = MappingProxyType(
+    {"appearance": "Appearance", "pictures": "Pictures", "memory": "Memory and folders", "limits": "Limits on files"}
+)
+"""Pages of settings with their titles."""
+
+
+def _is_base64(value: Any) -> bool:
+    try:
+        return base64.b64decode(value, validate=True) is not None
+    except (binascii.Error, ValueError):
+        return False
+
+
+def _are_texts(value: Any) -> bool:
+    return all(isinstance(path, str) for path in value)
+
+
+_APPEARANCE = (
+    Setting(
+        "theme",
+        "dark",
+        Kind.CHOICE,
+        "appearance",
+        "Theme",
+        "Colours of everything around the pictures.",
+        {"dark": "Dark", "light": "Light", "system": "As the system"},
+    ),
+)
+_PICTURES = (
+    Setting(
+        "hanging_automatic",
+        True,
+        Kind.SWITCH,
+        "pictures",
+        "Hang studies by protocol",
+        "A study that opens is laid out by the first hanging protocol that fits it.",
+    ),
+    Setting(
+        "overlay_text",
+        OverlayText.FULL.value,
+        Kind.CHOICE,
+        "pictures",
+        "Text on pictures",
+        "What the corners of each picture say. Anonymous leaves out all that tells who it is.",
+        {OverlayText.FULL.value: "Full", OverlayText.ANONYMOUS.value: "Anonymous", OverlayText.NONE.value: "None"},
+    ),
+    Setting(
+        "interpolation",
+        Interpolation.LINEAR.value,
+        Kind.CHOICE,
+        "pictures",
+        "Interpolation",
+        "How pictures are enlarged. Nearest shows each pixel as a square.",
+        {way.value: way.value.capitalize() for way in Interpolation},
+    ),
+    Setting(
+        "has_overlays",
+        True,
+        Kind.SWITCH,
+        "pictures",
+        "Overlays of the file",
+        "Bitmaps that a file draws over its pictures are shown.",
+    ),
+)
+_MEMORY = (
+    Setting(
+        "memory_share",
+        0.4,
+        Kind.NUMBER,
+        "memory",
+        "Memory for pictures",
+        "The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.",
+        least=0.05,
+        most=0.8,
+        step=0.05,
+    ),
+)
+_LIMITS = tuple(
+    Setting(
+        f"limit_{name}",
+        least,
+        Kind.WHOLE,
+        "limits",
+        HELP[name][0].upper() + HELP[name][1:],
+        "A file that asks for more is refused before it takes memory. Raise it for files that you trust.",
+        least=least,
+        most=HIGHEST[name],
+        is_at_once=False,
+    )
+    for name, least in DEFAULTS.items()
+)
+_INTERNAL = (
+    Setting("last_folder", "", names_inputs=True),
+    Setting("recent", [], will_do=_are_texts, names_inputs=True),
+    Setting("key_profile", STANDARD),
+    Setting("key_changes", {}, will_do=are_keys),
+    Setting("mouse_changes", {}, will_do=are_gestures),
+    Setting("has_seen_tour", False),
+    Setting("has_browser", True),
+    Setting("has_inspector", True),
+    Setting("window_geometry", "", will_do=_is_base64, is_place=True),
+    Setting("window_panels", "", is_place=True),
+    Setting("browser_sizes", "", will_do=_is_base64, is_place=True),
+)
+
+TABLE: Mapping[str, Setting] = MappingProxyType(
+    {row.name: row for row in (*_APPEARANCE, *_PICTURES, *_MEMORY, *_LIMITS, *_INTERNAL)}
+)
+"""All settings by name."""
+
+
+def shown(page: str = "") -> tuple[Setting, ...]:
+    """Return the settings that users are shown, of one page or of all."""
+    return tuple(row for row in TABLE.values() if row.page and page in ("", row.page))
