@@ -42,6 +42,7 @@ from PySide6.QtWidgets import QApplication
 
 from viewer.ui import theme as themes
 from viewer.ui.cine import Player
+from viewer.ui.cine_bar import CineBar
 from viewer.ui.collector import Collector
 from viewer.ui.context_menu import show_menu
 from viewer.ui.delivery import Delivery
@@ -159,6 +160,7 @@ class Program:
         self.desk.window = Services(self.window, self.grid)
         self.player = Player(self.desk, self.window)
         self.grid.drawn.connect(self.player.painted)
+        self.cine_bar = CineBar(self.desk, self.player, self.grid)
         self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
@@ -189,6 +191,7 @@ class Program:
         if self.saver:
             self.saver.close()
         self.player.close()
+        self.cine_bar.close_bar()
         self.grid.close_grid()
         end_all(CLOSE_S)
         self.desk.close()

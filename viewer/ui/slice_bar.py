@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
 from viewer.paint.theme import Theme
 
@@ -37,9 +37,15 @@ class SliceBar:
         return max(0, min(self._count - 1, int(share * self._count)))
 
     def paint(
-        self, painter: QPainter, theme: Theme, index: int, loaded: Collection[int], marked: Collection[int]
+        self,
+        painter: QPainter,
+        theme: Theme,
+        index: int,
+        loaded: Collection[int],
+        marked: Collection[int],
+        played: tuple[int, int] | None = None,
     ) -> None:
-        """Draw the bar."""
+        """Draw the bar; `played` are the ends of a range that plays, where it is not all."""
         ratio = painter.device().devicePixelRatioF()
         ground = _ground(
             self.rect.height(), self._count, frozenset(loaded), frozenset(marked), theme.colors["annotation"], ratio
@@ -48,6 +54,21 @@ class SliceBar:
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
         painter.fillRect(round(self.rect.left() + 1), round(top), round(WIDTH - 2), round(KNOB), theme.color("accent"))
+
+        if played is not None and played != (0, self._count - 1):
+            self._paint_range(painter, played, theme.color("accent"))
+
+    def _paint_range(self, painter: QPainter, played: tuple[int, int], color: QColor) -> None:
+        """Draw a triangle at either end of what plays, pointing into it."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(0, 0, 0, 180), 1))
+        painter.setBrush(color)
+        left = self.rect.left() - 1
+        for y, way in ((self._y(played[0]), 1), (self._y(played[1] + 1), -1)):
+            corners = [QPointF(left - 5, y), QPointF(left + 3, y), QPointF(left + 3, y + 7 * way)]
+            painter.drawPolygon(QPolygonF(corners))
+        painter.restore()
 
     def _y(self, index: int) -> float:
         return float(self.rect.top() + self.rect.height() * index / max(1, self._count))

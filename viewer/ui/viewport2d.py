@@ -24,6 +24,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
+from viewer.actions.playing import range_of
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
 from viewer.core.geometry import Vec3
@@ -216,7 +217,8 @@ class Viewport2D(QWidget):
         bar, shown = SliceBar(self.picture_px, source.count), self.shown
         if bar.is_useful:
             index = shown.index if shown is not None else position_of(self.slot, source)
-            bar.paint(painter, load("dark"), index, self._picture.loaded(), self._marked(source))
+            played = range_of(self.slot.pace, source) if _has_range(self.slot) else None
+            bar.paint(painter, load("dark"), index, self._picture.loaded(), self._marked(source), played)
 
     def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
         """Return the marks as they are while one is drawn, changed, or has its text moved."""
@@ -348,6 +350,11 @@ class Viewport2D(QWidget):
         if text != self._value:
             self._value = text
             self.update()
+
+
+def _has_range(slot: Slot) -> bool:
+    """Whether less than all may play: the user said so, or it is a cine that is played by its file."""
+    return slot.pace.first is not None or slot.pace.last is not None or slot.is_playing
 
 
 @dataclass(frozen=True, slots=True)
