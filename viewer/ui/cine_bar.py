@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QPainter, QPaintEvent, QPen
@@ -67,7 +67,7 @@ class CineBar(QFrame):
     def _button(self, icon: str, id_: str, *, is_switch: bool = False) -> QToolButton:
         row = self._desk.actions[id_]
         text = with_key(row.title, self._desk.keymap.keys_of(id_))
-        made = icon_button(icon, text, lambda: self._desk.perform(id_))
+        made = icon_button(icon, text, lambda: self._do(id_))
         made.setAccessibleName(row.title)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if is_switch:
@@ -95,26 +95,30 @@ class CineBar(QFrame):
         group = QActionGroup(menu)
         usual = "As the file says" if has_file_rate(source) else "10 a second: the file says nothing"
         for title, fps in ((usual, 0.0), *((f"{fps:g} a second", fps) for fps in RATES)):
-            entry = menu.addAction(title, lambda fps=fps: self._desk.perform("cine.fps", fps=fps))
+            entry = menu.addAction(title)
+            entry.triggered.connect(lambda _=False, fps=fps: self._do("cine.fps", fps=fps))
             entry.setCheckable(True)
             entry.setChecked(slot.pace.fps == fps)
             group.addAction(entry)
         menu.addSeparator()
         speeds = QActionGroup(menu)
         for factor in SPEEDS:
-            entry = menu.addAction(
-                f"{factor:g} ×", lambda factor=factor: self._desk.perform("cine.speed", factor=factor)
-            )
+            entry = menu.addAction(f"{factor:g} ×")
+            entry.triggered.connect(lambda _=False, factor=factor: self._do("cine.speed", factor=factor))
             entry.setCheckable(True)
             entry.setChecked(slot.pace.speed == factor)
             speeds.addAction(entry)
         menu.addSeparator()
         for id_ in ("cine.start_here", "cine.stop_here", "cine.whole", "cine.backward"):
             row = self._desk.actions[id_]
-            entry = menu.addAction(row.title, lambda id_=id_: self._desk.perform(id_))
+            entry = menu.addAction(row.title)
+            entry.triggered.connect(lambda _=False, id_=id_: self._do(id_))
             if row.checked is not None:
                 entry.setCheckable(True)
                 entry.setChecked(row.checked(self._desk))
+
+    def _do(self, id_: str, **args: Any) -> None:
+        self._desk.perform(id_, **args)
 
     def close_bar(self) -> None:
         """Stop following."""
