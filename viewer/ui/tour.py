@@ -184,8 +184,11 @@ class Tour(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End by Esc."""
+        """End by Esc, press what has the focus by Enter."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
         else:
             super().keyPressEvent(event)
