@@ -102,7 +102,6 @@ class Tour(QFrame):
         if shown is not None:
             self._desk.perform("layout.single")
             self._desk.perform("stack.open", stack=shown.key, slot=0)
-            self._desk.perform("view.go", index=len(shown.items) // 2)
         self._go(0)
 
     def end(self) -> None:
