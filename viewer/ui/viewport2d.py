@@ -25,6 +25,7 @@ from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.playing import range_of
+from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
 from viewer.core.geometry import Vec3
@@ -122,7 +123,10 @@ class Viewport2D(QWidget):
 
     def share_look(self, look: Look) -> None:
         """Draw this slot, planes of the same volume, and what is linked to it, in another way."""
-        self.desk.store.show(lambda view: look_changed(view, self.number, look, self.desk.source_of))
+        label = window_words(look.window) if look.window is not None else "Picture"
+        self.desk.store.alter(
+            label, lambda view: look_changed(view, self.number, look, self.desk.source_of), group=DRAG
+        )
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""
