@@ -58,6 +58,37 @@ def manual_path() -> Path:
     return installed if installed.is_file() else resources.PACKAGE.parent / "docs" / "manual.md"
 
 
+def manual_picture(name: str) -> bytes:
+    """Return a picture of the manual, by the name that its text gives it ('screenshots/empty-dark-1366.png')."""
+    try:
+        return (manual_path().parent / name).read_bytes()
+    except OSError:
+        raise ViewerError("A picture of the manual is not there", Path(name).name, "install the program anew") from None
+
+
+def write_manual(path: Path, *, force: bool = False) -> None:
+    """Write the manual as one page of HTML; whole or not at all."""
+    from viewer.exporters.atomic import replacing
+    from viewer.exporters.manual_html import page
+
+    text = page(manual_text(), manual_picture)
+    with replacing(path, force=force, inputs=[], what="manual") as temporary:
+        temporary.write_text(text, encoding="utf-8")
+
+
+def save_manual(desk: Desk, path: str, force: bool = False) -> None:
+    """Save the manual as a page of HTML with its pictures."""
+    from viewer.jobs.lanes import Priority
+
+    def done(_: None, error: ViewerError | None) -> None:
+        if error is not None:
+            desk.fail(error)
+        else:
+            desk.notify("The manual is saved")
+
+    desk.lanes.submit("manual.save", Priority.COMPUTE, lambda _: write_manual(Path(path), force=force), done)
+
+
 def _version_and_licence(name: str) -> str:
     """Return '2.1 (BSD-3-Clause)' of an installed package, as far as it says so."""
     try:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from viewer.actions import gestures
-from viewer.actions.about import about, manual
+from viewer.actions.about import about, manual, save_manual
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
 
@@ -130,6 +130,16 @@ ACTIONS = (
         "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
     Action("help.manual", "Manual", manual, "What each part does.", menu="Help", icon="info"),
+    Action(
+        "help.save_manual",
+        "Save the manual",
+        save_manual,
+        "Write the manual as one page of HTML, its pictures inside.",
+        arguments=(
+            Argument("path", is_required=True, help="a file name that ends in .html"),
+            Argument("force", bool, False, help="replace a file of that name"),
+        ),
+    ),
     Action(
         "help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help", verb="doctor"
     ),

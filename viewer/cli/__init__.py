@@ -16,6 +16,7 @@ REGISTRY = Registry(
         "movie": "viewer.cli.movie:COMMAND",
         "test-pattern": "viewer.cli.pattern:COMMAND",
         "actions": "viewer.cli.actions:COMMAND",
+        "manual": "viewer.cli.manual:COMMAND",
         "doctor": "viewer.cli.doctor:COMMAND",
         "settings": "viewer.cli.settings:COMMAND",
         "limits": "viewer.cli.limits:COMMAND",
