@@ -16,5 +16,6 @@ TOPICS = {
     "decoding": "decoding a frame",
     "library": "search in 1,000,000 instances, re-scan of 100,000 files",
     "cine": "playing without dropped pictures",
+    "palette": "a key until the palette shows what it finds",
 }
-WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "cine"))
+WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "cine", "palette"))

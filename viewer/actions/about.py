@@ -23,9 +23,9 @@ def about(desk: Desk) -> None:
     _read_and_show(desk, "About Hounsfield", about_text, is_markdown=False)
 
 
-def manual(desk: Desk) -> None:
-    """Show the manual."""
-    _read_and_show(desk, "Manual", manual_text, is_markdown=True)
+def manual(desk: Desk, section: str = "") -> None:
+    """Show the manual, from one of its headings on."""
+    _read_and_show(desk, "Manual", manual_text, is_markdown=True, section=section)
 
 
 def about_text() -> str:
@@ -50,6 +50,12 @@ def manual_text() -> str:
         return path.read_text(encoding="utf-8")
     except OSError:
         raise ViewerError("The manual is not there", path.name, "install the program anew") from None
+
+
+def manual_sections() -> list[str]:
+    """Return the headings of the manual below its title."""
+    lines = manual_text().splitlines()
+    return [line.lstrip("#").strip() for line in lines if line.startswith("##")]
 
 
 def manual_path() -> Path:
@@ -102,7 +108,7 @@ def _version_and_licence(name: str) -> str:
     return f"{known['Version']} ({licence})" if licence else str(known["Version"])
 
 
-def _read_and_show(desk: Desk, title: str, text: Callable[[], str], *, is_markdown: bool) -> None:
+def _read_and_show(desk: Desk, title: str, text: Callable[[], str], *, is_markdown: bool, section: str = "") -> None:
     from viewer.jobs.lanes import Priority
 
     window = desk.window
@@ -113,6 +119,6 @@ def _read_and_show(desk: Desk, title: str, text: Callable[[], str], *, is_markdo
         if error is not None:
             desk.fail(error)
         elif found is not None:
-            window.show_text(title, found, is_markdown=is_markdown)
+            window.show_text(title, found, is_markdown=is_markdown, section=section)
 
     desk.lanes.submit("text", Priority.VISIBLE, lambda _: text(), done)

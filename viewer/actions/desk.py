@@ -22,7 +22,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Stack, Study
-from viewer.state.store import State, Store
+from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class WindowServices(Protocol):
         """Fill the screen, or go back."""
         ...
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
         """Show a page of text, as About or the doctor's report."""
         ...
 
@@ -85,6 +85,10 @@ class WindowServices(Protocol):
 
     def start_tour(self) -> None:
         """Begin the tour of the window."""
+        ...
+
+    def show_palette(self, text: str = "") -> None:
+        """Show the palette with a query."""
         ...
 
     def copy_text(self, text: str) -> None:
@@ -127,7 +131,6 @@ class Desk:
         self.actions = actions
         self.keymap = Keymap(actions, settings, store)
         in_force(self)
-        store.listen(self._keep_settings)
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
@@ -141,11 +144,6 @@ class Desk:
         )
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
         self.opener.hang = self._hang
-
-    def _keep_settings(self, old: State, new: State) -> None:
-        """Keep what the next start begins with, whether it was chosen or undone."""
-        if old.view.overlay_text is not new.view.overlay_text:
-            self.settings.set("overlay_text", new.view.overlay_text.value)
 
     def first_look(self, stack_key: str) -> Look:
         """Return how a stack is drawn that has not been shown yet."""
@@ -197,7 +195,7 @@ class Desk:
             if argument.is_required and args.get(argument.name) is None:
                 raise ViewerError(f"“{action_id}” needs {argument.name}", argument.help)
         if not self.is_enabled(action_id):
-            raise ViewerError(f"“{action.title}” is not possible now", _WHY[action.need])
+            raise ViewerError(f"“{action.title}” is not possible now", self.why_not(action_id))
         action.run(self, **{n: v if known[n].is_rest else known[n].parse(v) for n, v in args.items()})
 
     def perform(self, action_id: str, **args: Any) -> bool:
@@ -243,6 +241,10 @@ class Desk:
             stack = self.active_stack()
             return stack is not None and bool(stack.items)
         return True
+
+    def why_not(self, action_id: str) -> str:
+        """Say why an action makes no sense now, '' where it does."""
+        return "" if self.is_enabled(action_id) else _WHY[self.actions[action_id].need]
 
     def is_checked(self, action_id: str) -> bool | None:
         """Whether a switch is on; None for what is no switch."""

@@ -42,6 +42,12 @@ def set_theme(desk: Desk, theme: str = "") -> None:
     desk.settings.set("theme", chosen)
 
 
+def show_palette(desk: Desk, text: str = "") -> None:
+    """Show the palette."""
+    if desk.window is not None:
+        desk.window.show_palette(text)
+
+
 def full_screen(desk: Desk) -> None:
     """Fill the screen, or go back."""
     if desk.window is not None:
@@ -108,6 +114,17 @@ ACTIONS = (
         arguments=(Argument("page", is_required=True, choices=PAGES),),
     ),
     Action(
+        "app.palette",
+        "Search everything",
+        show_palette,
+        "Find actions, windows, series, elements and help by a few letters.",
+        ("Ctrl+K",),
+        "View",
+        "search",
+        need=Need.WINDOW,
+        arguments=(Argument("text", default="", help="what to look for"),),
+    ),
+    Action(
         "view.theme",
         "Dark or light",
         set_theme,
@@ -129,7 +146,15 @@ ACTIONS = (
     Action(
         "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
-    Action("help.manual", "Manual", manual, "What each part does.", menu="Help", icon="info"),
+    Action(
+        "help.manual",
+        "Manual",
+        manual,
+        "What each part does.",
+        menu="Help",
+        icon="info",
+        arguments=(Argument("section", default="", help="a heading of the manual"),),
+    ),
     Action(
         "help.save_manual",
         "Save the manual",

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import first_camera
-from viewer.actions.slots import change_camera, change_slot
-from viewer.actions.together import camera_changed, look_changed
+from viewer.actions.slots import change_camera, change_look, change_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, fit_scale
-from viewer.state.view import SlotKind, ViewState
+from viewer.state.view import SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -24,7 +23,7 @@ def fit(desk: Desk) -> None:
     # Of the area only what a presentation state says stays: a link may have fitted another.
     source = desk.source_of(slot) if slot.presentation else None
     area = first_camera(slot, source).area_px if source is not None else None
-    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None, area_px=area), "Fit")
+    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None, area_px=area))
 
 
 def _scale(desk: Desk) -> float:
@@ -40,7 +39,7 @@ def _scale(desk: Desk) -> float:
 def one_to_one(desk: Desk) -> None:
     """Show one picture pixel on one pixel of the screen."""
     ratio = desk.window.viewport_size(desk.store.view.active)[2] if desk.window else 1.0
-    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio, center_px=None), "Size 1 : 1")
+    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio, center_px=None))
 
 
 def zoom(desk: Desk, factor: float) -> None:
@@ -48,8 +47,7 @@ def zoom(desk: Desk, factor: float) -> None:
     if factor <= 0:
         raise ViewerError("A zoom factor must be above 0")
     scale = _scale(desk)
-    wanted = min(64.0, max(0.01, scale * factor))
-    change_camera(desk, lambda camera: replace(camera, scale=wanted), "Zoom", group="zoom")
+    change_camera(desk, lambda camera: replace(camera, scale=min(64.0, max(0.01, scale * factor))))
 
 
 def reset(desk: Desk) -> None:
@@ -62,13 +60,8 @@ def reset(desk: Desk) -> None:
     camera = Camera2D()
     if slot.presentation and (source := desk.source_of(slot)) is not None:
         camera = first_camera(slot, source)
-    look = desk.first_look(slot.stack_key)
-
-    def show(view: ViewState) -> ViewState:
-        view = camera_changed(view, view.active, camera, desk.source_of)
-        return look_changed(view, view.active, look, desk.source_of)
-
-    desk.store.alter("Reset view", show)
+    change_camera(desk, lambda _: camera)
+    change_look(desk, lambda _: desk.first_look(slot.stack_key))
 
 
 def escape(desk: Desk) -> None:
@@ -89,15 +82,14 @@ def set_slab(desk: Desk, thickness_mm: float, mode: str = "mip") -> None:
         raise ViewerError("Slabs need a reformatted plane", hint="choose the MPR layout")
     if not 0 <= thickness_mm <= THICKEST_MM:
         raise ViewerError(f"A slab is 0 to {THICKEST_MM:g} mm thick")
-    label = f"Slab {thickness_mm:g} mm"
-    change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode), label, group="slab")
+    change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode))
 
 
 ACTIONS = (
     Action(
         "view.rotate_left",
         "Turn left",
-        lambda desk: change_camera(desk, lambda c: c.with_turn(-90), "Turn left"),
+        lambda desk: change_camera(desk, lambda c: c.with_turn(-90)),
         "Turn the picture by 90 degrees.",
         ("[",),
         "View/Turn",
@@ -107,7 +99,7 @@ ACTIONS = (
     Action(
         "view.rotate_right",
         "Turn right",
-        lambda desk: change_camera(desk, lambda c: c.with_turn(90), "Turn right"),
+        lambda desk: change_camera(desk, lambda c: c.with_turn(90)),
         "Turn the picture by 90 degrees.",
         ("]",),
         "View/Turn",
@@ -117,7 +109,7 @@ ACTIONS = (
     Action(
         "view.flip_h",
         "Mirror left to right",
-        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=True), "Mirror left to right"),
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=True)),
         "Mirror the picture.",
         ("Alt+H",),
         "View/Turn",
@@ -127,7 +119,7 @@ ACTIONS = (
     Action(
         "view.flip_v",
         "Mirror top to bottom",
-        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=False), "Mirror top to bottom"),
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=False)),
         "Mirror the picture.",
         ("Alt+V",),
         "View/Turn",

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from viewer.core.phrases import Sentence
-
 
 class ViewerError(Exception):
     """Report an expected failure: `message` in plain words, `detail` for an engineer, `hint` what to do.
@@ -29,7 +27,8 @@ class ViewerError(Exception):
 
     def sentence(self) -> str:
         """Return one line: what, why, what to do."""
-        return Sentence.of(self.message, self.detail, self.hint)
+        parts = [self.message, self.detail, self.hint]
+        return ", ".join(part for part in parts if part).replace("\n", " ")
 
 
 class BadFile(ViewerError):

@@ -110,6 +110,7 @@ _INTERNAL = (
     Setting("key_profile", STANDARD),
     Setting("key_changes", {}, will_do=are_keys),
     Setting("mouse_changes", {}, will_do=are_gestures),
+    Setting("palette_recent", [], will_do=_are_texts),
     Setting("has_seen_tour", False),
     Setting("has_browser", True),
     Setting("has_inspector", True),

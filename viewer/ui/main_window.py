@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from viewer.state.store import State
     from viewer.ui.export_panel import ExportPanel
     from viewer.ui.pages import CentrePage
+    from viewer.ui.palette import PalettePanel
     from viewer.ui.text_page import TextPage
     from viewer.ui.tour import Tour
 
@@ -113,6 +114,13 @@ class MainWindow(QMainWindow):
         return page
 
     @cached_property
+    def palette_panel(self) -> PalettePanel:
+        """The palette, made when it is first needed."""
+        from viewer.ui.palette import PalettePanel
+
+        return PalettePanel(self._desk, self)
+
+    @cached_property
     def export(self) -> ExportPanel:
         """The strip that asks how a picture or a movie is saved, made when it is first needed."""
         from viewer.ui.export_panel import ExportPanel
@@ -138,9 +146,9 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back."""
         self.full.toggle()
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
         """Show a page of text in the centre."""
-        self.text.show_text(title, text, is_markdown=is_markdown)
+        self.text.show_text(title, text, is_markdown=is_markdown, section=section)
         self._middle.setCurrentWidget(self.text)
         self.text.setFocus()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from viewer.core.phrases import say
 from viewer.ui import icons
 from viewer.ui.controls import label
 
@@ -33,7 +32,7 @@ class CentrePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.title = label(title, name="emptyTitle")
-        back = QPushButton(say("Close"))
+        back = QPushButton("Close")
         back.setIcon(icons.icon("close"))
         back.clicked.connect(self.closed)
         self.head = QHBoxLayout()

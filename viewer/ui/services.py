@@ -35,9 +35,9 @@ class Services:
         """Fill the screen, or go back."""
         self._window.toggle_full_screen()
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False) -> None:
+    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
         """Show a page of text."""
-        self._window.show_text(title, text, is_markdown=is_markdown)
+        self._window.show_text(title, text, is_markdown=is_markdown, section=section)
 
     def show_page(self, page: str, **how: Any) -> None:
         """Show one of the pages of `viewer.ui.pages` in the centre."""
@@ -46,6 +46,10 @@ class Services:
     def start_tour(self) -> None:
         """Begin the tour of the window."""
         self._window.start_tour()
+
+    def show_palette(self, text: str = "") -> None:
+        """Show the palette with a query."""
+        self._window.palette_panel.open(text)
 
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from viewer.actions.tabs import front_of, patient_key, patients_of, tabs_of
-from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Study
 from viewer.ui import icons, words
@@ -33,7 +32,7 @@ class StudyTabs(QTabBar):
         self._desk = desk
         self._uids: list[str] = []
         self.setObjectName("studyTabs")
-        self.setAccessibleName(say("Open studies"))
+        self.setAccessibleName("Open studies")
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -87,8 +86,8 @@ class StudyTabs(QTabBar):
         button = QToolButton(self)
         button.setIcon(icons.icon("close", "text_muted"))
         button.setIconSize(QSize(12, 12))
-        button.setToolTip(say("Close this study"))
-        button.setAccessibleName(say("Close {title_of}", title_of=title_of(study)))
+        button.setToolTip("Close this study")
+        button.setAccessibleName(f"Close {title_of(study)}")
         button.clicked.connect(lambda _=False, uid=study.study_uid: self._desk.perform("study.close", study_uid=uid))
         return button
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
-from viewer.core.phrases import noted, say, told
 from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import label
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
 
-START = noted("Start")
+START = "Start"
 
 
 class HistoryPage(InspectorPage):
@@ -28,12 +27,12 @@ class HistoryPage(InspectorPage):
         self._told: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         column = self.column(0)
         self.list = QListWidget()
-        self.list.setAccessibleName(say("History"))
+        self.list.setAccessibleName("History")
         self.list.setIconSize(QSize(16, 16))
         self.list.itemClicked.connect(lambda item: self._go(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self._go(self.list.row(item)))
         self._nothing = label(
-            say("Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here."),
+            "Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here.",
             is_muted=True,
             wraps=True,
         )
@@ -43,7 +42,7 @@ class HistoryPage(InspectorPage):
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 12, 12)
         row.setSpacing(8)
-        self._undo, self._redo = QPushButton(say("Undo")), QPushButton(say("Redo"))
+        self._undo, self._redo = QPushButton("Undo"), QPushButton("Redo")
         for button, icon, id_ in ((self._undo, "undo", "edit.undo"), (self._redo, "redo", "edit.redo")):
             button.setIcon(icons.icon(icon))
             button.clicked.connect(lambda _=False, id_=id_: desk.perform(id_))
@@ -59,11 +58,11 @@ class HistoryPage(InspectorPage):
         """Show the labels."""
         self._told = done, undone = self.desk.store.history()
         self.list.clear()
-        self.list.addItem(_item(say(START), "reset"))
+        self.list.addItem(_item(START, "reset"))
         for text in done:
-            self.list.addItem(_item(safe(told(text)), "check"))
+            self.list.addItem(_item(safe(text), "check"))
         for text in reversed(undone):
-            item = _item(safe(told(text)), "redo")
+            item = _item(safe(text), "redo")
             item.setForeground(self.palette().placeholderText())
             self.list.addItem(item)
         self.list.setCurrentRow(len(done))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.core.annotation import Annotation
-from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
 from viewer.measure.text import quantity, summary
 from viewer.paint.text import safe
@@ -17,7 +16,7 @@ from viewer.paint.text import safe
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-HEAD = (noted("Name"), noted("Kind"), noted("Value"))
+HEAD = ("Name", "Kind", "Value")
 PENDING = "…"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -66,14 +65,14 @@ def _title(kind: str) -> str:
     from viewer.measure import REGISTRY
 
     try:
-        return say(str(REGISTRY.get(kind).title))
+        return str(REGISTRY.get(kind).title)
     except KeyError:
         return kind.capitalize()
 
 
 def table_text(rows: Iterable[MeasurementRow]) -> str:
     """Return rows as text with tabs, for the clipboard."""
-    lines = [[say(text) for text in HEAD], *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
+    lines = [HEAD, *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
     return "\n".join("\t".join(line) for line in lines)
 
 

@@ -7,7 +7,6 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from viewer.core.phrases import say
 from viewer.core.records import Skipped
 from viewer.paint.text import safe
 from viewer.ui import words
@@ -24,7 +23,7 @@ class SkippedBar(QFrame):
         self.setObjectName("skippedBar")
         self._files: tuple[Skipped, ...] = ()
         self._title = label()
-        self._show = QPushButton(say("Show"))
+        self._show = QPushButton("Show")
         self._show.setProperty("flat", True)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._unfold)
@@ -33,7 +32,7 @@ class SkippedBar(QFrame):
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(1)
         self.list.setWordWrap(True)
-        self.list.setAccessibleName(say("Skipped files"))
+        self.list.setAccessibleName("Skipped files")
         self.list.setMinimumHeight(160)
         self.list.hide()
         row = QHBoxLayout()
@@ -41,7 +40,7 @@ class SkippedBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self._title, 1)
         row.addWidget(self._show)
-        row.addWidget(icon_button("close", say("Hide"), self.hide, 12))
+        row.addWidget(icon_button("close", "Hide", self.hide, 12))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,13 +54,13 @@ class SkippedBar(QFrame):
             return
         self._files = files
         failed = sum(file.is_failure for file in files)
-        self._title.setText(say("{counted} skipped", counted=words.counted(failed, "file")))
+        self._title.setText(f"{words.counted(failed, 'file')} skipped")
         self.setVisible(failed > 0)
         if self._show.isChecked():
             self._fill()
 
     def _unfold(self, is_open: bool) -> None:
-        self._show.setText(say("Hide list") if is_open else say("Show"))
+        self._show.setText("Hide list" if is_open else "Show")
         self.list.setVisible(is_open)
         if is_open:
             self._fill()
@@ -74,4 +73,4 @@ class SkippedBar(QFrame):
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.list.addTopLevelItem(item)
         if len(self._files) > MOST:
-            self.list.addTopLevelItem(QTreeWidgetItem([say("… and {number} more", number=len(self._files) - MOST)]))
+            self.list.addTopLevelItem(QTreeWidgetItem([f"… and {len(self._files) - MOST} more"]))
