@@ -41,6 +41,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from viewer.ui import theme as themes
+from viewer.ui.bursts import Bursts
 from viewer.ui.cine import Player
 from viewer.ui.cine_bar import CineBar
 from viewer.ui.collector import Collector
@@ -161,6 +162,7 @@ class Program:
         self.player = Player(self.desk, self.window)
         self.grid.drawn.connect(self.player.painted)
         self.cine_bar = CineBar(self.desk, self.player, self.grid)
+        self.bursts = Bursts(self.store, self.window)
         self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
@@ -192,6 +194,7 @@ class Program:
             self.saver.close()
         self.player.close()
         self.cine_bar.close_bar()
+        self.bursts.close()
         self.grid.close_grid()
         end_all(CLOSE_S)
         self.desk.close()

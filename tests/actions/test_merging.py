@@ -41,7 +41,7 @@ def test_merging_keeps_the_picture_and_is_undone_and_redone(echoes: Desk) -> Non
     assert (shown.is_merged, len(shown.items)) == (True, 12)
     assert shown.items[echoes.store.view.active_slot.index].ref == ref
     assert labels(echoes) == [""]
-    assert echoes.store.history()[0] == ("Merge stacks of Field map",)
+    assert echoes.store.history()[0][-1] == "Merge stacks of Field map"
     echoes.execute("edit.undo")
     assert labels(echoes) == ["TE 2 ms", "TE 5 ms"]
     assert stack_shown(echoes).key == "1.2.3.1#1"

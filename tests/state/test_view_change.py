@@ -99,3 +99,8 @@ def test_how_a_remembered_stack_was_shown_is_a_part_too() -> None:
     other = replace(view, left=MappingProxyType({"a": Slot(STACK, "a", look=Look(LUNG))}))
     since = replace(other, left=MappingProxyType({"a": Slot(STACK, "a", 5, Look(LUNG))}))
     assert put(difference(other, view), since).left == {"a": Slot(STACK, "a", 5)}
+
+
+def test_whether_a_slot_plays_is_no_part() -> None:
+    view = view_of(1, 1, "a")
+    assert difference(view, view.with_slot(0, replace(view.slots[0], is_playing=True))).parts == ()

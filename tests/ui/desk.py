@@ -15,6 +15,7 @@ from viewer.actions.quantities import Quantities
 from viewer.actions.sources import StackSource
 from viewer.actions.table import build
 from viewer.core.annotation import Annotation
+from viewer.core.errors import ViewerError
 from viewer.core.findings import Finding, FindingKind
 from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.look import Look
@@ -273,8 +274,13 @@ class FakeDesk:
 
     def perform(self, id_: str, **args: Any) -> bool:
         self.done.append((id_, args))
-        if id_.startswith(RUNS):
+        if not id_.startswith(RUNS):
+            return True
+        try:
             self.actions[id_].run(self, **args)
+        except ViewerError as error:
+            self.notify(error.sentence())
+            return False
         return True
 
     def notify(self, text: str) -> None:

@@ -78,6 +78,11 @@ def test_the_card_stays_in_the_window_and_beside_its_part(tour: Tour, window, qt
         qtbot.mouseClick(tour.next_button, Qt.MouseButton.LeftButton)
 
 
+def test_enter_goes_on(tour: Tour, qtbot: QtBot) -> None:
+    qtbot.keyClick(tour.next_button, Qt.Key.Key_Return)
+    assert tour.title.text() == "Studies and series"
+
+
 def test_esc_ends_it(tour: Tour, qtbot: QtBot) -> None:
     qtbot.keyClick(tour, Qt.Key.Key_Escape)
     assert tour.isHidden()

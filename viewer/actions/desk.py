@@ -22,7 +22,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Stack, Study
-from viewer.state.store import Store
+from viewer.state.store import State, Store
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -131,6 +131,7 @@ class Desk:
         self.actions = actions
         self.keymap = Keymap(actions, settings, store)
         in_force(self)
+        store.listen(self._keep_settings)
         self.window: WindowServices | None = None
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
@@ -144,6 +145,11 @@ class Desk:
         )
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
         self.opener.hang = self._hang
+
+    def _keep_settings(self, old: State, new: State) -> None:
+        """Keep what the next start begins with, whether it was chosen or undone."""
+        if old.view.overlay_text is not new.view.overlay_text:
+            self.settings.set("overlay_text", new.view.overlay_text.value)
 
     def first_look(self, stack_key: str) -> Look:
         """Return how a stack is drawn that has not been shown yet."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.slots import series_words
 from viewer.actions.tabs import front_of
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
@@ -99,7 +100,7 @@ def active_study(desk: Desk) -> str:
     return stack.series.study_uid
 
 
-def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
+def open_stack(desk: Desk, stack: str, slot: int | None = None, group: str = "") -> None:
     """Show a series in a viewport: by its key, or by its series number in the active study."""
     key = stack_named(desk, stack).key
 
@@ -109,7 +110,14 @@ def open_stack(desk: Desk, stack: str, slot: int | None = None) -> None:
             raise ViewerError(f"There is no viewport {index}")
         return view.with_stack(index, key, desk.first_look(key)).with_active(index)
 
-    desk.store.show(show)
+    view = desk.store.view
+    after, name = show(view), series_words(desk.store.catalog.stack(key))
+    if after.slots == view.slots:
+        desk.store.show(show)
+        return
+    number = (view.active if slot is None else slot) + 1
+    label = f"Show {name} in viewport {number}" if len(view.slots) > 1 else f"Show {name}"
+    desk.store.alter(label, show, group=group)
 
 
 def stack_named(desk: Desk, stack: str) -> Stack:
@@ -140,7 +148,7 @@ def next_series(desk: Desk, step: int = 1) -> None:
     study, stack = found
     stacks = [s for s in study.stacks if s.items]
     position = next(i for i, s in enumerate(stacks) if s.key == stack.key)
-    open_stack(desk, stacks[(position + step) % len(stacks)].key)
+    open_stack(desk, stacks[(position + step) % len(stacks)].key, group="series")
 
 
 def forget_recent(desk: Desk) -> None:

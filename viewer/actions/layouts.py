@@ -35,7 +35,9 @@ def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: i
         rows, columns = int(match[1]), int(match[2])
     if not (rows and columns and 1 <= rows <= MOST and 1 <= columns <= MOST):
         raise ViewerError(f"A layout has 1 to {MOST} rows and columns")
-    desk.store.show(lambda view: _filled(desk, _acquired(desk, view).with_layout(rows, columns)))
+    desk.store.alter(
+        f"Layout {rows} × {columns}", lambda view: _filled(desk, _acquired(desk, view).with_layout(rows, columns))
+    )
 
 
 def _acquired(desk: Desk, view: ViewState) -> ViewState:
@@ -87,7 +89,7 @@ def _volume_key(desk: Desk) -> str:
     return stack.key
 
 
-def _show_planes(desk: Desk, rows: int, columns: int, kinds: tuple[str, ...]) -> None:
+def _show_planes(desk: Desk, label: str, rows: int, columns: int, kinds: tuple[str, ...]) -> None:
     """Show planes and 3D of the active volume; the planes start at what is shown of it now."""
     key = _volume_key(desk)
 
@@ -100,7 +102,7 @@ def _show_planes(desk: Desk, rows: int, columns: int, kinds: tuple[str, ...]) ->
         )
         return _with_cursor(desk, view).with_slots(rows, columns, slots)
 
-    desk.store.show(show)
+    desk.store.alter(label, show)
 
 
 def _with_cursor(desk: Desk, view: ViewState) -> ViewState:
@@ -117,17 +119,17 @@ def _with_cursor(desk: Desk, view: ViewState) -> ViewState:
 
 def mpr(desk: Desk) -> None:
     """Show the axial, coronal and sagittal planes of the active volume side by side."""
-    _show_planes(desk, 1, 3, PLANES)
+    _show_planes(desk, "Layout MPR", 1, 3, PLANES)
 
 
 def mpr_3d(desk: Desk) -> None:
     """Show three planes and the volume."""
-    _show_planes(desk, 2, 2, ("axial", "3d", "coronal", "sagittal"))
+    _show_planes(desk, "Layout MPR + 3D", 2, 2, ("axial", "3d", "coronal", "sagittal"))
 
 
 def volume_only(desk: Desk) -> None:
     """Show the volume alone in 3D."""
-    _show_planes(desk, 1, 1, ("3d",))
+    _show_planes(desk, "Layout 3D", 1, 1, ("3d",))
 
 
 def next_viewport(desk: Desk, step: int = 1) -> None:
@@ -149,7 +151,8 @@ def toggle_alone(desk: Desk) -> None:
 
 def clear_viewport(desk: Desk) -> None:
     """Empty the active viewport."""
-    desk.store.show(lambda view: view.with_other(view.active, Slot()))
+    number = desk.store.view.active + 1
+    desk.store.alter(f"Empty viewport {number}", lambda view: view.with_other(view.active, Slot()))
 
 
 ACTIONS = (

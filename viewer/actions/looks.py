@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.quantities import GRAMS
-from viewer.actions.slots import change_look, modality_of, shown_frame
+from viewer.actions.slots import change_look, modality_of, shown_frame, window_words
 from viewer.actions.together import kind_of, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
@@ -41,7 +41,7 @@ def _apply(desk: Desk, preset: WindowPreset) -> None:
                 view = with_look(view, index, replace(slot.look, window=window, is_inverted=preset.is_inverted))
         return view
 
-    desk.store.show(show)
+    desk.store.alter(f"Window {preset.title}", show)
 
 
 def _window_of(desk: Desk, slot: Slot, preset: WindowPreset) -> Window | None:
@@ -67,7 +67,7 @@ def set_window(desk: Desk, center: float, width: float) -> None:
     if width <= 0:
         raise ViewerError("The width of a window must be above 0")
     window = Window(center, width, _formula(desk))
-    change_look(desk, lambda look: replace(look, window=window))
+    change_look(desk, lambda look: replace(look, window=window), window_words(window), group="window")
 
 
 def _formula(desk: Desk) -> VoiFunction:
@@ -102,7 +102,7 @@ def auto_window(desk: Desk) -> None:
     from viewer.display.voi import auto_window as automatic
 
     window = automatic(shown_frame(desk))
-    change_look(desk, lambda look: replace(look, window=window))
+    change_look(desk, lambda look: replace(look, window=window), "Automatic window")
 
 
 def file_window(desk: Desk, number: int = 1) -> None:
@@ -113,7 +113,7 @@ def file_window(desk: Desk, number: int = 1) -> None:
     count = len(windows) if frame.voi_luts or frame.windows else 0
     if not 1 <= number <= count:
         raise ViewerError(f"The file has no window {number}", f"it has {count}")
-    change_look(desk, lambda look: replace(look, window=windows[number - 1]))
+    change_look(desk, lambda look: replace(look, window=windows[number - 1]), f"The file's window {number}")
 
 
 def preset_key(desk: Desk, digit: int) -> None:
@@ -134,7 +134,7 @@ def preset_key(desk: Desk, digit: int) -> None:
 
 def invert(desk: Desk) -> None:
     """Swap black and white."""
-    change_look(desk, lambda look: replace(look, is_inverted=not look.is_inverted))
+    change_look(desk, lambda look: replace(look, is_inverted=not look.is_inverted), "Invert")
 
 
 def set_lut(desk: Desk, lut: str) -> None:
@@ -143,7 +143,7 @@ def set_lut(desk: Desk, lut: str) -> None:
 
     if lut not in lut_names():
         raise ViewerError(f"There is no colour table “{lut}”", "there are " + ", ".join(lut_names()))
-    change_look(desk, lambda look: replace(look, lut=lut))
+    change_look(desk, lambda look: replace(look, lut=lut), f"Colours {lut}")
 
 
 def set_interpolation(desk: Desk, mode: str) -> None:
@@ -154,13 +154,13 @@ def set_interpolation(desk: Desk, mode: str) -> None:
         slots = tuple(replace(slot, look=replace(slot.look, interpolation=way)) for slot in view.slots)
         return replace(view, slots=slots)
 
-    desk.store.show(show)
+    desk.store.alter(f"Interpolation {mode}", show)
     desk.settings.set("interpolation", mode)
 
 
 def toggle_overlays(desk: Desk) -> None:
     """Show or hide the overlays that the file holds."""
-    change_look(desk, lambda look: replace(look, has_overlays=not look.has_overlays))
+    change_look(desk, lambda look: replace(look, has_overlays=not look.has_overlays), "Overlays of the file")
     desk.settings.set("has_overlays", desk.store.view.active_slot.look.has_overlays)
 
 

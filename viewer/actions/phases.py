@@ -34,7 +34,7 @@ def next_phase(desk: Desk, step: int = 1) -> None:
     def show(view: ViewState) -> ViewState:
         return view.with_other(view.active, replace(changed, index=index))
 
-    desk.store.show(show)
+    desk.store.alter("Phase", show, group="phase")
 
 
 def phases(desk: Desk, stack: Stack) -> list[Stack]:

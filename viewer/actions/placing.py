@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import first_camera
-from viewer.actions.slots import change_camera, change_look, change_slot
+from viewer.actions.slots import change_camera, change_slot
+from viewer.actions.together import camera_changed, look_changed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, fit_scale
-from viewer.state.view import SlotKind
+from viewer.state.view import SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -23,7 +24,7 @@ def fit(desk: Desk) -> None:
     # Of the area only what a presentation state says stays: a link may have fitted another.
     source = desk.source_of(slot) if slot.presentation else None
     area = first_camera(slot, source).area_px if source is not None else None
-    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None, area_px=area))
+    change_camera(desk, lambda camera: replace(camera, scale=None, center_px=None, area_px=area), "Fit")
 
 
 def _scale(desk: Desk) -> float:
@@ -39,7 +40,7 @@ def _scale(desk: Desk) -> float:
 def one_to_one(desk: Desk) -> None:
     """Show one picture pixel on one pixel of the screen."""
     ratio = desk.window.viewport_size(desk.store.view.active)[2] if desk.window else 1.0
-    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio, center_px=None))
+    change_camera(desk, lambda camera: replace(camera, scale=1.0 / ratio, center_px=None), "Size 1 : 1")
 
 
 def zoom(desk: Desk, factor: float) -> None:
@@ -47,7 +48,8 @@ def zoom(desk: Desk, factor: float) -> None:
     if factor <= 0:
         raise ViewerError("A zoom factor must be above 0")
     scale = _scale(desk)
-    change_camera(desk, lambda camera: replace(camera, scale=min(64.0, max(0.01, scale * factor))))
+    wanted = min(64.0, max(0.01, scale * factor))
+    change_camera(desk, lambda camera: replace(camera, scale=wanted), "Zoom", group="zoom")
 
 
 def reset(desk: Desk) -> None:
@@ -60,8 +62,13 @@ def reset(desk: Desk) -> None:
     camera = Camera2D()
     if slot.presentation and (source := desk.source_of(slot)) is not None:
         camera = first_camera(slot, source)
-    change_camera(desk, lambda _: camera)
-    change_look(desk, lambda _: desk.first_look(slot.stack_key))
+    look = desk.first_look(slot.stack_key)
+
+    def show(view: ViewState) -> ViewState:
+        view = camera_changed(view, view.active, camera, desk.source_of)
+        return look_changed(view, view.active, look, desk.source_of)
+
+    desk.store.alter("Reset view", show)
 
 
 def escape(desk: Desk) -> None:
@@ -82,14 +89,15 @@ def set_slab(desk: Desk, thickness_mm: float, mode: str = "mip") -> None:
         raise ViewerError("Slabs need a reformatted plane", hint="choose the MPR layout")
     if not 0 <= thickness_mm <= THICKEST_MM:
         raise ViewerError(f"A slab is 0 to {THICKEST_MM:g} mm thick")
-    change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode))
+    label = f"Slab {thickness_mm:g} mm"
+    change_slot(desk, lambda slot: replace(slot, slab_mm=thickness_mm, slab_mode=mode), label, group="slab")
 
 
 ACTIONS = (
     Action(
         "view.rotate_left",
         "Turn left",
-        lambda desk: change_camera(desk, lambda c: c.with_turn(-90)),
+        lambda desk: change_camera(desk, lambda c: c.with_turn(-90), "Turn left"),
         "Turn the picture by 90 degrees.",
         ("[",),
         "View/Turn",
@@ -99,7 +107,7 @@ ACTIONS = (
     Action(
         "view.rotate_right",
         "Turn right",
-        lambda desk: change_camera(desk, lambda c: c.with_turn(90)),
+        lambda desk: change_camera(desk, lambda c: c.with_turn(90), "Turn right"),
         "Turn the picture by 90 degrees.",
         ("]",),
         "View/Turn",
@@ -109,7 +117,7 @@ ACTIONS = (
     Action(
         "view.flip_h",
         "Mirror left to right",
-        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=True)),
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=True), "Mirror left to right"),
         "Mirror the picture.",
         ("Alt+H",),
         "View/Turn",
@@ -119,7 +127,7 @@ ACTIONS = (
     Action(
         "view.flip_v",
         "Mirror top to bottom",
-        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=False)),
+        lambda desk: change_camera(desk, lambda c: c.with_flip(horizontal=False), "Mirror top to bottom"),
         "Mirror the picture.",
         ("Alt+V",),
         "View/Turn",

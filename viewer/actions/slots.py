@@ -9,26 +9,59 @@ from viewer.actions.navigate import position_of
 from viewer.actions.together import camera_changed, look_changed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
-from viewer.core.pixels import Frame
-from viewer.state.view import Slot
+from viewer.core.pixels import Frame, Window
+from viewer.core.records import Stack
+from viewer.state.view import Slot, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 
-def change_slot(desk: Desk, change: Callable[[Slot], Slot]) -> None:
-    """Change the active slot."""
-    desk.store.show(lambda view: view.with_slot(view.active, change(view.active_slot)))
+DRAG = "drag"
+"""What a drag of the mouse changes is one entry of the history, and none when Esc ends it."""
 
 
-def change_look(desk: Desk, change: Callable[[Look], Look]) -> None:
+def change_slot(desk: Desk, change: Callable[[Slot], Slot], label: str = "", group: str = "") -> None:
+    """Change the active slot; with a label as an entry of the history."""
+
+    def show(view: ViewState) -> ViewState:
+        return view.with_slot(view.active, change(view.active_slot))
+
+    if label:
+        desk.store.alter(label, show, group=group)
+    else:
+        desk.store.show(show)
+
+
+def change_look(desk: Desk, change: Callable[[Look], Look], label: str = "Picture", group: str = "") -> None:
     """Change how the active slot is drawn; planes of one volume share a look, linked viewports window and inversion."""
-    desk.store.show(lambda view: look_changed(view, view.active, change(view.active_slot.look), desk.source_of))
+
+    def show(view: ViewState) -> ViewState:
+        return look_changed(view, view.active, change(view.active_slot.look), desk.source_of)
+
+    desk.store.alter(label, show, group=group)
 
 
-def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D]) -> None:
+def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D], label: str = "Zoom", group: str = "") -> None:
     """Change zoom, pan or turn of the active slot; linked viewports take part in zoom and pan."""
-    desk.store.show(lambda view: camera_changed(view, view.active, change(view.active_slot.camera), desk.source_of))
+
+    def show(view: ViewState) -> ViewState:
+        return camera_changed(view, view.active, change(view.active_slot.camera), desk.source_of)
+
+    desk.store.alter(label, show, group=group)
+
+
+def window_words(window: Window) -> str:
+    """Say a window as its width and centre, as they are said among physicians: 'Window 1500 / -600'."""
+    return f"Window {window.width:g} / {window.center:g}"
+
+
+def series_words(stack: Stack | None) -> str:
+    """Name a series in the history: by its number, else by what it is."""
+    if stack is None:
+        return "series"
+    series = stack.series
+    return f"series {series.number}" if series.number is not None else series.description or "series"
 
 
 def shown_frame(desk: Desk) -> Frame:

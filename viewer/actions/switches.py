@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument
 from viewer.core.look import OverlayText
-from viewer.state.view import ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -24,22 +23,17 @@ def select_tool(desk: Desk, tool: str) -> None:
 def next_overlay_text(desk: Desk, mode: str = "") -> None:
     """Corner text: full, anonymous, none."""
     states = list(OverlayText)
-
-    def show(view: ViewState) -> ViewState:
-        chosen = OverlayText(mode) if mode else states[(states.index(view.overlay_text) + 1) % len(states)]
-        return replace(view, overlay_text=chosen)
-
-    desk.store.show(show)
-    desk.settings.set("overlay_text", desk.store.view.overlay_text.value)
+    now = desk.store.view.overlay_text
+    chosen = OverlayText(mode) if mode else states[(states.index(now) + 1) % len(states)]
+    label = f"Text on pictures: {chosen.value}"
+    desk.store.alter(label, lambda view: replace(view, overlay_text=chosen), group="overlay text")
 
 
-def _switch(name: str) -> Callable[[Desk], None]:
+def _switch(name: str, on: str, off: str) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
-        def show(view: ViewState) -> ViewState:
-            changes: dict[str, Any] = {name: not getattr(view, name)}
-            return replace(view, **changes)
-
-        desk.store.show(show)
+        is_on = not getattr(desk.store.view, name)
+        changes: dict[str, Any] = {name: is_on}
+        desk.store.alter(on if is_on else off, lambda view: replace(view, **changes))
 
     return run
 
@@ -75,7 +69,7 @@ ACTIONS = (
     Action(
         "view.annotations",
         "Show measurements",
-        _switch("has_annotations"),
+        _switch("has_annotations", "Show measurements", "Hide measurements"),
         "Show or hide all marks.",
         ("Ctrl+H",),
         "View",
@@ -84,7 +78,7 @@ ACTIONS = (
     Action(
         "view.reference_lines",
         "Reference lines",
-        _switch("has_reference_lines"),
+        _switch("has_reference_lines", "Show reference lines", "Hide reference lines"),
         "Where the active picture cuts the others.",
         ("Ctrl+Shift+L",),
         "View",

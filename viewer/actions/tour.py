@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from viewer.core.records import Stack
 
 
-SERIES = "Torso venous"
+SERIES, LIVER, LUNGS = "Torso venous", 150, 205
 _KEY = re.compile(r"\{key:([\w.]+)\}")
 
 
@@ -50,13 +50,14 @@ STEPS = (
         "The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the "
         "middle one to move the picture, with the right one to enlarge it. A right click opens a menu.",
         "pictures",
+        (("view.go", {"index": LIVER}),),
     ),
     Step(
         "Windows by one key",
         "This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the"
         " others by what is examined.",
         "pictures",
-        (("window.preset", {"name": "lung"}),),
+        (("view.go", {"index": LUNGS}), ("window.preset", {"name": "lung"})),
     ),
     Step(
         "Measuring",

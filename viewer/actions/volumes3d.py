@@ -19,9 +19,10 @@ def set_preset(desk: Desk, name: str) -> None:
     """Choose opacity, colour and shading."""
     from viewer.presets.volumes import volume_preset
 
-    if volume_preset(name) is None:
+    preset = volume_preset(name)
+    if preset is None:
         raise ViewerError(f"There is no 3D preset “{name}”")
-    change_slot(desk, lambda slot: replace(slot, preset=name))
+    change_slot(desk, lambda slot: replace(slot, preset=name), f"3D preset {preset.title}")
 
 
 def _scene(desk: Desk) -> SceneControl:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from viewer.core.phrases import Sentence
+
 
 class ViewerError(Exception):
     """Report an expected failure: `message` in plain words, `detail` for an engineer, `hint` what to do.
@@ -27,8 +29,7 @@ class ViewerError(Exception):
 
     def sentence(self) -> str:
         """Return one line: what, why, what to do."""
-        parts = [self.message, self.detail, self.hint]
-        return ", ".join(part for part in parts if part).replace("\n", " ")
+        return Sentence.of(self.message, self.detail, self.hint)
 
 
 class BadFile(ViewerError):

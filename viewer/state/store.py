@@ -104,6 +104,11 @@ class Store:
         if after != self._state.view:
             self._set(replace(self._state, view=after))
 
+    @property
+    def is_growing(self) -> bool:
+        """Whether the last entry may grow by the next change of its group."""
+        return bool(self._group)
+
     def end_group(self) -> None:
         """End the entry that is still growing: the next of its group is another."""
         self._group, self._set_aside = "", []

@@ -8,10 +8,13 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any
 
+from viewer.state.tabs import Arrangement
 from viewer.state.view import Slot, ViewState
 
 Path = tuple[str | int, ...]
-OF_TAB = frozenset({"grid", "slots", "active", "large_slot", "cursor_mm", "cursor_space"})
+OF_TAB = frozenset({"grid", *(field.name for field in fields(Arrangement))})
+PASSING = ("is_playing", "is_outside", "away_mm")
+"""What a slot does at the moment: never undone."""
 
 
 class _Absent(Enum):
@@ -98,6 +101,8 @@ def _slot_parts(path: Path, now: Slot | None, target: Slot) -> Iterator[Part]:
         yield Part(path, target)
         return
     for field in fields(Slot):
+        if field.name in PASSING:
+            continue
         for part in _parts((field.name,), getattr(now, field.name), getattr(target, field.name)):
             yield Part((*path, *part.path), part.value, _held(target))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.actions.binding import Binding
 from viewer.actions.key_names import LOCAL
+from viewer.core.phrases import noted, say
 from viewer.ui import icons
 from viewer.ui.controls import html_free, no_keys, with_key
 
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
     from viewer.state.view import Slot
 
 REST_MS = 60
-MENUS = {"File": "&File", "Edit": "&Edit", "View": "V&iew", "Tools": "&Tools", "Help": "He&lp"}
+MENUS = {
+    "File": noted("&File"),
+    "Edit": noted("&Edit"),
+    "View": noted("V&iew"),
+    "Tools": noted("&Tools"),
+    "Help": noted("He&lp"),
+}
 """Menus with their access keys, none of them Alt+H or Alt+V: those mirror the picture."""
 FIRST_OF_GROUP = frozenset(
     {"app.demo", "study.close", "app.quit", "annotation.delete", "view.fit", "view.overlay_text", "view.reset"}
@@ -105,7 +112,7 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill a menu bar from the table."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(title) for name, title in MENUS.items()}
+        menus: dict[str, QMenu] = {name: bar.addMenu(say(title)) for name, title in MENUS.items()}
         for row in self._desk.actions.values():
             if not row.menu or any(argument.is_required for argument in row.arguments):
                 continue
@@ -171,7 +178,7 @@ def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:
 def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         parent, _, name = path.rpartition("/")
-        menus[path] = _submenu(menus, parent).addMenu(name) if parent else QMenu(name)
+        menus[path] = _submenu(menus, parent).addMenu(say(name)) if parent else QMenu(say(name))
     return menus[path]
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.navigate import position_of
 from viewer.actions.tag_reading import Side, locations, read
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted, say, told
 from viewer.core.readable import visible
 from viewer.core.records import Stack, Study
 from viewer.dicom.tag_comparison import Match, Pair, chosen, compare, matching
@@ -34,17 +35,17 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
 
-HEAD = ("Tag", "Name", "", "Left", "Right")
+HEAD = (noted("Tag"), noted("Name"), "", noted("Left"), noted("Right"))
 JOB = "tags.compare"
 SEARCH_MS = 120
 MISSING = "–"
 MARKS = {Match.SAME: "", Match.UNKNOWN: "?", Match.DIFFERENT: "≠", Match.LEFT: "◧", Match.RIGHT: "◨"}
 TOLD = {
-    Match.SAME: "the same",
-    Match.UNKNOWN: "alike as far as it is shown; not compared beyond",
-    Match.DIFFERENT: "different",
-    Match.LEFT: "only on the left",
-    Match.RIGHT: "only on the right",
+    Match.SAME: noted("the same"),
+    Match.UNKNOWN: noted("alike as far as it is shown; not compared beyond"),
+    Match.DIFFERENT: noted("different"),
+    Match.LEFT: noted("only on the left"),
+    Match.RIGHT: noted("only on the right"),
 }
 Resize = QHeaderView.ResizeMode
 
@@ -55,9 +56,9 @@ def _cell(pair: Pair, column: int, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return (row.tag.strip("()"), safe(row.name), MARKS[pair.match], left, right)[column]
     if role == Qt.ItemDataRole.ToolTipRole:
-        return html_free(f"{row.tag} {row.vr} {safe(row.name)}: {TOLD[pair.match]}\n{left}\n{right}")
+        return html_free(f"{row.tag} {row.vr} {safe(row.name)}: {say(TOLD[pair.match])}\n{left}\n{right}")
     if role == Qt.ItemDataRole.AccessibleTextRole and column == 2:
-        return TOLD[pair.match]
+        return say(TOLD[pair.match])
     if role == Qt.ItemDataRole.ForegroundRole and (column == 0 or pair.is_equal):
         return theme.current().color("text_muted")
     return None
@@ -88,7 +89,7 @@ class PairTree(QTreeView):
         self._pairs = model
         self.setModel(model)
         self.setItemDelegate(Tinted(model))
-        self.setAccessibleName("Elements side by side")
+        self.setAccessibleName(say("Elements side by side"))
         self.setUniformRowHeights(True)
         self.setIndentation(14)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -128,22 +129,24 @@ class ComparisonPage(CentrePage):
     """Two choices of a series, what of them is compared, and the elements; files are read in a job."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Compare elements")
+        super().__init__(say("Compare elements"))
         self._desk = desk
         self._pairs: tuple[Pair, ...] = ()
         self._keys: tuple[str, ...] = ()
-        self.left, self.right = self._choice("Left series"), self._choice("Right series")
-        self.scope = Segments((("picture", "One picture"), ("series", "Whole series")), "What is compared")
+        self.left, self.right = self._choice(say("Left series")), self._choice(say("Right series"))
+        self.scope = Segments(
+            (("picture", say("One picture")), ("series", say("Whole series"))), say("What is compared")
+        )
         self.scope.chosen.connect(self._choose_scope)
         self._scope = "picture"
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search tag, name or value")
-        self.field.setAccessibleName("Search elements")
+        self.field.setPlaceholderText(say("Search tag, name or value"))
+        self.field.setAccessibleName(say("Search elements"))
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
-        self.differences = QCheckBox("Only differences")
+        self.differences = QCheckBox(say("Only differences"))
         self.differences.setChecked(True)
-        self.identifiers = QCheckBox("UIDs, dates and times too")
+        self.identifiers = QCheckBox(say("UIDs, dates and times too"))
         self.model: RowTree[Pair] = RowTree(HEAD, lambda pair: pair.row.path, _cell, self)
         self.tree = PairTree(self.model)
         self.told = label(is_muted=True, wraps=True)
@@ -160,7 +163,7 @@ class ComparisonPage(CentrePage):
         sides, ways = QHBoxLayout(), QHBoxLayout()
         for choice in (self.left, self.right):
             sides.addWidget(choice, 1)
-        sides.addWidget(icon_button("copy", "Copy what is shown as text", self.tree.copy))
+        sides.addWidget(icon_button("copy", say("Copy what is shown as text"), self.tree.copy))
         for part in (self.scope, self.field, self.differences, self.identifiers):
             ways.addWidget(part, 1 if part is self.field else 0)
         for row in (sides, ways):
@@ -220,11 +223,11 @@ class ComparisonPage(CentrePage):
 
         left, right = self._side(self.left), self._side(self.right)
         if left is None or right is None:
-            self._show((), "Open two series to compare them.")
+            self._show((), say("Open two series to compare them."))
             return
         places = [locations(stack, side.index) for stack, side in (left, right)]
         total = sum(map(len, places))
-        self.told.setText("Reading …")
+        self.told.setText(say("Reading …"))
 
         def work(job: Job) -> tuple[Pair, ...]:
             mine = read(places[0], job, 0, total)
@@ -232,9 +235,9 @@ class ComparisonPage(CentrePage):
             return compare(mine, theirs)
 
         def done(pairs: tuple[Pair, ...] | None, error: ViewerError | None) -> None:
-            self._show(pairs or (), error.sentence() if error else "")
+            self._show(pairs or (), told(error.sentence()) if error else "")
 
-        self._desk.lanes.submit(JOB, Priority.NEIGHBOUR, work, done, title="Comparing elements")
+        self._desk.lanes.submit(JOB, Priority.NEIGHBOUR, work, done, title=say("Comparing elements"))
 
     def _show(self, pairs: tuple[Pair, ...], told: str) -> None:
         self._pairs = pairs
@@ -255,9 +258,14 @@ class ComparisonPage(CentrePage):
         self.tree.expandAll()
         different = sum(not pair.is_equal for pair in self._pairs)
         unknown = sum(pair.match is Match.UNKNOWN for pair in self._pairs)
-        sentence = f"{different} of {len(self._pairs)} elements differ; {len(pairs)} are shown."
+        sentence = say(
+            "{different} of {count} elements differ; {shown} are shown.",
+            different=different,
+            count=len(self._pairs),
+            shown=len(pairs),
+        )
         if unknown:
-            sentence += f" {unknown} large ones (?) are not compared to their end."
+            sentence += " " + say("{unknown} large ones (?) are not compared to their end.", unknown=unknown)
         self.told.setText(sentence)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import theme
 
 
@@ -32,7 +33,7 @@ class DropHighlight(QWidget):
         painter.setBrush(look.color("accent"))
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(look.color("accent_text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, say("Drop to open"))
 
 
 def paths_of(event: QDropEvent) -> list[str]:

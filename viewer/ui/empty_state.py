@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from viewer.actions.finding import find_recent
+from viewer.core.phrases import say
 from viewer.ui import icons, words
 from viewer.ui.controls import html_free, label, section
 from viewer.ui.panels.entries import StudyEntry, entry_of_row
@@ -40,7 +41,7 @@ class RecentStudy(QPushButton):
         super().__init__()
         self.setObjectName("recent")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Open {entry.title}")
+        self.setAccessibleName(say("Open {title}", title=entry.title))
         self.setToolTip(html_free(entry.tooltip))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -94,15 +95,15 @@ class EmptyState(QWidget):
         column.addStretch(1)
         column.addWidget(Glyph("open", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(8)
-        title = label("Drop a folder, a disc, a ZIP or a DICOMDIR here", name="emptyTitle", wraps=True)
+        title = label(say("Drop a folder, a disc, a ZIP or a DICOMDIR here"), name="emptyTitle", wraps=True)
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(title)
-        hint = label("Files are read where they are; nothing is changed or copied.", is_muted=True, wraps=True)
+        hint = label(say("Files are read where they are; nothing is changed or copied."), is_muted=True, wraps=True)
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
         column.addSpacing(16)
         column.addLayout(self._buttons())
-        self.tour = QPushButton("New here? Take the tour")
+        self.tour = QPushButton(say("New here? Take the tour"))
         self.tour.setProperty("link", True)
         self.tour.clicked.connect(lambda: self._desk.perform("help.tour"))
         column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -114,9 +115,9 @@ class EmptyState(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         for id_, title, icon, color in (
-            ("file.open_folder", "Open folder", "folder", "accent_text"),
-            ("file.open_zip", "Open disc", "disc", "text"),
-            ("app.demo", "Demo study", "demo", "text"),
+            ("file.open_folder", say("Open folder"), "folder", "accent_text"),
+            ("file.open_zip", say("Open disc"), "disc", "text"),
+            ("app.demo", say("Demo study"), "demo", "text"),
         ):
             button = QPushButton(title)
             button.setIcon(icons.icon(icon, color))
@@ -147,7 +148,7 @@ class EmptyState(QWidget):
         self._recent_box.setVisible(bool(entries))
         if not entries:
             return
-        self._recent.addWidget(section("Recent studies"))
+        self._recent.addWidget(section(say("Recent studies")))
         self._recent.addSpacing(4)
         for entry in entries:
             button = RecentStudy(entry)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QFrame, QHBoxLayout, QPushButton
 
+from viewer.core.phrases import noted, say
 from viewer.state.view import SlotKind
 from viewer.ui import icons
 from viewer.ui.controls import Segments, icon_button, label
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
 
 FORMATS = {"picture": ("png", "jpeg", "tiff"), "movie": ("mp4", "gif")}
 ENDINGS = {"jpeg": "jpg", "tiff": "tif"}
-KINDS = (("cine", "Cine"), ("sweep", "Slices"), ("rotate", "Turning volume"), ("time", "Phases"))
+KINDS = (
+    ("cine", noted("Cine")),
+    ("sweep", noted("Slices")),
+    ("rotate", noted("Turning volume")),
+    ("time", noted("Phases")),
+)
 
 
 class ExportPanel(QFrame):
@@ -31,7 +37,7 @@ class ExportPanel(QFrame):
         self.setObjectName("exportPanel")
         self._title = label(name="panelTitle")
         self._formats = {
-            kind: Segments([(name, name.upper()) for name in names], "Format") for kind, names in FORMATS.items()
+            kind: Segments([(name, name.upper()) for name in names], say("Format")) for kind, names in FORMATS.items()
         }
         self._chosen = {"picture": "png", "movie": "mp4"}
         self._make_controls()
@@ -48,29 +54,29 @@ class ExportPanel(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._save_button())
-        row.addWidget(icon_button("close", "Close", self.hide, 14))
+        row.addWidget(icon_button("close", say("Close"), self.hide, 14))
         self.hide()
 
     def _make_controls(self) -> None:
         self.contents = QComboBox()
-        self.contents.setAccessibleName("What the movie shows")
+        self.contents.setAccessibleName(say("What the movie shows"))
         for id_, text in KINDS:
-            self.contents.addItem(text, id_)
+            self.contents.addItem(say(text), id_)
         self.rate = QDoubleSpinBox()
         self.rate.setRange(0, 120)
         self.rate.setDecimals(0)
         self.rate.setSuffix(" / s")
-        self.rate.setSpecialValueText("Own rate")
+        self.rate.setSpecialValueText(say("Own rate"))
         self.rate.setMinimumWidth(96)
-        self.rate.setAccessibleName("Pictures a second")
-        self.rate.setToolTip("Pictures a second; the lowest value follows the file")
-        self.marks = QCheckBox("Measurements")
+        self.rate.setAccessibleName(say("Pictures a second"))
+        self.rate.setToolTip(say("Pictures a second; the lowest value follows the file"))
+        self.marks = QCheckBox(say("Measurements"))
         self.marks.setChecked(True)
-        self.identity = QCheckBox("Patient's identity")
-        self.identity.setToolTip("Write name, ID and dates on the picture")
+        self.identity = QCheckBox(say("Patient's identity"))
+        self.identity.setToolTip(say("Write name, ID and dates on the picture"))
 
     def _save_button(self) -> QPushButton:
-        save = QPushButton("Save as…")
+        save = QPushButton(say("Save as…"))
         save.setIcon(icons.icon("save", "accent_text"))
         save.setProperty("primary", True)
         save.clicked.connect(self._ask)
@@ -80,7 +86,7 @@ class ExportPanel(QFrame):
         """Show the strip for a 'picture' or a 'movie'."""
         self.kind = kind
         is_movie = kind == "movie"
-        self._title.setText("Save movie" if is_movie else "Save picture")
+        self._title.setText(say("Save movie") if is_movie else say("Save picture"))
         for name, formats in self._formats.items():
             formats.setVisible(name == kind)
         self.contents.setVisible(is_movie)

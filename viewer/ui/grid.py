@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.actions.desk import Desk
+from viewer.core.phrases import say
 from viewer.state.store import State
 from viewer.state.view import SlotKind, ViewState
 from viewer.ui.panels.thumbnails import MIME as STACK_MIME
@@ -81,7 +82,7 @@ class Grid(QWidget):
     def _make(self, kind: type[Viewport2D] | type[Viewport3D], index: int) -> Viewport:
         viewport = kind(self.desk, index, self)
         viewport.setObjectName(f"viewport-{index}")
-        viewport.setAccessibleName(f"Viewport {index + 1}")
+        viewport.setAccessibleName(say("Viewport {number}", number=index + 1))
         viewport.hovered.connect(self.hovered)
         viewport.menu_wanted.connect(self.menu_wanted)
         if isinstance(viewport, Viewport2D):

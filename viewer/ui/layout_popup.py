@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import icons, theme
 from viewer.ui.controls import label, section
 
@@ -30,7 +31,7 @@ class LayoutGrid(QWidget):
         super().__init__()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Rows and columns of viewports")
+        self.setAccessibleName(say("Rows and columns of viewports"))
         self._rows, self._columns = 1, 1
 
     def sizeHint(self) -> QSize:
@@ -88,13 +89,13 @@ class LayoutPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._desk = desk
         self.setObjectName("layoutPopup")
-        self.setAccessibleName("Layout")
+        self.setAccessibleName(say("Layout"))
         self.grid = LayoutGrid()
         self._told = label("", is_muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)
-        column.addWidget(section("Layout"))
+        column.addWidget(section(say("Layout")))
         column.addWidget(self.grid)
         column.addWidget(self._told)
         for id_, icon in NAMED:

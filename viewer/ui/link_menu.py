@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from viewer.core.phrases import say
+
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.ui.commands import Commands
@@ -20,8 +22,8 @@ class LinkMenu(QMenu):
     """Stays open while switches are set, so that several can be chosen at once."""
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
-        super().__init__("Link", parent)
-        self.setAccessibleName("Link")
+        super().__init__(say("Link"), parent)
+        self.setAccessibleName(say("Link"))
         for group in ENTRIES:
             for id_ in group:
                 self.addAction(commands.action(id_))
@@ -51,5 +53,5 @@ def linked_words(desk: Desk) -> str:
     links = desk.store.view.links
     said = [desk.actions[id_].title for id_ in CHOICES if desk.is_checked(id_)]
     if links.ties:
-        said.append("Tied by hand")
-    return "\n".join(said) or "Nothing is linked"
+        said.append(say("Tied by hand"))
+    return "\n".join(said) or say("Nothing is linked")

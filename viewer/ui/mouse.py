@@ -15,8 +15,10 @@ from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
 from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
+from viewer.actions.slots import DRAG
 from viewer.actions.sources import Shown
 from viewer.actions.together import camera_changed
+from viewer.core.look import Camera2D
 from viewer.core.pixels import FrameRef
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
@@ -114,6 +116,7 @@ class Mouse:
         before = self._desk.store.view
         drag = self._choose(event, what, shown, self._pointer(event, Phase.PRESS))
         if drag is not None:
+            self._desk.store.end_group()
             self._before, self._button, self._drag = before, event.button(), drag
             self._step(lambda: next(drag))
 
@@ -154,6 +157,7 @@ class Mouse:
         if self._drag is None:
             return False
         before = self._before if self._on is None else None
+        self._desk.store.revoke(DRAG)
         self._drop()
         if before is not None:
             slots, cursor = before.slots, (before.cursor_mm, before.cursor_space)
@@ -285,6 +289,7 @@ class Mouse:
             self._viewport.update()
 
     def _end(self) -> None:
+        self._desk.store.end_group()
         self._drag = self._before = self.draft = self.label_offset = self._on = None
         self._button = Qt.MouseButton.NoButton
         self._edited = ""
@@ -295,7 +300,7 @@ class Mouse:
             case SetLook(look):
                 self._viewport.share_look(look)
             case SetCamera(camera):
-                store.show(lambda view: camera_changed(view, number, camera, self._desk.source_of))
+                self._place(camera)
             case ScrollTo(index):
                 store.show(lambda view: show_index(view, number, index, self._desk.source_of))
             case PointAt(point):
@@ -307,6 +312,11 @@ class Mouse:
                 self._keep(kind, points)
             case MoveLabel(offset, is_final):
                 self._move_label(offset, is_final)
+
+    def _place(self, camera: Camera2D) -> None:
+        number, store = self._viewport.number, self._desk.store
+        label = "Pan" if camera.scale == self._viewport.placement().scale else "Zoom"
+        store.alter(label, lambda view: camera_changed(view, number, camera, self._desk.source_of), group=DRAG)
 
     def _point_at(self, point: Point) -> None:
         shown = self._viewport.shown
@@ -381,7 +391,7 @@ class Mouse:
             camera = zoomed_at(view.slots[number].camera, placement, size, at, factor)
             return camera_changed(view, number, camera, self._desk.source_of)
 
-        self._desk.store.show(show)
+        self._desk.store.alter("Zoom", show, group=f"wheel {number}")
 
     def _depth(self, steps: int) -> None:
         """Make a plane thicker or thinner; of acquired pictures show another phase at the same place."""
@@ -391,10 +401,11 @@ class Mouse:
             self._desk.perform("series.phase", step=steps)
             return
 
-        def show(view: ViewState) -> ViewState:
-            slot = view.slots[number]
-            if slot.kind is not SlotKind.PLANE:
-                return view
-            return view.with_slot(number, replace(slot, slab_mm=max(0.0, min(200.0, slot.slab_mm + steps))))
-
-        self._desk.store.show(show)
+        if self._viewport.slot.kind is not SlotKind.PLANE:
+            return
+        slab_mm = max(0.0, min(200.0, self._viewport.slot.slab_mm + steps))
+        self._desk.store.alter(
+            f"Slab {slab_mm:g} mm",
+            lambda view: view.with_slot(number, replace(view.slots[number], slab_mm=slab_mm)),
+            group=f"wheel {number}",
+        )

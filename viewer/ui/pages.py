@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import icons
 from viewer.ui.controls import label
 
@@ -32,7 +33,7 @@ class CentrePage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
         self.title = label(title, name="emptyTitle")
-        back = QPushButton("Close")
+        back = QPushButton(say("Close"))
         back.setIcon(icons.icon("close"))
         back.clicked.connect(self.closed)
         self.head = QHBoxLayout()

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
+from viewer.core.phrases import say
+
 BROWSER_PX, INSPECTOR_PX = 296, 304
 LEAST_PICTURES_PX = 160
 BROWSER, PICTURES, INSPECTOR = 0, 1, 2
@@ -17,7 +19,7 @@ class Edge(QSplitterHandle):
     def __init__(self, parent: Panes) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._panes = parent
-        self.setToolTip("Drag: width of the panel. Double click: fold it away.")
+        self.setToolTip(say("Drag: width of the panel. Double click: fold it away."))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fold the panel beside this line away."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from viewer.actions.quantities import GRAMS
+from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.paint.text import safe
 from viewer.state.view import SlotKind
@@ -36,7 +37,7 @@ def preset_choices(desk: Desk) -> list[Choice]:
         return []
     from viewer.presets.windows import window_presets
 
-    choices = [Choice("Automatic", "window.auto", key=key_of(desk, "0", "window.auto"))]
+    choices = [Choice(say("Automatic"), "window.auto", key=key_of(desk, "0", "window.auto"))]
     item = stack.items[max(0, min(slot.index, len(stack.items) - 1))]
     source = desk.source_of(slot)
     values = source.values if source is not None else None
@@ -47,7 +48,7 @@ def preset_choices(desk: Desk) -> list[Choice]:
     named = [preset for preset in window_presets(stack.series.modality) if preset.unit != GRAMS or _has_uptake(values)]
     for preset in named:
         key = key_of(desk, preset.key, "window.preset", name=preset.name)
-        choices.append(Choice(preset.title, "window.preset", {"name": preset.name}, key, preset.window))
+        choices.append(Choice(say(preset.title), "window.preset", {"name": preset.name}, key, preset.window))
     return choices
 
 

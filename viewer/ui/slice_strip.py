@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.core.phrases import say
 from viewer.core.slice_run import SAME_PLACE_MM, GapRun, SliceRun
 from viewer.ui import theme
 
@@ -29,7 +30,7 @@ class SliceStrip(QWidget):
         self._run: SliceRun | None = None
         self._shown = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Positions of the slices")
+        self.setAccessibleName(say("Positions of the slices"))
 
     def sizeHint(self) -> QSize:
         """Return a size that fits the panel."""
@@ -153,7 +154,7 @@ class _Drawing:
 def text_of(gap: GapRun) -> str:
     """Return '13 × 7.00 mm', '7.00 mm' for one gap, or how many slices lie at one place."""
     if gap.gap_mm <= SAME_PLACE_MM:
-        return f"{gap.count + 1} at one place"
+        return say("{count} at one place", count=gap.count + 1)
     return f"{gap.gap_mm:.2f} mm" if gap.count == 1 else f"{gap.count} × {gap.gap_mm:.2f} mm"
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from viewer.core.geometry import Vec3
+from viewer.core.phrases import say, told
 from viewer.ui import words
 from viewer.ui.controls import Elided, icon_button, label
 
@@ -46,7 +47,7 @@ class JobRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(96)
         self._count = label()
-        cancel = icon_button("close", "Cancel", lambda: desk.lanes.cancel(self._slot), 12)
+        cancel = icon_button("close", say("Cancel"), lambda: desk.lanes.cancel(self._slot), 12)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -59,7 +60,7 @@ class JobRow(QWidget):
         self._title.setText(job.title + (f" (+{more})" if more else ""))
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
-        self._bar.setAccessibleName(f"Progress of {job.title}")
+        self._bar.setAccessibleName(say("Progress of {title}", title=job.title))
         self._count.setText(f"{job.done} / {job.total}" if job.total else f"{job.done}" if job.done else "")
 
 
@@ -75,11 +76,11 @@ class StatusBar(QFrame):
         self._value = label(name="statusValue")
         self._notice = Elided()
         self._notice.setObjectName("notice")
-        self._notice.setAccessibleName("Message")
+        self._notice.setAccessibleName(say("Message"))
         self._job = JobRow(desk)
         self._job.hide()
         self._memory = label()
-        self._memory.setToolTip("Pictures and volumes that are kept in memory")
+        self._memory.setToolTip(say("Pictures and volumes that are kept in memory"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(16)
@@ -129,7 +130,7 @@ class StatusBar(QFrame):
 
     def show_notice(self, text: str) -> None:
         """Tell a sentence for some seconds."""
-        self._notice.set_text(text)
+        self._notice.set_text(told(text))
         self._fading.start(NOTICE_MS)
 
     def stop(self) -> None:
@@ -145,7 +146,7 @@ class StatusBar(QFrame):
         self._job.setVisible(bool(jobs))
 
     def _show_memory(self) -> None:
-        used = f"Memory {words.memory(self._desk.frames.used_bytes + self._desk.volumes.used_bytes)}"
+        used = say("Memory {used}", used=words.memory(self._desk.frames.used_bytes + self._desk.volumes.used_bytes))
         if self._memory.text() != used:
             self._memory.setText(used)
 

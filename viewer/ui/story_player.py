@@ -78,6 +78,7 @@ class StoryPlayer(QObject):
         return not self._desk.lanes.is_busy() and self._grid.is_settled
 
     def _perform(self, line: Line) -> None:
+        self._desk.store.end_group()  # each line is an entry of the history
         if line.word == "wait":
             return
         if line.word == "screenshot":

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from viewer.actions.tabs import front_of, patient_key, patients_of, tabs_of
+from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Study
 from viewer.ui import icons, words
@@ -32,7 +33,7 @@ class StudyTabs(QTabBar):
         self._desk = desk
         self._uids: list[str] = []
         self.setObjectName("studyTabs")
-        self.setAccessibleName("Open studies")
+        self.setAccessibleName(say("Open studies"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -86,8 +87,8 @@ class StudyTabs(QTabBar):
         button = QToolButton(self)
         button.setIcon(icons.icon("close", "text_muted"))
         button.setIconSize(QSize(12, 12))
-        button.setToolTip("Close this study")
-        button.setAccessibleName(f"Close {title_of(study)}")
+        button.setToolTip(say("Close this study"))
+        button.setAccessibleName(say("Close {title_of}", title_of=title_of(study)))
         button.clicked.connect(lambda _=False, uid=study.study_uid: self._desk.perform("study.close", study_uid=uid))
         return button
 

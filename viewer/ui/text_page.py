@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import icons
 from viewer.ui.controls import label
 
@@ -23,11 +24,11 @@ class TextPage(QWidget):
         self._text = QTextEdit()
         self._text.setReadOnly(True)
         self._text.setAcceptRichText(False)
-        self._text.setAccessibleName("Text")
-        copy = QPushButton("Copy")
+        self._text.setAccessibleName(say("Text"))
+        copy = QPushButton(say("Copy"))
         copy.setIcon(icons.icon("copy"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
-        back = QPushButton("Close")
+        back = QPushButton(say("Close"))
         back.setIcon(icons.icon("close"))
         back.clicked.connect(self.closed)
         row = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import icons
 from viewer.ui.commands import Commands, menu_of, tooltip
 from viewer.ui.controls import no_keys, shown_key
@@ -78,7 +79,7 @@ class ToolBar(QToolBar):
     """Made from the action table; holds no state of its own but the last tool of each menu."""
 
     def __init__(self, desk: Desk, commands: Commands) -> None:
-        super().__init__("Toolbar")
+        super().__init__(say("Toolbar"))
         self._desk, self._commands = desk, commands
         self.setObjectName("toolbar")
         self.setMovable(False)
@@ -96,26 +97,26 @@ class ToolBar(QToolBar):
     def _fill(self) -> None:
         self._add("panel.browser")
         self._line()
-        self._menu_button(OPEN, "folder", "Open", "open", first="file.open_folder")
+        self._menu_button(OPEN, "folder", say("Open"), "open", first="file.open_folder")
         self._layout_button()
         self._line()
         for id_ in ("tool.window", "tool.pan", "tool.zoom", "tool.scroll"):
             self._add(id_)
         self._line()
-        self._family(MEASURE, "Measure", "measure")
-        self._family(REGION, "Region", "region")
+        self._family(MEASURE, say("Measure"), "measure")
+        self._family(REGION, say("Region"), "region")
         self._add("tool.crosshair")
         self._presets_button()
         self._link_button()
         self._line()
         self._add("cine.toggle")
-        self._menu_button(PLANES, "mpr", "Planes", "planes", first="layout.mpr")
+        self._menu_button(PLANES, "mpr", say("Planes"), "planes", first="layout.mpr")
         self._add("layout.volume")
         self._line()
-        self._menu_button(EXPORT, "export", "Export", "export", first="export.picture")
+        self._menu_button(EXPORT, "export", say("Export"), "export", first="export.picture")
         self._line()
         self._add("view.invert")
-        self._menu_button(TURN, "rotate-right", "Turn and mirror", "turn", first="view.rotate_right")
+        self._menu_button(TURN, "rotate-right", say("Turn and mirror"), "turn", first="view.rotate_right")
         self._add("view.fit")
         self._add("view.reset")
         self._line()
@@ -198,21 +199,23 @@ class ToolBar(QToolBar):
         button.setChecked(on is not None)
 
     def _layout_button(self) -> None:
-        button = self._button("layout", "Layout", tooltip("Layout", "Divide the window into viewports.", ()))
+        button = self._button(
+            "layout", say("Layout"), tooltip(say("Layout"), say("Divide the window into viewports."), ())
+        )
         button.clicked.connect(lambda: self._open_layouts(button))
         self._place("layout", button, self._fold_layout)
 
     def _fold_layout(self, menu: QMenu) -> None:
-        entry = menu.addAction(icons.icon("layout"), "Layout…")
+        entry = menu.addAction(icons.icon("layout"), say("Layout…"))
         entry.triggered.connect(lambda: self._open_layouts(self._more))
 
     def _open_layouts(self, below: QToolButton) -> None:
         LayoutPopup(self._desk, self).open_below(below)
 
     def _presets_button(self) -> None:
-        self._presets = self._button("presets", "Window presets", "")
+        self._presets = self._button("presets", say("Window presets"), "")
         menu = menu_of(self._presets, self._fill_presets)
-        menu.setTitle("Window presets")
+        menu.setTitle(say("Window presets"))
         self._presets.setMenu(menu)
         self._presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._place("presets", self._presets, lambda more: _submenu(more, menu, self._presets))
@@ -223,7 +226,7 @@ class ToolBar(QToolBar):
             entry.triggered.connect(lambda _=False, choice=choice: self._desk.perform(choice.action, **choice.args))
 
     def _link_button(self) -> None:
-        self._link = self._button("link", "Link", "")
+        self._link = self._button("link", say("Link"), "")
         self._link.setCheckable(True)
         menu = LinkMenu(self._commands, self._link)
         self._link.setMenu(menu)
@@ -233,7 +236,7 @@ class ToolBar(QToolBar):
     # -- what does not fit
 
     def _more_button(self) -> None:
-        self._more = self._button("more", "More tools", "What did not fit into the toolbar")
+        self._more = self._button("more", say("More tools"), say("What did not fit into the toolbar"))
         self._more.setMenu(menu_of(self._more, self._fill_more))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setProperty("more", True)
@@ -310,13 +313,13 @@ class ToolBar(QToolBar):
             button.setToolTip(tooltip(row.title, row.help, keymap.keys_of(id_)))
         keys = [key for digit in range(10) for key in keymap.keys_of(f"window.key_{digit}")[:1]]
         ends = list(dict.fromkeys(shown_key(key) for key in (*keys[:1], *keys[-1:])))
-        self._presets.setToolTip(tooltip("Window presets", " … ".join(ends), ()))
+        self._presets.setToolTip(tooltip(say("Window presets"), " … ".join(ends), ()))
 
     def _enable(self) -> None:
         self._presets.setEnabled(self._desk.is_enabled("window.set"))
         links = self._desk.store.view.links
         self._link.setChecked(links.window or links.zoom or links.pan or links.invert or bool(links.ties))
-        self._link.setToolTip(tooltip("Link", linked_words(self._desk), ()))
+        self._link.setToolTip(tooltip(say("Link"), linked_words(self._desk), ()))
         for button, ids, _ in self._menus:
             button.setEnabled(ids is OPEN or any(self._desk.is_enabled(id_) for id_ in ids))
 

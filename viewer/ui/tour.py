@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from viewer.actions.tour import Step, series, steps, text_of
+from viewer.core.phrases import say
 from viewer.ui import theme
 from viewer.ui.controls import label, shown_key
 
@@ -49,16 +50,16 @@ class Tour(QFrame):
         self._at = 0
         self._stop: Callable[[], None] | None = None
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(say("Tour"))
         self.setFixedWidth(WIDTH)
         self._frame = Frame(window)
         self.title = label(name="panelTitle")
         self.text = label(wraps=True)
         self.count = label(is_muted=True)
         self.end_button, self.back_button, self.next_button = (
-            QPushButton("End"),
-            QPushButton("Back"),
-            QPushButton("Next"),
+            QPushButton(say("End")),
+            QPushButton(say("Back")),
+            QPushButton(say("Next")),
         )
         self.next_button.setProperty("primary", True)
         self.end_button.clicked.connect(self.end)
@@ -102,7 +103,6 @@ class Tour(QFrame):
         if shown is not None:
             self._desk.perform("layout.single")
             self._desk.perform("stack.open", stack=shown.key, slot=0)
-            self._desk.perform("view.go", index=len(shown.items) // 2)
         self._go(0)
 
     def end(self) -> None:
@@ -126,9 +126,9 @@ class Tour(QFrame):
         self.title.setText(step.title)
         self.text.setText(text_of(step, self._key))
         self.setAccessibleDescription(self.text.text())
-        self.count.setText(f"{self._at + 1} of {len(self._steps)}")
+        self.count.setText(say("{number} of {count}", number=self._at + 1, count=len(self._steps)))
         self.back_button.setEnabled(self._at > 0)
-        self.next_button.setText("Done" if self._at + 1 == len(self._steps) else "Next")
+        self.next_button.setText(say("Done") if self._at + 1 == len(self._steps) else say("Next"))
         self.show()
         self._place()
         self.raise_()
@@ -184,8 +184,11 @@ class Tour(QFrame):
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End by Esc."""
+        """End by Esc, press what has the focus by Enter."""
+        focused = self.focusWidget()
         if event.key() == Qt.Key.Key_Escape:
             self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()
         else:
             super().keyPressEvent(event)

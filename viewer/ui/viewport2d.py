@@ -25,10 +25,12 @@ from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.playing import range_of
+from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
 from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
+from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.core.units import unit_words
@@ -121,7 +123,10 @@ class Viewport2D(QWidget):
 
     def share_look(self, look: Look) -> None:
         """Draw this slot, planes of the same volume, and what is linked to it, in another way."""
-        self.desk.store.show(lambda view: look_changed(view, self.number, look, self.desk.source_of))
+        label = window_words(look.window) if look.window is not None else "Picture"
+        self.desk.store.alter(
+            label, lambda view: look_changed(view, self.number, look, self.desk.source_of), group=DRAG
+        )
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""
@@ -185,7 +190,9 @@ class Viewport2D(QWidget):
         elif shown is None:
             self._paint_empty(painter)
         elif (late := self._picture.late_index) is not None:
-            paint_strip(painter, QRectF(self.rect()), theme, f"Picture {late + 1} is still being read…")
+            paint_strip(
+                painter, QRectF(self.rect()), theme, say("Picture {number} is still being read…", number=late + 1)
+            )
         elif slot.is_outside:
             paint_outside(painter, QRectF(self.rect()), theme, slot)
         source = shown.source if shown is not None else self.desk.source_of(self.slot)
@@ -240,9 +247,9 @@ class Viewport2D(QWidget):
         return found
 
     def _paint_empty(self, painter: QPainter) -> None:
-        text = "" if self.slot.kind is SlotKind.EMPTY else "Loading…"
+        text = "" if self.slot.kind is SlotKind.EMPTY else say("Loading…")
         if self.slot.kind is SlotKind.EMPTY and self.desk.store.catalog.studies:
-            text = self.desk.store.view.hanging.reason(self.number) or "Drop a series here"
+            text = self.desk.store.view.hanging.reason(self.number) or say("Drop a series here")
         painter.setPen(load("dark").color("text_muted"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
@@ -396,10 +403,10 @@ def reading_of(hover: Hover | None) -> Reading | None:
 def value_text(value: PixelValue) -> str:
     """Return a value in words: with its unit, as colour, or as padding."""
     if value.is_padding:
-        return "no picture"
+        return say("no picture")
     if value.rgb is not None:
         return "R {} G {} B {}".format(*value.rgb)
     if not math.isfinite(value.value):
-        return f"stored {value.stored:g}: not mapped"
+        return say("stored {stored}: not mapped", stored=f"{value.stored:g}")
     number = f"{value.value:.0f}" if float(value.value).is_integer() else f"{value.value:.4g}"
     return f"{number} {unit_words(value.unit)}".rstrip()

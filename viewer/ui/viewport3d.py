@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.gestures import does
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import say
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot
@@ -211,7 +212,7 @@ class Viewport3D(QWidget):
         else:
             painter.setPen(theme.color("text_muted"))
             painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, "Building the volume…"
+                self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, say("Building the volume…")
             )
         paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         view = self.desk.store.view

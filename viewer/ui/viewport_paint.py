@@ -16,6 +16,7 @@ from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
+from viewer.core.phrases import noted, say, told
 from viewer.core.shapes import Shape
 from viewer.paint import corner_text
 from viewer.paint import painter as shape_painter
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from viewer.ui.viewport3d import Viewport3D
 
 WIDEST_MESSAGE_PX = 420.0
-OTHER_PATIENT = "Another patient"
+OTHER_PATIENT = noted("Another patient")
 
 
 def paint_overlay(
@@ -76,9 +77,9 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
     box = QRectF(area.center().x() - width / 2, area.top(), width, area.height())
     flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
     parts = [
-        (error.message, "error", 14, True),
-        (error.detail, "text_muted", 12, False),
-        (error.hint, "text", 12, False),
+        (told(error.message), "error", 14, True),
+        (told(error.detail), "text_muted", 12, False),
+        (told(error.hint), "text", 12, False),
     ]
     parts = [(text[0].upper() + text[1:], color, size, is_bold) for text, color, size, is_bold in parts if text]
     heights = []
@@ -96,15 +97,15 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
 def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot) -> None:
     """Dim a picture that is not the one which was gone to, and say how far from there it lies."""
     painter.fillRect(area, QColor(0, 0, 0, 150))
-    far = f"Outside: the nearest image is {slot.away_mm:.0f} mm away" if slot.away_mm >= 1 else ""
-    paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or "Outside: there is no image here")
+    far = say("Outside: the nearest image is {away} mm away", away=f"{slot.away_mm:.0f}") if slot.away_mm >= 1 else ""
+    paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or say("Outside: there is no image here"))
 
 
 def tie_words(view: ViewState, slot: Slot) -> str:
     """Return at which picture a series is tied by hand to others, '' where it is not."""
     tie = view.links.tie_of(slot.stack_key, slot.plane) if view.links.scroll else None
     anchor = tie.anchor_of(slot.stack_key, slot.plane) if tie is not None else None
-    return f"tied at {anchor.index + 1}" if anchor is not None else ""
+    return say("tied at {number}", number=anchor.index + 1) if anchor is not None else ""
 
 
 def paint_stranger(painter: QPainter, desk: Desk, number: int, area: QRectF, theme: Theme) -> None:
@@ -116,10 +117,10 @@ def paint_stranger(painter: QPainter, desk: Desk, number: int, area: QRectF, the
     painter.drawRect(area.adjusted(2, 2, -2, -2))
     painter.setFont(_font(12, is_bold=True))
     top = QRectF(area.left(), area.top() + 72, area.width(), 24)
-    words = painter.boundingRect(top, Qt.AlignmentFlag.AlignCenter, OTHER_PATIENT)
+    words = painter.boundingRect(top, Qt.AlignmentFlag.AlignCenter, say(OTHER_PATIENT))
     painter.fillRect(words.adjusted(-8, -3, 8, 3), theme.color("warning"))
     painter.setPen(QColor(0, 0, 0))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, OTHER_PATIENT)
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, say(OTHER_PATIENT))
 
 
 def paint_strip(painter: QPainter, area: QRectF, theme: Theme, text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
+from viewer.core.phrases import say
 from viewer.paint.text import safe
 
 
@@ -24,14 +25,14 @@ def clock(text: str) -> str:
 
 def counted(count: int, one: str, many: str = "") -> str:
     """Return '1 image', '3 images'."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}".replace(",", "\u202f")
+    return f"{count:,} {say(one if count == 1 else many or one + 's')}".replace(",", "\u202f")
 
 
 def listed(texts: Iterable[str], most: int = 6) -> str:
     """Return different texts in their order: 'a, b, c and 4 more'."""
     different = [text for text in dict.fromkeys(texts) if text]
-    more = f" and {len(different) - most} more" if len(different) > most else ""
-    return ", ".join(different[:most]) + more
+    shown = ", ".join(different[:most])
+    return say("{shown} and {count} more", shown=shown, count=len(different) - most) if len(different) > most else shown
 
 
 def memory(size: int) -> str:

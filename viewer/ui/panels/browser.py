@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, 
 
 from viewer.actions.finding import find_page
 from viewer.actions.merging import stacks_of_series
+from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Study
 from viewer.ui import icons
@@ -53,10 +54,13 @@ class Browser(QWidget):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search name, ID, date, description")
-        self.field.setAccessibleName("Search studies")
+        self.field.setPlaceholderText(say("Search name, ID, date, description"))
+        self.field.setAccessibleName(say("Search studies"))
         self.field.setToolTip(
-            "Name in any script, ID, accession, date, modality or description.\n* stands for any letters, ? for one."
+            say(
+                "Name in any script, ID, accession, date, modality or description.\n"
+                "* stands for any letters, ? for one."
+            )
         )
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
@@ -69,7 +73,7 @@ class Browser(QWidget):
         self.thumbnails.customContextMenuRequested.connect(self._show_series_menu)
         self.skipped = SkippedBar()
         self._nothing = label(
-            "No studies yet.\nWhat you open appears here and stays in the library.", is_muted=True, wraps=True
+            say("No studies yet.\nWhat you open appears here and stays in the library."), is_muted=True, wraps=True
         )
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(16, 24, 16, 16)
@@ -99,7 +103,7 @@ class Browser(QWidget):
         header.setContentsMargins(12, 4, 4, 4)
         self._series_title = Elided(is_muted=True)
         header.addWidget(self._series_title, 1)
-        close = icon_button("close", "Close this study", self._close_study, 14)
+        close = icon_button("close", say("Close this study"), self._close_study, 14)
         header.addWidget(close)
         column.addLayout(header)
         thumbnails = QHBoxLayout()
@@ -132,9 +136,9 @@ class Browser(QWidget):
         self.studies.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
         self._nothing.setText(
-            f"Nothing found for “{text}”."
+            say("Nothing found for “{text}”.", text=text)
             if text
-            else "No studies yet.\nWhat you open appears here and stays in the library."
+            else say("No studies yet.\nWhat you open appears here and stays in the library.")
         )
 
     def _study_uid(self) -> str:
@@ -169,11 +173,11 @@ class Browser(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for id_, title, icon, is_offered in (
-            ("library.open", "Open", "open", True),
-            ("study.close", "Close", "close", entry.is_open),
-            ("library.add", "Copy into the library", "library", entry.is_open),
-            ("library.rescan", "Look for its files again", "refresh", True),
-            ("library.remove", "Remove from the list", "trash", True),
+            ("library.open", say("Open"), "open", True),
+            ("study.close", say("Close"), "close", entry.is_open),
+            ("library.add", say("Copy into the library"), "library", entry.is_open),
+            ("library.rescan", say("Look for its files again"), "refresh", True),
+            ("library.remove", say("Remove from the list"), "trash", True),
         ):
             if is_offered:
                 action = QAction(icons.icon(icon), title, menu)
@@ -187,11 +191,11 @@ class Browser(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered = [("stack.open", "Show", "stack"), ("series.doctor", "Series doctor", "doctor")]
+        offered = [("stack.open", say("Show"), "stack"), ("series.doctor", say("Series doctor"), "doctor")]
         if stack.is_merged:
-            offered.append(("series.split", "Split series again", "stack"))
+            offered.append(("series.split", say("Split series again"), "stack"))
         elif (count := stacks_of_series(self._desk, stack)) > 1:
-            offered.append(("series.merge", f"Merge the {count} stacks of this series", "stack"))
+            offered.append(("series.merge", say("Merge the {count} stacks of this series", count=count), "stack"))
         for id_, title, icon in offered:
             action = QAction(icons.icon(icon), title, menu)
             action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, stack=stack.key))

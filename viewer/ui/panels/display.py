@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout,
 
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
+from viewer.core.phrases import say
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.controls import Segments, label, section, with_key
@@ -53,27 +54,29 @@ class DisplayPage(InspectorPage):
         column.addWidget(self.presentations)
         self.reading = ReadingBox(desk)
         column.addWidget(self.reading)
-        column.addWidget(section("Window"))
+        column.addWidget(section(say("Window")))
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
         self.presets = PresetChips()
         self.presets.chosen.connect(self._choose)
         column.addWidget(self.presets)
         column.addSpacing(8)
-        column.addWidget(section("Colours"))
+        column.addWidget(section(say("Colours")))
         column.addLayout(self._colour_rows())
         column.addSpacing(8)
-        column.addWidget(section("Interpolation"))
-        self._interpolation = Segments([(i.value, i.value.capitalize()) for i in Interpolation], "Interpolation")
+        column.addWidget(section(say("Interpolation")))
+        self._interpolation = Segments(
+            [(i.value, say(i.value.capitalize())) for i in Interpolation], say("Interpolation")
+        )
         self._interpolation.chosen.connect(lambda mode: desk.perform("view.interpolation", mode=mode))
         column.addWidget(self._interpolation)
         column.addSpacing(8)
-        column.addWidget(section("Text on pictures"))
-        self._text = Segments([(o.value, o.value.capitalize()) for o in OverlayText], "Text on pictures")
+        column.addWidget(section(say("Text on pictures")))
+        self._text = Segments([(o.value, say(o.value.capitalize())) for o in OverlayText], say("Text on pictures"))
         self._text.chosen.connect(lambda mode: desk.perform("view.overlay_text", mode=mode))
         column.addWidget(self._text)
         column.addSpacing(8)
-        column.addWidget(section("Show"))
+        column.addWidget(section(say("Show")))
         self._switches = [self._switch(id_) for id_ in ("view.annotations", "view.reference_lines", "view.synchronize")]
         for switch in self._switches:
             column.addWidget(switch)
@@ -83,8 +86,8 @@ class DisplayPage(InspectorPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self.center, self.width_ = _value_box("Window centre"), _value_box("Window width")
-        for column, (text, box) in enumerate((("Centre (L)", self.center), ("Width (W)", self.width_))):
+        self.center, self.width_ = _value_box(say("Window centre")), _value_box(say("Window width"))
+        for column, (text, box) in enumerate(((say("Centre (L)"), self.center), (say("Width (W)"), self.width_))):
             grid.addWidget(label(text, is_muted=True), 0, column)
             grid.addWidget(box, 1, column)
             grid.setColumnStretch(column, 1)
@@ -95,13 +98,13 @@ class DisplayPage(InspectorPage):
 
     def _colour_rows(self) -> QGridLayout:
         self._luts = QComboBox()
-        self._luts.setAccessibleName("Colour table")
+        self._luts.setAccessibleName(say("Colour table"))
         self._luts.setIconSize(QSize(48, 12))
         self._luts.setMinimumWidth(96)
         self._luts.activated.connect(lambda at: self.desk.perform("view.lut", lut=self._luts.itemData(at)))
         self._invert = self._switch("view.invert")
         self._overlays = self._switch("view.overlays")
-        self._overlays.setText("Overlays")
+        self._overlays.setText(say("Overlays"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)

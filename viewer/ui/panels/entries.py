@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.actions.tabs import patient_key
+from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Patient, Study
 from viewer.library.words import found_in, searched_of
@@ -42,13 +43,13 @@ class StudyEntry:
     @property
     def title(self) -> str:
         """What the study is called: its description, else its kind."""
-        return self.description or f"{' '.join(self.modalities)} study".strip()
+        return self.description or say("{modalities} study", modalities=" ".join(self.modalities)).strip()
 
     @property
     def counts(self) -> str:
         """'4 series · 320 images'; '1 series · 3 stacks · 60 images' where series were split."""
         split = f" · {words.counted(self.stacks, 'stack')}" if self.stacks > self.series else ""
-        return f"{self.series} series{split} · {words.counted(self.pictures, 'image')}"
+        return f"{words.counted(self.series, 'series', 'series')}{split} · {words.counted(self.pictures, 'image')}"
 
     @property
     def about_patient(self) -> str:
@@ -61,7 +62,7 @@ class StudyEntry:
         """All of it, in lines."""
         when = f"{words.date(self.date)} {words.clock(self.time)}".strip()
         lines = (self.patient, self.about_patient, self.title, when, ", ".join(self.modalities), self.counts)
-        missing = ("The files are not where they were",) if self.is_missing else ()
+        missing = (say("The files are not where they were"),) if self.is_missing else ()
         return "\n".join([line for line in lines if line] + list(missing))
 
 
@@ -72,7 +73,7 @@ def entry_of_study(study: Study) -> StudyEntry:
     return StudyEntry(
         study.study_uid,
         patient_key(patient, study.study_uid),
-        safe(patient.name) or "Unknown patient",
+        safe(patient.name) or say("Unknown patient"),
         safe(patient.patient_id),
         patient.birth_date,
         safe(patient.sex),
@@ -94,7 +95,7 @@ def entry_of_row(row: StudyRow) -> StudyEntry:
     return StudyEntry(
         row.study_uid,
         patient_key(Patient(row.patient_id, row.patient_name), row.study_uid),
-        safe(row.patient_name) or "Unknown patient",
+        safe(row.patient_name) or say("Unknown patient"),
         safe(row.patient_id),
         row.birth_date,
         safe(row.sex),

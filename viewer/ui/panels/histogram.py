@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from viewer.core.phrases import say
 from viewer.core.pixels import Frame, Window
 from viewer.ui import theme, words
 
@@ -57,8 +58,8 @@ class Histogram(QWidget):
         self._grip = ""
         self._grabbed = (0.0, 0.0, 0.0)
         self.setMouseTracking(True)
-        self.setAccessibleName("Histogram with window")
-        self.setToolTip("Drag inside to move the window, an edge to widen it")
+        self.setAccessibleName(say("Histogram with window"))
+        self.setToolTip(say("Drag inside to move the window, an edge to widen it"))
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
@@ -136,7 +137,7 @@ class Histogram(QWidget):
     def _bars(self, painter: QPainter, field: QRectF) -> None:
         if self._counts is None:
             painter.setPen(theme.current().color("text_muted"))
-            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, "No grey values here")
+            painter.drawText(field, Qt.AlignmentFlag.AlignCenter, say("No grey values here"))
             return
         heights = np.log1p(self._counts)
         heights = heights / max(float(heights.max()), 1e-9) * (field.height() - 6)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton
 
+from viewer.core.phrases import noted, say, told
 from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import label
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
 
-START = "Start"
+START = noted("Start")
 
 
 class HistoryPage(InspectorPage):
@@ -27,12 +28,12 @@ class HistoryPage(InspectorPage):
         self._told: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         column = self.column(0)
         self.list = QListWidget()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(say("History"))
         self.list.setIconSize(QSize(16, 16))
         self.list.itemClicked.connect(lambda item: self._go(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self._go(self.list.row(item)))
         self._nothing = label(
-            "Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here.",
+            say("Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here."),
             is_muted=True,
             wraps=True,
         )
@@ -42,7 +43,7 @@ class HistoryPage(InspectorPage):
         row = QHBoxLayout()
         row.setContentsMargins(12, 4, 12, 12)
         row.setSpacing(8)
-        self._undo, self._redo = QPushButton("Undo"), QPushButton("Redo")
+        self._undo, self._redo = QPushButton(say("Undo")), QPushButton(say("Redo"))
         for button, icon, id_ in ((self._undo, "undo", "edit.undo"), (self._redo, "redo", "edit.redo")):
             button.setIcon(icons.icon(icon))
             button.clicked.connect(lambda _=False, id_=id_: desk.perform(id_))
@@ -58,11 +59,11 @@ class HistoryPage(InspectorPage):
         """Show the labels."""
         self._told = done, undone = self.desk.store.history()
         self.list.clear()
-        self.list.addItem(_item(START, "reset"))
+        self.list.addItem(_item(say(START), "reset"))
         for text in done:
-            self.list.addItem(_item(safe(text), "check"))
+            self.list.addItem(_item(safe(told(text)), "check"))
         for text in reversed(undone):
-            item = _item(safe(text), "redo")
+            item = _item(safe(told(text)), "redo")
             item.setForeground(self.palette().placeholderText())
             self.list.addItem(item)
         self.list.setCurrentRow(len(done))

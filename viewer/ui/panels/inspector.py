@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.core.phrases import noted, say
 from viewer.ui import icons
 from viewer.ui.controls import label
 
@@ -38,12 +39,12 @@ class Page:
 
 
 PAGES = (
-    Page("display", "Display", "display", "viewer.ui.panels.display:DisplayPage", True),
-    Page("measurements", "Measurements", "measure", "viewer.ui.panels.measurements:MeasurementsPage"),
+    Page("display", noted("Display"), "display", "viewer.ui.panels.display:DisplayPage", True),
+    Page("measurements", noted("Measurements"), "measure", "viewer.ui.panels.measurements:MeasurementsPage"),
     Page("volume", "3D", "volume", "viewer.ui.panels.volume:VolumePage", True),
-    Page("series", "Series", "doctor", "viewer.ui.panels.series:SeriesPage", True),
-    Page("tags", "Tags", "tags", "viewer.ui.panels.tags:TagsPage"),
-    Page("history", "History", "history", "viewer.ui.panels.history:HistoryPage"),
+    Page("series", noted("Series"), "doctor", "viewer.ui.panels.series:SeriesPage", True),
+    Page("tags", noted("Tags"), "tags", "viewer.ui.panels.tags:TagsPage"),
+    Page("history", noted("History"), "history", "viewer.ui.panels.history:HistoryPage"),
 )
 
 
@@ -82,8 +83,8 @@ class Inspector(QWidget):
             tab.setIcon(icons.icon(page.icon, "text_muted"))
             tab.setIconSize(QSize(18, 18))
             tab.setCheckable(True)
-            tab.setToolTip(page.title)
-            tab.setAccessibleName(page.title)
+            tab.setToolTip(say(page.title))
+            tab.setAccessibleName(say(page.title))
             tab.clicked.connect(lambda _=False, id_=page.id: self._desk.perform("panel.page", page=id_))
             group.addButton(tab)
             self._tabs[page.id] = tab
@@ -109,7 +110,7 @@ class Inspector(QWidget):
             if holder is made or (isinstance(holder, QScrollArea) and holder.widget() is made):
                 self._stack.setCurrentIndex(position)
         self._tabs[id_].setChecked(True)
-        self._title.setText(next(page.title for page in PAGES if page.id == id_))
+        self._title.setText(next(say(page.title) for page in PAGES if page.id == id_))
 
     def _changed(self, old: State, new: State) -> None:
         if old.view.inspector_page != new.view.inspector_page:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.core.annotation import Annotation
+from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
 from viewer.measure.text import quantity, summary
 from viewer.paint.text import safe
@@ -16,7 +17,7 @@ from viewer.paint.text import safe
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-HEAD = ("Name", "Kind", "Value")
+HEAD = (noted("Name"), noted("Kind"), noted("Value"))
 PENDING = "…"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -65,14 +66,14 @@ def _title(kind: str) -> str:
     from viewer.measure import REGISTRY
 
     try:
-        return str(REGISTRY.get(kind).title)
+        return say(str(REGISTRY.get(kind).title))
     except KeyError:
         return kind.capitalize()
 
 
 def table_text(rows: Iterable[MeasurementRow]) -> str:
     """Return rows as text with tabs, for the clipboard."""
-    lines = [HEAD, *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
+    lines = [[say(text) for text in HEAD], *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
     return "\n".join("\t".join(line) for line in lines)
 
 

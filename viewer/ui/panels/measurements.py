@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QSaveFile, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QTableView
 
+from viewer.core.phrases import say
 from viewer.paint.text import safe
 from viewer.ui.controls import html_free, icon_button, label, shown_key
 from viewer.ui.panels.measurement_rows import HEAD, MeasurementRow, csv_text, rows_of, table_text
@@ -25,7 +26,7 @@ class MeasurementModel(RowModel[MeasurementRow]):
     """Rows in the order of their making; the name can be edited."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(HEAD, parent)
+        super().__init__([say(text) if text else "" for text in HEAD], parent)
         self._desk = desk
 
     def reload(self) -> None:
@@ -71,7 +72,7 @@ class MeasurementTable(QTableView):
         super().__init__()
         self._desk, self._rows = desk, model
         self.setModel(model)
-        self.setAccessibleName("Measurements")
+        self.setAccessibleName(say("Measurements"))
         self.setShowGrid(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(32)
@@ -130,9 +131,9 @@ class MeasurementsPage(InspectorPage):
         row = QHBoxLayout()
         row.setContentsMargins(8, 4, 8, 8)
         row.setSpacing(4)
-        self._copy = icon_button("copy", "Copy the table", self._copy_rows)
-        self._save = icon_button("table", "Save as CSV…", self._save_rows)
-        self._trash = icon_button("trash", "Delete the chosen measurement", self._delete)
+        self._copy = icon_button("copy", say("Copy the table"), self._copy_rows)
+        self._save = icon_button("table", say("Save as CSV…"), self._save_rows)
+        self._trash = icon_button("trash", say("Delete the chosen measurement"), self._delete)
         row.addWidget(self._copy)
         row.addWidget(self._save)
         row.addStretch(1)
@@ -175,11 +176,15 @@ class MeasurementsPage(InspectorPage):
         """Say how the first measurement is made."""
         keys = [self.desk.keymap.keys_of(f"tool.{kind}")[:1] for kind in ("length", "angle", "ellipse", "rectangle")]
         if not all(keys):
-            return "No measurements yet. Choose a measurement in the toolbar and draw on the picture."
+            return say("No measurements yet. Choose a measurement in the toolbar and draw on the picture.")
         length, angle, ellipse, rectangle = (shown_key(key[0]) for key in keys)
-        return (
-            f"No measurements yet. Press {length} for a length, {angle} for an angle, "
-            f"{ellipse} or {rectangle} for a region."
+        return say(
+            "No measurements yet. Press {length} for a length, {angle} for an angle, "
+            "{ellipse} or {rectangle} for a region.",
+            length=length,
+            angle=angle,
+            ellipse=ellipse,
+            rectangle=rectangle,
         )
 
     def _delete(self) -> None:
@@ -188,10 +193,10 @@ class MeasurementsPage(InspectorPage):
 
     def _copy_rows(self) -> None:
         QGuiApplication.clipboard().setText(table_text(self.rows.rows))
-        self.desk.notify("Measurements copied")
+        self.desk.notify(say("Measurements copied"))
 
     def _save_rows(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save measurements", "measurements.csv", "CSV (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self, say("Save measurements"), "measurements.csv", "CSV (*.csv)")
         if path:
             self.save_csv(path)
 
@@ -200,4 +205,6 @@ class MeasurementsPage(InspectorPage):
         file = QSaveFile(path)
         is_saved = file.open(QSaveFile.OpenModeFlag.WriteOnly)
         is_saved = is_saved and file.write(csv_text(self.rows.rows).encode("utf-8-sig")) >= 0 and file.commit()
-        self.desk.notify("Measurements saved" if is_saved else f"Could not be saved: {safe(file.errorString())}")
+        self.desk.notify(
+            say("Measurements saved") if is_saved else say("Could not be saved: {safe}", safe=safe(file.errorString()))
+        )

@@ -9,6 +9,8 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from viewer.actions.presenting import choices
+from viewer.core.phrases import say
+from viewer.core.phrases import told as told_in_language
 from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.ui import words
@@ -31,9 +33,9 @@ class PresentationBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
-        column.addWidget(section("Presentation state"))
+        column.addWidget(section(say("Presentation state")))
         self.states = QComboBox()
-        self.states.setAccessibleName("Presentation state")
+        self.states.setAccessibleName(say("Presentation state"))
         self.states.setMinimumWidth(96)
         self.states.activated.connect(self._choose)
         column.addWidget(self.states)
@@ -87,9 +89,9 @@ def told(listed: Listed) -> str:
     lines = (
         listed.title,
         listed.description,
-        f"Cannot be applied: {listed.refusal}" if listed.refusal else "",
-        f"Made {made}" if made else "",
-        f"By {listed.creator}" if listed.creator else "",
+        say("Cannot be applied: {refusal}", refusal=told_in_language(listed.refusal)) if listed.refusal else "",
+        say("Made {made}", made=made) if made else "",
+        say("By {creator}", creator=listed.creator) if listed.creator else "",
         words.counted(len(listed.images), "image") if listed.images else "",
     )
     return "\n".join(safe(line) for line in lines if line)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from viewer.actions.reading_values import known_of
+from viewer.core.phrases import say
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.paint.text import safe
@@ -29,9 +30,9 @@ class ReadingBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
-        column.addWidget(section("Values"))
+        column.addWidget(section(say("Values")))
         self.quantities = QComboBox()
-        self.quantities.setAccessibleName("What values are read as")
+        self.quantities.setAccessibleName(say("What values are read as"))
         self.quantities.setMinimumWidth(96)
         self.quantities.activated.connect(self._choose)
         self.refusal = label(is_muted=True)
@@ -61,7 +62,7 @@ class ReadingBox(QWidget):
                 self.quantities.addItem(safe(line_of(quantity)), quantity.key)
         self.quantities.setVisible(len(quantities) > 1)
         refusal = known.refusal if known is not None else ""
-        self.refusal.setText(f"No SUV: {refusal}." if refusal else "")
+        self.refusal.setText(say("No SUV: {refusal}.", refusal=refusal) if refusal else "")
         self.refusal.setVisible(bool(refusal))
 
     def _choose(self, place: int) -> None:

@@ -11,6 +11,7 @@ from viewer.actions.merging import stacks_of_series
 from viewer.actions.navigate import position_of
 from viewer.actions.series_doctor import Diagnosis, diagnose, overview
 from viewer.core.findings import Severity
+from viewer.core.phrases import say
 from viewer.core.records import Stack
 from viewer.core.slice_run import SliceRun, slice_run
 from viewer.paint.text import safe
@@ -50,7 +51,7 @@ class SeriesPage(InspectorPage):
         self._join = QPushButton()
         self._join.setIcon(icons.icon("stack"))
         self._join.clicked.connect(lambda: desk.perform(self._join_id))
-        self._heading = section("Positions of the slices")
+        self._heading = section(say("Positions of the slices"))
         column.addWidget(self._name)
         column.addWidget(self._overview)
         column.addLayout(self._findings)
@@ -77,7 +78,9 @@ class SeriesPage(InspectorPage):
         count = stacks_of_series(self.desk, stack) if stack is not None else 0
         is_merged = stack is not None and stack.is_merged
         self._join_id = "series.split" if is_merged else "series.merge"
-        self._join.setText("Split series again" if is_merged else f"Merge the {count} stacks of this series")
+        self._join.setText(
+            say("Split series again") if is_merged else say("Merge the {count} stacks of this series", count=count)
+        )
         self._join.setVisible(is_merged or count > 1)
 
     def _shown_slice(self, stack: Stack | None) -> int:
@@ -94,7 +97,7 @@ class SeriesPage(InspectorPage):
                 widget.hide()
                 widget.deleteLater()
         if stack is None:
-            self._name.setText("No series is shown.")
+            self._name.setText(say("No series is shown."))
             self._overview.setText("")
             return
         self._name.setText(safe(stack.series.description) or safe(stack.series.modality) or "Series")
@@ -103,7 +106,7 @@ class SeriesPage(InspectorPage):
         for diagnosis in found:
             self._findings.addWidget(self._card(diagnosis))
         if not found:
-            self._findings.addWidget(_line("check", "success", label("Nothing unusual was found.", wraps=True)))
+            self._findings.addWidget(_line("check", "success", label(say("Nothing unusual was found."), wraps=True)))
 
     def _card(self, diagnosis: Diagnosis) -> QWidget:
         words = QWidget()
@@ -126,12 +129,12 @@ class SeriesPage(InspectorPage):
         for index in slices[:MOST_BUTTONS]:
             button = QPushButton(f"{index + 1}")
             button.setProperty("chip", True)
-            button.setAccessibleName(f"Show picture {index + 1}")
-            button.setToolTip(f"Show picture {index + 1}")
+            button.setAccessibleName(say("Show picture {number}", number=index + 1))
+            button.setToolTip(say("Show picture {number}", number=index + 1))
             button.clicked.connect(lambda _=False, number=index + 1: self._go(number))
             row.addWidget(button)
         if len(slices) > MOST_BUTTONS:
-            row.addWidget(label(f"and {len(slices) - MOST_BUTTONS} more", is_muted=True))
+            row.addWidget(label(say("and {number} more", number=len(slices) - MOST_BUTTONS), is_muted=True))
         row.addStretch(1)
         return places
 

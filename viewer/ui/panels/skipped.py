@@ -7,6 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
+from viewer.core.phrases import say
 from viewer.core.records import Skipped
 from viewer.paint.text import safe
 from viewer.ui import words
@@ -23,7 +24,7 @@ class SkippedBar(QFrame):
         self.setObjectName("skippedBar")
         self._files: tuple[Skipped, ...] = ()
         self._title = label()
-        self._show = QPushButton("Show")
+        self._show = QPushButton(say("Show"))
         self._show.setProperty("flat", True)
         self._show.setCheckable(True)
         self._show.toggled.connect(self._unfold)
@@ -32,7 +33,7 @@ class SkippedBar(QFrame):
         self.list.setRootIsDecorated(False)
         self.list.setColumnCount(1)
         self.list.setWordWrap(True)
-        self.list.setAccessibleName("Skipped files")
+        self.list.setAccessibleName(say("Skipped files"))
         self.list.setMinimumHeight(160)
         self.list.hide()
         row = QHBoxLayout()
@@ -40,7 +41,7 @@ class SkippedBar(QFrame):
         row.setSpacing(4)
         row.addWidget(self._title, 1)
         row.addWidget(self._show)
-        row.addWidget(icon_button("close", "Hide", self.hide, 12))
+        row.addWidget(icon_button("close", say("Hide"), self.hide, 12))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -54,13 +55,13 @@ class SkippedBar(QFrame):
             return
         self._files = files
         failed = sum(file.is_failure for file in files)
-        self._title.setText(f"{words.counted(failed, 'file')} skipped")
+        self._title.setText(say("{counted} skipped", counted=words.counted(failed, "file")))
         self.setVisible(failed > 0)
         if self._show.isChecked():
             self._fill()
 
     def _unfold(self, is_open: bool) -> None:
-        self._show.setText("Hide list" if is_open else "Show")
+        self._show.setText(say("Hide list") if is_open else say("Show"))
         self.list.setVisible(is_open)
         if is_open:
             self._fill()
@@ -73,4 +74,4 @@ class SkippedBar(QFrame):
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.list.addTopLevelItem(item)
         if len(self._files) > MOST:
-            self.list.addTopLevelItem(QTreeWidgetItem([f"… and {len(self._files) - MOST} more"]))
+            self.list.addTopLevelItem(QTreeWidgetItem([say("… and {number} more", number=len(self._files) - MOST)]))

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from viewer.core.phrases import say
 from viewer.ui import theme, words
 from viewer.ui.controls import html_free
 from viewer.ui.panels.entries import StudyEntry
@@ -130,7 +131,7 @@ class StudyDelegate(QStyledItemDelegate):
         left = inner.left()
         for modality in entry.modalities[:4]:
             left = _chip(painter, left, inner.top() + second, small, modality) + 4
-        told = "files missing" if entry.is_missing else entry.counts
+        told = say("files missing") if entry.is_missing else entry.counts
         rest = QRect(left + 2, inner.top(), inner.right() - left - 2, inner.height())
         _line(painter, rest, second, small, look.color("warning") if entry.is_missing else muted, told)
 
@@ -177,7 +178,7 @@ class StudyList(QListView):
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Studies")
+        self.setAccessibleName(say("Studies"))
         self.selectionModel().currentChanged.connect(lambda index, _old: self._pick(index))
 
     def select(self, study_uid: str) -> None:

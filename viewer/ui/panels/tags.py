@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLine
 
 from viewer.actions.tags import as_text, description_lines, shown_file
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted, say, told
 from viewer.core.records import Location
 from viewer.paint.text import safe
 from viewer.state.tag_view import TagView
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from viewer.dicom.tags import Row
     from viewer.state.store import State
 
-HEAD = ("Tag", "Name", "Value")
+HEAD = (noted("Tag"), noted("Name"), noted("Value"))
 JOB = "inspector.tags"
 SEARCH_MS = 120
 INDENT_PX = 12
@@ -49,7 +50,7 @@ class ElementTree(QTreeView):
         super().__init__()
         self._rows = model
         self.setModel(model)
-        self.setAccessibleName("DICOM elements")
+        self.setAccessibleName(say("DICOM elements"))
         self.setIndentation(INDENT_PX)
         self.setUniformRowHeights(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -93,8 +94,8 @@ class TagsPage(InspectorPage):
         self.model: RowTree[Row] = RowTree(HEAD, lambda row: row.path, _cell, self)
         self.tree = ElementTree(self.model)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search tag, name or value")
-        self.field.setAccessibleName("Search elements")
+        self.field.setPlaceholderText(say("Search tag, name or value"))
+        self.field.setAccessibleName(say("Search elements"))
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
@@ -116,8 +117,8 @@ class TagsPage(InspectorPage):
         row = QHBoxLayout()
         row.setContentsMargins(8, 8, 8, 0)
         row.addWidget(self.field, 1)
-        row.addWidget(icon_button("copy", "Copy elements as text", self._copy))
-        row.addWidget(icon_button("compare", "Compare with another", lambda: self._perform("tags.compare")))
+        row.addWidget(icon_button("copy", say("Copy elements as text"), self._copy))
+        row.addWidget(icon_button("compare", say("Compare with another"), lambda: self._perform("tags.compare")))
         column.addLayout(row)
         column.addWidget(self.tree, 1)
         column.addWidget(self.standard)
@@ -154,7 +155,7 @@ class TagsPage(InspectorPage):
         is_asked = self.desk.store.view.tags != self._asked
         if location is None:
             self._location = None
-            self._show_nothing("Open a picture to see its elements.")
+            self._show_nothing(say("Open a picture to see its elements."))
         elif location != self._location:
             self._location = location
             self._settling.start()
@@ -189,7 +190,7 @@ class TagsPage(InspectorPage):
 
     def _show_rows(self, rows: tuple[Row, ...] | None, error: ViewerError | None) -> None:
         if error is not None or rows is None:
-            self._show_nothing(error.sentence() if error else "")
+            self._show_nothing(told(error.sentence()) if error else "")
             return
         self._all = rows
         if self.desk.store.view.tags != self._asked:
@@ -215,7 +216,7 @@ class TagsPage(InspectorPage):
         if self.field.text().strip():
             self.tree.expandAll()
         self.tree.setVisible(bool(found))
-        self._told.setText(f"{len(found)} of {len(self._all)} elements")
+        self._told.setText(say("{count} of {count2} elements", count=len(found), count2=len(self._all)))
         if current is not None and (index := self.model.index_of(current.path)).isValid():
             self.tree.setCurrentIndex(index)
         else:
@@ -239,7 +240,7 @@ class TagsPage(InspectorPage):
             return "\n".join([*description_lines(describe_row(rows, chosen)), "", shown]).rstrip()
 
         def done(text: str | None, error: ViewerError | None) -> None:
-            self.standard.setText(text or (error.sentence() if error else ""))
+            self.standard.setText(text or (told(error.sentence()) if error else ""))
             self.standard.show()
 
         self.desk.lanes.submit(f"{JOB}.standard", Priority.NEIGHBOUR, work, done)

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, place
+from viewer.core.phrases import say, told
 from viewer.core.pixels import Frame
 from viewer.core.records import Stack, StackItem, Study
 from viewer.paint.text import safe
@@ -190,7 +191,7 @@ class StackModel(QAbstractListModel):
             if frame is not None:
                 self._pictures[key] = thumbnail(frame, item, PICTURE_PX, self._ratio)
             elif error is not None:
-                self._errors[key] = error.message
+                self._errors[key] = told(error.message)
             for row, stack in enumerate(self._stacks):
                 if stack.key == key:
                     self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
@@ -330,7 +331,7 @@ class ThumbnailView(QListView):
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Series of the study")
+        self.setAccessibleName(say("Series of the study"))
 
     def show_shown(self, keys: frozenset[str]) -> None:
         """Mark the stacks that viewports show."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QLinearGradient, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from viewer.core import resources
+from viewer.core.phrases import say
 from viewer.presets.volumes import VolumePreset, volume_presets
 from viewer.state.view import SlotKind
 from viewer.ui import icons, theme
@@ -39,7 +40,7 @@ class PresetTile(QAbstractButton):
         self.preset = preset
         self.setCheckable(True)
         self.setText(preset.title)
-        self.setAccessibleName(f"3D preset {preset.title}")
+        self.setAccessibleName(say("3D preset {title}", title=preset.title))
         self.setToolTip(preset.title)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -112,23 +113,23 @@ class VolumePage(InspectorPage):
         column = self.column()
         self._hint = label(wraps=True, is_muted=True)
         column.addWidget(self._hint)
-        self._start = QPushButton("Show the volume in 3D")
+        self._start = QPushButton(say("Show the volume in 3D"))
         self._start.setIcon(icons.icon("volume"))
         self._start.clicked.connect(lambda: desk.perform("layout.volume"))
         column.addWidget(self._start)
-        column.addWidget(section("Presets"))
+        column.addWidget(section(say("Presets")))
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         column.addLayout(self._grid)
         column.addSpacing(8)
-        column.addWidget(section("Views"))
+        column.addWidget(section(say("Views")))
         self._views = QWidget()
         views = QGridLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
         views.setSpacing(4)
         for position, name in enumerate(VIEWS):
-            button = Chip(name.capitalize())
-            button.setToolTip(f"Look from {name}")
+            button = Chip(say(name.capitalize()))
+            button.setToolTip(say("Look from {name}", name=say(name)))
             button.clicked.connect(lambda _=False, name=name: desk.perform("volume.view", name=name))
             views.addWidget(button, position // 2, position % 2)
         column.addWidget(self._views)
@@ -174,7 +175,7 @@ class VolumePage(InspectorPage):
 
 def _hint(has_stack: bool, can_be: bool) -> str:
     if can_be:
-        return "The active viewport shows slices."
+        return say("The active viewport shows slices.")
     if has_stack:
-        return "The active series is not a volume: it needs parallel slices with even gaps."
-    return "Open a CT or MR series to see it in 3D."
+        return say("The active series is not a volume: it needs parallel slices with even gaps.")
+    return say("Open a CT or MR series to see it in 3D.")

@@ -1,0 +1,53 @@
+"""Texts in another language: fields, sentences that arose below the window, texts that nobody has translated."""
+
+import pytest
+
+from viewer.core.errors import ViewerError
+from viewer.core.phrases import Phrases, Sentence, say, told
+
+GERMAN = Phrases(
+    {
+        "Close": "Schließen",
+        "Length": "Länge",
+        "Picture {number} of {count}": "Bild {number} von {count}",
+        "There is no picture {index}": "Es gibt kein Bild {index}",
+        "There is no picture {index} in this series": "Diese Serie hat kein Bild {index}",
+        "“{title}” is not possible now": "„{title}“ ist jetzt nicht möglich",
+        "no study is open": "es ist keine Studie geöffnet",
+    }
+)
+
+
+def test_without_a_language_all_is_english() -> None:
+    assert say("Picture {number} of {count}", number=3, count=7) == "Picture 3 of 7"
+    assert say("{braces} of a text without fields") == "{braces} of a text without fields"
+    assert told("There is no picture 3") == "There is no picture 3"
+
+
+def test_fields_take_their_place_in_the_other_language() -> None:
+    assert GERMAN.say("Picture {number} of {count}", {"number": 3, "count": 7}) == "Bild 3 von 7"
+    assert GERMAN.say("Nobody has translated {this}", {"this": "it"}) == "Nobody has translated it"
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("There is no picture 12", "Es gibt kein Bild 12"),
+        ("There is no picture 12 in this series", "Diese Serie hat kein Bild 12"),
+        ("“Length” is not possible now", "„Länge“ ist jetzt nicht möglich"),
+        ("Close\nThere is no picture {x}", "Schließen\nEs gibt kein Bild {x}"),
+        ("Miller^Jane", "Miller^Jane"),
+    ],
+)
+def test_a_finished_sentence_is_found_by_its_template(english, german) -> None:
+    assert GERMAN.told(english) == german
+
+
+def test_the_parts_of_an_error_are_translated_one_by_one() -> None:
+    sentence = ViewerError("“Length” is not possible now", "no study is open", "see: hounsfield actions").sentence()
+    assert sentence == "“Length” is not possible now, no study is open, see: hounsfield actions"
+    assert isinstance(sentence, Sentence)
+    assert (
+        GERMAN.told(sentence)
+        == "„Länge“ ist jetzt nicht möglich, es ist keine Studie geöffnet, see: hounsfield actions"
+    )

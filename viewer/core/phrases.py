@@ -1,0 +1,119 @@
+"""Texts in the user's language, found by the English that stands in the code.
+
+The code says everything in English; where a text is shown in the window it goes through `say` (a text of the program,
+with named fields) or `told` (a sentence that arose below the window, as the message of an error). Without a language
+both give back what they got, so that command line, logs and tests stay English. Texts of files are never looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from xml.etree import ElementTree
+
+from viewer.core import resources
+
+ENGLISH = "en"
+LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ja": "日本語", "zh_CN": "简体中文"}
+)
+"""Languages by code, each by the name that its speakers give it."""
+
+_FIELD = re.compile(r"\{(\w+)\}")
+
+
+class Sentence(str):
+    """A line made of several sentences, which are translated one by one."""
+
+    __slots__ = ("parts",)
+    parts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, *parts: str) -> Sentence:
+        """Join what is not empty by commas."""
+        made = cls(", ".join(part for part in parts if part).replace("\n", " "))
+        made.parts = tuple(part for part in parts if part)
+        return made
+
+
+def _words(text: str) -> int:
+    return len(_FIELD.sub("", text))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    parts = _FIELD.split(text)
+    seen: set[str] = set()
+    made = ""
+    for number, part in enumerate(parts):
+        if number % 2 == 0:
+            made += re.escape(part)
+        else:
+            made += f"(?P={part})" if part in seen else f"(?P<{part}>.+?)"
+            seen.add(part)
+    return re.compile(made, re.DOTALL)
+
+
+class Phrases:
+    """The texts of one language; `sentences` are those with fields, the one with most words first."""
+
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self._texts = texts
+        with_fields = sorted((text for text in texts if _FIELD.search(text)), key=_words, reverse=True)
+        self._sentences = [(text, _pattern(text)) for text in with_fields]
+
+    def say(self, text: str, fields: Mapping[str, object]) -> str:
+        """Return a text with its fields filled."""
+        found = self._texts.get(text, text)
+        return found.format_map(fields) if fields else found
+
+    def told(self, sentence: str) -> str:
+        """Return a finished sentence in this language, as it is where nobody has translated it."""
+        if isinstance(sentence, Sentence):
+            return ", ".join(self.told(part) for part in sentence.parts)
+        found = self._texts.get(sentence)
+        if found is not None:
+            return found
+        if "\n" in sentence:
+            return "\n".join(self.told(line) for line in sentence.split("\n"))
+        for text, pattern in self._sentences:
+            match = pattern.fullmatch(sentence)
+            if match:
+                fields = {name: self._texts.get(value, value) for name, value in match.groupdict().items()}
+                return self._texts[text].format_map(fields)
+        return sentence
+
+
+_current = Phrases({})
+
+
+def say(text: str, /, **fields: object) -> str:
+    """Return a text of the program in the user's language; `{name}` in it becomes the field of that name."""
+    return _current.say(text, fields)
+
+
+def noted(text: str) -> str:
+    """Return a text as it is: it stands in a table, and is said later."""
+    return text
+
+
+def told(sentence: str) -> str:
+    """Return a sentence that arose below the window in the user's language."""
+    return _current.told(sentence)
+
+
+def use(language: str) -> None:
+    """Speak another language from now on: once, before the window is made. Unknown ones are English."""
+    global _current  # noqa: PLW0603 - the one place: language reaches every text without passing through every caller
+    _current = Phrases(texts(language) if language != ENGLISH and language in LANGUAGES else {})
+
+
+def texts(language: str) -> dict[str, str]:
+    """Read the translations of a language, a file of Qt Linguist, by their English; unfinished ones are left out."""
+    tree = ElementTree.parse(resources.path("translations", f"hounsfield_{language}.ts"))
+    found = {}
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.text and not translation.get("type"):
+            found[message.findtext("source", "")] = translation.text
+    return found
