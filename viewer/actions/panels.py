@@ -166,16 +166,6 @@ ACTIONS = (
         ),
     ),
     Action(
-        "help.save_manual",
-        "Save the manual",
-        save_manual,
-        "Write the manual as one page of HTML, its pictures inside.",
-        arguments=(
-            Argument("path", is_required=True, help="a file name that ends in .html"),
-            Argument("force", bool, False, help="replace a file of that name"),
-        ),
-    ),
-    Action(
         "help.doctor", "Doctor", doctor, "Versions, decoders, graphics, library health.", menu="Help", verb="doctor"
     ),
     Action("help.about", "About Hounsfield", about, "Version, licence, libraries.", menu="Help", icon="info"),

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -50,11 +49,6 @@ class PalettePanel(QFrame):
         self._asked, self._told = label(name="paletteAsked"), label(name="paletteError", wraps=True)
         self._nothing, self._hints = label("Nothing fits", is_muted=True), label(HINTS, name="paletteHints")
         self._lay_out()
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(48)
-        shadow.setOffset(QPoint(0, 12))
-        shadow.setColor(QColor(0, 0, 0, 140))
-        self.setGraphicsEffect(shadow)
         self.field.textEdited.connect(lambda _text: self._search())
         self.field.installEventFilter(self)
         self.list.clicked.connect(lambda _index: self._enter())
