@@ -9,13 +9,16 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 
+from viewer.core.corner_layout import CORNERS, DEFAULTS, CornerChoices, CornerLayout
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.pixels import Window
 from viewer.core.records import Instance, Location, Patient, Series, Stack, Study
 from viewer.paint import corner_text, text
 from viewer.paint.arrangement import arrange
-from viewer.paint.corner_fields import Readout, age, corner_lines, date, time_of_day, window_words
+from viewer.paint.corner_fields import LIVE, corner_lines
+from viewer.paint.corner_table import FIELDS, Readout, Told
 from viewer.paint.corner_text import Corners, Line, Tone
+from viewer.paint.corner_words import age, date, time_of_day, window_words
 from viewer.paint.lossy import lossy_words
 from viewer.paint.text import TextStyle
 
@@ -180,3 +183,56 @@ def test_nothing_overlaps(qapp: QGuiApplication, size: tuple[int, int], has_bar:
             assert not box.intersects(other), (box, other)
     for index, box in enumerate(others):
         assert not any(box.intersects(other) for other in others[index + 1 :])
+
+
+@pytest.mark.ux("corner-top-left")
+@pytest.mark.parametrize(
+    ("birth", "then", "told"),
+    [
+        ("19700131", "20240131", "54 y"),
+        ("19700131", "20240130", "53 y"),
+        ("20230401", "20240331", "11 m"),
+        ("20240320", "20240331", "11 d"),
+        ("20240331", "20240331", "0 d"),
+        ("20250101", "20240331", ""),
+        ("", "20240331", ""),
+        ("19701399", "20240331", ""),
+    ],
+)
+def test_an_age_is_counted_where_the_file_tells_none(birth: str, then: str, told: str) -> None:
+    study = replace(STUDY, date=then, patient=replace(PATIENT, age="", birth_date=birth))
+    first = corner_lines(study, STACK, MR, READOUT, OverlayText.FULL).top_left[-1].text
+    assert first.split(" · ")[-1] == (told or "F")
+
+
+@pytest.mark.ux("corner-bottom-left")
+def test_no_layout_leaves_out_what_must_be_known() -> None:
+    empty = CornerChoices().with_layout("MR", CornerLayout())
+    lines = corner_lines(STUDY, STACK, MR, replace(READOUT, is_reformatted=True), OverlayText.FULL, empty)
+    assert [line.text for line in lines.bottom_left] == [
+        "2 slices are missing",
+        "Lossy 20:1",
+        "Reformatted, interpolated",
+    ]
+    assert lines.top_left == lines.top_right == lines.bottom_right == ()
+
+
+@pytest.mark.ux("corner-configurable")
+def test_every_field_has_a_plain_name_and_says_nothing_of_nothing() -> None:
+    nothing = Told(None, None, None, Readout())
+    assert len({row.title for row in FIELDS.values()}) == len(FIELDS)
+    for name, row in FIELDS.items():
+        assert row.text(nothing) == "", name
+    used = {line for layout in DEFAULTS.values() for corner in CORNERS for line in layout.lines(corner)}
+    assert used <= FIELDS.keys()
+
+
+def test_fields_that_stay_with_the_picture_do_not_read_how_it_is_shown() -> None:
+    other = replace(
+        READOUT, index=3, window=Window(1, 2), value="7", zoom=9, title="Axial", location_mm=5, thickness_mm=2,
+        calibration="x", presentation="y", quantity=("a", "b", "c"), colours="z", is_reformatted=True,
+    )  # fmt: skip
+    for name in FIELDS.keys() - LIVE:
+        assert FIELDS[name].text(Told(STUDY, STACK, MR, READOUT)) == FIELDS[name].text(Told(STUDY, STACK, MR, other)), (
+            name
+        )

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from viewer.actions.corner_elements import CornerElements
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
@@ -266,6 +267,7 @@ class FakeDesk:
         self.presentations = Presentations(self.store, self.lanes)
         self.quantities = Quantities()
         self.actions = build()
+        self.corner_elements = CornerElements(self.lanes)
         self.keymap = Keymap(self.actions, self.settings, self.store)
         self.library = FakeLibrary(rows or [])
         self.notices: list[Callable[[str], None]] = []

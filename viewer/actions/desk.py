@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Need
 from viewer.actions.closing import Closing
+from viewer.actions.corner_elements import CornerElements
+from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.measuring import Measuring
@@ -129,6 +131,8 @@ class Desk:
         self.frames, self.volumes = frames, volumes
         self.settings, self.home, self.library, self.work = settings, home, library, work
         self.actions = actions
+        keep_corner_text(settings, store)
+        self.corner_elements = CornerElements(lanes)
         self.keymap = Keymap(actions, settings, store)
         in_force(self)
         store.listen(self._keep_settings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import numpy as np
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
+from viewer.core.corner_layout import CornerChoices
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, Placement
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.paint.color_bar import ColorBar
     from viewer.paint.corner_fields import Readout
+    from viewer.paint.corner_table import ElementText
     from viewer.paint.picture import Overlay
     from viewer.paint.reference_lines import PlaneExtent
 
@@ -35,6 +37,7 @@ SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
 MANAGED = "Colours for an sRGB display"
 """Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
 CROSSHAIR_GAP_PX = 12.0
+STANDARD = CornerChoices()
 
 
 def overlay_of(
@@ -49,10 +52,15 @@ def overlay_of(
     value: str = "",
     tied: str = "",
     role: str = "",
+    lines: CornerChoices = STANDARD,
+    elements: Mapping[str, ElementText] | None = None,
 ) -> Overlay:
-    """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only."""
+    """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only.
+
+    `lines` are those of the corners, `elements` the texts of elements that they ask for, as far as they were read.
+    """
     from viewer.display.voi import default_window
-    from viewer.paint.corner_fields import Readout, corner_lines
+    from viewer.paint.corner_fields import Readout, corner_lines, has_text_of_its_own
     from viewer.paint.corner_sides import beside, with_role
     from viewer.paint.orientation import edges_of
     from viewer.paint.picture import Overlay
@@ -64,8 +72,9 @@ def overlay_of(
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
     readout = replace(_readout(shown, look, camera, placement), window=window, value=value, tied=tied)
+    readout = replace(readout, elements=elements or {})
     header = info.instance.header
-    corners = corner_lines(study, shown.source.stack, info.instance, readout, text)
+    corners = corner_lines(study, shown.source.stack, info.instance, readout, text, lines)
     return Overlay(
         shapes=(*_presented_shapes(shown, look, placement), *shapes),
         corners=beside(with_role(corners, role), camera.justify),
@@ -77,6 +86,7 @@ def overlay_of(
         ),
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
         bar=_bar(look, frame, window) if text is not OverlayText.NONE else None,
+        has_ground=has_text_of_its_own(info.instance),
         clear_side=camera.justify,
     )
 

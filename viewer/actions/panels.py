@@ -13,7 +13,7 @@ from viewer.core.errors import ViewerError
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-PAGES = ("display", "measurements", "volume", "series", "tags", "history")
+PAGES = ("display", "corners", "measurements", "volume", "series", "tags", "history")
 THEMES = ("dark", "light", "system")
 
 

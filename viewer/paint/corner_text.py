@@ -7,12 +7,15 @@ from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QPainter
 
 from viewer.paint import text
 from viewer.paint.arrangement import MARGIN_PX, Arrangement
 from viewer.paint.text import TextStyle
 from viewer.paint.theme import Theme
+
+GROUND = QColor(0, 0, 0)
+"""What covers writing of the picture itself: two texts through each other are none."""
 
 
 class Tone(Enum):
@@ -43,8 +46,10 @@ class Corners:
     bottom_right: tuple[Line, ...] = ()
 
 
-def draw(painter: QPainter, corners: Corners, arrangement: Arrangement, theme: Theme) -> None:
-    """Draw the lines that fit, each shortened to its room."""
+def draw(
+    painter: QPainter, corners: Corners, arrangement: Arrangement, theme: Theme, *, has_ground: bool = False
+) -> None:
+    """Draw the lines that fit, each shortened to its room; on a dark ground where the picture has text of its own."""
     for lines, is_top, is_left in (
         (corners.top_left, True, True),
         (corners.top_right, True, False),
@@ -53,6 +58,9 @@ def draw(painter: QPainter, corners: Corners, arrangement: Arrangement, theme: T
     ):
         for line, x, y in place(lines, arrangement, is_top=is_top, is_left=is_left):
             style = TextStyle(arrangement.text_px, theme.colors[line.tone.value])
+            if has_ground:
+                width, height = text.width(line.text, style), text.line_height(style)
+                painter.fillRect(round(x) - 3, round(y), round(width) + 6, round(height), GROUND)
             text.draw_line(painter, x, y, line.text, style, theme.colors["overlay_outline"])
 
 

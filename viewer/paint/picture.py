@@ -24,7 +24,8 @@ from viewer.paint.theme import Theme
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """All that is drawn over a picture; what is None is left out. `clear_side` is kept free of text and ruler."""
+    """All that is drawn over a picture; what is None is left out. `clear_side` is kept free of text and ruler;
+    `has_ground`: corner text hides what lies below it."""
 
     shapes: Sequence[Shape] = ()
     corners: Corners = field(default_factory=Corners)
@@ -32,6 +33,7 @@ class Overlay:
     scale: Scale | None = None
     bar: ColorBar | None = None
     clear_side: str = ""
+    has_ground: bool = False
 
 
 def draw_overlay(
@@ -56,7 +58,7 @@ def draw_overlay(
     if overlay.bar is not None:
         color_bar.draw(target, overlay.bar, arrangement, theme)
     orientation.draw(target, overlay.edges, arrangement, theme)
-    corner_text.draw(target, overlay.corners, arrangement, theme)
+    corner_text.draw(target, overlay.corners, arrangement, theme, has_ground=overlay.has_ground)
 
 
 def compose(

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.core.budget import DEFAULTS, HELP, HIGHEST
+from viewer.core.corner_layout import is_choices
 from viewer.core.look import Interpolation, OverlayText
 from viewer.state.keys import STANDARD, are_gestures, are_keys
 from viewer.state.setting import Kind, Setting
@@ -111,6 +112,7 @@ _INTERNAL = (
     Setting("key_changes", {}, will_do=are_keys),
     Setting("mouse_changes", {}, will_do=are_gestures),
     Setting("palette_recent", [], will_do=_are_texts),
+    Setting("corner_text", {}, will_do=is_choices),
     Setting("has_seen_tour", False),
     Setting("has_browser", True),
     Setting("has_inspector", True),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from types import MappingProxyType
 
+from viewer.core.corner_layout import CornerChoices
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
@@ -88,6 +89,7 @@ class ViewState:
     inspector_page: str = "display"
     tags: TagView = field(default_factory=TagView)
     playing: Playing = field(default_factory=Playing)
+    corners: CornerChoices = field(default_factory=CornerChoices)
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

@@ -140,6 +140,12 @@ class Segments(QWidget):
             self._buttons[id_] = button
             row.addWidget(button, 1)
 
+    def name(self, id_: str, title: str) -> None:
+        """Name a button whose text is a sign."""
+        button = self._buttons[id_]
+        button.setToolTip(title)
+        button.setAccessibleName(f"{self.accessibleName()}: {title}")
+
     def set_value(self, id_: str) -> None:
         """Show which one is on, without telling."""
         if id_ in self._buttons:

@@ -82,7 +82,11 @@ class Viewport2D(QWidget):
         # A decoder may take seconds: the picture that is still there is not the one that was asked for.
         self._lateness = QTimer(self, singleShot=True, interval=round(1000 * LATE_S) + 20)
         self._lateness.timeout.connect(self.update)
-        self._stops = (desk.store.listen(self._follow), desk.measuring.listen(self.update))
+        self._stops = (
+            desk.store.listen(self._follow),
+            desk.measuring.listen(self.update),
+            desk.corner_elements.listen(self.update),
+        )
         self._picture.follow(self.slot)
 
     # -- what others ask

@@ -17,6 +17,7 @@ from viewer.actions.tabs import strangers
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
 from viewer.core.phrases import noted, say, told
+from viewer.core.records import Instance
 from viewer.core.shapes import Shape
 from viewer.paint import corner_text
 from viewer.paint import painter as shape_painter
@@ -66,9 +67,15 @@ def paint_overlay(
         value=value,
         tied=tie_words(view, slot),
         role=role_of(view, desk.store.catalog, slot.stack_key),
+        lines=view.corners,
+        elements=desk.corner_elements.get(shown.info.instance, _keywords(view, shown.info.instance), str(number)),
     )
     draw_overlay(painter, area, placement, overlay, load("dark"))
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
+
+
+def _keywords(view: ViewState, instance: Instance) -> tuple[str, ...]:
+    return view.corners.layout(instance.modality).keywords if view.overlay_text is not OverlayText.NONE else ()
 
 
 def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerError) -> None:
@@ -149,7 +156,7 @@ def paint_text_alone(painter: QPainter, desk: Desk, slot: Slot, area: QRectF) ->
     study, stack = found
     index = min(slot.index, len(stack.items) - 1)
     readout = Readout(index=index, count=len(stack.items))
-    corners = corner_lines(study, stack, stack.items[index].instance, readout, text)
+    corners = corner_lines(study, stack, stack.items[index].instance, readout, text, desk.store.view.corners)
     corners = with_role(corners, role_of(desk.store.view, desk.store.catalog, slot.stack_key))
     corner_text.draw(painter, corners, arrange(area, has_ruler=False), load("dark"))
 
@@ -165,6 +172,6 @@ def paint_volume_text(painter: QPainter, desk: Desk, viewport: Viewport3D) -> No
     volume = desk.volumes.get(stack.key)
     note = unread_note(len(volume.filled)) if volume is not None else ""
     readout = Readout(title=f"3D {slot.preset}".strip(), warnings=(note,) if note else ())
-    corners = corner_lines(study, stack, instance, readout, view.overlay_text)
+    corners = corner_lines(study, stack, instance, readout, view.overlay_text, view.corners)
     corners = with_role(corners, role_of(view, desk.store.catalog, slot.stack_key))
     corner_text.draw(painter, corners, arrange(QRectF(viewport.rect()), has_ruler=False), load("dark"))

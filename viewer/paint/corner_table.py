@@ -1,0 +1,267 @@
+"""What a corner can say: one row for each field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from viewer.core.look import Camera2D
+from viewer.core.pixels import Window
+from viewer.core.readable import isolated
+from viewer.core.records import Instance, Patient, Stack, Study
+from viewer.paint.corner_text import Tone
+from viewer.paint.corner_words import age, age_at, date, fixed, joined, number, quantity, time_of_day, window_words
+from viewer.paint.lossy import lossy_words
+
+
+@dataclass(frozen=True, slots=True)
+class ElementText:
+    """An element in words; `is_technical` where it tells nothing of who, when and where."""
+
+    title: str
+    value: str
+    is_technical: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """How the picture is shown now: what the records cannot know.
+
+    `index` counts from 0; `zoom` is screen px for a picture pixel; `value` is the text of the value below the
+    pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
+    they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
+    `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
+    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none; `tied`
+    at which picture the series is tied by hand to others; `elements` are texts of elements by keyword, as far as they
+    were read.
+    """
+
+    index: int = 0
+    count: int = 1
+    window: Window | None = None
+    value: str = ""
+    zoom: float = 0.0
+    camera: Camera2D = field(default_factory=Camera2D)
+    title: str = ""
+    location_mm: float | None = None
+    thickness_mm: float | None = None
+    calibration: str = ""
+    warnings: tuple[str, ...] = ()
+    presentation: str = ""
+    is_reformatted: bool = False
+    quantity: tuple[str, str, str] = ("", "", "")
+    colours: str = ""
+    between: str = ""
+    tied: str = ""
+    elements: Mapping[str, ElementText] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """All that a field may tell of; what is None is not known."""
+
+    study: Study | None
+    stack: Stack | None
+    instance: Instance | None
+    readout: Readout
+
+    @property
+    def header(self) -> Mapping[str, str]:
+        """The picture's elements that every record has."""
+        return self.instance.header if self.instance is not None else MappingProxyType({})
+
+    @property
+    def patient(self) -> Patient:
+        """Who was examined."""
+        return self.study.patient if self.study is not None else Patient()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field: its plain name, what it says, how important that is where there is little room, and how it looks.
+
+    `names` marks what tells who it is: it is left out where text is anonymous. `is_fixed`: no layout leaves it out.
+    """
+
+    title: str
+    text: Callable[[Told], str]
+    importance: int = 50
+    tone: Tone = Tone.PLAIN
+    names: bool = False
+    is_fixed: bool = False
+
+
+def _of(keyword: str, name: str = "", unit: str = "") -> Callable[[Told], str]:
+    """Return what tells the number of an element."""
+    return lambda told: quantity(told.header, keyword, name, unit)
+
+
+def _text(keyword: str) -> Callable[[Told], str]:
+    return lambda told: told.header.get(keyword, "").split("\\")[0].strip()
+
+
+def _age(told: Told) -> str:
+    patient = told.patient
+    if patient.age.strip():
+        return age(patient.age)
+    return age_at(patient.birth_date, told.study.date) if told.study is not None else ""
+
+
+def _person(told: Told) -> str:
+    return " · ".join(part for part in (date(told.patient.birth_date), told.patient.sex, _age(told)) if part.strip())
+
+
+def _acquired(told: Told) -> str:
+    if told.study is None:
+        return ""
+    day = told.header.get("AcquisitionDate") or told.study.date
+    at = told.header.get("AcquisitionTime") or told.study.time
+    return f"{date(day)} {time_of_day(at)}".strip()
+
+
+def _zoom(told: Told) -> str:
+    readout, camera = told.readout, told.readout.camera
+    parts = [joined(f"{readout.zoom * 100:.0f} %", readout.between)] if readout.zoom > 0 else []
+    if camera.rotation_deg % 360:
+        parts.append(f"turned {camera.rotation_deg % 360}°")
+    if camera.is_flipped_h or camera.is_flipped_v:
+        parts.append("flipped")
+    return " · ".join(parts)
+
+
+def _frame(told: Told) -> str:
+    readout = told.readout
+    return joined(f"{readout.index + 1} / {readout.count}", readout.tied) if readout.count > 1 else ""
+
+
+def _series(told: Told) -> str:
+    if told.stack is None:
+        return ""
+    series = told.stack.series
+    count = f"{series.number} · " if series.number is not None else ""
+    return f"{count}{isolated(series.description or series.modality)}"
+
+
+def _plane(told: Told) -> str:
+    return joined(told.readout.title, told.readout.quantity[1]) if told.readout.title else ""
+
+
+def _part(told: Told) -> str:
+    return told.stack.label_of(told.readout.index) if told.stack is not None else ""
+
+
+def _laterality(told: Told) -> str:
+    code = (told.header.get("ImageLaterality") or told.header.get("Laterality") or "").strip().upper()
+    side = {"L": "Left", "R": "Right", "B": "Both sides"}.get(code, "")
+    return joined(side, told.header.get("ViewPosition", "").strip())
+
+
+def _exposure(told: Told) -> str:
+    current = joined(_of("KVP", "", "kV")(told), _of("XRayTubeCurrent", "", "mA")(told))
+    return joined(current, _text("ConvolutionKernel")(told))
+
+
+def _contrast(told: Told) -> str:
+    agent = told.header.get("ContrastBolusAgent", "").strip()
+    return f"Contrast {isolated(agent)}" if agent else ""
+
+
+def _thickness(told: Told) -> str:
+    thickness = told.readout.thickness_mm
+    if thickness is None and not told.readout.title:
+        thickness = number(told.header.get("SliceThickness", "")) or None
+    return f"{thickness:.1f} mm thick" if thickness else ""
+
+
+def _location(told: Told) -> str:
+    at = told.readout.location_mm
+    return f"at {fixed(at, 1)} mm" if at is not None else ""
+
+
+def _place(told: Told) -> str:
+    return ", ".join(part for part in (_thickness(told), _location(told)) if part)
+
+
+def _frame_rate(told: Told) -> str:
+    ms = told.stack.frame_ms if told.stack is not None else 0.0
+    return f"{1000 / ms:.3g} frames/s" if ms > 0 else ""
+
+
+def _accession(told: Told) -> str:
+    accession = told.study.accession if told.study is not None else ""
+    return f"Accession {isolated(accession)}" if accession.strip() else ""
+
+
+def _study(name: str) -> Callable[[Told], str]:
+    return lambda told: str(getattr(told.study, name)) if told.study is not None else ""
+
+
+def _b_value(told: Told) -> str:
+    return quantity(told.header, "DiffusionBValue", "b", "s/mm²")
+
+
+_Q = Tone.QUIET
+FIELDS: Mapping[str, Field] = MappingProxyType(
+    {
+        "patient_name": Field("Patient name", lambda told: told.patient.name, 100, names=True),
+        "patient_id": Field("Patient ID", lambda told: told.patient.patient_id, 90, names=True),
+        "person": Field("Birth date, sex, age", _person, 80, names=True),
+        "birth_date": Field("Birth date", lambda told: date(told.patient.birth_date), 80, names=True),
+        "sex": Field("Sex", lambda told: told.patient.sex, 75, names=True),
+        "age": Field("Age", _age, 75, names=True),
+        "institution": Field("Institution", _study("institution"), 50, _Q, names=True),
+        "study_description": Field("Study description", _study("description"), 80),
+        "accession": Field("Accession number", _accession, 40, _Q, names=True),
+        "acquired": Field("Date and time", _acquired, 90, names=True),
+        "lossy": Field("Lossy compression", lambda told: lossy_words(told.instance), 80, Tone.WARNING, is_fixed=True),
+        "reformatted": Field(
+            "Reformatted",
+            lambda told: "Reformatted, interpolated" if told.readout.is_reformatted else "",
+            78,
+            Tone.WARNING,
+            is_fixed=True,
+        ),
+        "presentation": Field("Presentation state", lambda told: told.readout.presentation, 82),
+        "calibration": Field("Calibration", lambda told: told.readout.calibration, 60, _Q),
+        "colours": Field("Colour profile", lambda told: told.readout.colours, 45, _Q),
+        "value": Field("Value under the pointer", lambda told: told.readout.value, 70),
+        "zoom": Field("Zoom and rotation", _zoom, 40, _Q),
+        "window": Field("Window (W / L)", lambda told: window_words(told.readout.window), 85),
+        "frame": Field("Number of the picture", _frame, 90),
+        "series": Field("Series number and description", _series, 90),
+        "plane": Field("Plane and slab", _plane, 88),
+        "part": Field("Part of the series", _part, 65),
+        "laterality": Field("Laterality and view", _laterality, 95),
+        "tr_te": Field(
+            "TR and TE",
+            lambda told: joined(_of("RepetitionTime", "TR", "ms")(told), _of("EchoTime", "TE", "ms")(told)), 70, _Q,
+        ),
+        "ti_flip": Field(
+            "TI and flip angle",
+            lambda told: joined(_of("InversionTime", "TI", "ms")(told), _of("FlipAngle", "flip", "°")(told)), 30, _Q,
+        ),
+        "field_strength": Field("Field strength", _of("MagneticFieldStrength", "", "T"), 50, _Q),
+        "b_value": Field("b-value", _b_value, 60, _Q),
+        "exposure": Field("kV, mA, kernel", _exposure, 30, _Q),
+        "contrast": Field("Contrast agent", _contrast, 55, _Q),
+        "quantity": Field(
+            "Kind of value (SUV)", lambda told: "" if told.readout.title else told.readout.quantity[0], 86
+        ),
+        "tracer": Field("Tracer", lambda told: told.readout.quantity[2], 50, _Q),
+        "place": Field("Thickness and location", _place, 80),
+        "thickness": Field("Thickness", _thickness, 70),
+        "location": Field("Location", _location, 70),
+        "frame_rate": Field("Frames a second", _frame_rate, 35, _Q),
+        "modality": Field("Modality", lambda told: told.stack.series.modality if told.stack else "", 40, _Q),
+        "body_part": Field("Body part", lambda told: told.stack.series.body_part if told.stack else "", 40, _Q),
+        "protocol": Field("Protocol", _text("ProtocolName"), 35, _Q),
+        "sequence": Field("Sequence", _text("SequenceName"), 35, _Q),
+        "patient_position": Field("Patient position", _text("PatientPosition"), 35, _Q),
+        "manufacturer": Field("Manufacturer", _text("Manufacturer"), 20, _Q),
+        "model": Field("Model of the device", _text("ManufacturerModelName"), 20, _Q),
+        "station": Field("Station", _text("StationName"), 20, _Q, names=True),
+        "trigger_time": Field("Trigger time", _of("TriggerTime", "trigger", "ms"), 40, _Q),
+    }
+)  # fmt: skip
+"""All fields by name, in the order in which they are offered."""
