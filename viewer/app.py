@@ -15,7 +15,7 @@ from typing import TypeVar
 # Qt hangs a hook into every import after its own: what needs no Qt comes before it.
 from viewer.actions.desk import Desk
 from viewer.actions.story import Line, parse
-from viewer.actions.table import build
+from viewer.actions.table import build, in_language
 from viewer.cli.command import NOTHING, complain
 from viewer.core import budget, short_files
 from viewer.core.errors import ViewerError
@@ -40,6 +40,7 @@ import viewer.ui.unswitched  # noqa: F401 - for its effect
 from PySide6.QtCore import QAbstractEventDispatcher, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from viewer.ui import languages
 from viewer.ui import theme as themes
 from viewer.ui.bursts import Bursts
 from viewer.ui.cine import Player
@@ -129,6 +130,7 @@ class Program:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(home.qt))
         self.settings = Settings(home.settings)
         budget.use(self.settings.limits)
+        self.language = languages.speak(application, str(self.settings.get("language")))
         courtesy = Courtesy()
         self.delivery = Delivery(courtesy)
         self.lanes = Lanes(self.delivery.deliver, LANES, courtesy)
@@ -152,7 +154,7 @@ class Program:
             home=home,
             library=self.library,
             work=self.work,
-            actions=build(),
+            actions=in_language(build()),
         )
         self.saver = Saver(self.store, self.work, self._not_saved) if self.work else None
         themes.apply(application, self.store.view.theme)

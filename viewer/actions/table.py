@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from viewer.actions import (
@@ -34,6 +35,7 @@ from viewer.actions import (
     volumes3d,
 )
 from viewer.actions.action import Action
+from viewer.core.phrases import say
 
 TOPICS = (
     files,
@@ -74,6 +76,21 @@ def build() -> Mapping[str, Action]:
                 raise ValueError(f"two actions are called {action.id}")
             table[action.id] = action
     return MappingProxyType(table)
+
+
+def in_language(table: Mapping[str, Action]) -> Mapping[str, Action]:
+    """Return the table with titles and help in the user's language; ids, verbs and menus stay."""
+    return MappingProxyType(
+        {
+            id_: replace(
+                action,
+                title=say(action.title),
+                help=say(action.help),
+                arguments=tuple(replace(one, help=say(one.help)) for one in action.arguments),
+            )
+            for id_, action in table.items()
+        }
+    )
 
 
 def by_verb(table: Mapping[str, Action], word: str) -> Action | None:

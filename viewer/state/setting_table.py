@@ -11,6 +11,7 @@ from typing import Any
 from viewer.core.budget import DEFAULTS, HELP, HIGHEST
 from viewer.core.corner_layout import is_choices
 from viewer.core.look import Interpolation, OverlayText
+from viewer.core.phrases import LANGUAGES
 from viewer.state.keys import STANDARD, are_gestures, are_keys
 from viewer.state.setting import Kind, Setting
 
@@ -40,6 +41,16 @@ _APPEARANCE = (
         "Theme",
         "Colours of everything around the pictures.",
         {"dark": "Dark", "light": "Light", "system": "As the system"},
+    ),
+    Setting(
+        "language",
+        "system",
+        Kind.CHOICE,
+        "appearance",
+        "Language",
+        "The language of menus, tools and messages. Texts of files stay as they are.",
+        {"system": "As the system", **LANGUAGES},
+        is_at_once=False,
     ),
 )
 _PICTURES = (

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from viewer.actions.cine import SPEEDS, can_play
 from viewer.actions.navigate import position_of
 from viewer.actions.playing import has_file_rate, is_sweep, range_of
+from viewer.core.phrases import say
 from viewer.ui import icons, theme
 from viewer.ui.commands import menu_of
 from viewer.ui.controls import icon_button, label, with_key
@@ -32,7 +33,7 @@ class CineBar(QFrame):
     def __init__(self, desk: Desk, player: Player, over: QWidget) -> None:
         super().__init__(over)
         self._desk, self._player, self._over = desk, player, over
-        self.setAccessibleName("Cine")
+        self.setAccessibleName(say("Cine"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._switches: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
@@ -55,7 +56,7 @@ class CineBar(QFrame):
         row.addWidget(self._rate)
         for icon, id_ in (("sweep", "cine.sweep"), ("link", "cine.all")):
             row.addWidget(self._button(icon, id_, is_switch=True))
-        row.addWidget(icon_button("close", "Close the cine bar", self._close, 16))
+        row.addWidget(icon_button("close", say("Close the cine bar"), self._close, 16))
         self._pace = QTimer(self)
         self._pace.setInterval(PACE_MS)
         self._pace.timeout.connect(self.refresh)
@@ -77,8 +78,8 @@ class CineBar(QFrame):
 
     def _rate_button(self) -> QToolButton:
         made = QToolButton()
-        made.setToolTip("Frames a second: as played, and as meant")
-        made.setAccessibleName("Playing rate")
+        made.setToolTip(say("Frames a second: as played, and as meant"))
+        made.setAccessibleName(say("Playing rate"))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu_of(made, self._fill_rates))
@@ -163,7 +164,7 @@ class CineBar(QFrame):
         if self._play.property("shown") != icon:
             self._play.setProperty("shown", icon)
             self._play.setIcon(icons.icon(icon))
-            self._play.setAccessibleName("Pause" if slot.is_playing else "Play")
+            self._play.setAccessibleName(say("Pause") if slot.is_playing else say("Play"))
         for button, id_ in self._switches:
             button.setChecked(is_sweep(slot.pace, source) if id_ == "cine.sweep" else self._is_all())
         self._rate.setText(self._rate_words())
@@ -178,7 +179,10 @@ class CineBar(QFrame):
             return f"{self._player.wanted_fps():.3g} fps"
         words = f"{played.fps:.1f} of {played.wanted_fps:.3g} fps"
         self._rate.setToolTip(
-            f"Frames a second: as played, and as meant\nPassed over, because the machine was late: {played.dropped}"
+            say(
+                "Frames a second: as played, and as meant\nPassed over, because the machine was late: {dropped}",
+                dropped=played.dropped,
+            )
         )
         return f"{words} · {played.dropped} dropped" if played.dropped else words
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.palette import Entry, Palette, Question
 from viewer.actions.palette_sources import entries, read
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import say
 from viewer.ui import icons
 from viewer.ui.controls import label
 from viewer.ui.palette_list import HitList
@@ -43,11 +44,11 @@ class PalettePanel(QFrame):
         self._question: Question | None = None
         self._before: QWidget | None = None
         self.setObjectName("palette")
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(say("Palette"))
         self.hide()
         self.field, self.list = QLineEdit(), HitList()
         self._asked, self._told = label(name="paletteAsked"), label(name="paletteError", wraps=True)
-        self._nothing, self._hints = label("Nothing fits", is_muted=True), label(HINTS, name="paletteHints")
+        self._nothing, self._hints = label(say("Nothing fits"), is_muted=True), label(HINTS, name="paletteHints")
         self._lay_out()
         self.field.textEdited.connect(lambda _text: self._search())
         self.field.installEventFilter(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from viewer.actions.palette import Entry, Hit
+from viewer.core.phrases import say
 from viewer.ui import icons, theme
 from viewer.ui.controls import shown_key
 
@@ -162,7 +163,7 @@ class HitList(QListView):
         self.setModel(self.hits)
         self.setItemDelegate(HitDelegate(self))
         self.setObjectName("paletteList")
-        self.setAccessibleName("Found")
+        self.setAccessibleName(say("Found"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from viewer.core.phrases import say
 from viewer.ui import theme
 
 WIDTH, HEIGHT = 150, 28
@@ -28,8 +29,8 @@ class RangeStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Pictures that play")
-        self.setToolTip("Drag an end of the range; click to show a picture")
+        self.setAccessibleName(say("Pictures that play"))
+        self.setToolTip(say("Drag an end of the range; click to show a picture"))
         self._count, self._first, self._last, self._now = 1, 0, 0, 0
         self._grip = ""
 
@@ -42,7 +43,15 @@ class RangeStrip(QWidget):
         if (count, first, last, now) == (self._count, self._first, self._last, self._now):
             return
         self._count, self._first, self._last, self._now = count, first, last, now
-        self.setAccessibleDescription(f"{now + 1} of {count}; {first + 1} to {last + 1} play")
+        self.setAccessibleDescription(
+            say(
+                "{number} of {count}; {number2} to {number3} play",
+                number=now + 1,
+                count=count,
+                number2=first + 1,
+                number3=last + 1,
+            )
+        )
         self.update()
 
     def _x(self, picture: float) -> float:

@@ -57,10 +57,10 @@ class JobRow(QWidget):
     def show_job(self, job: JobInfo, more: int) -> None:
         """Show a job, and how many more run."""
         self._slot = job.slot
-        self._title.setText(job.title + (f" (+{more})" if more else ""))
+        self._title.setText(told(job.title) + (f" (+{more})" if more else ""))
         self._bar.setRange(0, job.total)
         self._bar.setValue(job.done)
-        self._bar.setAccessibleName(say("Progress of {title}", title=job.title))
+        self._bar.setAccessibleName(say("Progress of {title}", title=told(job.title)))
         self._count.setText(f"{job.done} / {job.total}" if job.total else f"{job.done}" if job.done else "")
 
 

@@ -100,7 +100,7 @@ class SeriesPage(InspectorPage):
             self._name.setText(say("No series is shown."))
             self._overview.setText("")
             return
-        self._name.setText(safe(stack.series.description) or safe(stack.series.modality) or "Series")
+        self._name.setText(safe(stack.series.description) or safe(stack.series.modality) or say("Series"))
         self._overview.setText(overview(stack))
         found = diagnose(stack)
         for diagnosis in found:

@@ -1,0 +1,239 @@
+"""Bring resources/translations/hounsfield_XX.ts up to date: every text of the program, for Qt Linguist.
+
+`python packaging/translate.py` finds the texts, keeps what is translated, marks what is new as unfinished and drops
+what is gone. `--check` only tells what is missing. Texts come from the tables of actions, settings and presets, from
+`say` and `noted`, and (as "messages") from where errors, notices, history and findings are made.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from viewer.core.phrases import ENGLISH, LANGUAGES  # noqa: E402 - the checkout comes first
+
+FOLDER = ROOT / "resources" / "translations"
+MESSAGES = frozenset(
+    {"ViewerError", "BadFile", "BeyondLimit", "UsageError", "Finding", "Skipped", "notify", "_note", "apply", "alter"}
+    | {"_alter", "_keep"}
+)
+"""What takes sentences that the window tells later."""
+SAID = frozenset({"say", "noted"})
+COUNTED = "counted"
+NEEDED = ("actions", "menus", "settings", "presets", "window")
+"""Contexts that a release has whole; of messages, the technical ones may stay English."""
+Texts = dict[str, dict[str, str]]
+"""By context and English, where a text stands."""
+
+
+def collect() -> Texts:
+    """Return all texts of the program."""
+    found: Texts = {context: {} for context in (*NEEDED, "messages")}
+    _from_actions(found)
+    _from_settings(found["settings"])
+    _from_presets(found["presets"])
+    for path in sorted((ROOT / "viewer").rglob("*.py")):
+        if path.parent.name != "cli":
+            _from_source(path, found)
+    return found
+
+
+def _from_actions(found: Texts) -> None:
+    from viewer.actions.table import build
+
+    for action in build().values():
+        for text in (action.title, action.help, *(argument.help for argument in action.arguments)):
+            found["actions"].setdefault(text, action.id)
+        for part in action.menu.split("/")[1:]:
+            found["menus"].setdefault(part, action.menu)
+    found["actions"].pop("", None)
+
+
+def _from_settings(found: dict[str, str]) -> None:
+    from viewer.state.setting_table import PAGES, shown
+
+    for title in PAGES.values():
+        found.setdefault(title, "page")
+    for row in shown():
+        for text in (row.title, row.help, *(row.choices or {}).values()):
+            found.setdefault(text, row.name)
+
+
+def _from_presets(found: dict[str, str]) -> None:
+    from viewer.measure import REGISTRY
+    from viewer.presets.volumes import volume_presets
+    from viewer.presets.windows import window_presets
+
+    for window in window_presets():
+        found.setdefault(window.title, window.name)
+    for volume in volume_presets(None):
+        found.setdefault(volume.title, volume.name)
+    for kind in REGISTRY.ids():
+        found.setdefault(str(REGISTRY.get(kind).title), kind)
+
+
+# -- from the source
+
+
+def _from_source(path: Path, found: Texts) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    where = path.relative_to(ROOT).as_posix()
+    for scope in ast.walk(tree):
+        if isinstance(scope, ast.Call):
+            for text in said(scope):
+                found["window"].setdefault(text, where)
+        if isinstance(scope, ast.FunctionDef):
+            for text in _messages(scope):
+                found["messages"].setdefault(text, where)
+
+
+def said(call: ast.Call) -> Iterator[str]:
+    """Yield the texts that a call of `say`, `noted` or `counted` names."""
+    name = _name(call.func)
+    if name in SAID and call.args and isinstance(call.args[0], ast.Constant):
+        yield str(call.args[0].value)
+    if name == COUNTED and len(call.args) > 1 and isinstance(call.args[1], ast.Constant):
+        one = str(call.args[1].value)
+        yield one
+        many = call.args[2].value if len(call.args) > 2 and isinstance(call.args[2], ast.Constant) else one + "s"
+        yield str(many)
+
+
+def _messages(function: ast.FunctionDef) -> Iterator[str]:
+    assigned: dict[str, list[ast.expr]] = {}
+    for node in ast.walk(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            assigned.setdefault(node.targets[0].id, []).append(node.value)
+    for node in ast.walk(function):
+        if not isinstance(node, ast.Call):
+            continue
+        arguments = list(node.args) if _name(node.func) in MESSAGES else []
+        arguments += [keyword.value for keyword in node.keywords if _is_message(node, keyword)]
+        for argument in arguments:
+            for text in _literals(argument, assigned):
+                if _is_sentence(text):
+                    yield text
+
+
+def _is_message(call: ast.Call, keyword: ast.keyword) -> bool:
+    is_title = _name(call.func) == "submit" and keyword.arg == "title"
+    return is_title or (_name(call.func) in MESSAGES and keyword.arg in ("detail", "hint", "sentence", "message"))
+
+
+def _literals(node: ast.expr, assigned: Mapping[str, list[ast.expr]]) -> Iterator[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield template(node)
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body, assigned)
+        yield from _literals(node.orelse, assigned)
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from _literals(value, assigned)
+    elif isinstance(node, ast.Name):
+        for value in assigned.get(node.id, ()):
+            yield from _literals(value, {})
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text has a word of its own: no UID, no name of a file."""
+    return re.search(r"[A-Za-z]{3}", re.sub(r"\{\w+\}", "", text)) is not None
+
+
+def template(node: ast.JoinedStr) -> str:
+    """Return an f-string with names for its fields, as translators read it."""
+    names: dict[str, str] = {}
+    parts = []
+    for value in node.values:
+        if isinstance(value, ast.Constant):
+            parts.append(str(value.value).replace("{", "{{").replace("}", "}}"))
+        elif isinstance(value, ast.FormattedValue):
+            parts.append("{" + _field(value.value, names) + "}")
+    return "".join(parts)
+
+
+def _field(node: ast.expr, names: dict[str, str]) -> str:
+    """Name a field after what fills it; another of the same name gets a number."""
+    written = ast.unparse(node)
+    name = _name(node.func if isinstance(node, ast.Call) else node).strip("_") or "value"
+    name, tried, number = {"len": "count"}.get(name, name), name, 2
+    while name in names and names[name] != written:
+        name, number = f"{tried}{number}", number + 1
+    names[name] = written
+    return name
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+# -- files of Qt Linguist
+
+
+def path_of(language: str) -> Path:
+    """Return the file of a language."""
+    return FOLDER / f"hounsfield_{language}.ts"
+
+
+def known(language: str) -> dict[tuple[str, str], str]:
+    """Return what is translated by now, by context and English."""
+    path, found = path_of(language), {}
+    for context in ElementTree.parse(path).iter("context") if path.exists() else ():
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.text and not translation.get("type"):
+                found[name, message.findtext("source", "")] = translation.text
+    return found
+
+
+def write(language: str, texts: Texts, done: Mapping[tuple[str, str], str]) -> None:
+    """Write the file of a language."""
+    elsewhere = {source: text for (_, source), text in done.items()}
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{language}" sourcelanguage="en">')
+    for context, sources in texts.items():
+        lines += ["<context>", f"    <name>{context}</name>"]
+        for source, where in sorted(sources.items()):
+            text = done.get((context, source)) or elsewhere.get(source, "")
+            mark = "" if text else ' type="unfinished"'
+            lines += ["    <message>", f"        <source>{escape(source)}</source>"]
+            lines.append(f"        <extracomment>{escape(where)}</extracomment>")
+            lines += [f"        <translation{mark}>{escape(text)}</translation>", "    </message>"]
+        lines.append("</context>")
+    lines.append("</TS>")
+    FOLDER.mkdir(exist_ok=True)
+    path_of(language).write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def missing(texts: Texts, done: Mapping[tuple[str, str], str], contexts: tuple[str, ...] = NEEDED) -> list[str]:
+    """Return what a language lacks in some contexts."""
+    return [source for context in contexts for source in texts[context] if (context, source) not in done]
+
+
+def main() -> int:
+    """Update or check all languages; return 1 where something is missing."""
+    texts, status = collect(), 0
+    for language in LANGUAGES:
+        if language == ENGLISH:
+            continue
+        if "--check" not in sys.argv:
+            write(language, texts, known(language))
+        done = known(language)
+        lacks, messages = missing(texts, done), missing(texts, done, ("messages",))
+        print(f"{language}: {len(lacks)} missing; {len(messages)} of {len(texts['messages'])} messages are English")
+        status = 1 if lacks else status
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

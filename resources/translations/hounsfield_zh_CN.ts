@@ -1,0 +1,5255 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>actions</name>
+    <message>
+        <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
+        <extracomment>window.key_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 to 10; 1 is the rate of the file</source>
+        <extracomment>cine.speed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 : 1</source>
+        <extracomment>view.one_to_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 1</source>
+        <extracomment>layout.single</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × 2</source>
+        <extracomment>layout.pair</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 × 2</source>
+        <extracomment>layout.four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>layout.volume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D preset</source>
+        <extracomment>volume.preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is set on all pictures of the same modality and unit.</source>
+        <extracomment>link.window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Hounsfield</source>
+        <extracomment>help.about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to library</source>
+        <extracomment>library.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys, and what the mouse does.</source>
+        <extracomment>help.keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures are moved together, by as many mm.</source>
+        <extracomment>link.pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pictures are shown at the same scale in mm.</source>
+        <extracomment>link.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <extracomment>tool.angle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>volume.view_anterior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>window.auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axial, coronal and sagittal planes with a crosshair.</source>
+        <extracomment>layout.mpr</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward</source>
+        <extracomment>cine.backward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black and white are swapped on all pictures.</source>
+        <extracomment>link.invert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an open study to the front.</source>
+        <extracomment>tab.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the next open study to the front, with its viewports as they were left.</source>
+        <extracomment>tab.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the previous open study to the front.</source>
+        <extracomment>tab.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <extracomment>panel.browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <extracomment>settings.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the settings; those that do not hold at once say so.</source>
+        <extracomment>settings.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose opacity, colour and shading of the volume.</source>
+        <extracomment>volume.preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the theme.</source>
+        <extracomment>view.theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the left mouse button does.</source>
+        <extracomment>tool.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine bar</source>
+        <extracomment>cine.bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close study</source>
+        <extracomment>study.close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program.</source>
+        <extracomment>app.quit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the study in front; marks are kept, and undo opens it again.</source>
+        <extracomment>study.close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour grey pictures by a table.</source>
+        <extracomment>view.lut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour table</source>
+        <extracomment>view.lut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come nearer, or go away.</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare elements</source>
+        <extracomment>tags.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all elements of the picture's file as text.</source>
+        <extracomment>tags.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy elements</source>
+        <extracomment>tags.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the study's files into the library's folder.</source>
+        <extracomment>library.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>tool.crosshair</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <extracomment>view.theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all measurements</source>
+        <extracomment>annotation.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all measurements of the study; undo brings them back.</source>
+        <extracomment>annotation.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete measurement</source>
+        <extracomment>annotation.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected measurement.</source>
+        <extracomment>annotation.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo study</source>
+        <extracomment>app.demo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the centre into rows and columns, or choose mpr, mpr3d or 3d.</source>
+        <extracomment>layout.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <extracomment>edit.redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <extracomment>help.doctor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a measurement on the active picture.</source>
+        <extracomment>annotation.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop selection, reset</source>
+        <extracomment>view.escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the selection; without one, reset the view.</source>
+        <extracomment>view.escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>tool.ellipse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty viewport</source>
+        <extracomment>viewport.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge or reduce around the middle.</source>
+        <extracomment>view.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the picture.</source>
+        <extracomment>view.zoom_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <extracomment>settings.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <extracomment>cine.faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen, or go back.</source>
+        <extracomment>window.full_screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, windows, series, elements and help by a few letters.</source>
+        <extracomment>app.palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find elements</source>
+        <extracomment>tags.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First image</source>
+        <extracomment>view.first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>view.fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the picture into its viewport.</source>
+        <extracomment>view.fit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget recent files</source>
+        <extracomment>file.forget_recent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the paths of what was opened; studies stay in the library.</source>
+        <extracomment>file.forget_recent</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four viewports.</source>
+        <extracomment>layout.four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second; 0 follows the file.</source>
+        <extracomment>cine.fps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <extracomment>window.full_screen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, anonymous, none in turn.</source>
+        <extracomment>view.overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a measurement a name.</source>
+        <extracomment>annotation.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward or back by a number of pictures.</source>
+        <extracomment>view.scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ten pictures back.</source>
+        <extracomment>view.previous_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ten pictures forward.</source>
+        <extracomment>view.next_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to element</source>
+        <extracomment>tags.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to image</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to measurement</source>
+        <extracomment>annotation.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to point</source>
+        <extracomment>view.point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang a study by the first protocol that fits as soon as it is open.</source>
+        <extracomment>hanging.automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by protocol</source>
+        <extracomment>hanging.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by the next protocol that fits the study.</source>
+        <extracomment>hanging.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by the protocol before, of those that fit the study.</source>
+        <extracomment>hanging.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang studies when opened</source>
+        <extracomment>hanging.automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
+        <extracomment>hanging.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pictures are enlarged.</source>
+        <extracomment>view.interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <extracomment>settings.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In step</source>
+        <extracomment>cine.in_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>volume.view_inferior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <extracomment>panel.inspector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector page</source>
+        <extracomment>panel.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>view.interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <extracomment>view.invert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
+        <extracomment>display.test_pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>help.keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
+        <extracomment>tags.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last image</source>
+        <extracomment>view.last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>layout.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>volume.view_left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>tool.length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let files that you trust ask for more; holds from the next start on.</source>
+        <extracomment>settings.limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>help.limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link everything</source>
+        <extracomment>link.all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>link.invert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>link.pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>link.window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>link.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again whether the study's files are there.</source>
+        <extracomment>library.rescan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from a standard direction.</source>
+        <extracomment>volume.view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from anterior.</source>
+        <extracomment>volume.view_anterior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from inferior.</source>
+        <extracomment>volume.view_inferior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from left.</source>
+        <extracomment>volume.view_left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from posterior.</source>
+        <extracomment>volume.view_posterior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from right.</source>
+        <extracomment>volume.view_right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the volume from superior.</source>
+        <extracomment>volume.view_superior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPR</source>
+        <extracomment>layout.mpr</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPR + 3D</source>
+        <extracomment>layout.mpr_3d</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a viewport the active one, counted from 0.</source>
+        <extracomment>viewport.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the next viewport the active one.</source>
+        <extracomment>viewport.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>help.manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>annotation.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge stacks of series</source>
+        <extracomment>series.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <extracomment>view.flip_h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror the picture.</source>
+        <extracomment>view.flip_h</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror top to bottom</source>
+        <extracomment>view.flip_v</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <extracomment>cine.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image</source>
+        <extracomment>view.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next phase</source>
+        <extracomment>series.phase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next presentation state</source>
+        <extracomment>presentation.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next protocol</source>
+        <extracomment>hanging.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next quantity of the values</source>
+        <extracomment>values.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next series</source>
+        <extracomment>series.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next study</source>
+        <extracomment>tab.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next viewport</source>
+        <extracomment>viewport.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presentation state</source>
+        <extracomment>presentation.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture pixel on one pixel of the screen.</source>
+        <extracomment>view.one_to_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One viewport.</source>
+        <extracomment>layout.single</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>file.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a study of the library.</source>
+        <extracomment>library.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open disc or ZIP…</source>
+        <extracomment>file.open_zip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
+        <extracomment>file.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <extracomment>file.open_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <extracomment>file.open_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from library</source>
+        <extracomment>library.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open studies that the program makes itself.</source>
+        <extracomment>app.demo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>view.overlays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>tool.pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
+        <extracomment>file.open_zip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a folder; everything below it is opened.</source>
+        <extracomment>file.open_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick files and open them.</source>
+        <extracomment>file.open_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>cine.toggle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all in step</source>
+        <extracomment>cine.all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play all pictures again.</source>
+        <extracomment>cine.whole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backward, or forward again.</source>
+        <extracomment>cine.backward</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play faster.</source>
+        <extracomment>cine.faster</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from the shown picture on.</source>
+        <extracomment>cine.start_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play only some of the pictures.</source>
+        <extracomment>cine.range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
+        <extracomment>cine.all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or stop.</source>
+        <extracomment>cine.toggle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play slower.</source>
+        <extracomment>cine.slower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play so many times as fast.</source>
+        <extracomment>cine.speed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play there and back, or round and round.</source>
+        <extracomment>cine.sweep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play up to the shown picture.</source>
+        <extracomment>cine.stop_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing rate</source>
+        <extracomment>cine.fps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>volume.view_posterior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <extracomment>presentation.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <extracomment>cine.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous image</source>
+        <extracomment>view.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous protocol</source>
+        <extracomment>hanging.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous series</source>
+        <extracomment>series.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous study</source>
+        <extracomment>tab.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>app.quit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise a limit</source>
+        <extracomment>settings.limit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <extracomment>cine.range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range starts here</source>
+        <extracomment>cine.start_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range stops here</source>
+        <extracomment>cine.stop_here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-scan</source>
+        <extracomment>library.rescan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read values as</source>
+        <extracomment>values.read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>tool.rectangle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>edit.redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce the picture.</source>
+        <extracomment>view.zoom_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference lines</source>
+        <extracomment>view.reference_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <extracomment>library.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename measurement</source>
+        <extracomment>annotation.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <extracomment>settings.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <extracomment>view.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>volume.view_right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save movie…</source>
+        <extracomment>export.movie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
+        <extracomment>export.movie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the manual</source>
+        <extracomment>help.save_manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
+        <extracomment>series.doctor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>view.scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>view.synchronize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
+        <extracomment>link.all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <extracomment>app.palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the parts of the window, on the demo study.</source>
+        <extracomment>help.tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a measurement.</source>
+        <extracomment>annotation.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select measurement</source>
+        <extracomment>annotation.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select viewport</source>
+        <extracomment>viewport.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series doctor</source>
+        <extracomment>series.doctor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
+        <extracomment>link.tie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a named window.</source>
+        <extracomment>window.preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a window that the file gives.</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set centre and width of the window.</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one setting back, or all of them.</source>
+        <extracomment>settings.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the crosshair to a point in LPS mm.</source>
+        <extracomment>view.point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the window from the picture's values.</source>
+        <extracomment>window.auto</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a page of the inspector.</source>
+        <extracomment>panel.page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a series, by its key, number or description, in a viewport.</source>
+        <extracomment>stack.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
+        <extracomment>series.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show greyscale test pattern</source>
+        <extracomment>display.test_pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show measurements</source>
+        <extracomment>view.annotations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one element of the file, by its path.</source>
+        <extracomment>tags.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide all marks.</source>
+        <extracomment>view.annotations</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
+        <extracomment>panel.inspector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide overlay bitmaps (60xx).</source>
+        <extracomment>view.overlays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide studies and thumbnails.</source>
+        <extracomment>panel.browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the bar that plays.</source>
+        <extracomment>cine.bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <extracomment>stack.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show study</source>
+        <extracomment>tab.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the active viewport alone, or all again.</source>
+        <extracomment>viewport.alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the elements of two pictures or series side by side, differences marked.</source>
+        <extracomment>tags.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the first picture.</source>
+        <extracomment>view.first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last picture.</source>
+        <extracomment>view.last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next phase, echo or b-value of a split series at the same place.</source>
+        <extracomment>series.phase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next picture.</source>
+        <extracomment>view.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next series of the study.</source>
+        <extracomment>series.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page of elements, those that hold a text.</source>
+        <extracomment>tags.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture of a number, counted from 1.</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture that a measurement lies on.</source>
+        <extracomment>annotation.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures as they ask for themselves.</source>
+        <extracomment>presentation.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures by a presentation state of the study.</source>
+        <extracomment>presentation.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the previous picture.</source>
+        <extracomment>view.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the previous series of the study.</source>
+        <extracomment>series.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
+        <extracomment>series.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab</source>
+        <extracomment>view.slab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <extracomment>cine.slower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>cine.speed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split series again</source>
+        <extracomment>series.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard view</source>
+        <extracomment>volume.view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and show the next picture of the range.</source>
+        <extracomment>cine.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and show the picture before.</source>
+        <extracomment>cine.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>volume.view_superior</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap black and white.</source>
+        <extracomment>view.invert</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a study out of the library; the files that it was read from stay.</source>
+        <extracomment>library.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the ties that were made by hand.</source>
+        <extracomment>link.untie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back.</source>
+        <extracomment>edit.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the series out of the active viewport.</source>
+        <extracomment>viewport.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the settings of a file that was exported.</source>
+        <extracomment>settings.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten images back</source>
+        <extracomment>view.previous_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten images forward</source>
+        <extracomment>view.next_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on pictures</source>
+        <extracomment>view.overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's window</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
+        <extracomment>values.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: angle.</source>
+        <extracomment>tool.angle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: crosshair.</source>
+        <extracomment>tool.crosshair</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: ellipse.</source>
+        <extracomment>tool.ellipse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: length.</source>
+        <extracomment>tool.length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: pan.</source>
+        <extracomment>tool.pan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: rectangle.</source>
+        <extracomment>tool.rectangle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: scroll.</source>
+        <extracomment>tool.scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: window.</source>
+        <extracomment>tool.window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: zoom.</source>
+        <extracomment>tool.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The states of the series in turn, then none.</source>
+        <extracomment>presentation.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume alone.</source>
+        <extracomment>layout.volume</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <extracomment>cine.sweep</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and mode of a reformatted plane.</source>
+        <extracomment>view.slab</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three planes and the volume.</source>
+        <extracomment>layout.mpr_3d</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie here</source>
+        <extracomment>link.tie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>tool.select</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>help.tour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <extracomment>view.rotate_left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <extracomment>view.rotate_right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the picture by 90 degrees.</source>
+        <extracomment>view.rotate_left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the volume</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the volume by degrees.</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two viewports side by side.</source>
+        <extracomment>layout.pair</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>edit.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo zoom, pan, turn and window.</source>
+        <extracomment>view.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie</source>
+        <extracomment>link.untie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version, licence, libraries.</source>
+        <extracomment>help.about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, decoders, graphics, library health.</source>
+        <extracomment>help.doctor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewport alone and back</source>
+        <extracomment>viewport.alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
+        <extracomment>view.synchronize</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file may ask of the program before it is refused.</source>
+        <extracomment>help.limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part does.</source>
+        <extracomment>help.manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
+        <extracomment>cine.in_step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the standard says</source>
+        <extracomment>tags.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
+        <extracomment>values.read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the active picture cuts the others.</source>
+        <extracomment>view.reference_lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which protocol the study hangs by, and for each other one why not.</source>
+        <extracomment>hanging.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole range</source>
+        <extracomment>cine.whole</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>hanging.explain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>window.preset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 0</source>
+        <extracomment>window.key_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 1</source>
+        <extracomment>window.key_1</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 2</source>
+        <extracomment>window.key_2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 3</source>
+        <extracomment>window.key_3</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 4</source>
+        <extracomment>window.key_4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 5</source>
+        <extracomment>window.key_5</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 6</source>
+        <extracomment>window.key_6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 7</source>
+        <extracomment>window.key_7</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 8</source>
+        <extracomment>window.key_8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window preset on key 9</source>
+        <extracomment>window.key_9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the manual as one page of HTML, its pictures inside.</source>
+        <extracomment>help.save_manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the settings that were changed as JSON; what was opened stays out.</source>
+        <extracomment>settings.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>tool.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom by</source>
+        <extracomment>view.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <extracomment>view.zoom_in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <extracomment>view.zoom_out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the volume</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file name that ends in .html</source>
+        <extracomment>help.save_manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading of the manual</source>
+        <extracomment>help.manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 0028,0030 or PixelSpacing</source>
+        <extracomment>tags.describe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
+        <extracomment>tags.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 2x2, or mpr, mpr3d, 3d</source>
+        <extracomment>layout.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw the measurements</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .mp4 or .gif</source>
+        <extracomment>export.movie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in .png, .jpg or .tif</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames a second, 0.01 to 240; 0 follows the file</source>
+        <extracomment>cine.fps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its key (suvbw ...), title, unit or number in the list</source>
+        <extracomment>values.read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its label, UID or number in the list</source>
+        <extracomment>presentation.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its new value</source>
+        <extracomment>settings.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key, number or words of the description</source>
+        <extracomment>stack.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key, number or words of the description; empty: active series</source>
+        <extracomment>series.doctor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length, angle, rectangle, ellipse</source>
+        <extracomment>annotation.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the patient's name and ID go out with it</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a protocol; the first that fits without one</source>
+        <extracomment>hanging.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the first picture, from 1</source>
+        <extracomment>cine.range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the last picture; -1 is the last of all</source>
+        <extracomment>cine.range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or more paths</source>
+        <extracomment>file.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one picture of each, or all</source>
+        <extracomment>tags.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of a tag, name or value</source>
+        <extracomment>tags.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases; negative goes back</source>
+        <extracomment>series.phase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures a second; 0 follows the file</source>
+        <extracomment>export.movie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures; negative goes back</source>
+        <extracomment>view.scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels of its side; 0 takes the viewport's</source>
+        <extracomment>display.test_pattern</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <extracomment>help.save_manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace an existing file</source>
+        <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <extracomment>settings.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <extracomment>settings.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of another open series</source>
+        <extracomment>tags.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the measurement</source>
+        <extracomment>annotation.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the study's UID</source>
+        <extracomment>study.close</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewport, from 0</source>
+        <extracomment>stack.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what moves</source>
+        <extracomment>export.movie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to look for</source>
+        <extracomment>app.palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which setting</source>
+        <extracomment>settings.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which setting; all without it</source>
+        <extracomment>settings.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x,y in pixels, each</source>
+        <extracomment>annotation.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>3D</source>
+        <extracomment>View/3D</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>View/Cine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <extracomment>View/Hanging</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>View/Layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>View/Link</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <extracomment>View/Presentation state</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <extracomment>View/Turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>View/Values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>View/Window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>View/Zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
+        <extracomment>limit_depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
+        <extracomment>hanging_automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitmaps that a file draws over its pictures are shown.</source>
+        <extracomment>has_overlays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of everything around the pictures.</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements and items of a file</source>
+        <extracomment>limit_elements</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Español</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of one ZIP</source>
+        <extracomment>limit_archive_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragments of one file's pixels</source>
+        <extracomment>limit_fragments</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang studies by protocol</source>
+        <extracomment>hanging_automatic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
+        <extracomment>interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inflated to packed, over 64 MiB</source>
+        <extracomment>limit_inflated_ratio</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of sequences</source>
+        <extracomment>limit_depth</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits on files</source>
+        <extracomment>page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and folders</source>
+        <extracomment>page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory for pictures</source>
+        <extracomment>memory_share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB for decoding one picture</source>
+        <extracomment>limit_decoder_mib</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB of a file before its pixels</source>
+        <extracomment>limit_header_mib</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB of an inflated data set</source>
+        <extracomment>limit_inflated_mib</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB of one inflated ZIP file</source>
+        <extracomment>limit_archive_file_mib</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB of one picture</source>
+        <extracomment>limit_frame_mib</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>has_overlays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of one file</source>
+        <extracomment>limit_frames</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on pictures</source>
+        <extracomment>overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
+        <extracomment>memory_share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of one element</source>
+        <extracomment>limit_values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
+        <extracomment>overlay_text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简体中文</source>
+        <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <extracomment>angle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <extracomment>bone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <extracomment>brain</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT angiography</source>
+        <extracomment>ct-angiography</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT bone</source>
+        <extracomment>ct-bone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT lung</source>
+        <extracomment>ct-lung</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT skin</source>
+        <extracomment>ct-skin</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT soft tissue and bone</source>
+        <extracomment>ct-soft-tissue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>ellipse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <extracomment>liver</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <extracomment>lung</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MR default</source>
+        <extracomment>mr-default</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum intensity (MIP)</source>
+        <extracomment>mip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediastinum</source>
+        <extracomment>mediastinum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PET SUV 0 to 6</source>
+        <extracomment>pet-suv-6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posterior fossa</source>
+        <extracomment>posterior-fossa</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>rectangle</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <extracomment>soft-tissue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <extracomment>stroke</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subdural</source>
+        <extracomment>subdural</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D preset {title}</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patient</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>viewer/ui/presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the volume…</source>
+        <extracomment>viewer/ui/viewport3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {creator}</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be applied: {refusal}</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre (L)</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cine bar</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this study</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close {title_of}</source>
+        <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour table</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare elements</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another</source>
+        <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing elements</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>viewer/ui/text_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy elements as text</source>
+        <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy into the library</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown as text</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be saved: {safe}</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DICOM elements</source>
+        <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen measurement</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo study</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the window into viewports.</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag an end of the range; click to show a picture</source>
+        <extracomment>viewer/ui/range_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag inside to move the window, an edge to widen it</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag: width of the panel. Double click: fold it away.</source>
+        <extracomment>viewer/ui/panes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a series here</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <extracomment>viewer/ui/dropping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements side by side</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are read where they are; nothing is changed or copied.</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>viewer/ui/palette_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second: as played, and as meant</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second: as played, and as meant
+Passed over, because the machine was late: {dropped}</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He&amp;lp</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide list</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram with window</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolation</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout…</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left series</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>viewer/ui/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its files again</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look from {name}</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {made}</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements copied</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements saved</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory {used}</source>
+        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the {count} stacks of this series</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality or description.
+* stands for any letters, ? for one.</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Take the tour</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SUV: {refusal}.</source>
+        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No grey values here</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series is shown.</source>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No studies yet.
+What you open appears here and stays in the library.</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked</source>
+        <extracomment>viewer/ui/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here.</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing unusual was found.</source>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a CT or MR series to see it in 3D.</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a picture to see its elements.</source>
+        <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open disc</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open studies</source>
+        <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open two series to compare them.</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside: the nearest image is {away} mm away</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside: there is no image here</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own rate</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient's identity</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture {number} is still being read…</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second; the lowest value follows the file</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and volumes that are kept in memory</source>
+        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that play</source>
+        <extracomment>viewer/ui/range_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing rate</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions of the slices</source>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation state</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of {title}</source>
+        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent studies</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right series</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns of viewports</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save measurements</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save movie</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search elements</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, ID, date, description</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search studies</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search tag, name or value</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series doctor</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of the study</source>
+        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show picture {number}</source>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the volume in 3D</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped files</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split series again</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <extracomment>viewer/ui/panels/study_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>viewer/ui/text_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on pictures</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The active viewport shows slices.</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not where they were</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied by hand</source>
+        <extracomment>viewer/ui/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn and mirror</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turning volume</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDs, dates and times too</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown patient</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewport {number}</source>
+        <extracomment>viewer/ui/grid.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did not fit into the toolbar</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the movie shows</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What values are read as</source>
+        <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole series</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width (W)</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window centre</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window presets</source>
+        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window width</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write name, ID and dates on the picture</source>
+        <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alike as far as it is shown; not compared beyond</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {number} more</source>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <extracomment>viewer/ui/panels/study_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stack</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stacks</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored {stored}: not mapped</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied at {number}</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} skipped</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} at one place</source>
+        <extracomment>viewer/ui/slice_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {count2} elements</source>
+        <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{different} of {count} elements differ; {shown} are shown.</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{modalities} study</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}; {number2} to {number3} play</source>
+        <extracomment>viewer/ui/range_strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} and {count} more</source>
+        <extracomment>viewer/ui/words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} large ones (?) are not compared to their end.</source>
+        <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <extracomment>viewer/ui/panels/skipped.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>1, 8, 16, 32 and 64 bits are known</source>
+        <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in the library could not be deleted</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A display is darker at its first level than at its last</source>
+        <extracomment>viewer/display/gsdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be copied into the library</source>
+        <extracomment>viewer/library/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A layout has 1 to {MOST} rows and columns</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movie holds 8 bits only</source>
+        <extracomment>viewer/exporters/gif.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the manual is not there</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point of the measurement is no number</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range holds at least two pictures</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved measurement is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screenshot needs the name of a picture file</source>
+        <extracomment>viewer/ui/story_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slab is 0 to {THICKEST_MM} mm thick</source>
+        <extracomment>viewer/actions/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A speed lies between 0.1 and 10 times that of the file</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zoom factor must be above 0</source>
+        <extracomment>viewer/actions/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {kind} needs {wanted} points</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {lower}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {title}</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close study</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all measurements</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {lower}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty viewport {number}</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected: expect NAME VALUE TOLERANCE</source>
+        <extracomment>viewer/ui/story_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by “{name}”</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of keys</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpolation {mode}</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JPEG holds 8 bits only</source>
+        <extracomment>viewer/exporters/jpeg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse as the profile has them</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of {title}</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout {rows} × {columns}</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} cannot be read</source>
+        <extracomment>viewer/actions/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: there is no action “{word}”</source>
+        <extracomment>viewer/actions/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: {message}</source>
+        <extracomment>viewer/actions/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link everything</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo studies</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the test pattern</source>
+        <extracomment>viewer/actions/calibration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurements are not saved</source>
+        <extracomment>viewer/state/saver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge stacks of {name}</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse buttons</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move text</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hanging protocol fits this study</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length can be measured here</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurement has {name} {value} ± {tolerance}</source>
+        <extracomment>viewer/ui/story_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurement is selected</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other study is open</source>
+        <extracomment>viewer/actions/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presentation state is applied</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presentation state of this series can be applied</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset lies on key {digit} for {value}</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series are tied</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is shown in the active viewport</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <extracomment>viewer/jobs/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory for 3D</source>
+        <extracomment>viewer/ui/render_thread.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <extracomment>viewer/actions/phases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation states are for acquired pictures</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files are forgotten</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {label}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <extracomment>viewer/actions/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to save</source>
+        <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings as at first</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings were as at first already</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name} in viewport {number}</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab {slab_mm} mm</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slabs need a reformatted plane</source>
+        <extracomment>viewer/actions/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split {name}</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on pictures: {value}</source>
+        <extracomment>viewer/actions/switches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That measurement does not exist any more</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That study is not open</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot take this</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo studies could not be written</source>
+        <extracomment>viewer/demo/studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: {what} not saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no window {number}</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk: {what} not saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too long</source>
+        <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of hanging protocols cannot be read</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this study are not there any more</source>
+        <extracomment>viewer/actions/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder does not exist: {what} not saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hanging protocols cannot be kept</source>
+        <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys in {name} cannot be read</source>
+        <extracomment>viewer/actions/key_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit “{name}” cannot be {value}</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit “{name}” is {value} from the next start on</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is not there</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is saved</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement cannot be shown</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded</source>
+        <extracomment>viewer/dicom/video.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded ({name})</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be decoded ({syntax_name})</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown</source>
+        <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is missing</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is still being read</source>
+        <extracomment>viewer/actions/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large for JPEG</source>
+        <extracomment>viewer/exporters/jpeg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of this measurement is not open</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures differ in size</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points do not lie in one ultrasound region</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation state is not open any more</source>
+        <extracomment>viewer/actions/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The presentation state was not read</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset file {file} is not valid</source>
+        <extracomment>viewer/presets/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program's own folder cannot be made</source>
+        <extracomment>viewer/state/home.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screenshot cannot be written</source>
+        <extracomment>viewer/ui/story_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series is no volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{name}” cannot be “{text}”</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{name}” cannot have that value</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting “{name}” had a value that will not do; the usual one is used</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are damaged; the usual ones are used</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read</source>
+        <extracomment>viewer/state/settings_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be read; the usual ones are used</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written there</source>
+        <extracomment>viewer/state/settings_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be written; they hold until the program ends</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were exported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were imported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stacks of this series are merged already</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stacks of this series are not merged</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story cannot be read</source>
+        <extracomment>viewer/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study does not hang by “{name}”</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test pattern cannot have this size</source>
+        <extracomment>viewer/actions/calibration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uptake (SUV) of this series is not known</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The values of this series can be read in one way only</source>
+        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume cannot be loaded</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume is still being built</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wheel cannot do “{what}”</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of a window must be above 0</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window “{title}” is not meant for {value} pictures</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} could not be saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} was not saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no 3D preset named {preset}</source>
+        <extracomment>viewer/scene3d/scene.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no 3D preset “{name}”</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “{action_id}”</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “{action}”</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colour table named {name}</source>
+        <extracomment>viewer/display/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colour table “{lut}”</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no demo study named {value}</source>
+        <extracomment>viewer/demo/studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no element “{tag}”</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hanging protocol “{name}”</source>
+        <extracomment>viewer/actions/protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key profile “{profile}”</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library</source>
+        <extracomment>viewer/actions/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no limit “{name}”</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measurement “{kind}”</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open series “{other}”</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open series “{stack}”</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture in the active viewport</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to save</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture {index}</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plane named {name}</source>
+        <extracomment>viewer/volume/planes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no presentation state for this series</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no presentation state “{name}” for this series</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no range from {first} to {last}</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no series in the active viewport</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file or folder</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view named {name}</source>
+        <extracomment>viewer/scene3d/camera.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no viewport with more than one picture</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no viewport {index}</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no viewport {slot}</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume in the active viewport</source>
+        <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no window preset “{name}”</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to film in the active viewport</source>
+        <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to tie</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one picture to play</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hanging protocols are of another version</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no settings of Hounsfield</source>
+        <extracomment>viewer/state/settings_export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file of hanging protocols is not valid</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to: {what} not saved</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds one picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file of hanging protocols</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs the window</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has no position in the patient</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This presentation state cannot be applied</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series does not change with time</source>
+        <extracomment>viewer/actions/movies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series has no phases</source>
+        <extracomment>viewer/actions/phases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series holds no pictures</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series is not a volume</source>
+        <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This series is one stack already</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setting holds from the next start on</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie series</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {label}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <extracomment>viewer/jobs/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink everything</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untie series</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values cannot be read as “{name}” here</source>
+        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values: {title}</source>
+        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window {title}</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a broken link</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
+        <extracomment>viewer/dicom/pixel_info.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a position lies beyond any picture</source>
+        <extracomment>viewer/dicom/shutters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice has another size</source>
+        <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice is cut short</source>
+        <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slice is missing in its file</source>
+        <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a video of {samples} samples a pixel</source>
+        <extracomment>viewer/dicom/video.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edge of the rectangle is missing</source>
+        <extracomment>viewer/dicom/shutters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element holds {count} values</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both above 0 cd/m2</source>
+        <extracomment>viewer/display/gsdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>centre or radius of the circle is missing</source>
+        <extracomment>viewer/dicom/shutters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the rights of its folder</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the rights of the file and of its folder</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose PNG or TIFF</source>
+        <extracomment>viewer/exporters/jpeg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a stack of parallel slices with even gaps</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another disk</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder with --home or {VARIABLE}</source>
+        <extracomment>viewer/state/home.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of {join}</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {join}</source>
+        <extracomment>viewer/display/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: {names}</source>
+        <extracomment>viewer/scene3d/scene.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the MPR layout</source>
+        <extracomment>viewer/actions/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other studies</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other studies or programs</source>
+        <extracomment>viewer/jobs/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or remove the file</source>
+        <extracomment>viewer/presets/fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: an element without a value representation</source>
+        <extracomment>viewer/dicom/mending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: an item outside any sequence</source>
+        <extracomment>viewer/dicom/mending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it asks for more memory than there is</source>
+        <extracomment>viewer/dicom/boundary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it cannot be read</source>
+        <extracomment>viewer/dicom/boundary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it ends within its first elements</source>
+        <extracomment>viewer/dicom/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it holds no element that can be read</source>
+        <extracomment>viewer/dicom/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: it is called DICOMDIR, but lists no files</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: its compressed data set cannot be read</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: sequences are nested too deeply</source>
+        <extracomment>viewer/dicom/boundary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: the ZIP cannot be read</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: the ZIP member cannot be read</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decoding it takes too long</source>
+        <extracomment>viewer/jobs/decode_process.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it by hand</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw it again</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
+        <extracomment>viewer/actions/key_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from {value} to {value2}</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an action and its arguments: view.go index=1</source>
+        <extracomment>viewer/actions/binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one of {join}</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows x columns, as 2x2, or mpr, mpr3d, 3d</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected x,y in pixels, as 10.5,20</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of another patient have the UID of this study: they are a study of their own</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders nested more than {DEEPEST_FOLDER} deep</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {found}</source>
+        <extracomment>viewer/ui/story_player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {value} is not in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame {value} of {declared}: {frame_count} are there</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space (the demo takes 280 MB), or choose another folder</source>
+        <extracomment>viewer/demo/studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space or choose another disk</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a file name</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a path</source>
+        <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert the disc, or remove the study from the list</source>
+        <extracomment>viewer/actions/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the program anew</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the disc or the folder still there?</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the disk full or write-protected?</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count}</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has: {value}</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {MOST_ITEMS} items</source>
+        <extracomment>viewer/dicom/presentation_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {elements} elements</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {header_mib} MiB before its pixels</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {value} MiB before its pixels</source>
+        <extracomment>viewer/dicom/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no pictures</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged: not colour managed</source>
+        <extracomment>viewer/dicom/icc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is lossy, which OpenJPH does not clip</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not for RGB: not colour managed</source>
+        <extracomment>viewer/dicom/icc.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names more than {MOST_REFERENCES} pictures</source>
+        <extracomment>viewer/dicom/presentation_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no picture</source>
+        <extracomment>viewer/dicom/presentation_states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would replace a DICOM file that was read</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its 'format' is not '{FORMAT}'</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its RLE header names {count} segments, {expected} are needed</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its RLE segments hold {count} bytes of {value}</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its RLE segments overlap or lie outside of the data</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bitmaps are larger than any picture</source>
+        <extracomment>viewer/dicom/overlays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data holds no video</source>
+        <extracomment>viewer/dicom/video.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data is cut short</source>
+        <extracomment>viewer/dicom/overlays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data is empty</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its data set inflates to more than {value} MiB</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its drawings have more than {MOST_POINTS} points</source>
+        <extracomment>viewer/dicom/presentation_items.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encapsulated pixel data holds no fragment</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entries are missing</source>
+        <extracomment>viewer/dicom/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its fragment holds {count} bytes of {frame_bytes}</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its origin is not possible</source>
+        <extracomment>viewer/dicom/overlays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its picture has no position in the patient any more</source>
+        <extracomment>viewer/measure/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pictures are in colour</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pixel data is empty</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its segments are damaged</source>
+        <extracomment>viewer/dicom/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its segments repeat without end</source>
+        <extracomment>viewer/dicom/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sequences are nested more than {most} deep</source>
+        <extracomment>viewer/dicom/mending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its sequences are nested more than {value} deep</source>
+        <extracomment>viewer/dicom/budget.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size is not possible</source>
+        <extracomment>viewer/dicom/overlays.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size is {columns} x {rows} pixels</source>
+        <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stream holds values of more than the {value} bits that its header says</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stream holds {count} bytes of {frame_bytes}</source>
+        <extracomment>viewer/dicom/codecs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stream holds {size}, its header says {size2}</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values have {bits_allocated} bits</source>
+        <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep all points within one region</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure in the two-dimensional part of the picture</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SUV: {refusal}</source>
+        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no decoder is known for it</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no frame of reference: places cannot be compared with other series</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no ordinary file</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <extracomment>viewer/dicom/boundary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no permission to read the file</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not DICOM</source>
+        <extracomment>viewer/dicom/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not colour managed</source>
+        <extracomment>viewer/display/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <extracomment>viewer/actions/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but place tells its pictures apart</source>
+        <extracomment>viewer/actions/phases.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing tells its pictures apart</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open its study first</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regions have scales of their own</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same object as {short}, which is shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see “Why it hangs so” for each protocol</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see: hounsfield actions</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see: hounsfield settings list</source>
+        <extracomment>viewer/state/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show two series with several pictures side by side</source>
+        <extracomment>viewer/actions/linking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices are not in line: up to {max} mm beside it</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP holds more than {most} files</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP member inflates to more than {value} MiB</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP member is encrypted, or its password is wrong</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
+        <extracomment>viewer/measure/scale.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the demo studies are {join}</source>
+        <extracomment>viewer/demo/studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory of a disc, not a picture</source>
+        <extracomment>viewer/dicom/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read any more</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before frame {value} of {frame_count}</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends before its pixel data</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged, or not encoded as it says</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>viewer/dicom/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is gone</source>
+        <extracomment>viewer/dicom/boundary.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is none</source>
+        <extracomment>viewer/dicom/presentation_states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in the ZIP any more</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files tell no other quantity</source>
+        <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be read</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
+        <extracomment>viewer/dicom/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log has the place</source>
+        <extracomment>viewer/jobs/lanes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is that of a folder</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the object holds none</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
+        <extracomment>viewer/dicom/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the polygon has fewer than three corners</source>
+        <extracomment>viewer/dicom/shutters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile is damaged</source>
+        <extracomment>viewer/display/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile is not for RGB</source>
+        <extracomment>viewer/display/profile.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series holds several orientations ({names}), each a stack of its own</source>
+        <extracomment>viewer/dicom/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series holds several pixel spacings ({told}), each a stack of its own</source>
+        <extracomment>viewer/dicom/parts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <extracomment>viewer/dicom/extras.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the video ends before frame {value}</source>
+        <extracomment>viewer/dicom/video.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the viewport shows a plane of a volume</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume takes {size} MiB</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their file can only be read</source>
+        <extracomment>viewer/state/work.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count}</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} pictures</source>
+        <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {known}</source>
+        <extracomment>viewer/actions/protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are: {there}</source>
+        <extracomment>viewer/actions/presenting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uneven gaps between slices: {min} to {max} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use --kind sweep or cine</source>
+        <extracomment>viewer/actions/movies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of {join}</source>
+        <extracomment>viewer/exporters/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without one: hounsfield hanging explain INPUT</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{LEAST} to {MOST} are drawn</source>
+        <extracomment>viewer/actions/calibration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{columns} x {rows} pixels</source>
+        <extracomment>viewer/dicom/decoders.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} elements copied</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {len2} slices cannot be read</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stacks of this series are merged by choice: that is no volume</source>
+        <extracomment>viewer/dicom/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were given</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{got} of {frame_bytes} bytes are in the file</source>
+        <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nbytes} bytes came out, {size} are needed</source>
+        <extracomment>viewer/jobs/worker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} {noun} the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: more than {most_bytes} bytes</source>
+        <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{present} of its {frame_bytes} bytes are in the file</source>
+        <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repeated} {noun} more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be “{value}”</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has no option “{name}”</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must be a number</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} must lie between {low} and {high}</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} needs {wanted}</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{twice} {value} there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} x {value2} pixels</source>
+        <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted} pixels</source>
+        <extracomment>viewer/actions/calibration.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not as it should be</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Split series again” parts them</source>
+        <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action_id}” has no argument “{name}”</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action_id}” needs {name}</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{gesture}” is no gesture of the mouse</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no argument “{name}”</source>
+        <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is no key</source>
+        <extracomment>viewer/actions/key_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layout}” is no layout</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no action</source>
+        <extracomment>viewer/actions/binding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a point</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is not possible now</source>
+        <extracomment>viewer/actions/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” needs {name}</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no format for {what}</source>
+        <extracomment>viewer/exporters/pictures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a valid {name}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is neither a tool nor an action</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is one argument too many for {id}</source>
+        <extracomment>viewer/actions/story.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,67 @@
+"""Every text of the window goes through `say`, so that a language can replace it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+UI = Path(__file__).parents[2] / "viewer" / "ui"
+SINKS = frozenset(
+    {"label", "section", "icon_button", "Elided", "Chip", "Segments", "tooltip", "drawText", "notify", "paint_strip"}
+    | {"QPushButton", "QCheckBox", "QRadioButton", "QLabel", "QToolButton", "QGroupBox", "QMenu", "QAction"}
+    | {"setText", "set_text", "setToolTip", "setWhatsThis", "setAccessibleName", "setAccessibleDescription"}
+    | {"setPlaceholderText", "setWindowTitle", "setTitle", "setStatusTip", "setSpecialValueText", "addAction"}
+    | {"addMenu", "addItem", "addTab", "addRow", "setTabText", "getSaveFileName", "getOpenFileNames"}
+    | {"getExistingDirectory", "QTreeWidgetItem", "QListWidgetItem", "QTableWidgetItem", "setHeaderLabels"}
+)
+"""What shows its texts to the user."""
+SAME_EVERYWHERE = re.compile(r"[a-z0-9_.:\-]+|CSV \(\*\.csv\)|Hounsfield|x [\d{}]+  y [\d{}]+|DICOM|R \{\}.*")
+"""Ids, and names that no language changes."""
+
+
+def escaped(source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and text of each literal that is shown without having been said."""
+    for call in ast.walk(ast.parse(source)):
+        if not isinstance(call, ast.Call):
+            continue
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        if name not in SINKS:
+            continue
+        keywords = [keyword.value for keyword in call.keywords if keyword.arg != "name"]
+        for argument in (*call.args, *keywords):
+            for text in literals(argument):
+                if re.search(r"[A-Za-z]{2}", text) and not SAME_EVERYWHERE.fullmatch(text):
+                    yield call.lineno, text
+
+
+def literals(node: ast.expr) -> Iterator[str]:
+    """Yield the texts that an argument may be."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        yield node.value
+    elif isinstance(node, ast.JoinedStr):
+        yield "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+    elif isinstance(node, ast.IfExp):
+        yield from (*literals(node.body), *literals(node.orelse))
+    elif isinstance(node, ast.BoolOp):
+        for value in node.values:
+            yield from literals(value)
+    elif isinstance(node, ast.List | ast.Tuple):
+        for part in node.elts:
+            yield from literals(part)
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.relative_to(UI).as_posix())
+def test_no_text_is_shown_that_was_not_said(path) -> None:
+    assert list(escaped(path.read_text(encoding="utf-8"))) == [], "wrap it: say(…), with named fields"
+
+
+def test_what_is_said_is_a_literal_so_that_translators_find_it() -> None:
+    """A text with values has named fields: an f-string inside `say` would never be found."""
+    for path in UI.rglob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("say", "noted"):
+                assert not isinstance(call.args[0], ast.JoinedStr), f"{path.name}:{call.lineno}"
