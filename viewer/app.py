@@ -49,10 +49,10 @@ from viewer.ui.collector import Collector
 from viewer.ui.context_menu import show_menu
 from viewer.ui.delivery import Delivery
 from viewer.ui.grid import Grid
+from viewer.ui.hover import reading_of
 from viewer.ui.main_window import MainWindow
 from viewer.ui.render_thread import end_all
 from viewer.ui.services import Services
-from viewer.ui.viewport2d import reading_of
 
 T = TypeVar("T")
 

@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from tests.actions.made import colour, desk_at
 from tests.dicom.phantom_pet import FACTOR, pet_series
 from viewer.actions.desk import Desk
+from viewer.ui.hover import hover_at, reading_of
 from viewer.ui.panels.display import DisplayPage
 from viewer.ui.presets import preset_choices
 from viewer.ui.statusbar import StatusBar
-from viewer.ui.viewport2d import Viewport2D, hover_at, reading_of
+from viewer.ui.viewport2d import Viewport2D
 
 
 @pytest.fixture

@@ -40,8 +40,9 @@ from viewer.core.look import OverlayText, place
 from viewer.core.pixels import Window
 from viewer.display.render import render
 from viewer.state.view import Slot
+from viewer.ui.hover import Hover, reading_of, value_text
 from viewer.ui.slice_bar import SliceBar
-from viewer.ui.viewport2d import Hover, Viewport2D, reading_of, value_text
+from viewer.ui.viewport2d import Viewport2D
 
 
 @pytest.fixture

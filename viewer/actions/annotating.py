@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of, show_index
-from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.sources import PictureInfo, PictureSource, Shown
 from viewer.actions.tabs import in_front
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
@@ -58,6 +58,20 @@ def measurement_title(kind: str) -> str:
     from viewer.measure import REGISTRY
 
     return str(REGISTRY.get(kind).title)
+
+
+def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[Point]) -> Annotation:
+    """Keep what was drawn on a picture, or how the measurement `edited` was changed: one entry in the history."""
+    title = measurement_title(kind).lower()
+    kept = desk.store.document.annotations.get(edited)
+    if kept is not None:
+        changed = moved(kept, points_px, shown.info)
+        desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
+        return changed
+    annotation = new_annotation(kind, points_px, shown.source, shown.info)
+    desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
+    desk.store.show(lambda view: replace(view, selected=annotation.id))
+    return annotation
 
 
 def add(desk: Desk, kind: str, points: list[str]) -> None:

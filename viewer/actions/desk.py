@@ -101,6 +101,10 @@ class WindowServices(Protocol):
         """Return what can be done with the scene of a 3D viewport, None without one."""
         ...
 
+    def measure_with_keys(self, slot: int, step: int) -> bool:
+        """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
+        ...
+
     def viewport_size(self, slot: int) -> tuple[int, int, float]:
         """Return width and height of a viewport in screen px, and device px for each."""
         ...

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 
-from viewer.actions.annotating import measurement_title, moved, new_annotation
+from viewer.actions.annotating import keep
 from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
 from viewer.actions.marks import Grab, label_offset
@@ -327,18 +327,8 @@ class Mouse:
         self._desk.store.show(lambda view: show_point(view, point_mm, space, self._desk.source_of))
 
     def _keep(self, kind: str, points: tuple[Point, ...]) -> None:
-        shown, store = self._viewport.shown, self._desk.store
-        if shown is None:
-            return
-        title = measurement_title(kind).lower()
-        kept = store.document.annotations.get(self._edited)
-        if kept is not None:
-            changed = moved(kept, points, shown.info)
-            store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
-            return
-        annotation = new_annotation(kind, points, shown.source, shown.info)
-        store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
-        store.show(lambda view: replace(view, selected=annotation.id))
+        if self._viewport.shown is not None:
+            keep(self._desk, self._viewport.shown, self._edited, kind, points)
 
     def _move_label(self, offset: Point, is_final: bool) -> None:
         kept = self._desk.store.document.annotations.get(self._edited)

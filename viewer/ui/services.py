@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 
 from viewer.ui.grid import Grid
+from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import SceneHandle, Viewport3D
 
 if TYPE_CHECKING:
@@ -59,6 +60,13 @@ class Services:
         """Return what can be done with the scene of a 3D viewport."""
         viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None
         return viewport.scene if isinstance(viewport, Viewport3D) else None
+
+    def measure_with_keys(self, slot: int, step: int) -> bool:
+        """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
+        viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None
+        if not isinstance(viewport, Viewport2D):
+            return False
+        return viewport.keys.change(step) if step else viewport.keys.begin()
 
     def viewport_size(self, slot: int) -> tuple[int, int, float]:
         """Return width and height of a viewport in screen px, and device px for each."""

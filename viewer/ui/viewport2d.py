@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import cast
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -28,22 +25,19 @@ from viewer.actions.playing import range_of
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
-from viewer.core.geometry import Vec3
 from viewer.core.look import Look, Placement
 from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
-from viewer.core.units import unit_words
-from viewer.display.probe import PixelValue, value_at
-from viewer.measure.ultrasound import position_in_region, position_words
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind, ViewState
+from viewer.ui.hover import hover_at, value_text
+from viewer.ui.key_measure import KeyMeasure
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
-from viewer.ui.statusbar import Reading
 from viewer.ui.viewport_paint import (
     paint_message,
     paint_outside,
@@ -73,6 +67,7 @@ class Viewport2D(QWidget):
         self._picture = SlotPicture(desk, number, self._picture_changed)
         self._screen = ScreenPicture()
         self._mouse = Mouse(self)
+        self.keys = KeyMeasure(self)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
         self._is_on_bar = False
@@ -155,6 +150,7 @@ class Viewport2D(QWidget):
             self._picture.follow(self.slot)
             self._watch_lateness()
             self._mouse.follow(self.shown, new.view.tool)
+            self.keys.follow(self.shown, new.view.tool)
             self._renew_hover()
             self.update()
         elif old.document is not new.document:
@@ -170,6 +166,7 @@ class Viewport2D(QWidget):
 
     def _picture_changed(self) -> None:
         self._mouse.follow(self.shown, self.desk.store.view.tool)
+        self.keys.follow(self.shown, self.desk.store.view.tool)
         self._renew_hover()
         self.update()
 
@@ -203,6 +200,7 @@ class Viewport2D(QWidget):
         if source is not None:
             self._paint_bar(painter, source)
         paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
+        self.keys.paint(painter, QRectF(self.rect()), theme)
         self._paint_frame(painter)
         painter.end()
         self.painted += 1
@@ -233,7 +231,8 @@ class Viewport2D(QWidget):
 
     def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
         """Return the marks as they are while one is drawn, changed, or has its text moved."""
-        draft, edited, offset = self._mouse.draft, self._mouse.edited, self._mouse.label_offset
+        hand = self.keys if self.keys.is_on else self._mouse
+        draft, edited, offset = hand.draft, hand.edited, self._mouse.label_offset
         if draft is not None:
             mark = draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited)
             return [*(m for m in self._marks if m.id != edited), *readable([mark], placement, area)]
@@ -323,19 +322,40 @@ class Viewport2D(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc drops a drag before it means anything else."""
-        if event.key() == Qt.Key.Key_Escape and self._mouse.cancel():
+        """Measure with the keys; Esc drops a drag before it means anything else."""
+        if self.keys.press(event) or (event.key() == Qt.Key.Key_Escape and self._mouse.cancel()):
             event.accept()
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Keep Tab for the points of what is measured with the keys."""
+        return False if self.keys.is_on else super().focusNextPrevChild(is_next)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Drop what was measured with the keys: they go elsewhere now."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.keys.cancel()
+
     def event(self, event: QEvent) -> bool:
-        """Take Esc before the shortcut does while something is being drawn."""
-        is_shortcut = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_shortcut and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape and self._mouse.is_dragging:
-            event.accept()
-            return True
+        """Take the keys of what is being drawn before shortcuts do."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
+            if is_esc or self.keys.wants(event):
+                event.accept()
+                return True
         return super().event(event)
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The marks on the shown picture, in the order of their making."""
+        return self._marks
+
+    @property
+    def pointer(self) -> QPointF | None:
+        """Where the pointer is, None where it is elsewhere."""
+        return self._pointer
 
     def _bar(self) -> SliceBar | None:
         source = self.desk.source_of(self.slot)
@@ -366,51 +386,3 @@ class Viewport2D(QWidget):
 def _has_range(slot: Slot) -> bool:
     """Whether less than all may play: the user said so, or it is a cine that is played by its file."""
     return slot.pace.first is not None or slot.pace.last is not None or slot.is_playing
-
-
-@dataclass(frozen=True, slots=True)
-class Hover:
-    """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value.
-
-    `region` is the position in an ultrasound region, in words.
-    """
-
-    px: tuple[int, int]
-    mm: Vec3 | None
-    value: PixelValue | None
-    region: str = ""
-
-
-def hover_at(shown: Shown, point: Point) -> Hover | None:
-    """Return what lies at a picture position, None beside the picture."""
-    rows, columns = shown.info.shape
-    if not (-0.5 <= point[0] < columns - 0.5 and -0.5 <= point[1] < rows - 0.5):
-        return None
-    mm = None
-    if shown.info.plane is not None and shown.info.spacing is not None:
-        x, y, z = shown.info.plane.to_lps([point], shown.info.spacing)[0]
-        mm = (float(x), float(y), float(z))
-    region = ""
-    if shown.info.instance.regions and not shown.info.is_reformatted:
-        region = position_words(position_in_region(point, shown.info.instance.regions))
-    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point), region)
-
-
-def reading_of(hover: Hover | None) -> Reading | None:
-    """Return what the status bar says of it."""
-    if hover is None:
-        return None
-    value = value_text(hover.value) if hover.value is not None else ""
-    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, value, hover.region)
-
-
-def value_text(value: PixelValue) -> str:
-    """Return a value in words: with its unit, as colour, or as padding."""
-    if value.is_padding:
-        return say("no picture")
-    if value.rgb is not None:
-        return "R {} G {} B {}".format(*value.rgb)
-    if not math.isfinite(value.value):
-        return say("stored {stored}: not mapped", stored=f"{value.stored:g}")
-    number = f"{value.value:.0f}" if float(value.value).is_integer() else f"{value.value:.4g}"
-    return f"{number} {unit_words(value.unit)}".rstrip()
