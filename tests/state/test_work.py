@@ -261,3 +261,11 @@ def test_of_a_damaged_file_the_remarks_are_taken_over_too(tmp_path):
     assert len(work.remarks()) > 100
     assert any("notes could be read" in note for note in work.notes)
     work.close()
+
+
+def test_a_colour_is_kept(tmp_path: Path) -> None:
+    work = UserWork(tmp_path / "work.sqlite")
+    kept = replace(mark(), color="green")
+    work.save([kept])
+    assert [a.color for a in work.load(kept.study_uid).values()] == ["green"]
+    work.close()

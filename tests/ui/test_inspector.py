@@ -191,3 +191,17 @@ def test_values_are_counted_where_scrolling_rests(desk, qtbot: QtBot) -> None:
         desk.show_stack("1.2.3.1.2", index)
     assert page._frame.ref == FrameRef("1.2.3.1.2.0")
     qtbot.waitUntil(lambda: page._frame.ref == FrameRef("1.2.3.1.2.39"))
+
+
+@pytest.mark.ux("inspector-measurements")
+def test_a_measurement_gets_a_colour_of_its_own(measured, desk, qtbot: QtBot) -> None:
+    page = _shown(MeasurementsPage(desk), qtbot)
+    annotation = next(iter(desk.store.document.annotations.values()))
+    desk.perform("annotation.select", id=annotation.id)
+    page._set_color("vermilion")
+    assert desk.store.document.annotations[annotation.id].color == "vermilion"
+    row = page.rows.position(annotation.id)
+    swatch = page.rows.data(page.rows.index(row, 0), Qt.ItemDataRole.DecorationRole)
+    assert swatch.toImage().pixelColor(2, 2).getRgb()[:3] == (213, 94, 0)
+    desk.store.undo()
+    assert desk.store.document.annotations[annotation.id].color == ""

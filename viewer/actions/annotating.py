@@ -14,6 +14,7 @@ from viewer.actions.sources import PictureInfo, PictureSource, Shown
 from viewer.actions.tabs import in_front
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.shapes import Point
 from viewer.state.document import Document
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -129,6 +130,12 @@ def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on 
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
 
 
+def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
+    """Give a measurement a colour of its own; without a name, that of all others."""
+    annotation = _chosen(desk, id)
+    desk.store.apply("Colour", lambda document: document.with_annotation(replace(annotation, color=color)))
+
+
 def select(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Select a measurement; '' selects none."""
     if id:
@@ -238,6 +245,16 @@ ACTIONS = (
         rename,
         "Give a measurement a name.",
         arguments=(Argument("id", is_required=True), Argument("name", is_required=True)),
+    ),
+    Action(
+        "annotation.color",
+        "Colour of measurement",
+        set_color,
+        "Give the selected measurement a colour of its own.",
+        arguments=(
+            Argument("color", default="", choices=("", *MARK_COLORS), help="empty: as all others"),
+            _ID,
+        ),
     ),
     Action("annotation.select", "Select measurement", select, "Select a measurement.", arguments=(_ID,)),
     Action(

@@ -12,8 +12,9 @@ from viewer.actions.sources import Shown
 from viewer.core.annotation import Annotation
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
+from viewer.core.mark_colors import mark_color
 from viewer.core.protocols import Stat
-from viewer.core.shapes import Ellipse, Handle, Label, Point, Polyline, Role, Shape
+from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
 from viewer.measure.text import summary
 
@@ -71,7 +72,8 @@ def mark_from(
     lines = _lines(annotation.kind, stats, spacing)
     if annotation.name:
         lines = (annotation.name, *lines)
-    return _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
+    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
+    return _colored(mark, mark_color(annotation.color)) if role is Role.ANNOTATION else mark
 
 
 def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None) -> tuple[str, ...]:
@@ -130,6 +132,14 @@ def _mark(
     position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
     label = Label(position, lines, anchor if offset is not None else None, role)
     return Mark(id_, kind, points, label, shapes)
+
+
+def _colored(mark: Mark, color: Color | None) -> Mark:
+    """Return a mark in a colour of its own; the accent of the selected one comes before it."""
+    if color is None:
+        return mark
+    shapes = tuple(shape if isinstance(shape, TextBox) else replace(shape, color=color) for shape in mark.shapes)
+    return replace(mark, shapes=shapes, label=replace(mark.label, color=color))
 
 
 def _anchor(points: tuple[Point, ...], placement: Placement) -> Point:

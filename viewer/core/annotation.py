@@ -13,7 +13,7 @@ class Annotation:
     """A measurement or mark; statistics are always derived from the voxels, never stored.
 
     `points` are LPS mm where `is_in_patient`, else (x, y, 0) in pixels of the frame. `label_offset` moves the text box
-    from its place, in picture pixels. `plane_normal` is set for marks drawn on a reformatted plane. `person` tells the
+    from its place, in picture pixels. `color` is a name of `core.mark_colors`, '' for the theme's. `person` tells the
     patient from another whose study has the same UID (`core.identity`).
     """
 
@@ -29,4 +29,5 @@ class Annotation:
     text: str = ""
     label_offset: tuple[float, float] | None = None
     created: str = ""
+    color: str = ""
     person: str = ""

@@ -44,6 +44,7 @@ class Ellipse:
     corner_a: Point
     corner_b: Point
     role: Role = Role.ANNOTATION
+    color: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class Handle:
     position: Point
     index: int
     role: Role = Role.ANNOTATION
+    color: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Label:
     lines: tuple[str, ...]
     anchor: Point | None = None
     role: Role = Role.ANNOTATION
+    color: Color | None = None
 
 
 @dataclass(frozen=True, slots=True)

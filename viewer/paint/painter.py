@@ -43,7 +43,7 @@ def draw(
         if isinstance(shape, Polyline):
             _draw_polyline(painter, shape, placement, theme)
         elif isinstance(shape, Ellipse):
-            _stroke(painter, _ellipse_path(shape, placement), theme.role(shape.role), LINE_PX, theme)
+            _stroke(painter, _ellipse_path(shape, placement), _color(shape, theme), LINE_PX, theme)
     for shape in shapes:
         if isinstance(shape, Handle):
             _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
@@ -70,10 +70,15 @@ def _screen(point: tuple[float, float], placement: Placement) -> QPointF:
     return QPointF(float(x), float(y))
 
 
+def _color(shape: Polyline | Ellipse | Handle | Label, theme: Theme) -> QColor:
+    """Return a shape's own colour, else that of its role."""
+    return QColor(*shape.color) if shape.color is not None else theme.role(shape.role)
+
+
 def _draw_polyline(painter: QPainter, shape: Polyline, placement: Placement, theme: Theme) -> None:
     """Draw lines over their filling, which lets the picture be seen."""
     path = _polyline_path(shape, placement)
-    color = QColor(*shape.color) if shape.color is not None else theme.role(shape.role)
+    color = _color(shape, theme)
     if shape.is_filled:
         filling = QColor(color)
         filling.setAlpha(FILL_ALPHA)
@@ -120,7 +125,7 @@ def _stroke(
 
 def _draw_handle(painter: QPainter, shape: Handle, placement: Placement, theme: Theme, *, is_hovered: bool) -> None:
     center = _screen(shape.position, placement)
-    color = theme.role(shape.role)
+    color = _color(shape, theme)
     radius = HANDLE_PX + (1.0 if is_hovered else 0.0)
     shade = theme.color("overlay_outline")
     shade.setAlpha(150)
@@ -134,11 +139,11 @@ def _draw_handle(painter: QPainter, shape: Handle, placement: Placement, theme: 
 def _draw_label(painter: QPainter, shape: Label, placement: Placement, theme: Theme) -> None:
     box = label_rect(shape, placement)
     if shape.anchor is not None:
-        _draw_leader(painter, _screen(shape.anchor, placement), box, theme.role(shape.role))
+        _draw_leader(painter, _screen(shape.anchor, placement), box, _color(shape, theme))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 130))
     painter.drawRoundedRect(box, 3, 3)
-    style = TextStyle(LABEL_SIZE_PX, theme.colors[shape.role.value])
+    style = TextStyle(LABEL_SIZE_PX, _color(shape, theme).name())
     top = box.top() + LABEL_PADDING_PX
     for line in shape.lines:
         text.draw_line(painter, box.left() + LABEL_PADDING_PX, top, text.safe(line), style, "#000000")

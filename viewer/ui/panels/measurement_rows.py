@@ -30,6 +30,7 @@ class MeasurementRow:
     name: str
     kind: str
     stats: tuple[Stat, ...] | None
+    color: str = ""
 
     @property
     def lines(self) -> list[str]:
@@ -59,7 +60,7 @@ def _row(desk: Desk, annotation: Annotation, number: int) -> MeasurementRow:
     kind = _title(annotation.kind)
     stats = desk.stats_of(annotation)
     name = safe(annotation.name) or f"{kind} {number}"
-    return MeasurementRow(annotation.id, name, kind, tuple(stats) if stats is not None else None)
+    return MeasurementRow(annotation.id, name, kind, tuple(stats) if stats is not None else None, annotation.color)
 
 
 def _title(kind: str) -> str:

@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QSaveFile, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHBoxLayout, QHeaderView, QTableView
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QToolButton,
+)
 
-from viewer.core.phrases import say
+from viewer.core.mark_colors import MARK_COLORS, mark_color
+from viewer.core.phrases import noted, say
 from viewer.paint.text import safe
+from viewer.ui import theme
+from viewer.ui.commands import menu_of
 from viewer.ui.controls import html_free, icon_button, label, shown_key
 from viewer.ui.panels.measurement_rows import HEAD, MeasurementRow, csv_text, rows_of, table_text
 from viewer.ui.panels.page import InspectorPage
@@ -20,6 +31,16 @@ if TYPE_CHECKING:
     from viewer.state.store import State
 
 LATER_MS = 400
+COLOR_TITLES = {
+    "": noted("As all others"),
+    "orange": noted("Orange"),
+    "sky blue": noted("Sky blue"),
+    "green": noted("Green"),
+    "blue": noted("Blue"),
+    "vermilion": noted("Vermilion"),
+    "purple": noted("Purple"),
+    "white": noted("White"),
+}
 
 
 class MeasurementModel(RowModel[MeasurementRow]):
@@ -44,6 +65,8 @@ class MeasurementModel(RowModel[MeasurementRow]):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return (row.name, row.kind, row.first)[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return _swatch(row.color)
         if role == Qt.ItemDataRole.ToolTipRole:
             return html_free("\n".join((row.name, row.kind, *row.lines)))
         return None
@@ -63,6 +86,14 @@ class MeasurementModel(RowModel[MeasurementRow]):
     def position(self, id_: str) -> int:
         """Return the line of a measurement, -1 without one."""
         return next((i for i, row in enumerate(self.rows) if row.id == id_), -1)
+
+
+def _swatch(name: str, side: int = 12) -> QPixmap:
+    """Return a square of a mark's colour."""
+    own = mark_color(name)
+    made = QPixmap(side, side)
+    made.fill(QColor(*own) if own is not None else theme.current().color("annotation"))
+    return made
 
 
 class MeasurementTable(QTableView):
@@ -133,12 +164,25 @@ class MeasurementsPage(InspectorPage):
         row.setSpacing(4)
         self._copy = icon_button("copy", say("Copy the table"), self._copy_rows)
         self._save = icon_button("table", say("Save as CSV…"), self._save_rows)
+        self._color = icon_button("color", say("Colour of the chosen measurement"), lambda: None)
+        self._color.setMenu(menu_of(self._color, self._fill_colors))
+        self._color.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._trash = icon_button("trash", say("Delete the chosen measurement"), self._delete)
         row.addWidget(self._copy)
         row.addWidget(self._save)
         row.addStretch(1)
+        row.addWidget(self._color)
         row.addWidget(self._trash)
         return row
+
+    def _fill_colors(self, menu: QMenu) -> None:
+        for name in ("", *MARK_COLORS):
+            entry = menu.addAction(QIcon(_swatch(name, 16)), say(COLOR_TITLES[name]))
+            entry.triggered.connect(lambda _=False, name=name: self._set_color(name))
+
+    def _set_color(self, name: str) -> None:
+        if id_ := self.table.current_id():
+            self.desk.perform("annotation.color", color=name, id=id_)
 
     def concerns(self, old: State, new: State) -> bool:
         """Only measurements, their studies and the selection matter."""
@@ -168,6 +212,7 @@ class MeasurementsPage(InspectorPage):
             self._detail.setText(f"{chosen.name}\n" + "\n".join(chosen.lines))
         for button in (self._copy, self._save):
             button.setEnabled(bool(rows))
+        self._color.setEnabled(chosen is not None)
         self._trash.setEnabled(chosen is not None)
         if any(row.stats is None for row in rows) and self.isVisible():
             self._later.start()
