@@ -24,6 +24,7 @@ class Need(Enum):
     SCENE = "scene"
     SELECTION = "selection"
     PRESENTATION = "presentation"
+    OVERLAY = "overlay"
     WINDOW = "window"
 
 

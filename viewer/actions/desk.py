@@ -247,6 +247,8 @@ class Desk:
             return slot.kind is not SlotKind.EMPTY
         if need is Need.PLANAR:
             return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
+        if need is Need.OVERLAY:
+            return bool(slot.overlay)
         if need is Need.PRESENTATION:
             stack = self.active_stack()
             return slot.kind is SlotKind.STACK and stack is not None and bool(self.presentations.of(stack))
@@ -303,6 +305,7 @@ _WHY = {
     Need.VOLUME: "the active series is not a volume",
     Need.SCENE: "the active viewport is no 3D view",
     Need.SELECTION: "nothing is selected",
+    Need.OVERLAY: "no series lies over the pictures",
     Need.PRESENTATION: "the study holds no presentation state for these pictures",
     Need.WINDOW: "it needs the window",
 }

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.actions.blended import BlendedSource
 from viewer.actions.navigate import position_of
 from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.corner_layout import CornerChoices
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
-from viewer.core.look import Camera2D, Interpolation, Look, OverlayText, Placement
+from viewer.core.look import BlendMode, Camera2D, Interpolation, Look, OverlayText, Placement
 from viewer.core.pixels import Frame, Window
 from viewer.core.quantity import MODALITY
+from viewer.core.readable import isolated
 from viewer.core.records import Instance, Stack, Study
 from viewer.core.shapes import Shape
 from viewer.core.units import unit_words
@@ -85,7 +87,7 @@ def overlay_of(
             is_quadruped=header.get("AnatomicalOrientationType", "").strip() == "QUADRUPED",
         ),
         scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
-        bar=_bar(look, frame, window) if text is not OverlayText.NONE else None,
+        bar=_bar_of(shown, look, window) if text is not OverlayText.NONE else None,
         has_ground=has_text_of_its_own(info.instance),
         clear_side=camera.justify,
     )
@@ -112,7 +114,20 @@ def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement) -
         quantity=quantity_words(shown),
         colours=MANAGED if frame.is_color and frame.icc else "",
         between=_between(look, placement),
+        over=_over_words(shown, look),
     )
+
+
+def _bar_of(shown: Shown, look: Look, window: Window | None) -> ColorBar | None:
+    """Return the colour bar, of the second series where one lies over the picture."""
+    from viewer.display.compose import upper_look
+    from viewer.display.voi import default_window
+
+    upper = shown.frame.upper
+    if upper is None or upper.is_color:
+        return _bar(look, shown.frame, window)
+    over = upper_look(look)
+    return _bar(over, upper, over.window or default_window(upper))
 
 
 def _bar(look: Look, frame: Frame, window: Window | None) -> ColorBar | None:
@@ -195,6 +210,19 @@ def plane_title(info: PictureInfo) -> str:
     assert slot is not None
     title = PLANE_TITLES.get(slot.plane, slot.plane)
     return f"{title}, {SLAB_TITLES.get(slot.slab_mode, slot.slab_mode)} {slot.slab_mm:g} mm" if slot.slab_mm else title
+
+
+def _over_words(shown: Shown, look: Look) -> str:
+    """Name the series that lies over the picture, and how much of it is seen; '' without one."""
+    source = shown.source
+    if not isinstance(source, BlendedSource) or shown.frame.upper is None:
+        return ""
+    series, blend = source.upper.series, look.blend
+    number = f"{series.number} · " if series.number is not None else ""
+    name = f"{number}{isolated(series.description or series.modality)}"
+    if blend.mode is BlendMode.SWIPE:
+        return f"Right of the line: {name}"
+    return f"In the glass: {name}" if blend.mode is BlendMode.SPY else f"{blend.opacity:.0%} {name}"
 
 
 def _between(look: Look, placement: Placement) -> str:

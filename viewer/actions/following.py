@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from viewer.actions.presented import moved
+from viewer.actions.presented import lower, moved
 from viewer.actions.sources import PictureInfo, PictureSource, PlaneSource, places_of
 from viewer.core.geometry import Plane, Vec3
 from viewer.state.links import Anchor, Tie
@@ -63,6 +63,7 @@ def middle_of(info: PictureInfo) -> Vec3:
 
 def gap_mm(source: PictureSource) -> float:
     """Return the usual distance between pictures that follow each other, 0 where there is none."""
+    source = lower(source)
     return source.planes.step_mm if isinstance(source, PlaneSource) else places_of(source.stack).gap_mm
 
 

@@ -22,6 +22,7 @@ _LABELS = {
     "window": ("Link windows", "Unlink windows"),
     "zoom": ("Link zoom", "Unlink zoom"),
     "pan": ("Link pan", "Unlink pan"),
+    "point": ("Point with Shift", "Point no longer"),
     "invert": ("Link inversion", "Unlink inversion"),
 }
 
@@ -98,6 +99,7 @@ ACTIONS = (
     _action("window", "Link windows", "A window is set on all pictures of the same modality and unit."),
     _action("zoom", "Link zoom", "All pictures are shown at the same scale in mm."),
     _action("pan", "Link pan", "All pictures are moved together, by as many mm."),
+    _action("point", "Point with Shift", "With Shift held, all viewports show the point below the pointer."),
     _action("invert", "Link inversion", "Black and white are swapped on all pictures."),
     Action(
         "link.all",

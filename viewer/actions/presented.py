@@ -156,19 +156,29 @@ def _needs_others(state: PresentationState, item: StackItem) -> bool:
     return state.covers(uid, item.frame) and state.mask_of(uid, item.frame) is not None
 
 
+def lower(source: PictureSource) -> PictureSource:
+    """Return pictures without what lies over them."""
+    from viewer.actions.blended import BlendedSource
+
+    return source.inner if isinstance(source, BlendedSource) else source
+
+
 def presentation_of(source: PictureSource, index: int) -> PresentationState | None:
     """Return the presentation state that a picture is shown by, None without one."""
+    source = lower(source)
     return source.state_at(index) if isinstance(source, PresentedSource) else None
 
 
 def first_camera(slot: Slot, source: PictureSource) -> Camera2D:
     """Return where a slot's picture lies before the user moves it: where its presentation state puts it."""
+    source = lower(source)
     found = source.camera(max(0, slot.index)) if isinstance(source, PresentedSource) else None
     return found or Camera2D()
 
 
 def moved(slot: Slot, source: PictureSource, index: int) -> Slot:
     """Return a slot with another picture; turn and displayed area follow the state while the user left them alone."""
+    source = lower(source)
     if isinstance(source, PresentedSource) and slot.index >= 0:
         here, there = source.camera(slot.index), source.camera(index)
         if here is not None and there is not None and slot.camera == here:

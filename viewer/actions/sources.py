@@ -21,6 +21,7 @@ from viewer.state.store import Store
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
+    from viewer.actions.blended import UpperCuts
     from viewer.actions.presentations import Presentations
     from viewer.actions.presented import Made
     from viewer.actions.quantities import Quantities
@@ -40,7 +41,8 @@ class PictureInfo:
 
     `space` tells which pictures lie in one space: their frame of reference, or the series where the file names none.
     `presentation` is the UID of the presentation state that the viewport asks for. `quantity` is what values are read
-    as, None where they are modality values and nothing else, or where that is not known yet.
+    as, None where they are modality values and nothing else, or where that is not known yet. `overlay` names the stack
+    that lies over it, and what its values are read as.
     """
 
     ref: FrameRef
@@ -55,6 +57,7 @@ class PictureInfo:
     space: str = ""
     presentation: str = ""
     quantity: Quantity | None = None
+    overlay: tuple[str, Quantity | None] | None = None
 
 
 class PictureSource(Protocol):
@@ -367,6 +370,7 @@ class Sources:
     ) -> None:
         self._store, self._lanes, self._presentations, self._quantities = store, lanes, presentations, quantities
         self._made: Made | None = None
+        self._upper: UpperCuts | None = None
         self._cuts = Cuts(lanes)
         self._frames = frames
         self._volumes = volumes
@@ -374,6 +378,11 @@ class Sources:
 
     def of(self, slot: Slot) -> PictureSource | None:
         """Return the pictures of a slot; None while there is nothing, or its volume is not loaded."""
+        source = self.lower(slot)
+        return self._blended(source, slot.overlay) if source is not None and slot.overlay else source
+
+    def lower(self, slot: Slot) -> PictureSource | None:
+        """Return the pictures of a slot without what lies over them."""
         stack = self._store.catalog.stack(slot.stack_key)
         if stack is None or not stack.items:
             return None
@@ -394,6 +403,16 @@ class Sources:
         from viewer.actions.values import StackValues
 
         return StackValues(stack, self._quantities, self._store.view.quantities.get(stack.key, ""))
+
+    def _blended(self, source: PictureSource, key: str) -> PictureSource:
+        """Return pictures with a second stack over them: alone until its volume is there, or if it lies elsewhere."""
+        from viewer.actions.blended import BlendedSource, UpperCuts, why_apart
+
+        upper, volume = self._store.catalog.stack(key), self._volumes.get(key)
+        if upper is None or volume is None or volume.geometry is not upper.geometry or why_apart(source.stack, upper):
+            return source
+        self._upper = self._upper or UpperCuts()
+        return BlendedSource(source, upper, volume, self._upper, self._lanes, self._values(upper))
 
     def _presented(self, source: StackSource, uid: str) -> PictureSource:
         """Return the pictures of a stack as a presentation state shows them."""

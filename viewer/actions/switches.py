@@ -12,7 +12,7 @@ from viewer.core.look import OverlayText
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-TOOLS = ("window", "pan", "zoom", "scroll", "crosshair", "length", "angle", "ellipse", "rectangle")
+TOOLS = ("window", "pan", "zoom", "scroll", "crosshair", "loupe", "length", "angle", "ellipse", "rectangle")
 
 
 def select_tool(desk: Desk, tool: str) -> None:
@@ -98,6 +98,7 @@ ACTIONS = (
     _tool("zoom", "Zoom", "Z"),
     _tool("scroll", "Scroll", "S"),
     _tool("crosshair", "Crosshair", "X"),
+    _tool("loupe", "Magnifier", "Shift+Q"),
     _tool("length", "Length", "D"),
     _tool("angle", "Angle", "A"),
     _tool("ellipse", "Ellipse", "E"),

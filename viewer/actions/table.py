@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from viewer.actions import (
     annotating,
+    blending,
     calibration,
     cine,
     corner_text,
@@ -20,6 +21,7 @@ from viewer.actions import (
     limits,
     linking,
     looks,
+    magnifying,
     merging,
     panels,
     phases,
@@ -46,10 +48,12 @@ TOPICS = (
     phases,
     cine,
     looks,
+    blending,
     presenting,
     reading_values,
     calibration,
     placing,
+    magnifying,
     switches,
     linking,
     key_measuring,

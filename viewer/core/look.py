@@ -43,7 +43,8 @@ class Blend:
     """How a second series is drawn over the picture: mixed by `opacity`, 0 (not seen) to 1 (hides the picture).
 
     A swipe shows it right of a line, `split` being the line's share of the viewport's width; a spy glass within a
-    circle. `window` None takes the series' own; `lut` names its colour table.
+    circle around `at` (shares of width and height), its `radius` a share of the smaller side. Both hide the picture
+    there. `window` None takes the series' own; `lut` names its colour table.
     """
 
     mode: BlendMode = BlendMode.BLEND
@@ -52,6 +53,8 @@ class Blend:
     window: Window | None = None
     lut: str = "hot iron"
     is_inverted: bool = False
+    at: tuple[float, float] = (0.5, 0.5)
+    radius: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)

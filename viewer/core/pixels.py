@@ -178,7 +178,8 @@ class Frame:
     state changed this one; `presentation_lut` comes after the window, `grey_palette` colours what the window gives.
     What a `shutter` hides has values all the same. `supplement` colours stored values from its first on, those below
     stay grey (C.7.6.19); `icc` is the profile that the colours were made for (C.11.15), b"" without one.
-    Where values are read by a `mapping`, the window is still in what `rescale` gives.
+    Where values are read by a `mapping`, the window is still in what `rescale` gives. `upper` is what another series
+    has in this plane, on the same grid, where one lies over the picture.
     """
 
     ref: FrameRef
@@ -198,6 +199,7 @@ class Frame:
     supplement: Palette | None = None
     icc: bytes = b""
     mapping: RealWorld | None = None
+    upper: Frame | None = None
 
     @property
     def nbytes(self) -> int:

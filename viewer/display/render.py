@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from viewer.core.look import Interpolation, Look, Placement
 from viewer.core.pixels import Frame, Lut, Palette, PixelInfo, Rescale, VoiFunction, Window
-from viewer.display import colour, overlay, profile, shutter
+from viewer.display import colour, compose, overlay, profile, shutter
 from viewer.display.modality import to_modality
 from viewer.display.presentation import apply_presentation, is_reversed, to_bytes, to_colours
 from viewer.display.resample import Target, resample, target
@@ -45,7 +45,7 @@ class Resampled:
     """A frame at the device pixels of a viewport; `paint` makes the picture of it, as often as the look changes.
 
     `values` covers only `target.box`: `ordered` stored values, or RGBA of full alpha. `cover` are the overlays,
-    `hidden` what a shutter hides (uint8); None if none.
+    `hidden` what a shutter hides (uint8), `upper` the second series; None if none.
     """
 
     values: Array
@@ -53,6 +53,7 @@ class Resampled:
     frame: Frame
     cover: Array | None = None
     hidden: Array | None = None
+    upper: Resampled | None = None
 
 
 def render(
@@ -74,6 +75,8 @@ def full(frame: Frame, look: Look) -> Array:
     else:
         picture = _apply(ordered(frame.stored), frame, look)
         picture = picture[..., :3].copy() if picture.ndim == 3 else picture
+    if frame.upper is not None:
+        picture = _full_composed(picture, frame.upper, look)
     if frame.shutter is not None:
         shutter.paint_hidden(picture, shutter.hidden(frame.shutter, picture.shape[:2]), frame.shutter)
     if look.has_overlays and frame.overlays:
@@ -81,11 +84,28 @@ def full(frame: Frame, look: Look) -> Array:
     return picture
 
 
+def _full_composed(picture: Array, upper: Frame, look: Look) -> Array:
+    """Return RGB of a whole picture with the second series over it."""
+    size = (picture.shape[1], picture.shape[0])
+    if picture.ndim == 3:
+        picture = np.dstack([picture, np.full(picture.shape[:2], 255, np.uint8)])
+    cover = compose.cover_of(ordered(upper.stored), upper)
+    over = _apply(ordered(upper.stored), upper, compose.upper_look(look))
+    return compose.compose(picture, over, cover, look.blend, size, (0, 0))[..., :3].copy()
+
+
 def resample_frame(
     frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], device_ratio: float = 1.0
 ) -> Resampled:
     """Bring a frame to a viewport; of the look only interpolation and overlays matter."""
     to = target(frame.stored.shape[:2], placement, size_px, device_ratio)
+    made = _resampled(frame, look, to)
+    if frame.upper is None:
+        return made
+    return replace(made, upper=_resampled(frame.upper, compose.upper_look(look), to))
+
+
+def _resampled(frame: Frame, look: Look, to: Target) -> Resampled:
     cover = None
     if look.has_overlays and frame.overlays:
         bits = overlay.union(frame.overlays, frame.stored.shape[:2])
@@ -111,11 +131,21 @@ def paint(resampled: Resampled, look: Look) -> Array:
         picture = values ^ INVERTED if look.is_inverted else values.copy() if is_painted_on else values
     else:
         picture = _apply(values, resampled.frame, look)
+    if resampled.upper is not None:
+        picture = _composed(picture, resampled.upper, look)
     if resampled.hidden is not None and resampled.frame.shutter is not None:
         shutter.paint_hidden(picture, resampled.hidden, resampled.frame.shutter)
     if resampled.cover is not None:
         overlay.burn(picture, resampled.cover)
     return _on_black(picture, to)
+
+
+def _composed(picture: Array, upper: Resampled, look: Look) -> Array:
+    """Return the covered part of the viewport with the second series over it."""
+    frame, to = upper.frame, upper.target
+    over = upper.values if frame.is_color else _apply(upper.values, frame, compose.upper_look(look))
+    cover = compose.cover_of(upper.values, frame)
+    return compose.compose(picture, over, cover, look.blend, to.size, (to.box[0], to.box[1]))
 
 
 def _on_black(picture: Array, to: Target) -> Array:

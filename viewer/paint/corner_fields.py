@@ -19,7 +19,7 @@ __all__ = ["Readout", "corner_lines", "has_text_of_its_own"]
 STANDARD = CornerChoices()
 TAG_IMPORTANCE = 45
 LIVE = frozenset({"presentation", "calibration", "colours", "value", "zoom", "window", "frame", "plane", "part"}) | {
-    "quantity", "tracer", "place", "thickness", "location", "reformatted"
+    "quantity", "tracer", "place", "thickness", "location", "reformatted", "over"
 }  # fmt: skip
 """Fields that tell of how the picture is shown; all others stay with the picture."""
 KEPT = 64

@@ -33,8 +33,8 @@ class Readout:
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
     `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
     colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none; `tied`
-    at which picture the series is tied by hand to others; `elements` are texts of elements by keyword, as far as they
-    were read.
+    at which picture the series is tied by hand to others; `over` names the series that lies over it; `elements` are
+    texts of elements by keyword, as far as they were read.
     """
 
     index: int = 0
@@ -54,6 +54,7 @@ class Readout:
     colours: str = ""
     between: str = ""
     tied: str = ""
+    over: str = ""
     elements: Mapping[str, ElementText] = field(default_factory=lambda: MappingProxyType({}))
 
 
@@ -214,6 +215,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
         "study_description": Field("Study description", _study("description"), 80),
         "accession": Field("Accession number", _accession, 40, _Q, names=True),
         "acquired": Field("Date and time", _acquired, 90, names=True),
+        "over": Field("Series that lies over", lambda told: told.readout.over, 87, is_fixed=True),
         "lossy": Field("Lossy compression", lambda told: lossy_words(told.instance), 80, Tone.WARNING, is_fixed=True),
         "reformatted": Field(
             "Reformatted",

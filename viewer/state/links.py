@@ -36,7 +36,8 @@ class Links:
     """Which changes of one viewport the others take part in.
 
     `scroll` follows by position in a shared frame of reference, and where a tie says so; the other switches follow
-    by choice. `ties` are those that the user made by hand.
+    by choice. `point` takes the crosshair along with the pointer while Shift is held. `ties` are those that the user
+    made by hand.
     """
 
     scroll: bool = True
@@ -44,6 +45,7 @@ class Links:
     zoom: bool = False
     pan: bool = False
     invert: bool = False
+    point: bool = False
     ties: tuple[Tie, ...] = ()
 
     def tie_of(self, stack_key: str, plane: str = "") -> Tie | None:

@@ -14,6 +14,7 @@ from viewer.core.records import Skipped, Stack, Study
 from viewer.state.cine import Pace, Playing
 from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
+from viewer.state.lens import Lens
 from viewer.state.links import Links
 from viewer.state.tabs import Arrangement, Tabs
 from viewer.state.tag_view import TagView
@@ -76,6 +77,7 @@ class ViewState:
     overlay_text: OverlayText = OverlayText.FULL
     has_annotations: bool = True
     links: Links = field(default_factory=Links)
+    lens: Lens = field(default_factory=Lens)
     has_reference_lines: bool = True
     cursor_mm: Vec3 | None = None
     cursor_space: str = ""

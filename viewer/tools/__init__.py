@@ -10,5 +10,6 @@ REGISTRY = Registry(
         "zoom": "viewer.tools.zoom:drag",
         "scroll": "viewer.tools.scroll:drag",
         "crosshair": "viewer.tools.crosshair:drag",
+        "loupe": "viewer.tools.loupe:drag",
     },
 )

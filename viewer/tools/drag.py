@@ -77,6 +77,11 @@ class PointAt:
 
 
 @dataclass(frozen=True, slots=True)
+class Magnify:
+    """Show the magnifier until the drag ends."""
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """Show a measurement that is being drawn or changed; not in the history yet."""
 
@@ -100,6 +105,6 @@ class MoveLabel:
     is_final: bool
 
 
-Change = SetLook | SetCamera | ScrollTo | PointAt | Draft | Keep | MoveLabel
+Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel
 Drag = Generator[Change | None, Pointer, Change | None]
 """Starts at a press; gets every later event; its return value is the last change."""

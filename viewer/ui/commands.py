@@ -75,6 +75,8 @@ class Commands(QObject):
             made.setCheckable(True)
         made.triggered.connect(lambda: self._perform(id_, args))
         made.setProperty("actionId", id_)
+        # A switch whose key is held would flicker.
+        made.setAutoRepeat(not made.isCheckable())
         self._update(id_, made)
         self._show_keys(Binding.of(id_, args), made)
         return made
@@ -164,6 +166,8 @@ def _still(slot: Slot) -> tuple[object, ...]:
         slot.is_playing,
         slot.preset,
         slot.presentation,
+        slot.overlay,
+        look.blend.mode,
         look.is_inverted,
         look.has_overlays,
     )

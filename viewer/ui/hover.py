@@ -1,4 +1,4 @@
-"""What lies at a place of a picture: for the status bar, the corner text and those who listen."""
+"""What lies below the pointer: position, value, and that of the series which lies over the picture."""
 
 from __future__ import annotations
 
@@ -19,13 +19,20 @@ from viewer.ui.statusbar import Reading
 class Hover:
     """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value.
 
-    `region` is the position in an ultrasound region, in words.
+    `region` is the position in an ultrasound region, in words; `upper` the value of a series that lies over it.
     """
 
     px: tuple[int, int]
     mm: Vec3 | None
     value: PixelValue | None
     region: str = ""
+    upper: PixelValue | None = None
+
+    @property
+    def words(self) -> str:
+        """The value in words, and that of the second series."""
+        values = (self.value, self.upper)
+        return " · ".join(value_text(value) for value in values if value is not None)
 
 
 def hover_at(shown: Shown, point: Point) -> Hover | None:
@@ -40,15 +47,15 @@ def hover_at(shown: Shown, point: Point) -> Hover | None:
     region = ""
     if shown.info.instance.regions and not shown.info.is_reformatted:
         region = position_words(position_in_region(point, shown.info.instance.regions))
-    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point), region)
+    upper = value_at(shown.frame.upper, point) if shown.frame.upper is not None else None
+    return Hover((round(point[0]), round(point[1])), mm, value_at(shown.measured, point), region, upper)
 
 
 def reading_of(hover: Hover | None) -> Reading | None:
     """Return what the status bar says of it."""
     if hover is None:
         return None
-    value = value_text(hover.value) if hover.value is not None else ""
-    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, value, hover.region)
+    return Reading((float(hover.px[0]), float(hover.px[1])), hover.mm, hover.words, hover.region)
 
 
 def value_text(value: PixelValue) -> str:

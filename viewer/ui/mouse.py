@@ -13,6 +13,7 @@ from PySide6.QtGui import QMouseEvent, QWheelEvent
 from viewer.actions.annotating import keep
 from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
+from viewer.actions.magnifying import step as step_lens
 from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.slots import DRAG
@@ -30,6 +31,7 @@ from viewer.tools.drag import (
     Drag,
     DragContext,
     Keep,
+    Magnify,
     MoveLabel,
     Phase,
     PointAt,
@@ -84,6 +86,7 @@ class Mouse:
         self._right_press: QPointF | None = None
         self.draft: Draft | None = None
         self.label_offset: Point | None = None
+        self.is_magnifying = False
 
     @property
     def is_dragging(self) -> bool:
@@ -200,6 +203,9 @@ class Mouse:
             return
         self._wheel -= steps * WHEEL_STEP
         number = self._viewport.number
+        if self._viewport.has_loupe:
+            step_lens(self._desk, steps)
+            return
         if what == "depth":
             self._depth(steps)
             return
@@ -292,7 +298,7 @@ class Mouse:
         self._desk.store.end_group()
         self._drag = self._before = self.draft = self.label_offset = self._on = None
         self._button = Qt.MouseButton.NoButton
-        self._edited = ""
+        self._edited, self.is_magnifying = "", False
 
     def _carry_out(self, change: Change) -> None:
         number, store = self._viewport.number, self._desk.store
@@ -304,7 +310,10 @@ class Mouse:
             case ScrollTo(index):
                 store.show(lambda view: show_index(view, number, index, self._desk.source_of))
             case PointAt(point):
-                self._point_at(point)
+                self.point_at(point)
+            case Magnify():
+                self.is_magnifying = True
+                self._viewport.update()
             case Draft():
                 self.draft = change
                 self._viewport.update()
@@ -318,7 +327,8 @@ class Mouse:
         label = "Pan" if camera.scale == self._viewport.placement().scale else "Zoom"
         store.alter(label, lambda view: camera_changed(view, number, camera, self._desk.source_of), group=DRAG)
 
-    def _point_at(self, point: Point) -> None:
+    def point_at(self, point: Point) -> None:
+        """Set the 3D crosshair to a point of the picture."""
         shown = self._viewport.shown
         if shown is None or shown.info.plane is None or shown.info.spacing is None:
             return

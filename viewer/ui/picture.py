@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
+from viewer.actions.blended import BlendedSource
 from viewer.actions.desk import Desk
 from viewer.actions.navigate import position_of, show_start
 from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
-from viewer.core.pixels import Frame, FrameRef
-from viewer.core.quantity import Quantity
+from viewer.core.pixels import Frame
 from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
 from viewer.paint.image import to_screen
@@ -42,7 +42,8 @@ class SlotPicture:
         self._wanted: tuple[str, object, int] | None = None
         self._waiting_since = 0.0
         self._last_index = -1
-        self._pinned = ""
+        self._pinned: tuple[str, ...] = ()
+        self._refused: tuple[str, object] | None = None
         self._watched: Stack | None = None
         self._unwatch: Callable[[], None] = lambda: None
         self._loaded: frozenset[int] | None = None
@@ -72,7 +73,8 @@ class SlotPicture:
         if slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
             self._clear()
             return
-        self._pin_volume(slot.stack_key if slot.kind is SlotKind.PLANE else "")
+        self._pin_volumes(slot.stack_key if slot.kind is SlotKind.PLANE else "", slot.overlay)
+        self._fetch_overlay(slot)
         source = self._desk.source_of(slot)
         if source is None:
             self._await_volume(slot)
@@ -136,9 +138,11 @@ class SlotPicture:
     def _read_ahead(self, source: PictureSource, index: int, info: PictureInfo) -> None:
         """Read on in the direction of scrolling: with the wish already, so that every decode process has work."""
         slot = self._desk.store.view.slots[self.number]
+        direction = 1 if index >= self._last_index else -1
         if not info.is_reformatted and not slot.is_playing:  # what plays is read in the order of its round
-            direction = 1 if index >= self._last_index else -1
             self._desk.frames.prefetch(source.stack, index, direction, self.lane_slot)
+        if isinstance(source, BlendedSource):
+            source.cut_ahead(index + direction, f"overlay-ahead:{self.number}", Priority.NEIGHBOUR)
 
     def _drop_wish(self) -> None:
         if self._wanted is not None:
@@ -154,14 +158,40 @@ class SlotPicture:
         self._unwatch = self._desk.frames.listen_loaded(source.stack, self._loaded_changed)
         self._loaded = None
 
-    def _pin_volume(self, key: str) -> None:
-        """Keep the volume that is looked at: one beyond the budget would be dropped as soon as it is there."""
-        if key != self._pinned:
-            self._pinned = key
-            self._desk.volumes.pin(self.lane_slot, (key,) if key else ())
+    def _pin_volumes(self, *keys: str) -> None:
+        """Keep the volumes that are looked at: one beyond the budget would be dropped as soon as it is there."""
+        named = tuple(key for key in keys if key)
+        if named != self._pinned:
+            self._pinned = named
+            self._desk.volumes.pin(self.lane_slot, named)
+
+    def _fetch_overlay(self, slot: Slot) -> None:
+        """Ask for the volume of the series that lies over the pictures, once; these are shown alone meanwhile."""
+        stack = self._desk.store.catalog.stack(slot.overlay) if slot.overlay else None
+        if stack is None:
+            self._refused = None
+            return
+        wish = (stack.key, stack.geometry)
+        volume = self._desk.volumes.get(stack.key)
+        if wish == self._refused or (volume is not None and volume.geometry is stack.geometry):
+            return
+        self._refused = wish  # not asked for again while it is read, nor once it failed
+
+        def done(_: object | None, error: ViewerError | None) -> None:
+            if self._refused != wish:
+                return
+            if error is not None:
+                self._desk.notify(error.sentence())
+                return
+            self._refused = None
+            if self.number < len(self._desk.store.view.slots):
+                self.follow(self._desk.store.view.slots[self.number])
+                self._changed()
+
+        self._desk.volumes.request(stack, f"overlay:{self.number}", done)
 
     def _clear(self) -> None:
-        self._pin_volume("")
+        self._pin_volumes()
         if self.shown is None and self._wanted is None and self._watched is None:
             self.error = None
             return
@@ -201,9 +231,9 @@ class SlotPicture:
         self._desk.store.show(lambda view: show_start(view, self.number, self._desk.source_of))
 
 
-def _name(info: PictureInfo) -> tuple[FrameRef, tuple[int, int], str, Quantity | None]:
-    """Name a picture, the state of its file, what it is shown by, and what its values are read as."""
-    return info.ref, info.instance.location.stamp, info.presentation, info.quantity
+def _name(info: PictureInfo) -> tuple[object, ...]:
+    """Name a picture, the state of its file, what it is shown by, what its values are read as, what lies over it."""
+    return info.ref, info.instance.location.stamp, info.presentation, info.quantity, info.overlay
 
 
 def _is_of(shown: Shown, slot: Slot) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -25,14 +28,15 @@ from viewer.actions.playing import range_of
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
-from viewer.core.look import Look, Placement
+from viewer.core.look import BlendMode, Look, Placement
 from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind, ViewState
-from viewer.ui.hover import hover_at, value_text
+from viewer.ui import loupe, second_series
+from viewer.ui.hover import hover_at
 from viewer.ui.key_measure import KeyMeasure
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
@@ -46,6 +50,9 @@ from viewer.ui.viewport_paint import (
     paint_strip,
     paint_text_alone,
 )
+
+HELD_S = 0.35
+"""A key that is down for longer is held: what it began ends when it is let go."""
 
 
 class Viewport2D(QWidget):
@@ -70,9 +77,10 @@ class Viewport2D(QWidget):
         self.keys = KeyMeasure(self)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
-        self._is_on_bar = False
+        self._is_on_bar = self._is_on_line = False
         self._value = ""
         self._pointer: QPointF | None = None
+        self._loupe_since = 0.0
         self.painted = 0
         # A decoder may take seconds: the picture that is still there is not the one that was asked for.
         self._lateness = QTimer(self, singleShot=True, interval=round(1000 * LATE_S) + 20)
@@ -96,6 +104,12 @@ class Viewport2D(QWidget):
     def shown(self) -> Shown | None:
         """The picture on the screen."""
         return self._picture.shown
+
+    @property
+    def has_loupe(self) -> bool:
+        """Whether the magnifier is over this viewport."""
+        is_on = self.desk.store.view.lens.is_on or self._mouse.is_magnifying
+        return is_on and self.shown is not None and self._pointer is not None
 
     @property
     def is_settled(self) -> bool:
@@ -144,6 +158,8 @@ class Viewport2D(QWidget):
     def _follow(self, old: State, new: State) -> None:
         if self.number >= len(new.view.slots):
             return
+        if new.view.lens.is_on and not old.view.lens.is_on:
+            self._loupe_since = time.monotonic()
         if old.view is not new.view or old.catalog is not new.catalog:
             if old.catalog is new.catalog and self._is_elsewhere(old.view, new.view):
                 return
@@ -196,12 +212,16 @@ class Viewport2D(QWidget):
             )
         elif slot.is_outside:
             paint_outside(painter, QRectF(self.rect()), theme, slot)
+        if shown is not None and shown.frame.upper is not None:
+            second_series.paint(painter, QRectF(self.rect()), self._look().blend, theme)
         source = shown.source if shown is not None else self.desk.source_of(self.slot)
         if source is not None:
             self._paint_bar(painter, source)
         paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         self.keys.paint(painter, QRectF(self.rect()), theme)
         self._paint_frame(painter)
+        if shown is not None and self.has_loupe:
+            self._paint_loupe(painter, shown)
         painter.end()
         self.painted += 1
         if shown is not None:
@@ -210,8 +230,19 @@ class Viewport2D(QWidget):
     def _paint_picture(self, painter: QPainter, shown: Shown) -> None:
         ratio = self.devicePixelRatioF()
         size = (max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
-        image = self._screen.image(shown.frame, self.slot.look, self.placement(), size, ratio)
+        image = self._screen.image(shown.frame, self._look(), self.placement(), size, ratio)
         painter.drawImage(QPointF(0, 0), image)
+
+    def _look(self) -> Look:
+        """Return the look of the slot, its spy glass below the pointer."""
+        at = (self._pointer.x(), self._pointer.y()) if self._pointer is not None else None
+        return second_series.with_glass_at(self.slot.look, self.picture_px, at)
+
+    def _paint_loupe(self, painter: QPainter, shown: Shown) -> None:
+        assert self._pointer is not None
+        at, factor = (self._pointer.x(), self._pointer.y()), self.desk.store.view.lens.factor
+        ratio, size = self.devicePixelRatioF(), self.picture_px
+        loupe.paint(painter, shown, self.slot.look, self.placement(), at, size, factor, load("dark"), ratio)
 
     def _paint_marks_and_text(self, painter: QPainter, shown: Shown) -> None:
         view, placement = self.desk.store.view, self.placement()
@@ -280,6 +311,10 @@ class Viewport2D(QWidget):
             self._is_on_bar = True
             self._scroll_to(bar.index_at(event.position().y()))
             return
+        if is_left and second_series.is_on_line(self.slot, self.picture_px, event.position().x()):
+            self.desk.perform("viewport.select", slot=self.number)
+            self._is_on_line = True
+            return
         self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -287,14 +322,32 @@ class Viewport2D(QWidget):
         if self._is_on_bar and (bar := self._bar()) is not None:
             self._scroll_to(bar.index_at(event.position().y()))
             return
+        if self._is_on_line:
+            self.desk.perform("overlay.split", split=second_series.split_at(self.picture_px, event.position().x()))
+            return
         self._mouse.move(event)
         self._pointer = event.position()
-        self._tell_hover(self._pointer)
+        self._follow_pointer(event)
+
+    def _follow_pointer(self, event: QMouseEvent) -> None:
+        """Take along what lies below the pointer: values, glasses, and with Shift the crosshair if it is asked for."""
+        slot, at = self.slot, event.position()
+        is_line = second_series.is_on_line(slot, self.picture_px, at.x())
+        if is_line != (self.cursor().shape() is Qt.CursorShape.SplitHCursor):
+            self.setCursor(Qt.CursorShape.SplitHCursor) if is_line else self.unsetCursor()
+        is_pointing = event.modifiers() == Qt.KeyboardModifier.ShiftModifier and not event.buttons()
+        if is_pointing and self.shown is not None and self.desk.store.view.links.point:
+            x, y = self.placement().to_picture([(at.x(), at.y())])[0]
+            self._mouse.point_at((float(x), float(y)))
+        self._tell_hover(at)
+        if self.has_loupe or (slot.overlay and slot.look.blend.mode is BlendMode.SPY):
+            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag; a right click asks for the menu."""
-        if self._is_on_bar:
-            self._is_on_bar = False
+        if self._is_on_bar or self._is_on_line:
+            self._is_on_bar = self._is_on_line = False
+            self.desk.store.end_group()
             return
         if self._mouse.release(event):
             self.menu_wanted.emit(event.globalPosition())
@@ -338,6 +391,16 @@ class Viewport2D(QWidget):
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.keys.cancel()
 
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Put the magnifier away whose key was held."""
+        key = QKeySequence(event.key()).toString()
+        if not event.isAutoRepeat() and self._has_held_loupe() and key in self.desk.keymap.keys_of("view.loupe"):
+            self.desk.perform("view.loupe")
+        super().keyReleaseEvent(event)
+
+    def _has_held_loupe(self) -> bool:
+        return self.desk.store.view.lens.is_on and time.monotonic() - self._loupe_since > HELD_S
+
     def event(self, event: QEvent) -> bool:
         """Take the keys of what is being drawn before shortcuts do."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -377,7 +440,7 @@ class Viewport2D(QWidget):
         x, y = self.placement().to_picture([(position.x(), position.y())])[0]
         hover = hover_at(shown, (float(x), float(y)))
         self.hovered.emit(hover)
-        text = value_text(hover.value) if hover is not None and hover.value is not None else ""
+        text = hover.words if hover is not None else ""
         if text != self._value:
             self._value = text
             self.update()

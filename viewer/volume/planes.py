@@ -165,7 +165,7 @@ class VoxelPlanes:
             picture = picture.T
         picture = picture[::column_sign, ::row_sign]
         unread = sum(taken[axis].start <= k < taken[axis].stop for k in filled) if axis == 0 else len(filled)
-        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), unread)
+        return frame_of(self.volume, picture, _ref(self, index, slab_mm, mode), unread)
 
     def _layer(self, index: int) -> int:
         index = max(0, min(index, self.count - 1))
@@ -208,7 +208,7 @@ class ReslicedPlanes:
         """Return a plane, or the projection of a slab around it."""
         picture = reslice(self.volume, self.plane(index), self.spacing, self.shape, slab_mm, mode)
         unread = len(self.volume.filled)
-        return _frame(self.volume, picture, _ref(self, index, slab_mm, mode), unread, has_outside=True)
+        return frame_of(self.volume, picture, _ref(self, index, slab_mm, mode), unread, has_outside=True)
 
 
 def _nearest(position: float, count: int) -> int:
@@ -225,7 +225,7 @@ def _ref(planes: PlaneStack, index: int, slab_mm: float, mode: SlabMode) -> Fram
     return FrameRef(f"{planes.name}|{slab_mm:g}|{mode}", index)
 
 
-def _frame(volume: Volume, picture: Array, ref: FrameRef, unread: int, *, has_outside: bool = False) -> Frame:
+def frame_of(volume: Volume, picture: Array, ref: FrameRef, unread: int, *, has_outside: bool = False) -> Frame:
     """Return values as a frame; places beside a resliced volume are padding.
 
     `unread` is how many slices that could not be read may have part in it.

@@ -36,6 +36,7 @@ class Volume:
     value. `padding` is the inclusive range of stored values that are no picture; they are kept as they are. Values that
     are not finite are no picture either.
     `windows` are those that the file gives for the middle slice, `photometric` tells whether low values are white.
+    `known` keeps what was made of it once.
     """
 
     array: Array
@@ -45,19 +46,19 @@ class Volume:
     padding: tuple[int, int] | None = None
     windows: tuple[Window, ...] = ()
     photometric: str = "MONOCHROME2"
-    _known: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+    known: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
     @property
     def has_hidden(self) -> bool:
         """Whether any voxel is no picture; looked up once."""
-        if "has_hidden" not in self._known:
+        if "has_hidden" not in self.known:
             may = self.padding is not None or self.array.dtype.kind == "f"
-            self._known["has_hidden"] = may and any(hidden_in(part, self.padding).any() for part in self.array)
-        return bool(self._known["has_hidden"])
+            self.known["has_hidden"] = may and any(hidden_in(part, self.padding).any() for part in self.array)
+        return bool(self.known["has_hidden"])
 
     @property
     def hidden(self) -> Array:
         """Return (k, j, i) uint8, 1 where a voxel is no picture; made once, a byte a voxel."""
-        if "hidden" not in self._known:
-            self._known["hidden"] = hidden_in(self.array, self.padding).view(np.uint8)
-        return np.asarray(self._known["hidden"])
+        if "hidden" not in self.known:
+            self.known["hidden"] = hidden_in(self.array, self.padding).view(np.uint8)
+        return np.asarray(self.known["hidden"])
