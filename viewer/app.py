@@ -52,6 +52,7 @@ from viewer.ui.grid import Grid
 from viewer.ui.hover import reading_of
 from viewer.ui.main_window import MainWindow
 from viewer.ui.render_thread import end_all
+from viewer.ui.second_window import Screens
 from viewer.ui.services import Services
 
 T = TypeVar("T")
@@ -161,6 +162,7 @@ class Program:
         self.grid = Grid(self.desk)
         self.window = MainWindow(self.desk, self.grid)
         self.desk.window = Services(self.window, self.grid)
+        self.screens = Screens(self.desk, self.window, self.grid)
         self.player = Player(self.desk, self.window)
         self.grid.drawn.connect(self.player.painted)
         self.cine_bar = CineBar(self.desk, self.player, self.grid)
@@ -197,6 +199,7 @@ class Program:
         self.player.close()
         self.cine_bar.close_bar()
         self.bursts.close()
+        self.screens.close()
         self.grid.close_grid()
         end_all(CLOSE_S)
         self.desk.close()

@@ -36,7 +36,7 @@ def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: i
     if not (rows and columns and 1 <= rows <= MOST and 1 <= columns <= MOST):
         raise ViewerError(f"A layout has 1 to {MOST} rows and columns")
     desk.store.alter(
-        f"Layout {rows} × {columns}", lambda view: _filled(desk, _acquired(desk, view).with_layout(rows, columns))
+        f"Layout {rows} × {columns}", lambda view: filled(desk, _acquired(desk, view).with_layout(rows, columns))
     )
 
 
@@ -67,7 +67,7 @@ def _stack_slot(desk: Desk, view: ViewState, key: str) -> Slot:
     return replace(slot, index=source.nearest(view.cursor_mm, slot.index))
 
 
-def _filled(desk: Desk, view: ViewState) -> ViewState:
+def filled(desk: Desk, view: ViewState) -> ViewState:
     """Fill empty slots with series of the active study that are not shown yet."""
     found = desk.store.catalog.find(view.active_slot.stack_key)
     if found is None:

@@ -129,6 +129,7 @@ _INTERNAL = (
     Setting("has_inspector", True),
     Setting("window_geometry", "", will_do=_is_base64, is_place=True),
     Setting("window_panels", "", is_place=True),
+    Setting("second_screen", "", is_place=True),
     Setting("browser_sizes", "", will_do=_is_base64, is_place=True),
 )
 

@@ -16,6 +16,7 @@ from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
 from viewer.state.lens import Lens
 from viewer.state.links import Links
+from viewer.state.second import SecondWindow
 from viewer.state.tabs import Arrangement, Tabs
 from viewer.state.tag_view import TagView
 
@@ -85,6 +86,7 @@ class ViewState:
     left: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
     quantities: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     tabs: Tabs = field(default_factory=Tabs)
+    second: SecondWindow = field(default_factory=SecondWindow)
     hanging: Hanging = field(default_factory=Hanging)
     has_browser: bool = True
     has_inspector: bool = True

@@ -46,7 +46,7 @@ class Commands(QObject):
         super().__init__(window)
         self._desk = desk
         self._made: dict[tuple[str, tuple[tuple[str, Any], ...]], QAction] = {}
-        self._places: tuple[QWidget, QWidget] | None = None
+        self._places: list[tuple[QWidget, QWidget]] = []
         # A hundred states take longer than a step of the window: while pictures move they are told a little later.
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -83,7 +83,12 @@ class Commands(QObject):
 
     def bind_keys(self, window: QWidget, centre: QWidget) -> None:
         """Let the keys in force act in the window or (where others need the key too) in the centre, from now on."""
-        self._places = (window, centre)
+        self._places = [(window, centre)]
+        self._bind()
+
+    def bind_also(self, window: QWidget, centre: QWidget) -> None:
+        """Let the keys act in another window too."""
+        self._places.append((window, centre))
         self._bind()
 
     def _bind(self) -> None:
@@ -101,16 +106,16 @@ class Commands(QObject):
         keys = self._desk.keymap.keys_of(binding.action, **dict(binding.args))
         row = self._desk.actions[binding.action]
         made.setToolTip(tooltip(made.property("tooltipTitle"), row.help, keys))
-        if self._places is None:
+        if not self._places:
             return
         made.setShortcuts([QKeySequence(key) for key in keys])
         is_local = not LOCAL.isdisjoint(keys)
         context = Qt.ShortcutContext
         made.setShortcutContext(context.WidgetWithChildrenShortcut if is_local else context.WindowShortcut)
-        window, centre = self._places
-        (window if is_local else centre).removeAction(made)
-        if keys:
-            (centre if is_local else window).addAction(made)
+        for window, centre in self._places:
+            (window if is_local else centre).removeAction(made)
+            if keys:
+                (centre if is_local else window).addAction(made)
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill a menu bar from the table."""

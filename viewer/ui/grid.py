@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
 from viewer.core.phrases import say
 from viewer.state.store import State
 from viewer.state.view import SlotKind, ViewState
-from viewer.ui.panels.thumbnails import MIME as STACK_MIME
+from viewer.ui.grid_part import GridPart, Viewport
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import Viewport3D
 
-Viewport = Viewport2D | Viewport3D
-NOT_LAID_OUT = (0, 0, -1)
+NOT_LAID_OUT = (0, 0, -1, 0)
 
 
-class Grid(QWidget):
+class Grid(GridPart):
     """Hold the viewports in rows and columns, or one of them alone."""
 
     hovered = Signal(object)
@@ -27,13 +27,7 @@ class Grid(QWidget):
     """Emitted with a viewport's number and a picture's index when that picture came to the screen."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.desk = desk
-        self.setObjectName("grid")
-        self.setAcceptDrops(True)
-        self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(2)
+        super().__init__(desk, parent)
         self.viewports: list[Viewport] = []
         self._shape = NOT_LAID_OUT
         self._stop = desk.store.listen(self._follow)
@@ -57,11 +51,8 @@ class Grid(QWidget):
 
     def _arrange(self, view: ViewState) -> None:
         self._make_kinds(view)
-        if (view.rows, view.columns, view.large_slot) == self._shape:
-            return
-        self._lay_out(view)
-        for index, viewport in enumerate(self.viewports):
-            viewport.setVisible(view.large_slot < 0 or view.large_slot == index)
+        if _shape_of(view) != self._shape:
+            self._lay_out(view)
 
     def _make_kinds(self, view: ViewState) -> None:
         """Give each slot a widget of its kind; those that fit stay, so that nothing flickers."""
@@ -72,7 +63,8 @@ class Grid(QWidget):
             kept.append(old if isinstance(old, wanted) else self._make(wanted, index))
         for viewport in self.viewports:
             if viewport not in kept:
-                self._layout.removeWidget(viewport)
+                for part in self._parts():
+                    part.let_go(viewport)
                 viewport.close_viewport()
                 viewport.hide()
                 viewport.deleteLater()
@@ -91,30 +83,30 @@ class Grid(QWidget):
         return viewport
 
     def _lay_out(self, view: ViewState) -> None:
-        for viewport in self.viewports:
-            self._layout.removeWidget(viewport)
-        # Qt gives room to rows that stretch even where all in them is hidden.
-        alone = divmod(view.large_slot, view.columns) if view.large_slot >= 0 else None
-        for row in range(max(self._layout.rowCount(), view.rows)):
-            self._layout.setRowStretch(row, int(row < view.rows and (alone is None or row == alone[0])))
-        for column in range(max(self._layout.columnCount(), view.columns)):
-            self._layout.setColumnStretch(column, int(column < view.columns and (alone is None or column == alone[1])))
-        for index, viewport in enumerate(self.viewports):
-            self._layout.addWidget(viewport, index // view.columns, index % view.columns)
-        self._shape = (view.rows, view.columns, view.large_slot)
+        here = view.columns - view.second.columns_of(view.columns)
+        placed = {
+            index: (viewport, *divmod(index, view.columns))
+            for index, viewport in enumerate(self.viewports)
+            if index % view.columns < here
+        }
+        moved = {
+            index: (viewport, index // view.columns, index % view.columns - here)
+            for index, viewport in enumerate(self.viewports)
+            if index not in placed
+        }
+        if moved or "second" in self.__dict__:
+            self.second.hold(moved, view.large_slot)
+        self.hold(placed, view.large_slot)
+        self._shape = _shape_of(view)
 
-    # -- dropping series
+    @cached_property
+    def second(self) -> GridPart:
+        """The part of the grid that lies in the second window, made when it is first needed."""
+        return GridPart(self.desk)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take series from the browser; files are the window's."""
-        if event.mimeData().hasFormat(STACK_MIME):
-            event.acceptProposedAction()
+    def _parts(self) -> list[GridPart]:
+        return [self, self.second] if "second" in self.__dict__ else [self]
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Show the dropped series where it fell."""
-        key = bytes(event.mimeData().data(STACK_MIME).data()).decode()
-        for index, viewport in enumerate(self.viewports):
-            if viewport.isVisibleTo(self) and viewport.geometry().contains(event.position().toPoint()):
-                self.desk.perform("stack.open", stack=key, slot=index)
-                event.acceptProposedAction()
-                return
+
+def _shape_of(view: ViewState) -> tuple[int, int, int, int]:
+    return view.rows, view.columns, view.large_slot, view.second.columns_of(view.columns)
