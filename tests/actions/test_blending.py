@@ -39,7 +39,7 @@ def pet(folder: Path, **more: Any) -> Path:
         "Modality": "PT", "SOPClassUID": "1.2.840.10008.5.1.4.1.1.128", "RescaleIntercept": 0, "RescaleType": None,
         "WindowCenter": None, "WindowWidth": None, "PixelSpacing": [PET_MM, PET_MM], "SeriesDescription": "PET AC",
     }  # fmt: skip
-    return series(folder, 6, number=2, pixels=uptake, **own | more)
+    return series(folder, 6, number=2, **{"pixels": uptake} | own | more)
 
 
 @pytest.fixture

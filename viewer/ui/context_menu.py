@@ -15,6 +15,7 @@ PICTURE = (
     ("window.auto", "view.invert", "view.fit", "view.one_to_one", "view.reset"),
     ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
     ("presentation.next", "presentation.none"),
+    ("view.loupe", "overlay.spy", "overlay.mode", "overlay.none"),
     ("layout.mpr", "layout.mpr_3d", "layout.volume", "viewport.alone", "viewport.clear"),
     ("cine.toggle", "export.picture", "export.movie"),
     ("series.doctor",),

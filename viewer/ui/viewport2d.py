@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QCursor,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -109,7 +110,18 @@ class Viewport2D(QWidget):
     def has_loupe(self) -> bool:
         """Whether the magnifier is over this viewport."""
         is_on = self.desk.store.view.lens.is_on or self._mouse.is_magnifying
-        return is_on and self.shown is not None and self._pointer is not None
+        return is_on and self.shown is not None and self._loupe_at() is not None
+
+    def _loupe_at(self) -> Point | None:
+        """Return where the magnifier is: below the pointer, in the active viewport's middle where that is elsewhere."""
+        if self._pointer is not None:
+            return self._pointer.x(), self._pointer.y()
+        grid, pointer = self.parentWidget() or self, QCursor.pos()
+        at = self.mapFromGlobal(pointer)
+        if self.rect().contains(at):  # it came below a pointer at rest
+            return float(at.x()), float(at.y())
+        is_here = self.desk.store.view.active == self.number and not grid.rect().contains(grid.mapFromGlobal(pointer))
+        return (self.width() / 2, self.height() / 2) if is_here else None
 
     @property
     def is_settled(self) -> bool:
@@ -239,8 +251,8 @@ class Viewport2D(QWidget):
         return second_series.with_glass_at(self.slot.look, self.picture_px, at)
 
     def _paint_loupe(self, painter: QPainter, shown: Shown) -> None:
-        assert self._pointer is not None
-        at, factor = (self._pointer.x(), self._pointer.y()), self.desk.store.view.lens.factor
+        at, factor = self._loupe_at(), self.desk.store.view.lens.factor
+        assert at is not None
         ratio, size = self.devicePixelRatioF(), self.picture_px
         loupe.paint(painter, shown, self.slot.look, self.placement(), at, size, factor, load("dark"), ratio)
 

@@ -17,6 +17,7 @@ from viewer.core.phrases import say
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.controls import Segments, label, section, with_key
+from viewer.ui.panels.blend import BlendBox
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
@@ -64,6 +65,8 @@ class DisplayPage(InspectorPage):
         column.addWidget(section(say("Colours")))
         column.addLayout(self._colour_rows())
         column.addSpacing(8)
+        self.blend = BlendBox(desk)
+        column.addWidget(self.blend)
         column.addWidget(section(say("Interpolation")))
         self._interpolation = Segments(
             [(i.value, say(i.value.capitalize())) for i in Interpolation], say("Interpolation")
@@ -132,6 +135,7 @@ class DisplayPage(InspectorPage):
         source = self.desk.source_of(slot) if slot.kind in (SlotKind.STACK, SlotKind.PLANE) else None
         self.presentations.refresh()
         self.reading.refresh()
+        self.blend.refresh()
         self._fill_luts()
         self.presets.offer(preset_choices(self.desk))
         self._text.set_value(self.desk.store.view.overlay_text.value)
