@@ -19,6 +19,7 @@ from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities, map_objects
 from viewer.actions.settings import in_force
 from viewer.actions.sources import PictureSource, Sources
+from viewer.actions.window_presets import keep_presets
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
@@ -136,6 +137,7 @@ class Desk:
         self.settings, self.home, self.library, self.work = settings, home, library, work
         self.actions = actions
         keep_corner_text(settings, store)
+        keep_presets(settings, store)
         self.corner_elements = CornerElements(lanes)
         self.keymap = Keymap(actions, settings, store)
         in_force(self)

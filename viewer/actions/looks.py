@@ -125,8 +125,10 @@ def preset_key(desk: Desk, digit: int) -> None:
     else:
         from viewer.presets.windows import window_presets
 
-        modality = modality_of(desk)
-        preset = next((p for p in window_presets(modality) if p.key == str(digit)), None)
+        modality, stack = modality_of(desk), desk.active_stack()
+        on_key = [p for p in window_presets(modality, stack.series.body_part if stack else "") if p.key == str(digit)]
+        # One for the body part comes before one for all.
+        preset = min(on_key, key=lambda p: not p.body_parts, default=None)
         if preset is None:
             raise ViewerError(f"No preset lies on key {digit} for {modality or 'this picture'}")
         _apply(desk, preset)

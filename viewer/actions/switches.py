@@ -12,7 +12,10 @@ from viewer.core.look import OverlayText
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-TOOLS = ("window", "pan", "zoom", "scroll", "crosshair", "loupe", "length", "angle", "ellipse", "rectangle")
+TOOLS = (
+    *("window", "window_region", "pan", "zoom", "scroll", "crosshair", "loupe"),
+    *("length", "angle", "ellipse", "rectangle"),
+)
 
 
 def select_tool(desk: Desk, tool: str) -> None:
@@ -94,6 +97,7 @@ ACTIONS = (
         arguments=(Argument("tool", is_required=True, choices=TOOLS),),
     ),
     _tool("window", "Window", "W"),
+    _tool("window_region", "Window of a region", "Shift+W", "window-region"),
     _tool("pan", "Pan", "T"),
     _tool("zoom", "Zoom", "Z"),
     _tool("scroll", "Scroll", "S"),

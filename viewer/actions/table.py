@@ -37,6 +37,8 @@ from viewer.actions import (
     tags,
     tour,
     volumes3d,
+    window_presets,
+    window_steps,
 )
 from viewer.actions.action import Action
 from viewer.core.phrases import say
@@ -50,6 +52,8 @@ TOPICS = (
     cine,
     looks,
     blending,
+    window_steps,
+    window_presets,
     presenting,
     reading_values,
     calibration,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,7 +14,10 @@ from viewer.presets.fields import Fields
 
 @dataclass(frozen=True, slots=True)
 class WindowPreset:
-    """A named window for some modalities; `key` is its digit, '' without one; `unit` the values it is meant for."""
+    """A named window for some modalities; `key` is its digit, '' without one; `unit` the values it is meant for.
+
+    `body_parts` are codes as files have them ('HEAD'), empty for all.
+    """
 
     name: str
     title: str
@@ -22,6 +26,14 @@ class WindowPreset:
     key: str = ""
     is_inverted: bool = False
     unit: str = ""
+    body_parts: tuple[str, ...] = ()
+
+    def fits(self, modality: str, body_part: str = "") -> bool:
+        """Whether it is meant for pictures of a modality and body part; without one named it is meant for all."""
+        return modality in self.modalities and (not self.body_parts or body_part.strip().upper() in self.body_parts)
+
+
+Merge = Callable[[tuple[WindowPreset, ...]], tuple[WindowPreset, ...]]
 
 
 def read_window(file: Path) -> tuple[float, WindowPreset]:
@@ -45,14 +57,29 @@ def read_window(file: Path) -> tuple[float, WindowPreset]:
 
 
 @cache
-def _all() -> tuple[WindowPreset, ...]:
+def given() -> tuple[WindowPreset, ...]:
+    """Return the presets that come with the program."""
     found = [read_window(file) for file in resources.path("presets", "windows").glob("*.json")]
     return tuple(preset for _, preset in sorted(found, key=lambda pair: (pair[0], pair[1].name)))
 
 
-def window_presets(modality: str | None = None) -> list[WindowPreset]:
-    """Return the presets of a modality ('CT'), all of them for None."""
-    return [preset for preset in _all() if modality is None or modality in preset.modalities]
+_used: list[Merge] = []
+
+
+def use(merge: Merge) -> None:
+    """Give out what a function makes of the presets that come with the program: with those of the user."""
+    _used[:] = [merge]
+    _all.cache_clear()
+
+
+@cache
+def _all() -> tuple[WindowPreset, ...]:
+    return _used[0](given()) if _used else given()
+
+
+def window_presets(modality: str | None = None, body_part: str = "") -> list[WindowPreset]:
+    """Return the presets of a modality ('CT') and body part, all of them for None."""
+    return [preset for preset in _all() if modality is None or preset.fits(modality, body_part)]
 
 
 def window_preset(name: str) -> WindowPreset | None:

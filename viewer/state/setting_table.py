@@ -12,6 +12,7 @@ from viewer.core.budget import DEFAULTS, HELP, HIGHEST
 from viewer.core.corner_layout import is_choices
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.phrases import LANGUAGES
+from viewer.presets.own import is_choices as are_presets
 from viewer.state.keys import STANDARD, are_gestures, are_keys
 from viewer.state.setting import Kind, Setting
 
@@ -124,6 +125,7 @@ _INTERNAL = (
     Setting("mouse_changes", {}, will_do=are_gestures),
     Setting("palette_recent", [], will_do=_are_texts),
     Setting("corner_text", {}, will_do=is_choices),
+    Setting("window_presets", {}, will_do=are_presets),
     Setting("has_seen_tour", False),
     Setting("has_browser", True),
     Setting("has_inspector", True),

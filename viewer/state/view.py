@@ -11,6 +11,7 @@ from viewer.core.corner_layout import CornerChoices
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
+from viewer.presets.own import PresetChoices
 from viewer.state.cine import Pace, Playing
 from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
@@ -94,6 +95,7 @@ class ViewState:
     tags: TagView = field(default_factory=TagView)
     playing: Playing = field(default_factory=Playing)
     corners: CornerChoices = field(default_factory=CornerChoices)
+    presets: PresetChoices = field(default_factory=PresetChoices)
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

@@ -6,6 +6,7 @@ REGISTRY = Registry(
     "hounsfield.tools",
     {
         "window": "viewer.tools.window:drag",
+        "window_region": "viewer.tools.window_region:drag",
         "pan": "viewer.tools.pan:drag",
         "zoom": "viewer.tools.zoom:drag",
         "scroll": "viewer.tools.scroll:drag",

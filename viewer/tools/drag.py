@@ -105,6 +105,13 @@ class MoveLabel:
     is_final: bool
 
 
-Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel
+@dataclass(frozen=True, slots=True)
+class WindowOf:
+    """Let the window span the values within two corners of the picture."""
+
+    corners_px: tuple[Point, Point]
+
+
+Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel | WindowOf
 Drag = Generator[Change | None, Pointer, Change | None]
 """Starts at a press; gets every later event; its return value is the last change."""

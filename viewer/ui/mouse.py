@@ -39,6 +39,7 @@ from viewer.tools.drag import (
     ScrollTo,
     SetCamera,
     SetLook,
+    WindowOf,
 )
 from viewer.tools.measure import draw, edit, move_label
 from viewer.tools.zoom import zoomed_at
@@ -317,6 +318,9 @@ class Mouse:
             case Draft():
                 self.draft = change
                 self._viewport.update()
+            case WindowOf(((x0, y0), (x1, y1))):
+                self._desk.perform("viewport.select", slot=number)
+                self._desk.perform("window.region", x0=x0, y0=y0, x1=x1, y1=y1)
             case Keep(kind, points):
                 self._keep(kind, points)
             case MoveLabel(offset, is_final):

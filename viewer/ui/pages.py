@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 PAGES = {
+    "presets": "viewer.ui.preset_page:PresetPage",
     "compare": "viewer.ui.comparison:ComparisonPage",
 }
 """Pages by id; each is imported and made when it is first shown."""

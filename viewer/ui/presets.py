@@ -45,7 +45,11 @@ def preset_choices(desk: Desk) -> list[Choice]:
         title = f"DICOM {number}" + (f" · {safe(window.name)}" if window.name else "")
         key = key_of(desk, str(number) if number < 3 else "", "window.file", number=number)
         choices.append(Choice(title, "window.file", {"number": number}, key, window))
-    named = [preset for preset in window_presets(stack.series.modality) if preset.unit != GRAMS or _has_uptake(values)]
+    named = [
+        preset
+        for preset in window_presets(stack.series.modality, stack.series.body_part)
+        if preset.unit != GRAMS or _has_uptake(values)
+    ]
     for preset in named:
         key = key_of(desk, preset.key, "window.preset", name=preset.name)
         choices.append(Choice(say(preset.title), "window.preset", {"name": preset.name}, key, preset.window))
