@@ -65,12 +65,12 @@ def _step(name: str, title: str, key: str, size: str = "usual", *, wider: int = 
 ACTIONS = (
     _step("wider", "Wider window", "Alt+Right", wider=1),
     _step("narrower", "Narrower window", "Alt+Left", wider=-1),
-    _step("brighter", "Brighter", "Alt+Up", brighter=1),
-    _step("darker", "Darker", "Alt+Down", brighter=-1),
+    _step("brighter", "Brighter", "Alt+PgUp", brighter=1),
+    _step("darker", "Darker", "Alt+PgDown", brighter=-1),
     _step("wider_fine", "A little wider window", "Alt+Shift+Right", "fine", wider=1),
     _step("narrower_fine", "A little narrower window", "Alt+Shift+Left", "fine", wider=-1),
-    _step("brighter_fine", "A little brighter", "Alt+Shift+Up", "fine", brighter=1),
-    _step("darker_fine", "A little darker", "Alt+Shift+Down", "fine", brighter=-1),
+    _step("brighter_fine", "A little brighter", "Alt+Shift+PgUp", "fine", brighter=1),
+    _step("darker_fine", "A little darker", "Alt+Shift+PgDown", "fine", brighter=-1),
     Action(
         "window.step",
         "Step of the window",
