@@ -22,7 +22,7 @@ from viewer.core.geometry import Geometry, Plane, Spacing
 from viewer.core.look import Look
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
 from viewer.core.protocols import Stat
-from viewer.core.records import Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
+from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.lanes import JobInfo
 from viewer.library.library import EVERYTHING
@@ -34,7 +34,6 @@ from viewer.state.store import State, Store
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 SIDE = 128
-PAGE = 3
 RUNS = (
     "panel.",
     "link.",
@@ -214,11 +213,15 @@ class FakeLibrary:
     def _found(self, query: Query) -> list[StudyRow]:
         return [row for row in self.rows if query.accepts(searched(row))]
 
-    def page(self, query: Query, after: Place | None = None) -> StudyPage:
+    def page(self, query: Query, after: Place | None = None, patients: int = 100) -> StudyPage:
         at = after.number if after is not None else 0
         found = self._found(query)
-        more = Place("", "", at + PAGE, frozenset()) if len(found) > at + PAGE else None
-        return StudyPage(tuple(found[at : at + PAGE]), more)
+        names = list(dict.fromkeys(row.patient_id for row in found))
+        more = Place("", "", at + patients, frozenset()) if len(names) > at + patients else None
+        return StudyPage(tuple(row for row in found if row.patient_id in names[at : at + patients]), more)
+
+    def locations(self, study_uid: str) -> list[Location]:
+        return [Location(f"/disc/{study_uid}/{number}.dcm") for number in range(2)]
 
     def table(
         self, query: Query = EVERYTHING, order: Order = Order.DATE, *, is_descending: bool = True, limit: int = 500,
@@ -233,6 +236,18 @@ class FakeLibrary:
 
     def modalities(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(code for row in self.rows for code in row.modalities))
+
+
+@dataclass
+class FakeOpener:
+    """The files of what is open."""
+
+    store: Store
+
+    def entries(self, study_uid: str) -> list[Entry]:
+        study = self.store.catalog.studies.get(study_uid)
+        stacks = study.stacks if study is not None else ()
+        return [Entry(item.instance, stack.series, study) for stack in stacks for item in stack.items]
 
 
 def searched(row: StudyRow) -> Searched:
@@ -270,13 +285,15 @@ class FakeDesk:
         self.corner_elements = CornerElements(self.lanes)
         self.keymap = Keymap(self.actions, self.settings, self.store)
         self.library = FakeLibrary(rows or [])
+        self.opener = FakeOpener(self.store)
         self.notices: list[Callable[[str], None]] = []
         self.done: list[tuple[str, dict[str, Any]]] = []
+        self.runs: list[str] = []
         self.window: Any = None
 
     def perform(self, id_: str, **args: Any) -> bool:
         self.done.append((id_, args))
-        if not id_.startswith(RUNS):
+        if not id_.startswith((*RUNS, *self.runs)):
             return True
         try:
             self.actions[id_].run(self, **args)

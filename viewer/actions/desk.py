@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Need
+from viewer.actions.browsing import keep_albums, load_remarks
 from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
@@ -98,6 +99,10 @@ class WindowServices(Protocol):
         """Put a text on the clipboard."""
         ...
 
+    def reveal(self, path: str) -> None:
+        """Show a file in the file manager."""
+        ...
+
     def scene(self, slot: int) -> SceneControl | None:
         """Return what can be done with the scene of a 3D viewport, None without one."""
         ...
@@ -155,6 +160,9 @@ class Desk:
         )
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
         self.opener.hang = self._hang
+        keep_albums(store, settings)
+        if work is not None:
+            load_remarks(store, lanes, work, self.notify)
 
     def _keep_settings(self, old: State, new: State) -> None:
         """Keep what the next start begins with, whether it was chosen or undone."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RECENT = 5
+PATIENTS = 100
+"""Patients of a page."""
 
 
 def surroundings(desk: Desk) -> Surroundings:
@@ -32,11 +34,15 @@ def asked(texts: tuple[str, ...], around: Surroundings) -> Query:
 
 
 def find_page(
-    desk: Desk, texts: tuple[str, ...], done: Callable[[StudyPage], None], after: Place | None = None
+    desk: Desk,
+    texts: tuple[str, ...],
+    done: Callable[[StudyPage], None],
+    after: Place | None = None,
+    patients: int = PATIENTS,
 ) -> None:
     """Find patients with their studies, page by page."""
     around = surroundings(desk)
-    _ask(desk, "page", lambda library: library.page(asked(texts, around), after), done, StudyPage())
+    _ask(desk, "page", lambda library: library.page(asked(texts, around), after, patients), done, StudyPage())
 
 
 def find_table(

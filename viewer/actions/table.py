@@ -9,10 +9,12 @@ from types import MappingProxyType
 from viewer.actions import (
     annotating,
     blending,
+    browsing,
     calibration,
     cine,
     corner_text,
     exporting,
+    file_places,
     files,
     hanging,
     key_measuring,
@@ -45,6 +47,8 @@ from viewer.core.phrases import say
 
 TOPICS = (
     files,
+    browsing,
+    file_places,
     library,
     annotating,
     scrolling,

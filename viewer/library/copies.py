@@ -17,6 +17,7 @@ from viewer.dicom import sources
 from viewer.library.library import Library
 
 STEP = 1 << 20
+PER_FOLDER = 1_000
 
 
 class Job(CancelToken, Protocol):
@@ -48,6 +49,42 @@ def import_copy(library: Library, entries: Sequence[Entry], folder: Path, job: J
     finally:
         library.add(copied)
     return len(copied)
+
+
+def copy_out(locations: Sequence[Location], folder: Path, job: Job) -> int:
+    """Copy files as they are into a new folder below `folder`; return how many.
+
+    They are numbered: names of files and folders may tell who the patient is. Each copy is whole or not there.
+    Raises ViewerError where a file cannot be read or the folder is full, Cancelled; what was copied before is kept.
+    """
+    try:
+        target = _new_folder(folder)
+        for number, location in enumerate(locations):
+            if job.is_cancelled():
+                raise Cancelled
+            part = target / f"{number // PER_FOLDER + 1:03}"
+            part.mkdir(exist_ok=True)
+            with (
+                sources.open_location(location) as source,
+                atomic.replacing(part / f"IM{number + 1:06}.dcm") as file,
+            ):
+                shutil.copyfileobj(source, file, STEP)
+            job.progress(number + 1, len(locations))
+    except OSError as error:
+        hint = "is the disk full or write-protected?"
+        raise ViewerError("A file cannot be copied", error.strerror or "", hint) from error
+    return len(locations)
+
+
+def _new_folder(folder: Path) -> Path:
+    for number in range(1, 10_000):
+        target = folder / (f"dicom-{number}" if number > 1 else "dicom")
+        try:
+            target.mkdir()
+        except FileExistsError:
+            continue
+        return target
+    raise ViewerError("The folder holds too many copies already", hint="choose another folder")
 
 
 def _copy(entry: Entry, folder: Path) -> Path:

@@ -13,6 +13,7 @@ from viewer.core.corner_layout import is_choices
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.phrases import LANGUAGES
 from viewer.presets.own import is_choices as are_presets
+from viewer.state.browsing import are_albums
 from viewer.state.keys import STANDARD, are_gestures, are_keys
 from viewer.state.setting import Kind, Setting
 
@@ -126,6 +127,8 @@ _INTERNAL = (
     Setting("palette_recent", [], will_do=_are_texts),
     Setting("corner_text", {}, will_do=is_choices),
     Setting("window_presets", {}, will_do=are_presets),
+    Setting("albums", {}, will_do=are_albums),
+    Setting("library_columns", "", is_place=True),
     Setting("has_seen_tour", False),
     Setting("has_browser", True),
     Setting("has_inspector", True),

@@ -12,6 +12,7 @@ from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Skipped, Stack, Study
 from viewer.presets.own import PresetChoices
+from viewer.state.browsing import Browsing
 from viewer.state.cine import Pace, Playing
 from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
@@ -96,6 +97,7 @@ class ViewState:
     playing: Playing = field(default_factory=Playing)
     corners: CornerChoices = field(default_factory=CornerChoices)
     presets: PresetChoices = field(default_factory=PresetChoices)
+    browsing: Browsing = field(default_factory=Browsing)
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

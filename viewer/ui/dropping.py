@@ -37,5 +37,7 @@ class DropHighlight(QWidget):
 
 
 def paths_of(event: QDropEvent) -> list[str]:
-    """Return the files and folders that are dragged."""
+    """Return the files and folders that are dragged from elsewhere: a series of the browser is no file to open."""
+    if event.source() is not None:
+        return []
     return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]

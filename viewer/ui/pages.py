@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PAGES = {
     "presets": "viewer.ui.preset_page:PresetPage",
     "compare": "viewer.ui.comparison:ComparisonPage",
+    "library": "viewer.ui.library_page:LibraryPage",
 }
 """Pages by id; each is imported and made when it is first shown."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
 
+from viewer.core.errors import ViewerError
 from viewer.ui.grid import Grid
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import SceneHandle, Viewport3D
@@ -55,6 +56,13 @@ class Services:
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    def reveal(self, path: str) -> None:
+        """Show a file in the file manager."""
+        from viewer.ui.revealing import reveal
+
+        if not reveal(path):
+            raise ViewerError("The file manager does not answer", hint="the details of the file tell where it lies")
 
     def scene(self, slot: int) -> SceneHandle | None:
         """Return what can be done with the scene of a 3D viewport."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from viewer.core.phrases import say
 from viewer.paint.text import safe
@@ -50,3 +51,8 @@ def number(value: float) -> str:
     digits = 0 if float(value).is_integer() else 1 if size >= 100 else 2 if size >= 0.1 else 4
     text = f"{value:.{digits}f}"
     return "0" if float(text) == 0 else text
+
+
+def moment(seconds: int) -> str:
+    """Return seconds since 1970 as '2026-11-02 13:45' in this place's time, of 0 nothing."""
+    return datetime.fromtimestamp(seconds, UTC).astimezone().strftime("%Y-%m-%d %H:%M") if seconds > 0 else ""

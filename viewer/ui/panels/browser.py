@@ -2,30 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDrag
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from viewer.actions.finding import find_page
-from viewer.actions.merging import stacks_of_series
+from viewer.actions.file_places import find_locations, on_disk
+from viewer.actions.finding import PATIENTS, asked, count, find_modalities, find_page, surroundings
+from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.core.readable import isolated
-from viewer.core.records import Study
-from viewer.ui import icons
+from viewer.core.records import Location, Study
 from viewer.ui.controls import Elided, icon_button, label
-from viewer.ui.panels.entries import StudyEntry, entry_of_row, entry_of_study, matches, merged
+from viewer.ui.panels.entries import NOTHING, StudyEntry, entry_of_row, entry_of_study, matches, merged
+from viewer.ui.panels.note_editor import NoteEditor
+from viewer.ui.panels.search_box import SearchBox
 from viewer.ui.panels.skipped import SkippedBar
 from viewer.ui.panels.study_list import StudyList
+from viewer.ui.panels.study_menu import perform_each, series_menu, studies_menu
 from viewer.ui.panels.thumbnails import ThumbnailView
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.library.records import StudyPage
+    from viewer.library.records import Place, StudyPage
+    from viewer.state.browsing import Browsing
     from viewer.state.store import State
 
-SEARCH_MS = 120
+SEARCH_MS = 80
+MOST_DRAGGED = 50
 
 
 class Browser(QWidget):
@@ -35,7 +42,9 @@ class Browser(QWidget):
         super().__init__()
         self._desk = desk
         self._known: list[StudyEntry] = []
+        self._after: Place | None = None
         self._picked = ""
+        self._places: tuple[tuple[str, ...], tuple[Location, ...]] = ((), ())
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(200)
@@ -44,27 +53,31 @@ class Browser(QWidget):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(SEARCH_MS)
         self._waiting.timeout.connect(self.search)
-        self.field.textChanged.connect(self._type)
-        self.studies.picked.connect(self._pick)
-        self.studies.opened.connect(lambda uid: desk.perform("library.open", study_uid=uid))
-        self.thumbnails.opened.connect(lambda key: desk.perform("stack.open", stack=key))
+        self._connect()
         desk.store.listen(self._changed)
         self._show_list()
         self._show_study()
 
+    def _connect(self) -> None:
+        desk = self._desk
+        self.field.textChanged.connect(self._type)
+        self.field.down.connect(self.studies.focus_first)
+        self.field.entered.connect(self._open_first)
+        self.studies.left.connect(lambda: self.field.setFocus(Qt.FocusReason.BacktabFocusReason))
+        self.studies.picked.connect(self._pick)
+        self.studies.opened.connect(lambda uids: perform_each(desk, "library.open", uids))
+        self.studies.removed.connect(lambda uids: perform_each(desk, "library.remove", uids))
+        self.studies.starred.connect(lambda uids: desk.perform("study.star", studies=uids))
+        self.studies.dragged.connect(self._drag)
+        self.studies.selectionModel().selectionChanged.connect(lambda *_: self._find_places())
+        self.studies.studies.more_wanted.connect(self._find_more)
+        self.thumbnails.opened.connect(lambda key: desk.perform("stack.open", stack=key))
+        self.note.written.connect(lambda uid, text: desk.perform("study.note", text=text, study_uid=uid))
+        self.note.closed.connect(self._end_note)
+
     def _build(self) -> None:
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(say("Search name, ID, date, description"))
-        self.field.setAccessibleName(say("Search studies"))
-        self.field.setToolTip(
-            say(
-                "Name in any script, ID, accession, date, modality or description.\n"
-                "* stands for any letters, ? for one."
-            )
-        )
-        self.field.setClearButtonEnabled(True)
-        self.field.setProperty("search", True)
-        self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.box = SearchBox(self._desk)
+        self.field = self.box.field
         self.studies = StudyList()
         self.studies.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.studies.customContextMenuRequested.connect(self._show_menu)
@@ -79,19 +92,18 @@ class Browser(QWidget):
         self._nothing.setContentsMargins(16, 24, 16, 16)
         top = QWidget()
         upper = _column(top)
-        search = QHBoxLayout()
-        search.setContentsMargins(8, 8, 8, 8)
-        search.addWidget(self.field)
-        upper.addLayout(search)
+        self.note = NoteEditor()
+        upper.addWidget(self.box)
         upper.addWidget(self._nothing, 1)
         upper.addWidget(self.studies, 1)
+        upper.addWidget(self.note)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(top)
         self.splitter.addWidget(self._series_box())
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([280, 420])
+        self.splitter.setSizes([340, 360])
         whole = _column(self)
         whole.addWidget(self.splitter, 1)
         whole.addWidget(self.skipped)
@@ -113,33 +125,65 @@ class Browser(QWidget):
         return self._series
 
     def _type(self) -> None:
-        self._show_list()
-        self._waiting.start()
+        text = self.field.text()
+        self._desk.store.show(lambda view: replace(view, browsing=replace(view.browsing, search=text)))
+
+    def _texts(self) -> tuple[str, str]:
+        """Return what is searched for: the album's search, and what is typed."""
+        browsing = self._desk.store.view.browsing
+        return browsing.album.search, browsing.search.strip()
 
     def search(self) -> None:
-        """Ask the library for what the field says."""
+        """Ask the library for what is searched for; as many patients as are listed come again."""
         self._waiting.stop()
-        find_page(self._desk, (self.field.text().strip(),), self._show_known)
+        listed = len({entry.patient_key for entry in self._known})
+        find_page(self._desk, self._texts(), self._show_known, patients=max(PATIENTS, listed))
+        count(self._desk, self._texts(), self.box.show_count)
+        find_modalities(self._desk, self.box.show_modalities)
 
-    def _show_known(self, page: StudyPage) -> None:
-        self._known = [entry_of_row(row) for row in page.rows]
+    def _find_more(self) -> None:
+        known = list(self._known)
+
+        def show(page: StudyPage) -> None:
+            self._show_known(page, known)
+
+        find_page(self._desk, self._texts(), show, self._after)
+
+    def _show_known(self, page: StudyPage, before: Sequence[StudyEntry] = ()) -> None:
+        self._known = [*before, *(entry_of_row(row) for row in page.rows)]
+        self._after = page.after
         self._show_list()
 
     def _show_list(self) -> None:
-        text = self.field.text().strip()
+        texts = self._texts()
+        query = asked(texts, surroundings(self._desk))
+        remarks = self._desk.store.document.remarks
         opened = [entry_of_study(study) for study in self._desk.store.catalog.studies.values()]
-        groups = merged([entry for entry in opened if matches(entry, text)], self._known)
-        hidden = {entry.study_uid for entry in opened if not matches(entry, text)}
-        groups = [kept for group in groups if (kept := [e for e in group if e.study_uid not in hidden])]
-        self.studies.studies.show_groups(groups)
+        groups = merged([entry for entry in opened if matches(entry, query)], self._known)
+        hidden = {entry.study_uid for entry in opened if not matches(entry, query)}
+        groups = [
+            [replace(e, remark=remarks.get(e.study_uid, NOTHING)) for e in group if e.study_uid not in hidden]
+            for group in groups
+        ]
+        groups = [group for group in groups if group]
+        self.studies.show_groups(groups)
+        self.studies.studies.has_more = self._after is not None
         self.studies.select(self._study_uid())
         self.studies.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
-        self._nothing.setText(
-            say("Nothing found for “{text}”.", text=text)
-            if text
-            else say("No studies yet.\nWhat you open appears here and stays in the library.")
-        )
+        self._nothing.setText(self._why_nothing(*texts))
+
+    def _why_nothing(self, album: str, text: str) -> str:
+        if text:
+            return say("Nothing found for “{text}”.", text=text)
+        if album:
+            return say("There are no studies in this album.")
+        return say("No studies yet.\nWhat you open appears here and stays in the library.")
+
+    def _open_first(self) -> None:
+        """Open what is found first, also where the search was typed so quickly that it is not done yet."""
+        self._show_list()
+        self.studies.open_first()
 
     def _study_uid(self) -> str:
         """Return the study whose thumbnails are shown: the picked one, else that of the active viewport."""
@@ -170,50 +214,86 @@ class Browser(QWidget):
         entry = self.studies.entry_at(self.studies.indexAt(at))
         if entry is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for id_, title, icon, is_offered in (
-            ("library.open", say("Open"), "open", True),
-            ("study.close", say("Close"), "close", entry.is_open),
-            ("library.add", say("Copy into the library"), "library", entry.is_open),
-            ("library.rescan", say("Look for its files again"), "refresh", True),
-            ("library.remove", say("Remove from the list"), "trash", True),
-        ):
-            if is_offered:
-                action = QAction(icons.icon(icon), title, menu)
-                action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, study_uid=entry.study_uid))
-                menu.addAction(action)
+        chosen = self.studies.chosen()
+        uids = chosen if entry.study_uid in chosen else [entry.study_uid]
+        menu = studies_menu(self._desk, self, self.studies.entries(uids))
         menu.popup(self.studies.viewport().mapToGlobal(at))
 
     def _show_series_menu(self, at: QPoint) -> None:
         stack = self.thumbnails.stack_at(at)
-        if stack is None or not stack.items:
+        if stack is not None and stack.items:
+            series_menu(self._desk, self, stack).popup(self.thumbnails.viewport().mapToGlobal(at))
+
+    # -- files for other programs
+
+    def _find_places(self) -> None:
+        """Look up where the files of the chosen studies lie, before they are dragged."""
+        chosen = tuple(self.studies.chosen()[:MOST_DRAGGED])
+        if chosen and self._places[0] != chosen:
+
+            def found(places: tuple[Location, ...]) -> None:
+                self._places = (chosen, places)
+
+            find_locations(self._desk, chosen, found)
+
+    def _drag(self) -> None:
+        chosen = tuple(self.studies.chosen()[:MOST_DRAGGED])
+        if self._places[0] != chosen:
+            self._desk.notify(say("The files are being looked up: drag once more"))
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        offered = [("stack.open", say("Show"), "stack"), ("series.doctor", say("Series doctor"), "doctor")]
-        if stack.is_merged:
-            offered.append(("series.split", say("Split series again"), "stack"))
-        elif (count := stacks_of_series(self._desk, stack)) > 1:
-            offered.append(("series.merge", say("Merge the {count} stacks of this series", count=count), "stack"))
-        for id_, title, icon in offered:
-            action = QAction(icons.icon(icon), title, menu)
-            action.triggered.connect(lambda _=False, id_=id_: self._desk.perform(id_, stack=stack.key))
-            menu.addAction(action)
-        menu.popup(self.thumbnails.viewport().mapToGlobal(at))
+        try:
+            paths = on_disk(self._places[1])
+        except ViewerError as error:
+            self._desk.notify(error.sentence())
+            return
+        drag = QDrag(self.studies)
+        drag.setMimeData(files_mime(paths))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    # -- following
+
+    def _end_note(self) -> None:
+        self._desk.store.show(lambda view: replace(view, browsing=replace(view.browsing, noted="")))
+        self.studies.setFocus()
+
+    def _show_note(self, study_uid: str) -> None:
+        remark = self._desk.store.document.remarks.get(study_uid, NOTHING)
+        entries = self.studies.entries([study_uid])
+        self.note.show_note(study_uid, entries[0].title if entries else say("a study"), remark.note)
 
     def _changed(self, old: State, new: State) -> None:
         is_other_slot = old.view.active_slot.stack_key != new.view.active_slot.stack_key
         if is_other_slot and (found := new.catalog.find(new.view.active_slot.stack_key)) is not None:
             self._picked = found[0].study_uid
         if old.catalog is not new.catalog:
-            self._show_list()
+            self._places = ((), ())
             self.skipped.show_skipped(new.catalog.skipped)
+        if old.view.browsing is not new.view.browsing:
+            self._follow_browsing(old.view.browsing, new.view.browsing)
+        if old.catalog is not new.catalog or old.document.remarks is not new.document.remarks:
+            self._show_list()
             self._waiting.start()
         shown = [slot.stack_key for slot in new.view.slots]
         if old.catalog is not new.catalog or is_other_slot or shown != [slot.stack_key for slot in old.view.slots]:
             self.studies.select(self._study_uid())
             self._show_study()
+
+    def _follow_browsing(self, old: Browsing, new: Browsing) -> None:
+        self.box.show_browsing(new)
+        if old.noted != new.noted:
+            self._show_note(new.noted)
+        if (old.search, old.album) != (new.search, new.album):
+            self._known, self._after = [e for e in self._known if old.album == new.album], None
+            self.box.show_count(None)
+            self._show_list()
+            self._waiting.start()
+
+
+def files_mime(paths: Sequence[str]) -> QMimeData:
+    """Return what carries files to another program."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return data
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -9,13 +9,20 @@ from viewer.actions.tabs import patient_key
 from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Patient, Study
-from viewer.library.words import found_in, searched_of
-from viewer.library.words import words as asked
+from viewer.core.remark import Remark
+from viewer.library.query import Query
+from viewer.library.terms import Searched
+from viewer.library.words import searched_of
 from viewer.paint.text import safe
 from viewer.ui import words
 
 if TYPE_CHECKING:
     from viewer.library.records import StudyRow
+
+
+NOTHING = Remark()
+NOTE_SHOWN = 300
+"""Letters of a note that a tooltip shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +44,13 @@ class StudyEntry:
     pictures: int = 0
     is_open: bool = False
     is_missing: bool = False
+    missing: int = 0
     accession: str = ""
-    searched: str = ""
+    institution: str = ""
+    body_parts: str = ""
+    opened: int = 0
+    remark: Remark = NOTHING
+    searched: Searched | None = None
 
     @property
     def title(self) -> str:
@@ -62,8 +74,14 @@ class StudyEntry:
         """All of it, in lines."""
         when = f"{words.date(self.date)} {words.clock(self.time)}".strip()
         lines = (self.patient, self.about_patient, self.title, when, ", ".join(self.modalities), self.counts)
-        missing = (say("The files are not where they were"),) if self.is_missing else ()
-        return "\n".join([line for line in lines if line] + list(missing))
+        details = (
+            say("Accession {number}", number=isolated(self.accession)) if self.accession else "",
+            self.institution,
+            say("Body part {part}", part=isolated(self.body_parts)) if self.body_parts else "",
+            say("{count} files are not where they were", count=self.missing) if self.is_missing else "",
+            say("Note: {text}", text=safe(self.remark.note[:NOTE_SHOWN])) if self.remark.note else "",
+        )
+        return "\n".join(line[:NOTE_SHOWN] for line in (*lines, *details) if line)
 
 
 def entry_of_study(study: Study) -> StudyEntry:
@@ -86,7 +104,32 @@ def entry_of_study(study: Study) -> StudyEntry:
         sum(len(stack.items) for stack in study.stacks),
         is_open=True,
         accession=study.accession,
-        searched=searched_of(study, modalities),
+        institution=safe(study.institution),
+        body_parts=safe(", ".join(_parts(study))),
+        searched=_searched(study, modalities),
+    )
+
+
+def _parts(study: Study) -> list[str]:
+    return sorted({stack.series.body_part for stack in study.stacks if stack.series.body_part})
+
+
+def _searched(study: Study, modalities: tuple[str, ...]) -> Searched:
+    parts = _parts(study)
+    texts = dict.fromkeys(stack.series.description for stack in study.stacks)
+    patient = study.patient
+    return Searched(
+        study.study_uid,
+        searched_of(study, (*modalities, *parts, *texts)),
+        patient.name,
+        patient.patient_id,
+        patient.birth_date,
+        study.date,
+        study.description,
+        study.accession,
+        study.institution,
+        ", ".join(parts),
+        modalities,
     )
 
 
@@ -106,7 +149,11 @@ def entry_of_row(row: StudyRow) -> StudyEntry:
         row.series_count,
         pictures=row.instance_count,
         is_missing=row.is_missing,
+        missing=row.missing_count,
         accession=row.accession,
+        institution=safe(row.institution),
+        body_parts=safe(row.body_parts),
+        opened=row.opened,
     )
 
 
@@ -121,6 +168,6 @@ def merged(opened: list[StudyEntry], known: list[StudyEntry]) -> list[list[Study
     return sorted(groups.values(), key=lambda g: (any(e.is_open for e in g), g[0].date, g[0].time), reverse=True)
 
 
-def matches(entry: StudyEntry, text: str) -> bool:
-    """Whether all words of a search occur in an open study, as the library finds them."""
-    return found_in(entry.searched, asked(text))
+def matches(entry: StudyEntry, query: Query) -> bool:
+    """Whether an open study is what a search asks for, as the library finds it."""
+    return entry.searched is not None and query.accepts(entry.searched)

@@ -2,50 +2,79 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
-    QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QListView
 
 from viewer.core.phrases import say
-from viewer.ui import theme, words
+from viewer.ui import words
 from viewer.ui.controls import html_free
 from viewer.ui.panels.entries import StudyEntry
+from viewer.ui.panels.study_drawing import StudyDelegate, star_box
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
 PATIENT_HEIGHT = 44
 STUDY_HEIGHT = 52
-MARGIN = 12
+Line = tuple[bool, StudyEntry]
+"""Whether it is a patient's heading, and the study (of a heading the patient's first one)."""
 
 
 class StudyModel(QAbstractListModel):
-    """Rows: a patient (the first entry of a group stands for it), then each of its studies."""
+    """Lines: a patient, then each of its studies. `more_wanted` asks for those that come after the last."""
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[bool, StudyEntry]] = []
+        self._rows: list[Line] = []
+        self.has_more = False
 
     def show_groups(self, groups: list[list[StudyEntry]]) -> None:
-        """Show patients with their studies."""
+        """Show patients with their studies; where lines only changed or came behind, the others stay where they are."""
         rows = [(kind, e) for group in groups for kind, e in [(True, group[0]), *((False, e) for e in group)]]
-        if rows != self._rows:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
+        if rows == self._rows:
+            return
+        known = len(self._rows)
+        if known and _names(rows[:known]) == _names(self._rows):
+            if rows[:known] != self._rows:
+                self._rows = rows[:known]
+                self.dataChanged.emit(self.index(0, 0), self.index(known - 1, 0))
+            if len(rows) > known:
+                self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
+                self._rows = rows
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many lines there are."""
         return 0 if parent.isValid() else len(self._rows)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether the library knows more."""
+        return not parent.isValid() and self.has_more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for more, once."""
+        if self.canFetchMore(parent):
+            self.has_more = False
+            self.more_wanted.emit()
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a line's entry, text or tooltip."""
@@ -54,15 +83,19 @@ class StudyModel(QAbstractListModel):
             return self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return entry.patient if is_patient else f"{entry.title}, {words.date(entry.date)}"
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and not is_patient:
+            return entry.tooltip
         if role == Qt.ItemDataRole.ToolTipRole:
             return html_free(entry.tooltip if not is_patient else f"{entry.patient}\n{entry.about_patient}".strip())
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(120, PATIENT_HEIGHT if is_patient else STUDY_HEIGHT)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Patients are headings, studies can be chosen."""
+        """Patients are headings, studies can be chosen and dragged."""
         if index.isValid() and self._rows[index.row()][0]:
             return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
     def row_of(self, study_uid: str) -> int:
         """Return the line of a study, -1 if it is not in the list."""
@@ -72,102 +105,19 @@ class StudyModel(QAbstractListModel):
         return -1
 
 
-class StudyDelegate(QStyledItemDelegate):
-    """Draw patients as headings, studies as two lines with chips for their modalities."""
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a line."""
-        return QSize(120, PATIENT_HEIGHT if index.data(ROLE)[0] else STUDY_HEIGHT)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a line."""
-        is_patient, entry = index.data(ROLE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if is_patient:
-            self._patient(painter, option, entry, index.row() > 0)
-        else:
-            self._study(painter, option, entry)
-        painter.restore()
-
-    def _patient(self, painter: QPainter, option: QStyleOptionViewItem, entry: StudyEntry, has_line: bool) -> None:
-        look, box = theme.current(), option.rect
-        if has_line:
-            painter.fillRect(QRect(box.left(), box.top(), box.width(), 1), look.color("border"))
-        inner = box.adjusted(MARGIN, 8, -MARGIN, -4)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        _line(painter, inner, 0, bold, look.color("text"), entry.patient)
-        small = _small(option.font)
-        _line(painter, inner, QFontMetrics(bold).height() + 1, small, look.color("text_muted"), entry.about_patient)
-
-    def _study(self, painter: QPainter, option: QStyleOptionViewItem, entry: StudyEntry) -> None:
-        look = theme.current()
-        box = option.rect.adjusted(4, 1, -4, -1)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("selection" if state & QStyle.StateFlag.State_Selected else "hover"))
-            painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.setPen(look.color("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        if entry.is_open:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("accent"))
-            painter.drawRoundedRect(QRect(box.left(), box.top() + 10, 3, box.height() - 20), 1.5, 1.5)
-        inner = box.adjusted(MARGIN - 2, 6, 4 - MARGIN, -6)
-        main = look.color("text_muted" if entry.is_missing else "text")
-        small, muted = _small(option.font), look.color("text_muted")
-        date = words.date(entry.date)
-        date_width = QFontMetrics(small).horizontalAdvance(date)
-        title = inner.adjusted(0, 0, -date_width - 8, 0)
-        _line(painter, title, 0, option.font, main, entry.title)
-        painter.setFont(small)
-        painter.setPen(muted)
-        painter.drawText(inner.right() - date_width, inner.top() + QFontMetrics(option.font).ascent(), date)
-        second = QFontMetrics(option.font).height() + 5
-        left = inner.left()
-        for modality in entry.modalities[:4]:
-            left = _chip(painter, left, inner.top() + second, small, modality) + 4
-        told = say("files missing") if entry.is_missing else entry.counts
-        rest = QRect(left + 2, inner.top(), inner.right() - left - 2, inner.height())
-        _line(painter, rest, second, small, look.color("warning") if entry.is_missing else muted, told)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
-    return small
-
-
-def _line(painter: QPainter, box: QRect, top: int, font: QFont, color: QColor, text: str) -> None:
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    painter.setPen(color)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box.left(), box.top() + top + metrics.ascent(), shown)
-
-
-def _chip(painter: QPainter, left: int, top: int, font: QFont, text: str) -> int:
-    """Draw a chip and return its right end."""
-    look, metrics = theme.current(), QFontMetrics(font)
-    box = QRect(left, top - 1, metrics.horizontalAdvance(text) + 10, metrics.height() + 2)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color("pressed"))
-    painter.drawRoundedRect(box, 4, 4)
-    painter.setFont(font)
-    painter.setPen(look.color("text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-    return box.right()
+def _names(rows: Sequence[Line]) -> list[tuple[bool, str]]:
+    return [(kind, entry.patient_key if kind else entry.study_uid) for kind, entry in rows]
 
 
 class StudyList(QListView):
-    """Click shows a study's thumbnails, double click or Enter opens it."""
+    """Click shows a study's thumbnails, double click or Enter opens it, a click on its star stars it."""
 
     picked = Signal(str)
-    opened = Signal(str)
+    opened = Signal(list)
+    starred = Signal(list)
+    removed = Signal(list)
+    dragged = Signal()
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,24 +126,49 @@ class StudyList(QListView):
         self.setItemDelegate(StudyDelegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(say("Studies"))
+        self.setWhatsThis(
+            say(
+                "Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of"
+                " the right button copies, reveals and removes; drag a study to the file manager to copy its files."
+            )
+        )
         self.selectionModel().currentChanged.connect(lambda index, _old: self._pick(index))
+
+    def show_groups(self, groups: list[list[StudyEntry]]) -> None:
+        """Show patients with their studies; the place in the list and what is chosen stay."""
+        bar = self.verticalScrollBar()
+        at, chosen = bar.value(), self.chosen()
+        self.studies.show_groups(groups)
+        if chosen != self.chosen():
+            self._choose(chosen)
+            bar.setValue(at)
 
     def select(self, study_uid: str) -> None:
         """Mark a study without telling."""
         row = self.studies.row_of(study_uid)
+        if row >= 0 and study_uid in self.chosen():
+            return
         blocked = self.selectionModel().blockSignals(True)
-        if row >= 0 and row != self.currentIndex().row():
-            self.setCurrentIndex(self.studies.index(row, 0))
-            self.scrollTo(self.studies.index(row, 0))
-        elif row >= 0:
+        is_other = row != self.currentIndex().row()
+        if row >= 0:
             self.setCurrentIndex(self.studies.index(row, 0))
         else:
             self.clearSelection()
         self.selectionModel().blockSignals(blocked)
+        if row >= 0 and is_other:
+            self.scrollTo(self.studies.index(row, 0))
         self.viewport().update()
+
+    def chosen(self) -> list[str]:
+        """Return the studies that are chosen, in the order of the list."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        entries = (self.entry_at(self.studies.index(row, 0)) for row in rows)
+        return [entry.study_uid for entry in entries if entry is not None]
 
     def entry_at(self, index: Index) -> StudyEntry | None:
         """Return the study of a line, None for a patient's."""
@@ -202,16 +177,67 @@ class StudyList(QListView):
         is_patient, entry = index.data(ROLE)
         return None if is_patient else entry
 
+    def entries(self, study_uids: Sequence[str]) -> list[StudyEntry]:
+        """Return the entries of studies in the list."""
+        found = (self.entry_at(self.studies.index(self.studies.row_of(uid), 0)) for uid in study_uids)
+        return [entry for entry in found if entry is not None]
+
+    def focus_first(self) -> None:
+        """Take the focus from the search, at the first study where none is chosen."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.chosen() and self.studies.rowCount() > 1:
+            self.setCurrentIndex(self.studies.index(1, 0))
+
+    def open_first(self) -> None:
+        """Open the first study of the list."""
+        self._open(self.studies.index(1, 0))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Star by a click on the star."""
+        at = event.position().toPoint()
+        entry = self.entry_at(self.indexAt(at))
+        if event.button() == Qt.MouseButton.LeftButton and entry is not None and self._is_on_star(at):
+            self.starred.emit([entry.study_uid])
+            return
+        super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open."""
-        self._open(self.indexAt(event.position().toPoint()))
+        at = event.position().toPoint()
+        if not self._is_on_star(at):
+            self._open(self.indexAt(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
+        """Open by Enter, remove by Delete, go back to the search from the first line."""
+        key, chosen = event.key(), self.chosen()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if chosen:
+                self.opened.emit(chosen)
+        elif key == Qt.Key.Key_Delete and chosen:
+            self.removed.emit(chosen)
+        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 1:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Let the browser carry the files."""
+        self.dragged.emit()
+
+    def _is_on_star(self, at: QPoint) -> bool:
+        index = self.indexAt(at)
+        return self.entry_at(index) is not None and star_box(QRect(self.visualRect(index))).contains(at)
+
+    def _choose(self, study_uids: Sequence[str]) -> None:
+        model = self.selectionModel()
+        blocked = model.blockSignals(True)
+        model.clearSelection()
+        for uid in study_uids:
+            if (row := self.studies.row_of(uid)) >= 0:
+                index = self.studies.index(row, 0)
+                model.select(index, QItemSelectionModel.SelectionFlag.Select)
+                model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        model.blockSignals(blocked)
 
     def _pick(self, index: Index) -> None:
         if (entry := self.entry_at(index)) is not None:
@@ -219,4 +245,4 @@ class StudyList(QListView):
 
     def _open(self, index: Index) -> None:
         if (entry := self.entry_at(index)) is not None:
-            self.opened.emit(entry.study_uid)
+            self.opened.emit([entry.study_uid])
