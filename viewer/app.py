@@ -8,6 +8,7 @@ import signal
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
@@ -28,6 +29,8 @@ from viewer.jobs.volumes import Volumes
 from viewer.library.library import Library
 from viewer.state.home import Home
 from viewer.state.saver import Saver
+from viewer.state.session_writer import SessionWriter
+from viewer.state.sessions import Sessions
 from viewer.state.settings import Settings
 from viewer.state.store import State, Store
 from viewer.state.view import ViewState
@@ -123,6 +126,7 @@ class Program:
     """
 
     is_warm = False
+    _is_closing = False
 
     def __init__(self, application: QApplication, home: Home) -> None:
         self._application = application
@@ -145,6 +149,8 @@ class Program:
         self._untold: list[str] = []
         self.work = self._opened(lambda: UserWork(home.work), "New measurements will not be saved")
         self.library = self._opened(lambda: Library(home.library), "Studies will not be listed in the library")
+        self.sessions = Sessions(home.sessions)
+        has_session = self._opened(self._begin_session, "A crash would lose it") is not None
         self.desk = Desk(
             store=self.store,
             lanes=self.lanes,
@@ -156,6 +162,10 @@ class Program:
             library=self.library,
             work=self.work,
             actions=in_language(build()),
+            run=self.sessions.own,
+        )
+        self.session = (
+            SessionWriter(self.store, self.sessions, self.desk.opener.files, self._not_saved) if has_session else None
         )
         self.saver = Saver(self.store, self.work, self._not_saved) if self.work else None
         themes.apply(application, self.store.view.theme)
@@ -170,6 +180,8 @@ class Program:
         self.grid.hovered.connect(lambda hover: self.window.show_reading(reading_of(hover)))
         self.grid.menu_wanted.connect(lambda at: show_menu(self.desk, self.window, at))
         self.window.show()
+        if self.session is not None:
+            self.desk.restoring.begin(self.sessions, self.session.flush)
         QTimer.singleShot(0, self._tell)
         # The first picture should not wait for a decoder to start, nor the window for the decoder.
         QTimer.singleShot(WARM_AFTER_MS, self._warm)
@@ -194,8 +206,11 @@ class Program:
 
     def close(self) -> None:
         """End everything; what the user made is on disk when this returns."""
+        self._is_closing = True
         if self.saver:
             self.saver.close()
+        if self.session:
+            self.session.close()
         self.player.close()
         self.cine_bar.close_bar()
         self.bursts.close()
@@ -208,6 +223,8 @@ class Program:
         if self.work:
             self.work.close()
         if self.library:
+            with suppress(ViewerError):
+                self._forget_removed()
             self.library.close()
         # Last: with any thread left, a widget that is garbage could be destroyed there.
         self._collector.close()
@@ -218,6 +235,8 @@ class Program:
 
         def load(_: Job) -> None:
             self.desk.home.sweep()
+            with suppress(ViewerError):
+                self._forget_removed()
             for name in FIRST_PICTURE:
                 import_module(name)
             import_module("viewer.presets.windows").window_presets()  # eleven files, that the first picture would read
@@ -226,6 +245,18 @@ class Program:
             self.is_warm = error is None
 
         self.lanes.submit("warm", Priority.PREFETCH, load, done)
+
+    def _begin_session(self) -> bool:
+        self.sessions.begin()
+        return True
+
+    def _forget_removed(self) -> None:
+        """Delete for good the studies that no run can bring back to the library any more."""
+        if self.library:
+            living = self.sessions.living() if self.session else frozenset({self.sessions.own})
+            gone = self.library.purge(living - ({self.sessions.own} if self._is_closing else set()))
+            if gone:
+                self.sessions.forget(gone)
 
     def _opened(self, open_: Callable[[], T], loss: str) -> T | None:
         """Open a file of the home; without it the program goes on, and tells what is lost."""

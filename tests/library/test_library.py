@@ -128,7 +128,7 @@ def test_what_no_run_can_bring_back_is_deleted_without_a_trace(tmp_path, entries
     library.add([*entries(1, 50, name="Zqxcanary, Jane", folder="/zqxcanary"), *entries(2), *entries(3)])
     for uid, run in (("1.2.1", "dead"), ("1.2.2", "alive")):
         library.hide(uid, run)
-    assert library.purge(living=["alive"]) == 1
+    assert library.purge(living=["alive"]) == ["1.2.1"]
     library.unhide("1.2.2")
     library.unhide("1.2.1")
     assert set(uids(library, "")) == {"1.2.2", "1.2.3"}
@@ -141,7 +141,7 @@ def test_a_hidden_study_that_is_added_again_is_in_the_list(library, entries):
     library.hide("1.2.1", "run")
     library.add(entries(1))
     assert uids(library, "") == ["1.2.1"]
-    assert library.purge() == 0
+    assert library.purge() == []
 
 
 def test_copies_of_a_hidden_study_stay_until_it_is_deleted(library, discs):

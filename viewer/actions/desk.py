@@ -18,6 +18,8 @@ from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
 from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities, map_objects
+from viewer.actions.removing import Removing
+from viewer.actions.restoring import Restoring
 from viewer.actions.settings import in_force
 from viewer.actions.sources import PictureSource, Sources
 from viewer.actions.window_presets import keep_presets
@@ -136,6 +138,7 @@ class Desk:
         library: Library | None = None,
         work: UserWork | None = None,
         actions: Mapping[str, Action],
+        run: str = "this",
     ) -> None:
         self.store, self.lanes, self.deliver = store, lanes, deliver
         self.frames, self.volumes = frames, volumes
@@ -159,6 +162,8 @@ class Desk:
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
+        self.removing = Removing(store, lanes, library, settings, self.notify, run)
+        self.restoring = Restoring(self)
         self.opener.hang = self._hang
         keep_albums(store, settings)
         if work is not None:

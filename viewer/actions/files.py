@@ -154,6 +154,7 @@ def next_series(desk: Desk, step: int = 1) -> None:
 def forget_recent(desk: Desk) -> None:
     """Forget which files and folders were opened: their paths may carry identity."""
     desk.settings.forget_recent()
+    desk.restoring.forget()
     desk.notify("Recent files are forgotten")
 
 

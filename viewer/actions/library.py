@@ -103,17 +103,10 @@ def add_to_library(desk: Desk, study_uid: str = "") -> None:
 
 
 def remove_from_library(desk: Desk, study_uid: str) -> None:
-    """Take a study out of the library's list; files that were read in place stay where they are.
-
-    Recent inputs that hold it are forgotten too: their paths may carry identity.
-    """
-
-    def work(library: Library, _: Job) -> None:
-        places = list(library.stamps(study_uid))
-        library.remove(study_uid)
-        desk.settings.forget(places)
-
-    _library_job(desk, f"library.remove:{study_uid}", "", work, "Removed from the list")
+    """Take a study out of the library's list; files that were read in place stay where they are."""
+    if desk.library is None:
+        raise ViewerError("There is no library")
+    desk.store.apply("Remove study from the list", lambda document: document.with_removal(study_uid))
 
 
 def rescan(desk: Desk, study_uid: str) -> None:
@@ -150,7 +143,7 @@ ACTIONS = (
         "library.remove",
         "Remove from list",
         remove_from_library,
-        "Take a study out of the library; the files that it was read from stay.",
+        "Take a study out of the library; undo brings it back, and the files that it was read from stay.",
         icon="trash",
         arguments=(Argument("study_uid", is_required=True),),
     ),

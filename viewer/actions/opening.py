@@ -137,6 +137,11 @@ class Opener:
         with self._lock:
             return list(self._entries.get(study_uid, {}).values())
 
+    def files(self, study_uid: str) -> dict[str, tuple[int, int]]:
+        """Return the files of an open study with time of change (ns) and size; (0, 0) for archives."""
+        places = [entry.instance.location for entry in self.entries(study_uid)]
+        return {place.path: (0, 0) if place.member else place.stamp for place in places}
+
     def _patients(self, study_uid: str) -> Mapping[str, Patient]:
         """Return whose studies of a UID the library knows: what it lists and what is open have the same keys."""
         if self._library is None:

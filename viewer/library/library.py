@@ -179,14 +179,20 @@ class Library:
         """Bring a hidden study back as it was."""
         self._mark(study_uid, "")
 
-    def purge(self, living: Collection[str] = ()) -> int:
-        """Delete the hidden studies but those that `living` runs may bring back; return how many."""
+    def is_hidden(self, study_uid: str) -> bool:
+        """Whether a study is there, but out of the list."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT removed_by FROM study WHERE uid = ?", (study_uid,)).fetchone()
+        return row is not None and bool(row[0])
+
+    def purge(self, living: Collection[str] = ()) -> list[str]:
+        """Delete the hidden studies but those that `living` runs may bring back; return which."""
         with self._reading() as connection:
             hidden = connection.execute("SELECT uid, removed_by FROM study WHERE removed_by <> ''").fetchall()
         gone = [uid for uid, run in hidden if run not in living]
         for uid in gone:
             self.remove(uid)
-        return len(gone)
+        return gone
 
     def remove(self, study_uid: str) -> None:
         """Delete a study for good; files that were read in place stay, copies of the library's own are deleted."""

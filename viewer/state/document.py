@@ -17,6 +17,7 @@ class Document:
 
     `remarks` are stars and notes by study UID, of all studies that have one, open or not.
     `closed_studies` are those that were closed and can be opened again by undo.
+    `removals` count by study UID how often it was taken out of the library's list.
     `protocols` are all hanging protocols in their order, None while they were not changed since the program began.
     """
 
@@ -24,6 +25,7 @@ class Document:
     merged_series: frozenset[str] = frozenset()
     remarks: Mapping[str, Remark] = field(default_factory=lambda: MappingProxyType({}))
     closed_studies: frozenset[str] = frozenset()
+    removals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     protocols: tuple[Protocol, ...] | None = None
 
     def with_annotation(self, annotation: Annotation) -> Document:
@@ -48,6 +50,11 @@ class Document:
             return self
         others = self.closed_studies - {study_uid}
         return replace(self, closed_studies=others | {study_uid} if is_closed else others)
+
+    def with_removal(self, study_uid: str) -> Document:
+        """Return the document with a study taken out of the library's list once more."""
+        counts = {**self.removals, study_uid: self.removals.get(study_uid, 0) + 1}
+        return replace(self, removals=MappingProxyType(counts))
 
     def without(self, *ids: str) -> Document:
         """Return the document without the named annotations."""

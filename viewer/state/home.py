@@ -79,13 +79,18 @@ class Home:
         return self.path / "studies"
 
     @property
+    def sessions(self) -> Path:
+        """What is open, for the next start."""
+        return self.path / "sessions"
+
+    @property
     def qt(self) -> Path:
         """What Qt's own dialogs remember, folders among it: not kept from one start to the next."""
         return self.cache / "qt"
 
     def sweep(self) -> None:
         """Delete what earlier runs left behind: unfinished files of killed ones, folders that dialogs went to."""
-        for folder in (self.path, self.studies, self.cache):
+        for folder in (self.path, self.studies, self.sessions, self.cache):
             atomic.sweep(folder)
         shutil.rmtree(self.qt, ignore_errors=True)
 

@@ -13,6 +13,7 @@ from viewer.core.phrases import say
 from viewer.ui import icons, words
 from viewer.ui.controls import html_free, label, section
 from viewer.ui.panels.entries import StudyEntry, entry_of_row
+from viewer.ui.restore_bar import counted, when
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -107,6 +108,13 @@ class EmptyState(QWidget):
         self.tour.setProperty("link", True)
         self.tour.clicked.connect(lambda: self._desk.perform("help.tour"))
         column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.restore = QPushButton()
+        self.restore.setProperty("link", True)
+        self.restore.setToolTip(self._desk.actions["app.restore"].help)
+        self.restore.clicked.connect(lambda: self._desk.perform("app.restore"))
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._desk.restoring.listen(self._offer)
+        self._offer()
         column.addStretch(1)
         return self.target
 
@@ -128,6 +136,16 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def _offer(self) -> None:
+        """Offer the last session quietly; one that ended by a crash is offered above."""
+        session = self._desk.restoring.offered
+        is_offered = session is not None and session.is_clean
+        self.restore.setVisible(is_offered)
+        if session is not None and is_offered:
+            self.restore.setText(
+                say("Restore the last session: {studies}, {when}", studies=counted(session), when=when(session))
+            )
 
     def refresh(self) -> None:
         """Ask the library for the studies that were seen last; who has seen the tour is not offered it again."""

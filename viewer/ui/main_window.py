@@ -29,6 +29,7 @@ from viewer.ui.full_screen import FullScreen
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.panes import BROWSER, INSPECTOR, Panes
+from viewer.ui.restore_bar import RestoreBar
 from viewer.ui.statusbar import Reading, StatusBar
 from viewer.ui.study_tabs import StudyTabs
 from viewer.ui.toolbar import ToolBar
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.setSpacing(0)
         self.tabs = StudyTabs(self._desk)
+        stacked.addWidget(RestoreBar(self._desk))
         stacked.addWidget(self.tabs)
         stacked.addWidget(self._middle, 1)
         self.panes = Panes(self.browser, pictures, self.inspector)

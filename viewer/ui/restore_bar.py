@@ -1,0 +1,67 @@
+"""The offer to open again what was open when the program ended unexpectedly."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from viewer.core.phrases import say
+from viewer.state.sessions import Session
+from viewer.ui import icons, words
+from viewer.ui.controls import Elided, icon_button
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+
+
+class RestoreBar(QFrame):
+    """Above the pictures, never over them; hidden while nothing is offered, and once that was answered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("restoreBar")
+        self._desk = desk
+        sign = QLabel()
+        sign.setPixmap(icons.icon("warning", "warning").pixmap(18, 18))
+        self.text = Elided()
+        self.restore = QPushButton(say("Restore the last session"))
+        self.restore.setProperty("primary", True)
+        self.restore.setToolTip(desk.actions["app.restore"].help)
+        self.restore.clicked.connect(lambda: desk.perform("app.restore"))
+        self.put_off = icon_button("close", say("Not now"), self._put_off, 12)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(8)
+        row.addWidget(sign)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.restore)
+        row.addWidget(self.put_off)
+        desk.restoring.listen(self._follow)
+        self._follow()
+
+    def _put_off(self) -> None:
+        self._desk.perform("app.put_off_restoring")
+
+    def _follow(self) -> None:
+        session = self._desk.restoring.offered
+        is_offered = session is not None and self._desk.restoring.is_after_crash
+        self.setVisible(is_offered)
+        if session is not None and is_offered:
+            text = say(
+                "Hounsfield did not end as it should. Measurements are kept; {studies} can be opened as before.",
+                studies=counted(session),
+            )
+            self.text.set_text(text)
+            self.setAccessibleName(text)
+
+
+def counted(session: Session) -> str:
+    """Return '2 studies' of a session."""
+    return words.counted(len(session.studies), "study", "studies")
+
+
+def when(session: Session) -> str:
+    """Return date and time of a session as the user's clock shows it."""
+    return time.strftime("%Y-%m-%d %H:%M", time.localtime(session.when))
