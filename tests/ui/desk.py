@@ -13,6 +13,7 @@ from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
 from viewer.actions.quantities import Quantities
+from viewer.actions.restoring import Restoring
 from viewer.actions.sources import StackSource
 from viewer.actions.table import build
 from viewer.core.annotation import Annotation
@@ -279,6 +280,7 @@ class FakeDesk:
         self.store = Store(State(catalog=Catalog().with_studies(*(opened or []))))
         self.lanes, self.frames, self.settings = FakeLanes(), FakeFrames(), FakeSettings()
         self.volumes = FakeVolumes()
+        self.restoring = Restoring(self)  # type: ignore[arg-type]
         self.presentations = Presentations(self.store, self.lanes)
         self.quantities = Quantities()
         self.actions = build()

@@ -108,7 +108,7 @@ class EmptyState(QWidget):
         self.tour.setProperty("link", True)
         self.tour.clicked.connect(lambda: self._desk.perform("help.tour"))
         column.addWidget(self.tour, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.restore = QPushButton()
+        self.restore = QPushButton(say("Restore the last session"))
         self.restore.setProperty("link", True)
         self.restore.setToolTip(self._desk.actions["app.restore"].help)
         self.restore.clicked.connect(lambda: self._desk.perform("app.restore"))
