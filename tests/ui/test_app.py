@@ -102,7 +102,7 @@ def test_the_program_ends_its_threads(qtbot: QtBot, own_home: Path) -> None:
 
 
 def test_the_pages_of_text_are_shown(program: Program, qtbot: QtBot) -> None:
-    for action, words in (("help.about", "MIT licence"), ("help.manual", "Presentation states"), ("help.keys", "Pan")):
+    for action, words in (("help.about", "MIT licence"), ("help.keys", "Pan")):
         program.desk.execute(action)
         settle(program, qtbot)
         assert words in program.window.text.findChild(QTextEdit).toPlainText()

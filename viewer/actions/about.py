@@ -25,7 +25,9 @@ def about(desk: Desk) -> None:
 
 def manual(desk: Desk, section: str = "") -> None:
     """Show the manual, from one of its headings on."""
-    _read_and_show(desk, "Manual", manual_text, is_markdown=True, section=section)
+    if desk.window is None:
+        raise ViewerError("This needs the window")
+    desk.window.show_page("manual", section=section)
 
 
 def about_text() -> str:

@@ -20,6 +20,7 @@ PAGES = {
     "presets": "viewer.ui.preset_page:PresetPage",
     "compare": "viewer.ui.comparison:ComparisonPage",
     "library": "viewer.ui.library_page:LibraryPage",
+    "manual": "viewer.ui.manual_page:ManualPage",
 }
 """Pages by id; each is imported and made when it is first shown."""
 
