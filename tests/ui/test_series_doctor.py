@@ -177,7 +177,7 @@ def test_planes_of_a_series_with_a_hole_are_refused_with_the_reason(desk, lying,
     desk.store.publish(lambda catalog: catalog.with_studies(study))
     desk.show_stack(stack.key)
     with pytest.raises(ViewerError, match="not a volume") as raised:
-        desk.perform(layout)
+        desk.actions[layout].run(desk)
     assert "1 slice is missing after slice 3" in raised.value.sentence()
 
 
