@@ -31,7 +31,6 @@ KEPT = (
     "slots",
     "active",
     "large_slot",
-    "overlay_text",
     "has_annotations",
     "links",
     "has_reference_lines",
@@ -41,11 +40,9 @@ KEPT = (
     "quantities",
     "tabs",
     "hanging",
-    "has_browser",
-    "has_inspector",
     "inspector_page",
 )
-"""Fields of the view. What was searched for is none of them: that may be a name."""
+"""Fields of the view. Settings are kept for themselves; what was searched for is none of them: it may be a name."""
 NAMES: Mapping[str, Any] = {"Slot": Slot, "Vec3": Vec3}
 NO_VIEW = ViewState()
 Stamp = tuple[int, int]

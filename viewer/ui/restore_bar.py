@@ -49,12 +49,10 @@ class RestoreBar(QFrame):
         is_offered = session is not None and self._desk.restoring.is_after_crash
         self.setVisible(is_offered)
         if session is not None and is_offered:
-            text = say(
-                "Hounsfield did not end as it should. Measurements are kept; {studies} can be opened as before.",
-                studies=counted(session),
+            self.text.set_text(say("Hounsfield ended unexpectedly. Measurements are kept."))
+            self.restore.setAccessibleDescription(
+                say("{studies} of {when} can be opened as before", studies=counted(session), when=when(session))
             )
-            self.text.set_text(text)
-            self.setAccessibleName(text)
 
 
 def counted(session: Session) -> str:
