@@ -81,7 +81,7 @@ class FakeFrames:
     def request(self, item: StackItem, slot: object, priority: object, done: Callable[..., None]) -> None:
         done(frame_of(item), None)
 
-    def load(self, item: StackItem) -> Frame:
+    def load(self, item: StackItem, *_: object) -> Frame:
         return frame_of(item)
 
     def loaded(self, stack: Stack) -> frozenset[int]:
