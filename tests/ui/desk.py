@@ -272,6 +272,9 @@ class FakeSettings:
     def set(self, name: str, value: Any) -> None:
         self.values[name] = value
 
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        return lambda: None
+
 
 class FakeDesk:
     """What widgets ask of the desk; `done` records every performed action."""

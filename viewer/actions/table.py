@@ -18,6 +18,7 @@ from viewer.actions import (
     files,
     hanging,
     key_measuring,
+    keys,
     layouts,
     library,
     limits,
@@ -80,6 +81,7 @@ TOPICS = (
     corner_text,
     limits,
     tour,
+    keys,
     settings,
     panels,
 )
