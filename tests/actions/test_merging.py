@@ -7,7 +7,8 @@ import pytest
 from tests.actions.made import desk_at, series, stack_shown
 from viewer.actions.desk import Desk
 from viewer.core.errors import ViewerError
-from viewer.state.view import SlotKind
+from viewer.state.saver import Saver
+from viewer.state.view import Slot, SlotKind
 
 
 @pytest.fixture
@@ -95,3 +96,42 @@ def test_the_next_phase_is_shown_at_the_same_place(echoes: Desk) -> None:
     echoes.execute("series.merge")
     with pytest.raises(ViewerError, match="no phases"):
         echoes.execute("series.phase")
+
+
+@pytest.mark.ux("undo-for-all")
+def test_planes_come_back_when_the_merging_is_undone(echoes: Desk) -> None:
+    echoes.volumes.load(stack_shown(echoes))
+    echoes.execute("layout.mpr")
+    echoes.execute("view.go", index=3)
+    before = echoes.store.view.slots
+    echoes.execute("series.merge")
+    assert {slot.kind for slot in echoes.store.view.slots} == {SlotKind.STACK}
+    echoes.execute("edit.undo")
+    assert echoes.store.view.slots == before
+    echoes.execute("edit.redo")
+    echoes.execute("edit.undo")
+    assert echoes.store.view.slots == before
+
+
+def test_what_was_shown_elsewhere_since_stays_when_a_merging_is_undone(echoes: Desk) -> None:
+    echoes.execute("layout.mpr")
+    echoes.execute("series.merge")
+    echoes.store.show(lambda view: view.with_slot(1, Slot()))
+    echoes.execute("edit.undo")
+    assert [slot.kind for slot in echoes.store.view.slots] == [SlotKind.PLANE, SlotKind.EMPTY, SlotKind.PLANE]
+
+
+def test_merged_series_are_merged_after_a_restart(echoes: Desk, tmp_path: Path) -> None:
+    assert echoes.work is not None
+    saver = Saver(echoes.store, echoes.work, echoes.fail)
+    echoes.execute("series.merge")
+    saver.close()
+    again = desk_at(tmp_path / "home")
+    again.execute("file.open", paths=[str(tmp_path / "2"), str(tmp_path / "5")])
+    assert labels(again) == [""]
+    assert again.work is not None
+    saver = Saver(again.store, again.work, again.fail)
+    again.execute("series.split")
+    saver.close()
+    assert again.work.merged_series() == frozenset()
+    again.work.close()

@@ -14,6 +14,7 @@ from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.measuring import Measuring
+from viewer.actions.merging import load_merged
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
 from viewer.actions.protocols import Protocols
@@ -168,6 +169,7 @@ class Desk:
         keep_albums(store, settings)
         if work is not None:
             load_remarks(store, lanes, work, self.notify)
+            load_merged(store, lanes, work, self.notify)
 
     def _keep_settings(self, old: State, new: State) -> None:
         """Keep what the next start begins with, whether it was chosen or undone."""

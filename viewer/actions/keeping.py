@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from viewer.core.records import Stack, Study
 from viewer.state.links import Anchor, Links, Tie
+from viewer.state.store import Follow
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 
@@ -67,3 +68,37 @@ def _of_series(study: Study, old: Stack, first: Stack | None) -> list[Stack]:
         *(() if first is None else (first,)),
         *(stack for stack in study.stacks if stack.series.series_uid == series_uid),
     ]
+
+
+class Displaced:
+    """Planes and 3D that gave way when a series was merged: they come back when it is split again."""
+
+    def __init__(self) -> None:
+        self._slots: dict[str, tuple[tuple[int, Slot], ...]] = {}
+
+    def follow(self, merged: frozenset[str], changed: frozenset[str]) -> Follow:
+        """Return what adapts a view to series of which some were merged, and the others split."""
+
+        def follow(view: ViewState, before: Catalog, after: Catalog) -> ViewState:
+            kept = keep_pictures(view, before, after)
+            for uid in changed:
+                if uid in merged:
+                    pairs = enumerate(zip(view.slots, kept.slots, strict=True))
+                    self._slots[uid] = tuple(
+                        (number, old)
+                        for number, (old, new) in pairs
+                        if old.kind is not new.kind and _is_of(new, uid, after)
+                    )
+                else:
+                    for number, slot in self._slots.pop(uid, ()):
+                        is_there = number < len(kept.slots) and _is_of(kept.slots[number], uid, after)
+                        if is_there and kept.slots[number].kind is SlotKind.STACK and after.find(slot.stack_key):
+                            kept = kept.with_slot(number, slot)
+            return kept
+
+        return follow
+
+
+def _is_of(slot: Slot, series_uid: str, catalog: Catalog) -> bool:
+    stack = catalog.stack(slot.stack_key)
+    return stack is not None and stack.series.series_uid == series_uid

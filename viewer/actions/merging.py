@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import stack_named
 from viewer.core.errors import ViewerError
 from viewer.core.records import Stack
+from viewer.state.store import Store
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.jobs.lanes import Submit
+    from viewer.state.work import UserWork
 
 
 def merge(desk: Desk, stack: str = "") -> None:
@@ -36,6 +41,19 @@ def stacks_of_series(desk: Desk, stack: Stack) -> int:
     study = desk.store.catalog.studies.get(stack.series.study_uid)
     uid = stack.series.series_uid
     return sum(1 for one in study.stacks if one.items and one.series.series_uid == uid) if study is not None else 0
+
+
+def load_merged(store: Store, lanes: Submit, work: UserWork, notify: Callable[[str], None]) -> None:
+    """Bring into the document which series were merged in earlier runs."""
+    from viewer.jobs.lanes import Priority
+
+    def done(found: frozenset[str] | None, error: ViewerError | None) -> None:
+        if error is not None:
+            notify(error.sentence())
+        elif found:
+            store.adopt(lambda document: replace(document, merged_series=document.merged_series | found))
+
+    lanes.submit("merged", Priority.VISIBLE, lambda _: work.merged_series(), done)
 
 
 def _stack(desk: Desk, name: str) -> Stack:

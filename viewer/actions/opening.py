@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.first_picture import FirstPicture
-from viewer.actions.keeping import keep_pictures
+from viewer.actions.keeping import Displaced, keep_pictures
 from viewer.actions.pace import Pace
 from viewer.actions.tabs import with_place
 from viewer.core.annotation import Annotation
@@ -61,6 +61,7 @@ class Opener:
         self.hang: Callable[[Sequence[str], ViewState], None] | None = None
         """Called when all is open: with the studies, and the view as the first picture was shown in it."""
         self._told_of_work = set(work.notes) if work else set[str]()  # what opening it has told
+        self._displaced = Displaced()
         store.listen(self._merge)
 
     def open(
@@ -171,7 +172,8 @@ class Opener:
             shown = self._store.catalog.studies
             newest = self._newest(made, shown) if made is not None else []
             changed = [study for study in newest if study.stacks != shown[study.study_uid].stacks]
-            self._store.publish(lambda catalog: catalog.with_studies(*changed) if changed else catalog, keep_pictures)
+            follow = self._displaced.follow(wanted, wanted ^ old.document.merged_series)
+            self._store.publish(lambda catalog: catalog.with_studies(*changed) if changed else catalog, follow)
 
         from viewer.jobs.lanes import Priority
 

@@ -25,6 +25,7 @@ class Saver:
         self._work, self._failed = work, failed
         self._pending: dict[str, Annotation | None] = {}
         self._remarks: dict[str, Remark] = {}
+        self._merged: dict[str, bool] = {}
         self._changed = threading.Condition()
         self._is_asked = self._is_writing = self._is_closing = False
         self._stop = store.listen(self._follow)
@@ -34,11 +35,11 @@ class Saver:
     def flush(self) -> bool:
         """Wait until everything so far is on the disk; False where it could not be saved."""
         with self._changed:
-            if self._pending or self._remarks:
+            if self._pending or self._remarks or self._merged:
                 self._ask()
             while (self._is_asked or self._is_writing) and self._thread.is_alive():
                 self._changed.wait(0.5)
-            return not self._pending and not self._remarks
+            return not self._pending and not self._remarks and not self._merged
 
     def close(self) -> None:
         """Save what is left, and end."""
@@ -58,10 +59,13 @@ class Saver:
         }
         changes.update({id_: None for id_ in before if id_ not in after})
         remarks = _changed_remarks(old.document.remarks, new.document.remarks)
-        if changes or remarks:
+        merged = dict.fromkeys(new.document.merged_series - old.document.merged_series, True)
+        merged |= dict.fromkeys(old.document.merged_series - new.document.merged_series, False)
+        if changes or remarks or merged:
             with self._changed:
                 self._pending.update(changes)
                 self._remarks.update(remarks)
+                self._merged.update(merged)
                 self._ask()
 
     def _ask(self) -> None:
@@ -78,8 +82,10 @@ class Saver:
                 self._is_asked, self._is_writing = False, True
                 taken, self._pending = self._pending, {}
                 remarks, self._remarks = self._remarks, {}
+                merged, self._merged = self._merged, {}
             try:
                 self._write(taken, remarks)
+                self._write_merged(merged)
             finally:
                 with self._changed:
                     self._is_writing = False
@@ -96,6 +102,17 @@ class Saver:
             self._keep(taken, remarks, error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the thread goes on: later changes must be saved too
             self._keep(taken, remarks, ViewerError("Measurements are not saved", type(error).__name__))
+
+    def _write_merged(self, merged: dict[str, bool]) -> None:
+        if not merged:
+            return
+        try:
+            self._work.save_merged(merged)
+        except Exception as error:  # noqa: BLE001 - as with measurements
+            with self._changed:
+                self._merged = {**merged, **self._merged}
+            known = error if isinstance(error, ViewerError) else None
+            self._failed(known or ViewerError("Merged series are not kept", type(error).__name__))
 
     def _keep(self, taken: dict[str, Annotation | None], remarks: dict[str, Remark], error: ViewerError) -> None:
         with self._changed:

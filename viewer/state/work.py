@@ -52,7 +52,11 @@ def _remarks(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (_first, _remarks)
+def _merges(connection: sqlite3.Connection) -> None:
+    connection.execute("CREATE TABLE merged (series_uid TEXT PRIMARY KEY)")
+
+
+MIGRATIONS = (_first, _remarks, _merges)
 
 
 class UserWork:
@@ -97,7 +101,7 @@ class UserWork:
     def remarks(self) -> dict[str, Remark]:
         """Return the stars and notes on all studies by their UIDs; what is damaged stays in the file."""
         with self._lock, database.translated():
-            if self.is_read_only and not _has_remarks(self._connection):
+            if self.is_read_only and not _has_table(self._connection, "remark"):
                 return {}
             rows = self._connection.execute(REMARKS).fetchall()
         found = {}
@@ -140,6 +144,24 @@ class UserWork:
                 self._loaded.pop(id_, None)
             self._loaded_remarks |= told
 
+    def merged_series(self) -> frozenset[str]:
+        """Return the series whose stacks were merged by choice."""
+        with self._lock, database.translated():
+            if self.is_read_only and not _has_table(self._connection, "merged"):
+                return frozenset()
+            return frozenset(uid for (uid,) in self._connection.execute("SELECT series_uid FROM merged"))
+
+    def save_merged(self, changes: Mapping[str, bool]) -> None:
+        """Write which series are merged and which are not any more, all or none, as `save` does."""
+        with self._lock:
+            if self.is_read_only:
+                raise ViewerError("Merged series are not kept", "their file can only be read", " ".join(self.notes))
+            with database.translated(), database.transaction(self._connection) as connection:
+                gone = [(_storable(uid),) for uid, is_merged in changes.items() if not is_merged]
+                connection.executemany("DELETE FROM merged WHERE series_uid = ?", gone)
+                kept = [(_storable(uid),) for uid, is_merged in changes.items() if is_merged]
+                connection.executemany("INSERT INTO merged VALUES (?) ON CONFLICT DO NOTHING", kept)
+
     def close(self) -> None:
         """Close the file; for the last time."""
         with self._lock:
@@ -170,11 +192,12 @@ class UserWork:
 
     def _rebuilt(self) -> sqlite3.Connection:
         aside = database.set_aside(self.path)
-        rows, remarks = _salvaged(aside), _salvaged_remarks(aside)
+        rows, remarks, merges = _salvaged(aside), _salvaged_remarks(aside), _salvaged_merges(aside)
         connection = database.connect(self.path, MIGRATIONS, is_durable=True)
         with database.translated(), database.transaction(connection):
             connection.executemany(UPSERT, map(_row, rows))
             connection.executemany(REMARK, (_remark_row(uid, remark) for uid, remark in remarks.items()))
+            connection.executemany("INSERT INTO merged VALUES (?)", ((uid,) for uid in merges))
         notes = f" and {len(remarks)} notes" if remarks else ""
         self._note(
             f"The file of saved measurements was damaged. {len(rows)} measurements{notes} could be read and were kept;"
@@ -204,10 +227,10 @@ def _salvaged(path: Path) -> Sequence[Annotation]:
     return sorted(found.values(), key=lambda annotation: annotation.created)
 
 
-def _has_remarks(connection: sqlite3.Connection) -> bool:
-    """Whether a file that can only be read is of a version that has them."""
-    order = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'remark'"
-    return bool(connection.execute(order).fetchone()[0])
+def _has_table(connection: sqlite3.Connection, name: str) -> bool:
+    """Whether a file that can only be read is of a version that has a table."""
+    order = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return bool(connection.execute(order, (name,)).fetchone()[0])
 
 
 def _salvaged_remarks(path: Path) -> dict[str, Remark]:
@@ -224,6 +247,19 @@ def _salvaged_remarks(path: Path) -> dict[str, Remark]:
             finally:
                 connection.close()
     return found
+
+
+def _salvaged_merges(path: Path) -> frozenset[str]:
+    """Return the merged series that can still be read of a damaged file."""
+    found: set[str] = set()
+    with suppress(ViewerError, sqlite3.Error, OSError):
+        connection = database.connect_to_read(path)
+        try:
+            for (uid,) in connection.execute("SELECT series_uid FROM merged"):
+                found |= {uid} if isinstance(uid, str) else set()
+        finally:
+            connection.close()
+    return frozenset(found)
 
 
 def _remark_row(study_uid: str, remark: Remark) -> tuple[str, str, int]:
