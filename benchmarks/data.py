@@ -59,6 +59,11 @@ def ct60(syntax: str) -> Path:
     return made(f"ct60-{syntax}", lambda folder: _write_compressed(folder, syntax))
 
 
+def crossing() -> Path:
+    """Return four series of 40 slices of one frame of reference: two axial ones, a coronal and a sagittal one."""
+    return made("crossing", _write_crossing)
+
+
 def damaged60() -> Path:
     """Return the 60 slices in JPEG 2000, every second one damaged: bits turned in its codestream, or cut short."""
     return made("ct60-damaged", _write_damaged)
@@ -203,6 +208,23 @@ def _write_native(folder: Path, count: int) -> None:
         # Pixels do not end the file: a reader of the last bytes gets it wrong.
         ds.add_new(0xFFFCFFFC, "OB", bytes(PADDING_BYTES))
         save(ds, folder / f"IM{name:05d}", ExplicitVRLittleEndian)
+
+
+def _write_crossing(folder: Path) -> None:
+    half, count = SPACING_MM * SIZE / 2, 40
+    axial, coronal, sagittal = (
+        ["1", "0", "0", "0", "1", "0"],
+        ["1", "0", "0", "0", "0", "-1"],
+        ["0", "1", "0", "0", "0", "-1"],
+    )
+    for series, (way, step) in enumerate(((axial, 10.0), (axial, 10.0), (coronal, 8.0), (sagittal, 8.0)), start=1):
+        for index in range(count):
+            at = (index - count / 2) * step
+            corner = {1: (-half, -half, at), 2: (-half, -half, at), 3: (-half, at, half), 4: (at, -half, half)}[series]
+            ds = header(index, series, z_mm=at, instance=index + 1)
+            ds.ImageOrientationPatient, ds.ImagePositionPatient = way, [f"{value:.4f}" for value in corner]
+            ds.add_new(0x7FE00010, "OW", slice_pixels(index, count).tobytes())
+            save(ds, folder / f"IM{series}{index:03d}", ExplicitVRLittleEndian)
 
 
 def _write_ten_series(folder: Path) -> None:

@@ -10,6 +10,7 @@ TOPICS = {
     "starting": "process start to a usable window",
     "windowing": "window/level step until painted",
     "scrolling": "scrolling compressed pictures",
+    "interaction": "a key until all viewports are painted",
     "rendering3d": "volume rendering",
     "memory": "peak memory",
     "stalls": "stalls of the event loop",
@@ -18,4 +19,4 @@ TOPICS = {
     "cine": "playing without dropped pictures",
     "palette": "a key until the palette shows what it finds",
 }
-WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "cine", "palette"))
+WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette"))

@@ -81,7 +81,7 @@ class FakeFrames:
     def request(self, item: StackItem, slot: object, priority: object, done: Callable[..., None]) -> None:
         done(frame_of(item), None)
 
-    def load(self, item: StackItem, *_: object) -> Frame:
+    def load(self, item: StackItem) -> Frame:
         return frame_of(item)
 
     def loaded(self, stack: Stack) -> frozenset[int]:
@@ -271,9 +271,6 @@ class FakeSettings:
 
     def set(self, name: str, value: Any) -> None:
         self.values[name] = value
-
-    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
-        return lambda: None
 
 
 class FakeDesk:

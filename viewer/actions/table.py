@@ -18,7 +18,6 @@ from viewer.actions import (
     files,
     hanging,
     key_measuring,
-    keys,
     layouts,
     library,
     limits,
@@ -81,7 +80,6 @@ TOPICS = (
     corner_text,
     limits,
     tour,
-    keys,
     settings,
     panels,
 )

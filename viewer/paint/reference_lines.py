@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import ArrayLike
-
-from viewer.core.geometry import Array, Plane, Spacing
+from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.shapes import Point, Polyline, Role
 
 _LEAST_SINE = 0.02
@@ -29,10 +27,19 @@ class PlaneExtent:
     shape: tuple[int, int]
     frame_of_reference_uid: str
 
-    def corners_mm(self) -> Array:
-        """Return (4, 3) LPS mm, around the rectangle, half a pixel beyond the centres."""
+    def corners(self) -> tuple[Vec3, ...]:
+        """Return the corners in LPS mm, around the rectangle, half a pixel beyond the centres."""
         bottom, right = self.shape[0] - 0.5, self.shape[1] - 0.5
-        return self.plane.to_lps([(-0.5, -0.5), (right, -0.5), (right, bottom), (-0.5, bottom)], self.spacing)
+        return tuple(self._at(x, y) for x, y in ((-0.5, -0.5), (right, -0.5), (right, bottom), (-0.5, bottom)))
+
+    def _at(self, x: float, y: float) -> Vec3:
+        plane = self.plane
+        along, down = x * self.spacing.column_mm, y * self.spacing.row_mm
+        return (
+            plane.position_mm[0] + along * plane.row[0] + down * plane.column[0],
+            plane.position_mm[1] + along * plane.row[1] + down * plane.column[1],
+            plane.position_mm[2] + along * plane.row[2] + down * plane.column[2],
+        )
 
 
 def reference_line(
@@ -45,30 +52,55 @@ def reference_line(
     uid = shown.frame_of_reference_uid
     if not uid or uid != other.frame_of_reference_uid:
         return None
-    if float(np.linalg.norm(np.cross(shown.plane.normal, other.plane.normal))) < _LEAST_SINE:
+    cosine = _dot(shown.plane.normal, other.plane.normal)
+    if 1.0 - cosine * cosine < _LEAST_SINE * _LEAST_SINE:
         return None
-    ends = _crossing_mm(shown.plane, other.corners_mm())
+    ends = _crossing_mm(shown.plane, other.corners())
     if ends is None:
         return None
-    clipped = clip(shown.plane.to_px(ends, shown.spacing), shown.shape)
+    start, end = (_to_px(shown.plane, shown.spacing, point) for point in ends)
+    clipped = clip((start, end), shown.shape)
     return Polyline(clipped, is_dashed=is_dashed, role=role) if clipped else None
 
 
-def _crossing_mm(plane: Plane, corners_mm: Array) -> Array | None:
-    """Return the (2, 3) ends of the segment in which a convex outline meets a plane."""
-    distances = (corners_mm - np.asarray(plane.position_mm)) @ np.asarray(plane.normal)
-    found = []
-    for index in range(len(corners_mm)):
-        a, b = distances[index], distances[(index + 1) % len(corners_mm)]
+# Plain arithmetic, as in `Plane.normal`: asked for with every repaint.
+
+
+def _dot(a: Vec3, b: Vec3) -> float:
+    return a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+
+def _minus(a: Vec3, b: Vec3) -> Vec3:
+    return a[0] - b[0], a[1] - b[1], a[2] - b[2]
+
+
+def _to_px(plane: Plane, spacing: Spacing, point_mm: Vec3) -> Point:
+    offset = _minus(point_mm, plane.position_mm)
+    return _dot(offset, plane.row) / spacing.column_mm, _dot(offset, plane.column) / spacing.row_mm
+
+
+def _crossing_mm(plane: Plane, corners_mm: Sequence[Vec3]) -> tuple[Vec3, Vec3] | None:
+    """Return the ends of the segment in which a convex outline meets a plane."""
+    normal = plane.normal
+    distances = [_dot(_minus(corner, plane.position_mm), normal) for corner in corners_mm]
+    found: list[Vec3] = []
+    for index, start in enumerate(corners_mm):
+        end, a, b = corners_mm[(index + 1) % len(corners_mm)], distances[index], distances[(index + 1) % len(distances)]
         if (a < 0) != (b < 0):
-            start, end = corners_mm[index], corners_mm[(index + 1) % len(corners_mm)]
-            found.append(start + (end - start) * (a / (a - b)))
-    return np.array(found) if len(found) == 2 else None
+            share = a / (a - b)
+            found.append(
+                (
+                    start[0] + (end[0] - start[0]) * share,
+                    start[1] + (end[1] - start[1]) * share,
+                    start[2] + (end[2] - start[2]) * share,
+                )
+            )
+    return (found[0], found[1]) if len(found) == 2 else None
 
 
-def clip(points_px: ArrayLike, shape: tuple[int, int]) -> tuple[Point, Point] | None:
+def clip(points_px: Sequence[Point], shape: tuple[int, int]) -> tuple[Point, Point] | None:
     """Return the part of a segment that lies within a picture (rows, columns), None where none does."""
-    (x0, y0), (x1, y1) = np.asarray(points_px, dtype=np.float64)
+    (x0, y0), (x1, y1) = points_px
     first, last = 0.0, 1.0
     for start, change, low, high in (
         (x0, x1 - x0, -0.5, shape[1] - 0.5),

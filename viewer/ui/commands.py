@@ -143,8 +143,10 @@ class Commands(QObject):
 
     def _perform(self, id_: str, args: dict[str, Any]) -> None:
         self._desk.perform(id_, **args)
-        # Qt flipped the check by itself; the state knows better, also where nothing changed.
-        self.refresh()
+        made = self._made[(id_, tuple(sorted(args.items())))]
+        if made.isCheckable():
+            # Qt flipped the check by itself; the state knows better, also where nothing changed.
+            self.refresh()
 
     def _changed(self, old: State, new: State) -> None:
         if is_motion(old, new):

@@ -21,8 +21,6 @@ PAGES = {
     "compare": "viewer.ui.comparison:ComparisonPage",
     "library": "viewer.ui.library_page:LibraryPage",
     "manual": "viewer.ui.manual_page:ManualPage",
-    "keys": "viewer.ui.key_editor:KeyEditor",
-    "cheat_sheet": "viewer.ui.key_sheet:KeySheetPage",
 }
 """Pages by id; each is imported and made when it is first shown."""
 

@@ -17,21 +17,20 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QTabletEvent,
-    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
+from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.navigate import position_of, show_index
 from viewer.actions.playing import range_of
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
-from viewer.core.look import BlendMode, Camera2D, Look, Placement
+from viewer.core.look import BlendMode, Look, Placement
 from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
@@ -45,7 +44,6 @@ from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
-from viewer.ui.touch import Touch
 from viewer.ui.viewport_paint import (
     paint_message,
     paint_outside,
@@ -77,10 +75,9 @@ class Viewport2D(QWidget):
         self.setMinimumSize(QSize(24, 24))
         self._picture = SlotPicture(desk, number, self._picture_changed)
         self._screen = ScreenPicture()
+        self._overlay = KeptOverlay()
         self._mouse = Mouse(self)
         self.keys = KeyMeasure(self)
-        self._touch = Touch(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
         self._is_on_bar = self._is_on_line = False
@@ -157,14 +154,6 @@ class Viewport2D(QWidget):
         self.desk.store.alter(
             label, lambda view: look_changed(view, self.number, look, self.desk.source_of), group=DRAG
         )
-
-    def share_camera(self, camera: Camera2D) -> None:
-        """Place this slot's picture, and what is linked to it, in another way."""
-        self._mouse.place(camera)
-
-    def drop_drag(self) -> None:
-        """Take back what a drag has begun."""
-        self._mouse.cancel()
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""
@@ -276,7 +265,9 @@ class Viewport2D(QWidget):
         marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
         self._marks = readable(marks, placement, area)
         drawn = self._with_draft(shown, placement, area)
-        self._label_rects = paint_overlay(painter, self.desk, self.number, shown, placement, area, drawn, self._value)
+        self._label_rects = paint_overlay(
+            painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay
+        )
 
     def _paint_bar(self, painter: QPainter, source: PictureSource) -> None:
         bar, shown = SliceBar(self.picture_px, source.count), self.shown
@@ -381,11 +372,6 @@ class Viewport2D(QWidget):
         """Go on with a drag, or show this viewport alone, or all again, as the profile says."""
         self._mouse.double(event)
 
-    def tabletEvent(self, event: QTabletEvent) -> None:
-        """Leave the pen to the mouse's events, but keep the hand that holds it from touching."""
-        self._touch.pen(event)
-        event.ignore()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
         self._mouse.wheel(event)
@@ -432,10 +418,7 @@ class Viewport2D(QWidget):
         return self.desk.store.view.lens.is_on and time.monotonic() - self._loupe_since > HELD_S
 
     def event(self, event: QEvent) -> bool:
-        """Take touches, and the keys of what is being drawn before shortcuts do."""
-        if isinstance(event, QTouchEvent):
-            event.accept()
-            return self._touch.handle(event)
+        """Take the keys of what is being drawn before shortcuts do."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
             if is_esc or self.keys.wants(event):

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from viewer.actions.desk import Desk
-from viewer.actions.drawing import guides, overlay_of
+from viewer.actions.drawing import guides
+from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Mark
 from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
@@ -46,6 +47,7 @@ def paint_overlay(
     area: QRectF,
     marks: Sequence[Mark],
     value: str,
+    kept: KeptOverlay,
 ) -> dict[str, QRectF]:
     """Draw all that lies over the picture within `area`; return the text boxes' places in screen px by annotation."""
     view = desk.store.view
@@ -56,7 +58,7 @@ def paint_overlay(
         shapes += mark.shapes
         if mark.label.lines:
             shapes.append(mark.label)
-    overlay = overlay_of(
+    overlay = kept.of(
         found[0] if found else None,
         shown,
         slot.look,
