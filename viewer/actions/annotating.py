@@ -198,7 +198,7 @@ def clear(desk: Desk) -> None:
     if stack is None:
         raise ViewerError("No study is shown in the active viewport")
     uid = stack.series.study_uid
-    ids = [a.id for a in desk.store.document.annotations.values() if a.study_uid == uid]
+    ids = [a.id for a in desk.store.document.annotations.values() if a.study_uid == uid and not a.is_key]
     command: Callable[[Document], Document] = lambda document: document.without(*ids)  # noqa: E731
     if ids:
         desk.store.apply("Delete all measurements", command)

@@ -65,6 +65,8 @@ def _studies(desk: Desk) -> list[Choice]:
 def _annotations(desk: Desk) -> list[Choice]:
     found = []
     for one in desk.store.document.annotations.values():
+        if one.is_key:
+            continue
         title = desk.actions[f"tool.{one.kind}"].title if f"tool.{one.kind}" in desk.actions else one.kind
         found.append(Choice(one.id, visible(one.name) or title, title if one.name else ""))
     return found

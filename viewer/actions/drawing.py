@@ -52,7 +52,7 @@ def overlay_of(
     *,
     shapes: Sequence[Shape] = (),
     value: str = "",
-    tied: str = "",
+    beside_number: str = "",
     role: str = "",
     lines: CornerChoices = STANDARD,
     elements: Mapping[str, ElementText] | None = None,
@@ -73,7 +73,8 @@ def overlay_of(
         return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
-    readout = replace(_readout(shown, look, camera, placement), window=window, value=value, tied=tied)
+    readout = replace(_readout(shown, look, camera, placement), window=window, value=value)
+    readout = replace(readout, beside_number=beside_number)
     readout = replace(readout, elements=elements or {})
     header = info.instance.header
     corners = corner_lines(study, shown.source.stack, info.instance, readout, text, lines)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from viewer.core.geometry import Vec3
 from viewer.core.pixels import FrameRef
 
+KEY_IMAGE = "key_image"
+"""The kind of the mark on a picture that matters: it has no points and no numbers."""
+
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
@@ -31,3 +34,8 @@ class Annotation:
     created: str = ""
     color: str = ""
     person: str = ""
+
+    @property
+    def is_key(self) -> bool:
+        """Whether it marks its picture as a key image, and measures nothing."""
+        return self.kind == KEY_IMAGE

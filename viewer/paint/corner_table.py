@@ -32,9 +32,9 @@ class Readout:
     pointer; `title` names a reformatted picture ('Coronal, MIP 10 mm'); `location_mm` and `thickness_mm` None where
     they are not known; `presentation` names the presentation state; `is_reformatted` where values were interpolated;
     `quantity` is what values are read as, its unit, and of which tracer they are; `colours` says what was done about a
-    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none; `tied`
-    at which picture the series is tied by hand to others; `over` names the series that lies over it; `elements` are
-    texts of elements by keyword, as far as they were read.
+    colour profile; `between` how greys between enlarged pixels were made ('linear'), '' where there are none;
+    `beside_number` what is said beside the number of the picture; `over` names the series that lies over it;
+    `elements` are texts of elements by keyword, as far as they were read.
     """
 
     index: int = 0
@@ -53,7 +53,7 @@ class Readout:
     quantity: tuple[str, str, str] = ("", "", "")
     colours: str = ""
     between: str = ""
-    tied: str = ""
+    beside_number: str = ""
     over: str = ""
     elements: Mapping[str, ElementText] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -133,7 +133,7 @@ def _zoom(told: Told) -> str:
 
 def _frame(told: Told) -> str:
     readout = told.readout
-    return joined(f"{readout.index + 1} / {readout.count}", readout.tied) if readout.count > 1 else ""
+    return joined(f"{readout.index + 1} / {readout.count}" if readout.count > 1 else "", readout.beside_number)
 
 
 def _series(told: Told) -> str:

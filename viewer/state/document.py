@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from viewer.core.annotation import Annotation
+from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.hanging.records import Protocol
 
@@ -27,6 +28,10 @@ class Document:
     closed_studies: frozenset[str] = frozenset()
     removals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     protocols: tuple[Protocol, ...] | None = None
+
+    def key_of(self, frame: FrameRef) -> Annotation | None:
+        """Return the mark that makes a picture a key image, None where it is none."""
+        return next((mark for mark in self.annotations.values() if mark.is_key and mark.frame == frame), None)
 
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""

@@ -90,7 +90,7 @@ class UserWork:
             annotation = _decoded(payload, checksum)
             if annotation is None:
                 self._note("A saved measurement is damaged and is not shown; it stays in the file")
-            elif annotation.kind not in REGISTRY.ids():
+            elif not annotation.is_key and annotation.kind not in REGISTRY.ids():
                 self._note("A saved measurement is of a kind that this version does not know; it stays in the file")
             elif is_of(annotation, study_uid, person):
                 found[id_] = with_keys(annotation, suffix_of(study_uid))

@@ -11,7 +11,7 @@ from viewer.ui import icons
 
 PICTURE = (
     ("tool.window", "tool.pan", "tool.zoom", "tool.scroll", "tool.crosshair"),
-    ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle", "annotation.delete"),
+    ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle", "annotation.delete", "image.key"),
     ("window.auto", "view.invert", "view.fit", "view.one_to_one", "view.reset"),
     ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
     ("presentation.next", "presentation.none"),

@@ -64,7 +64,8 @@ class StoryPlayer(QObject):
             # What was measured in an earlier run has no numbers until its picture is read.
             self._is_counted = True
             for annotation in self._desk.store.document.annotations.values():
-                self._desk.stats_of(annotation)
+                if not annotation.is_key:
+                    self._desk.stats_of(annotation)
             return
         self._is_counted = False
         try:
@@ -104,7 +105,7 @@ class StoryPlayer(QObject):
             name, value, tolerance = line.words[0], float(line.words[1]), float(line.words[2])
         except (IndexError, ValueError):
             raise ViewerError("Expected: expect NAME VALUE TOLERANCE") from None
-        annotations = self._desk.store.document.annotations.values()
+        annotations = [mark for mark in self._desk.store.document.annotations.values() if not mark.is_key]
         stats = [stat for annotation in annotations for stat in self._desk.stats_of(annotation) or []]
         found = [stat.value for stat in stats if stat.name == name and not math.isnan(stat.value)]
         if not any(abs(number - value) <= tolerance for number in found):

@@ -44,6 +44,7 @@ IMPORTANCE = (
     *(
         "link",
         "export",
+        "image.key",
         "view.fit",
         "view.invert",
         "edit.redo",
@@ -113,6 +114,7 @@ class ToolBar(QToolBar):
         self._menu_button(PLANES, "mpr", say("Planes"), "planes", first="layout.mpr")
         self._add("layout.volume")
         self._line()
+        self._add("image.key")
         self._menu_button(EXPORT, "export", say("Export"), "export", first="export.picture")
         self._line()
         self._add("view.invert")

@@ -67,7 +67,7 @@ def paint_overlay(
         view.overlay_text,
         shapes=shapes,
         value=value,
-        tied=tie_words(view, slot),
+        beside_number=" · ".join(filter(None, (tie_words(view, slot), key_words(desk, shown)))),
         role=role_of(view, desk.store.catalog, slot.stack_key),
         lines=view.corners,
         elements=desk.corner_elements.get(shown.info.instance, _keywords(view, shown.info.instance), str(number)),
@@ -108,6 +108,11 @@ def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot) -> 
     painter.fillRect(area, QColor(0, 0, 0, 150))
     far = say("Outside: the nearest image is {away} mm away", away=f"{slot.away_mm:.0f}") if slot.away_mm >= 1 else ""
     paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or say("Outside: there is no image here"))
+
+
+def key_words(desk: Desk, shown: Shown) -> str:
+    """Return that a picture is a key image, '' where it is none."""
+    return "★ " + say("key image") if desk.store.document.key_of(shown.info.ref) is not None else ""
 
 
 def tie_words(view: ViewState, slot: Slot) -> str:

@@ -49,7 +49,7 @@ def rows_of(desk: Desk) -> list[MeasurementRow]:
     """Return the rows of the open studies, numbered by kind where the user gave no name."""
     rows, counts = [], dict[str, int]()
     for annotation in desk.store.document.annotations.values():
-        if annotation.study_uid not in desk.store.catalog.studies:
+        if annotation.is_key or annotation.study_uid not in desk.store.catalog.studies:
             continue
         counts[annotation.kind] = counts.get(annotation.kind, 0) + 1
         rows.append(_row(desk, annotation, counts[annotation.kind]))
