@@ -20,6 +20,7 @@ class Need(Enum):
     STUDY = "study"
     PICTURE = "picture"
     PLANAR = "planar"
+    GREY = "grey"
     VOLUME = "volume"
     SCENE = "scene"
     SELECTION = "selection"

@@ -11,7 +11,7 @@ from viewer.actions.action import Action, Need
 from viewer.core.errors import ViewerError
 
 SCENE_ONLY = frozenset({Need.SCENE})
-PICTURE_ONLY = frozenset({Need.PLANAR, Need.PRESENTATION, Need.OVERLAY})
+PICTURE_ONLY = frozenset({Need.PLANAR, Need.GREY, Need.PRESENTATION, Need.OVERLAY})
 
 
 @dataclass(frozen=True, slots=True, order=True)

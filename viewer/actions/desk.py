@@ -13,6 +13,7 @@ from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
+from viewer.actions.luts import keep_luts
 from viewer.actions.measuring import Measuring
 from viewer.actions.merging import load_merged
 from viewer.actions.opening import Opener
@@ -147,6 +148,7 @@ class Desk:
         self.actions = actions
         keep_corner_text(settings, store)
         keep_presets(settings, store)
+        keep_luts(settings, store)
         self.corner_elements = CornerElements(lanes)
         self.keymap = Keymap(actions, settings, store)
         in_force(self)
@@ -264,6 +266,10 @@ class Desk:
             return slot.kind is not SlotKind.EMPTY
         if need is Need.PLANAR:
             return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
+        if need is Need.GREY:
+            return slot.kind in (SlotKind.STACK, SlotKind.PLANE) and not _is_in_colour(
+                self.store.catalog.stack(slot.stack_key), slot
+            )
         if need is Need.OVERLAY:
             return bool(slot.overlay)
         if need is Need.PRESENTATION:
@@ -314,11 +320,20 @@ class Desk:
         self.lanes.close()
 
 
+def _is_in_colour(stack: Stack | None, slot: Slot) -> bool:
+    """Whether a slot shows acquired pictures that have colours of their own."""
+    if stack is None or not stack.items:
+        return False
+    pixel = stack.items[max(0, min(slot.index, len(stack.items) - 1))].instance.pixel
+    return pixel is not None and pixel.is_color
+
+
 _WHY = {
     Need.NOTHING: "",
     Need.STUDY: "no study is open",
     Need.PICTURE: "the active viewport is empty",
     Need.PLANAR: "the active viewport shows no picture",
+    Need.GREY: "the active viewport shows no grey picture",
     Need.VOLUME: "the active series is not a volume",
     Need.SCENE: "the active viewport is no 3D view",
     Need.SELECTION: "nothing is selected",

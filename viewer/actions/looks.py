@@ -172,7 +172,7 @@ ACTIONS = (
         "Window",
         set_window,
         "Set centre and width of the window.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=(Argument("center", float, is_required=True), Argument("width", float, is_required=True)),
     ),
     Action(
@@ -180,7 +180,7 @@ ACTIONS = (
         "Window preset",
         apply_preset,
         "Set a named window.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         icon="presets",
         arguments=(Argument("name", is_required=True),),
     ),
@@ -191,7 +191,7 @@ ACTIONS = (
         "Set the window from the picture's values.",
         (),
         "View/Window",
-        need=Need.PLANAR,
+        need=Need.GREY,
     ),
     Action(
         "window.file",
@@ -200,7 +200,7 @@ ACTIONS = (
         "Set a window that the file gives.",
         (),
         "View/Window",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=(Argument("number", int, 1),),
     ),
     *(
@@ -210,7 +210,7 @@ ACTIONS = (
             lambda desk, n=n: preset_key(desk, n),
             "0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.",
             (str(n),),
-            need=Need.PLANAR,
+            need=Need.GREY,
         )
         for n in range(10)
     ),
@@ -230,7 +230,7 @@ ACTIONS = (
         "Colour table",
         set_lut,
         "Colour grey pictures by a table.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=(Argument("lut", is_required=True),),
     ),
     Action(

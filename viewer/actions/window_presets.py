@@ -231,7 +231,7 @@ ACTIONS = (
         "Keep this window",
         add,
         "Keep the window of the active picture under a name.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=(
             Argument("title", is_required=True, help="what it is called"),
             Argument("modality", default="", help="for which pictures; '' for those of the active one's modality"),

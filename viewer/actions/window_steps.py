@@ -58,7 +58,7 @@ def _step(name: str, title: str, key: str, size: str = "usual", *, wider: int = 
         f"{title}, by a hundredth of the window." if size == "fine" else f"{title}, by a twentieth of the window.",
         (key,),
         "View/Window" if size == "usual" else "",
-        need=Need.PLANAR,
+        need=Need.GREY,
     )
 
 
@@ -76,7 +76,7 @@ ACTIONS = (
         "Step of the window",
         step_window,
         "Widen the window or brighten the picture by steps.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=(
             Argument("wider", int, 0, help="steps; negative narrows"),
             Argument("brighter", int, 0, help="steps; negative darkens"),
@@ -88,7 +88,7 @@ ACTIONS = (
         "Window of a region",
         window_of_region,
         "Let the window span the values between two corners, in picture pixels.",
-        need=Need.PLANAR,
+        need=Need.GREY,
         arguments=tuple(
             Argument(name, float, is_required=True, help="picture pixels") for name in ("x0", "y0", "x1", "y1")
         ),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core import resources
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Palette, PixelInfo
 
@@ -19,29 +22,6 @@ GREY = "grey"
 # (position from 0 to 1, red, green, blue); between them straight lines.
 ANCHORS: dict[str, tuple[Anchor, ...]] = {
     GREY: ((0, 0, 0, 0), (1, 255, 255, 255)),
-    # PS3.6 B.1.1: red fills the first half, green the second, blue the last quarter.
-    "hot iron": ((0, 0, 0, 0), (0.5, 255, 0, 0), (0.75, 255, 128, 0), (1, 255, 255, 255)),
-    # After PS3.6 B.1.2: blue, magenta, orange, white.
-    "pet": (
-        (0, 0, 0, 0),
-        (0.25, 0, 64, 128),
-        (0.375, 64, 32, 191),
-        (0.5, 128, 0, 255),
-        (0.75, 255, 128, 0),
-        (1, 255, 255, 255),
-    ),
-    "hot metal blue": ((0, 0, 0, 0), (0.3, 0, 0, 160), (0.55, 200, 40, 60), (0.8, 255, 190, 0), (1, 255, 255, 255)),
-    # Lightness rises evenly from black, so that steps of value look alike.
-    "perceptual rainbow": (
-        (0, 0, 0, 0),
-        (0.14, 44, 10, 84),
-        (0.3, 40, 60, 150),
-        (0.46, 0, 118, 136),
-        (0.62, 40, 164, 72),
-        (0.78, 170, 190, 30),
-        (0.9, 246, 206, 90),
-        (1, 255, 255, 235),
-    ),
     "spectrum": (
         (0, 0, 0, 0),
         (0.12, 60, 0, 120),
@@ -57,22 +37,60 @@ ANCHORS: dict[str, tuple[Anchor, ...]] = {
 }
 
 
+STANDARD = ("hot iron", "pet", "hot metal blue", "pet 20 step")
+"""The tables of PS3.6 B.1, kept in `resources/luts/`."""
+RAINBOW, BLUE_YELLOW = "perceptual rainbow", "blue to yellow"
+SAFE = frozenset({GREY, BLUE_YELLOW})
+"""Tables whose steps are told apart also by those who mix up red and green."""
+_own: dict[str, Array] = {}
+
+
+def use_own(tables: Mapping[str, Array]) -> None:
+    """Offer these tables, (256, 3) uint8, beside those that come with the program."""
+    _own.clear()
+    _own.update(tables)
+    lut.cache_clear()
+
+
 def lut_names() -> list[str]:
-    """Return the names of all tables, grey first."""
-    return list(ANCHORS)
+    """Return the names of all tables, grey first, the user's last."""
+    return [GREY, *STANDARD, RAINBOW, BLUE_YELLOW, *(name for name in ANCHORS if name != GREY), *_own]
+
+
+def given_names() -> frozenset[str]:
+    """Return the names of the tables that come with the program."""
+    return frozenset({*STANDARD, RAINBOW, BLUE_YELLOW, *ANCHORS})
 
 
 @cache
 def lut(name: str) -> Array:
     """Return the (256, 3) uint8 table of a name, read-only; ViewerError where there is none."""
-    if name not in ANCHORS:
-        raise ViewerError(f"There is no colour table named {name}", hint=f"choose one of: {', '.join(ANCHORS)}")
-    anchors = np.array(ANCHORS[name], dtype=np.float64)
+    if name in _own:
+        table = _own[name].copy()
+    elif name in STANDARD:
+        table = _standard(name)
+    elif name in (RAINBOW, BLUE_YELLOW):
+        from viewer.display import oklab
+
+        table = oklab.rainbow() if name == RAINBOW else oklab.blue_yellow()
+    elif name in ANCHORS:
+        table = _between(ANCHORS[name])
+    else:
+        raise ViewerError(f"There is no colour table named {name}", hint=f"choose one of: {', '.join(lut_names())}")
+    table.flags.writeable = False
+    return table
+
+
+def _standard(name: str) -> Array:
+    text = resources.path("luts", f"{name.replace(' ', '-')}.json").read_text(encoding="utf-8")
+    return np.frombuffer(bytes.fromhex(json.loads(text)["rgb"]), np.uint8).reshape(256, 3).copy()
+
+
+def _between(points: tuple[Anchor, ...]) -> Array:
+    anchors = np.array(points, dtype=np.float64)
     at = np.linspace(0, 1, 256)
     table = np.stack([np.interp(at, anchors[:, 0], anchors[:, c]) for c in (1, 2, 3)], axis=1)
-    rounded: Array = np.rint(table).astype(np.uint8)
-    rounded.flags.writeable = False
-    return rounded
+    return np.asarray(np.rint(table), dtype=np.uint8)
 
 
 def from_palette(indices: Array, palette: Palette) -> Array:

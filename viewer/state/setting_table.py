@@ -15,6 +15,7 @@ from viewer.core.phrases import LANGUAGES
 from viewer.presets.own import is_choices as are_presets
 from viewer.state.browsing import are_albums
 from viewer.state.keys import STANDARD, are_gestures, are_keys
+from viewer.state.luts import is_tables
 from viewer.state.setting import Kind, Setting
 
 PAGES: Mapping[str, str] = MappingProxyType(
@@ -129,6 +130,7 @@ _INTERNAL = (
     Setting("window_presets", {}, will_do=are_presets),
     Setting("albums", {}, will_do=are_albums),
     Setting("library_columns", "", is_place=True),
+    Setting("own_luts", {}, will_do=is_tables),
     Setting("has_seen_tour", False),
     Setting("has_browser", True),
     Setting("has_inspector", True),

@@ -68,7 +68,8 @@ class ViewState:
     `large_slot` is >= 0 while one viewport is shown alone. `cursor_mm` is the 3D crosshair, in the space of that name
     (`PictureInfo.space`). `left` holds by stack key how a stack was last shown that is on no viewport now.
     `quantities` holds by stack key what its values are read as, where that was chosen. Slots and crosshair are those of
-    the study in front; `tabs` holds those of the others.
+    the study in front; `tabs` holds those of the others. `luts` are colour tables of the user's own: 256
+    times red, green and blue as hexadecimal digits.
     """
 
     rows: int = 1
@@ -98,6 +99,7 @@ class ViewState:
     corners: CornerChoices = field(default_factory=CornerChoices)
     presets: PresetChoices = field(default_factory=PresetChoices)
     browsing: Browsing = field(default_factory=Browsing)
+    luts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
 

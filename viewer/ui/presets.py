@@ -35,6 +35,8 @@ def preset_choices(desk: Desk) -> list[Choice]:
     stack = desk.store.catalog.stack(slot.stack_key)
     if stack is None or not stack.items or slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
         return []
+    if not desk.is_enabled("window.auto"):
+        return []
     from viewer.presets.windows import window_presets
 
     choices = [Choice(say("Automatic"), "window.auto", key=key_of(desk, "0", "window.auto"))]

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.phrases import say
 from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
-from viewer.ui.controls import Segments, label, section, with_key
+from viewer.ui.controls import Segments, icon_button, label, section, with_key
 from viewer.ui.panels.blend import BlendBox
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.page import InspectorPage
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 HISTOGRAM_SLOT, COUNTS_SLOT = "inspector.histogram", "inspector.counts"
 SETTLE_MS = 80
 LARGEST = 1e7
+LOAD = ""
+"""Stands for the entry that asks for a file."""
+LUT_FILES = "*.csv *.txt *.lut *.pal *.json"
 SMALL, MOST_DIGITS = 0.1, 9
 """A window narrower than this is told by its first three digits, as far as there are so many decimals."""
 
@@ -43,6 +47,7 @@ class DisplayPage(InspectorPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._frame: Frame | None = None
+        self._own_luts: Mapping[str, str] | None = None
         # Counting values takes longer than a picture: it waits until scrolling rests.
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -55,7 +60,7 @@ class DisplayPage(InspectorPage):
         column.addWidget(self.presentations)
         self.reading = ReadingBox(desk)
         column.addWidget(self.reading)
-        column.addWidget(section(say("Window")))
+        column.addLayout(self._window_head())
         column.addWidget(self.histogram)
         column.addLayout(self._window_row())
         self.presets = PresetChips()
@@ -85,6 +90,15 @@ class DisplayPage(InspectorPage):
             column.addWidget(switch)
         column.addStretch(1)
 
+    def _window_head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(section(say("Window")), 1)
+        row.addWidget(icon_button("presets", say("Edit window presets"), self._edit_presets, 16))
+        return row
+
+    def _edit_presets(self) -> None:
+        self.desk.perform("preset.edit")
+
     def _window_row(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -104,7 +118,7 @@ class DisplayPage(InspectorPage):
         self._luts.setAccessibleName(say("Colour table"))
         self._luts.setIconSize(QSize(48, 12))
         self._luts.setMinimumWidth(96)
-        self._luts.activated.connect(lambda at: self.desk.perform("view.lut", lut=self._luts.itemData(at)))
+        self._luts.activated.connect(lambda at: self._choose_lut(str(self._luts.itemData(at))))
         self._invert = self._switch("view.invert")
         self._overlays = self._switch("view.overlays")
         self._overlays.setText(say("Overlays"))
@@ -152,9 +166,11 @@ class DisplayPage(InspectorPage):
             self._ask(source, slot.index)
         else:
             self._settling.start()
-        has_picture = source is not None
-        for widget in (self.center, self.width_, self._luts, self._invert, self._overlays, self._interpolation):
+        has_picture, is_grey = source is not None, self.desk.is_enabled("view.lut")
+        for widget in (self._invert, self._overlays, self._interpolation):
             widget.setEnabled(has_picture)
+        for control in (self.center, self.width_, self._luts):
+            control.setEnabled(is_grey)
 
     def _is_shown(self, source: PictureSource, index: int) -> bool:
         return self._frame is not None and source.info(max(0, index)).ref == self._frame.ref
@@ -231,13 +247,26 @@ class DisplayPage(InspectorPage):
     def _set_window(self, center: float, width: float) -> None:
         self.desk.perform("window.set", center=center, width=width)
 
+    def _choose_lut(self, name: str) -> None:
+        if name != LOAD:
+            self.desk.perform("view.lut", lut=name)
+        elif path := QFileDialog.getOpenFileName(self, say("Load a colour table"), "", LUT_FILES)[0]:
+            self.desk.perform("lut.load", path=path)
+        self.refresh()
+
     def _fill_luts(self) -> None:
-        if self._luts.count():
+        own = self.desk.store.view.luts
+        if self._luts.count() and own is self._own_luts:
             return
         from viewer.display import colour
 
+        self._own_luts = own
+        self._luts.clear()
         for name in colour.lut_names():
-            self._luts.addItem(_swatch(colour.lut(name)), name.replace("_", " ").capitalize(), name)
+            title = name if name in own else say(name[:1].upper() + name[1:])
+            told = say("{table} (safe for colour blindness)", table=title) if name == colour.BLUE_YELLOW else title
+            self._luts.addItem(_swatch(colour.lut(name)), told, name)
+        self._luts.addItem(say("Load from a file…"), LOAD)
 
     def _choose(self, choice: Choice) -> None:
         self.desk.perform(choice.action, **choice.args)
