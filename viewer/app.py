@@ -168,7 +168,7 @@ class Program:
             SessionWriter(self.store, self.sessions, self.desk.opener.files, self._not_saved) if has_session else None
         )
         self.saver = Saver(self.store, self.work, self._not_saved) if self.work else None
-        themes.apply(application, self.store.view.theme)
+        themes.apply(application, self.store.view.theme, int(self.settings.get("font_scale")))
         self.grid = Grid(self.desk)
         self.window = MainWindow(self.desk, self.grid)
         self.desk.window = Services(self.window, self.grid)

@@ -4,8 +4,23 @@
 <context>
     <name>actions</name>
     <message>
+        <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
+        <extracomment>text.lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1 up, 1 down</source>
+        <extracomment>text.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1</source>
+        <extracomment>overlay.opacity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,6 +44,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2 to 8</source>
+        <extracomment>view.loupe_factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
         <translation type="unfinished"></translation>
@@ -44,6 +64,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A little brighter</source>
+        <extracomment>window.brighter_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little brighter, by a hundredth of the window.</source>
+        <extracomment>window.brighter_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little darker</source>
+        <extracomment>window.darker_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little darker, by a hundredth of the window.</source>
+        <extracomment>window.darker_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little narrower window</source>
+        <extracomment>window.narrower_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little narrower window, by a hundredth of the window.</source>
+        <extracomment>window.narrower_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little wider window</source>
+        <extracomment>window.wider_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little wider window, by a hundredth of the window.</source>
+        <extracomment>window.wider_fine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
         <translation type="unfinished"></translation>
@@ -54,8 +114,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a line</source>
+        <extracomment>text.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line to a corner.</source>
+        <extracomment>text.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those of a file.</source>
+        <extracomment>preset.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <extracomment>album.show</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -99,13 +179,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
+        <extracomment>measure.draw_keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blend, swipe or spy</source>
+        <extracomment>overlay.mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <extracomment>window.brighter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brighter, by a twentieth of the window.</source>
+        <extracomment>window.brighter</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from second window</source>
+        <extracomment>window.gather</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -129,8 +234,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change a window preset</source>
+        <extracomment>preset.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a window's name, values, pictures or key.</source>
+        <extracomment>preset.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change next measurement</source>
+        <extracomment>measure.change_next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change previous measurement</source>
+        <extracomment>measure.change_previous</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,6 +266,11 @@
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what each corner says, by modality.</source>
+        <extracomment>text.configure</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -174,8 +304,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour of measurement</source>
+        <extracomment>annotation.color</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the second series by a table.</source>
+        <extracomment>overlay.lut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the second series</source>
+        <extracomment>overlay.lut</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -189,6 +334,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Configure text on pictures</source>
+        <extracomment>text.configure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
         <translation type="unfinished"></translation>
@@ -196,6 +346,16 @@
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy files to…</source>
+        <extracomment>study.copy_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
+        <extracomment>study.copy_files</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -214,6 +374,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Darker</source>
+        <extracomment>window.darker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darker, by a twentieth of the window.</source>
+        <extracomment>window.darker</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a window preset</source>
+        <extracomment>preset.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete album</source>
+        <extracomment>album.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
         <translation type="unfinished"></translation>
@@ -221,6 +401,11 @@
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an album of your own; its studies stay.</source>
+        <extracomment>album.delete</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,6 +434,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do not restore now</source>
+        <extracomment>app.put_off_restoring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
         <translation type="unfinished"></translation>
@@ -266,6 +456,16 @@
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <extracomment>study.edit_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit window presets</source>
+        <extracomment>preset.edit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,8 +489,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export corner text</source>
+        <extracomment>text.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export window presets</source>
+        <extracomment>preset.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -311,6 +521,11 @@
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
+        <extracomment>library.search</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,6 +576,11 @@
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the selected measurement a colour of its own.</source>
+        <extracomment>annotation.color</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,13 +649,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much larger the magnifier shows pictures.</source>
+        <extracomment>view.loupe_factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the second series is seen.</source>
+        <extracomment>overlay.opacity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How the second series lies over the pictures; the next way in turn.</source>
+        <extracomment>overlay.mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import corner text</source>
+        <extracomment>text.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import window presets</source>
+        <extracomment>preset.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,6 +719,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the window of the active picture under a name.</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is searched for under a name.</source>
+        <extracomment>album.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key image</source>
+        <extracomment>image.key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
         <translation type="unfinished"></translation>
@@ -486,6 +751,16 @@
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
+        <extracomment>overlay.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay series over</source>
+        <extracomment>overlay.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -504,13 +779,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less of the second series</source>
+        <extracomment>overlay.less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
+        <extracomment>overlay.less</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a corner say these fields.</source>
+        <extracomment>text.lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let corners say what they said at first.</source>
+        <extracomment>text.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the window span the values between two corners, in picture pixels.</source>
+        <extracomment>window.region</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>library.table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the swipe</source>
+        <extracomment>overlay.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of a corner</source>
+        <extracomment>text.lines</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -536,6 +851,11 @@
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, add, change and delete windows.</source>
+        <extracomment>preset.edit</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +899,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the other series through a glass below the pointer.</source>
+        <extracomment>overlay.spy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
         <translation type="unfinished"></translation>
@@ -586,6 +911,21 @@
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <extracomment>view.loupe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifier by</source>
+        <extracomment>view.loupe_factor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
+        <extracomment>view.loupe</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,8 +944,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark the picture as one that matters, or take the mark away.</source>
+        <extracomment>image.key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure with the keys</source>
+        <extracomment>measure.draw_keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +979,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More of the second series</source>
+        <extracomment>overlay.more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More opacity; a swipe's line to the left; a larger glass.</source>
+        <extracomment>overlay.more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line</source>
+        <extracomment>text.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a line up or down in its corner.</source>
+        <extracomment>text.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
+        <extracomment>window.second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower window</source>
+        <extracomment>window.narrower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower window, by a twentieth of the window.</source>
+        <extracomment>window.narrower</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
         <translation type="unfinished"></translation>
@@ -636,6 +1021,11 @@
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next key image</source>
+        <extracomment>image.next_key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +1069,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note on study</source>
+        <extracomment>study.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
         <translation type="unfinished"></translation>
@@ -686,6 +1081,11 @@
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opacity of the second series</source>
+        <extracomment>overlay.opacity</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -726,6 +1126,11 @@
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
+        <extracomment>app.restore</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -824,6 +1229,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Point with Shift</source>
+        <extracomment>link.point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
         <translation type="unfinished"></translation>
@@ -914,6 +1324,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove a line</source>
+        <extracomment>text.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
         <translation type="unfinished"></translation>
@@ -934,6 +1349,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore the last session</source>
+        <extracomment>app.restore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal file of picture</source>
+        <extracomment>series.reveal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal files of study</source>
+        <extracomment>study.reveal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
         <translation type="unfinished"></translation>
@@ -946,6 +1376,11 @@
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save search as album</source>
+        <extracomment>album.save</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1424,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search studies</source>
+        <extracomment>library.search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <extracomment>window.second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
         <translation type="unfinished"></translation>
@@ -1029,6 +1474,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set centre and width in the values of the second series.</source>
+        <extracomment>overlay.window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
         <translation type="unfinished"></translation>
@@ -1061,6 +1511,16 @@
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all studies as a table with columns to choose and to sort by.</source>
+        <extracomment>library.table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all viewports in the first window.</source>
+        <extracomment>window.gather</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1584,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the file of the picture in the file manager.</source>
+        <extracomment>series.reveal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the files of the study in the file manager.</source>
+        <extracomment>study.reveal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
         <translation type="unfinished"></translation>
@@ -1136,6 +1606,11 @@
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the next picture that was marked.</source>
+        <extracomment>image.next_key</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1164,6 +1639,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the pictures alone.</source>
+        <extracomment>overlay.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
         <translation type="unfinished"></translation>
@@ -1189,6 +1669,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
+        <extracomment>album.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
@@ -1209,8 +1694,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spy glass</source>
+        <extracomment>overlay.spy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star study</source>
+        <extracomment>study.star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star the study, or take its star away; stars are kept apart from the library.</source>
+        <extracomment>study.star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
+        <extracomment>app.put_off_restoring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the window</source>
+        <extracomment>window.step</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,8 +1744,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take a study out of the library; the files that it was read from stay.</source>
+        <source>Take a line out of a corner.</source>
+        <extracomment>text.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a window preset away.</source>
+        <extracomment>preset.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away all changes.</source>
+        <extracomment>preset.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1244,8 +1769,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take series off</source>
+        <extracomment>overlay.none</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the lines from a file.</source>
+        <extracomment>text.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
+        <extracomment>measure.change_next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the previous measurement on the picture in hand.</source>
+        <extracomment>measure.change_previous</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1266,6 +1811,11 @@
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as it came</source>
+        <extracomment>text.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,6 +1854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The left mouse button: magnifier.</source>
+        <extracomment>tool.loupe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
         <translation type="unfinished"></translation>
@@ -1316,6 +1871,11 @@
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left mouse button: window of a region.</source>
+        <extracomment>tool.window_region</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,6 +1959,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UIDs of studies; none: the active one</source>
+        <extracomment>study.star</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
         <translation type="unfinished"></translation>
@@ -1464,6 +2029,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the second series begins.</source>
+        <extracomment>overlay.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
         <translation type="unfinished"></translation>
@@ -1479,8 +2049,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Widen the window or brighten the picture by steps.</source>
+        <extracomment>window.step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider window</source>
+        <extracomment>window.wider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider window, by a twentieth of the window.</source>
+        <extracomment>window.wider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of a region</source>
+        <extracomment>window.region</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the second series</source>
+        <extracomment>overlay.window</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1539,6 +2134,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window presets as they came</source>
+        <extracomment>preset.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift held, all viewports show the point below the pointer.</source>
+        <extracomment>link.point</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the study, in the browser.</source>
+        <extracomment>study.edit_note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the study; an empty text takes it away.</source>
+        <extracomment>study.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lines to a file.</source>
+        <extracomment>text.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
         <translation type="unfinished"></translation>
@@ -1546,6 +2166,11 @@
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your windows.</source>
+        <extracomment>preset.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +2199,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a JSON file</source>
+        <extracomment>preset.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a digit from 3 to 9, '' for none</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
         <translation type="unfinished"></translation>
@@ -1581,6 +2216,16 @@
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hundredth, a twentieth or a fifth</source>
+        <extracomment>window.step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a modality, or all</source>
+        <extracomment>text.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1599,8 +2244,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blend, swipe or spy</source>
+        <extracomment>overlay.mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codes of body parts (HEAD), '' for all</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: as all others</source>
+        <extracomment>annotation.color</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,8 +2274,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for which pictures; '' for those of the active one's modality</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it lies over the pictures</source>
+        <extracomment>overlay.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many columns of viewports; 0 for half of them</source>
+        <extracomment>window.second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in its values</source>
+        <extracomment>overlay.window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in modality values</source>
+        <extracomment>preset.change</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,13 +2319,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key, number or description of the series</source>
+        <extracomment>overlay.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
-        <extracomment>series.doctor</extracomment>
+        <extracomment>series.reveal</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,8 +2344,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>modalities, with blanks between</source>
+        <extracomment>preset.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a colour table</source>
+        <extracomment>overlay.lut</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a field, or keyword of an element: StudyComments</source>
+        <extracomment>text.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the album</source>
+        <extracomment>album.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the album; empty for all studies</source>
+        <extracomment>album.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the preset</source>
+        <extracomment>preset.change</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of fields or keywords, with blanks between</source>
+        <extracomment>text.lines</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,6 +2414,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>picture pixels</source>
+        <extracomment>window.region</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
         <translation type="unfinished"></translation>
@@ -1714,6 +2444,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>share of the width, 0 to 1</source>
+        <extracomment>overlay.split</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps; negative darkens</source>
+        <extracomment>window.step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps; negative narrows</source>
+        <extracomment>window.step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
         <translation type="unfinished"></translation>
@@ -1734,6 +2479,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the note</source>
+        <extracomment>study.note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search; empty: what is typed</source>
+        <extracomment>album.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
         <translation type="unfinished"></translation>
@@ -1744,6 +2499,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is sought; empty for all</source>
+        <extracomment>library.search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <extracomment>preset.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
         <translation type="unfinished"></translation>
@@ -1751,6 +2516,11 @@
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to; empty asks</source>
+        <extracomment>study.copy_files</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1774,6 +2544,11 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>View/Blend</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,6 +2690,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <extracomment>theme</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
         <translation type="unfinished"></translation>
@@ -1932,6 +2712,11 @@
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller letters everywhere, on pictures too.</source>
+        <extracomment>font_scale</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2012,6 +2797,11 @@
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <extracomment>font_scale</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2191,8 +2981,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A window needs a short name</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accession {number}</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the element</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album: {name}</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All studies</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All studies as a table</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any element: StudyComments</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As all others</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +3048,31 @@
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part {part}</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,7 +3087,12 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>viewer/ui/statusbar.py</extracomment>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2227,12 +3102,27 @@
     </message>
     <message>
         <source>Centre (L)</source>
-        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which studies are shown</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +3146,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour of the chosen measurement</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2263,6 +3158,11 @@
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2291,8 +3191,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy files to…</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy into the library</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,6 +3211,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corner</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2316,6 +3226,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the album {name}</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2323,6 +3248,11 @@
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2371,6 +3301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit note…</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2386,8 +3321,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export corner text</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2409,6 +3359,16 @@
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,13 +3397,58 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hounsfield, second window</source>
+        <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the note</source>
+        <extracomment>viewer/ui/panels/note_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this window</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword or tag of an element</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2467,6 +3472,16 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Library</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the corner, from top to bottom</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2478,7 +3493,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Look for its files again</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,6 +3504,11 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2518,7 +3538,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2527,8 +3547,28 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Missing</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line down</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the line up</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2537,9 +3577,18 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality or description.
-* stands for any letters, ? for one.</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <source>Name for the window of the active picture</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new window preset</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the album</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,6 +3633,41 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the study</source>
+        <extracomment>viewer/ui/panels/note_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {title}</source>
+        <extracomment>viewer/ui/panels/note_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2619,8 +3703,13 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opacity of the second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2659,6 +3748,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2684,6 +3783,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Patient</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2701,6 +3805,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2759,6 +3868,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Purple</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2780,7 +3894,32 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Remove from the list</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last session</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the last session: {studies}, {when}</source>
+        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal file</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reveal files</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,8 +3938,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,18 +3973,28 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save the manual</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search as an album</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search studies</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,13 +4003,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Series</source>
-        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Series doctor</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,8 +4028,13 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Series that lies over the pictures</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2879,13 +4053,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sky blue</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split series again</source>
-        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spy glass</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2895,7 +4089,17 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Studies</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,13 +4113,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take the star off</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
-        <extracomment>viewer/ui/text_page.py</extracomment>
+        <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <extracomment>viewer/ui/manual_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text on pictures</source>
-        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,13 +4143,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The files are not where they were</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <source>The files are being looked up: drag once more</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points lie on one another: move this one first</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second monitor is gone: its viewports are here again</source>
+        <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no studies in this album.</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2989,6 +4223,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vermilion</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2996,6 +4235,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3019,13 +4263,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>White</source>
+        <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width (W)</source>
-        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,8 +4288,13 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window centre of the second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window presets</source>
-        <extracomment>viewer/ui/toolbar.py</extracomment>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3049,8 +4303,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Window width of the second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note; it is kept with your work, not in the files</source>
+        <extracomment>viewer/ui/panels/note_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3059,8 +4338,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all points</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3080,7 +4369,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>files missing</source>
-        <extracomment>viewer/ui/panels/study_list.py</extracomment>
+        <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3094,8 +4383,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key image</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no description</source>
+        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/ui/hover.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +4405,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {number} of {count}</source>
+        <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,7 +4434,17 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <extracomment>viewer/ui/hover.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>study</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3149,8 +4468,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} files are not where they were</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} studies</source>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3174,13 +4503,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{rstrip} the text of corners</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rstrip}: window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{studies} of {when} can be opened as before</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3202,13 +4551,28 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A corner has at most {MOST_LINES} lines</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A file cannot be copied</source>
+        <extracomment>viewer/library/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder is needed</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3262,6 +4626,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A series cannot be laid over itself</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3269,6 +4638,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window is meant for a modality</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window needs a short name</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3282,18 +4661,43 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add key image</source>
+        <extracomment>viewer/actions/key_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add window {title}</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An album needs a name and a search</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opacity lies between 0 and 1</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change window {title}</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,8 +4706,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying files</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete album {name}</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note on a study</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete window {title}</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,8 +4761,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import of corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3347,6 +4786,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>K marks the picture that is shown</source>
+        <extracomment>viewer/actions/key_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3354,6 +4798,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay series over</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3399,6 +4848,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged series are not kept</source>
+        <extracomment>viewer/state/saver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3462,6 +4916,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No series lies over the active pictures</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3474,6 +4933,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a study</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +4971,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures in colour have no window</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3522,6 +4991,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove key image</source>
+        <extracomment>viewer/actions/key_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove study from the list</source>
+        <extracomment>viewer/actions/library.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3532,8 +5011,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save album {short}</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second window</source>
+        <extracomment>viewer/actions/second.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3572,8 +5061,43 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spy glass</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star {what}</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take series off</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the star off {what}</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on other pictures</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on pictures as it came</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on {modality} pictures</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3584,6 +5108,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen tool measures nothing</source>
+        <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3622,8 +5151,28 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be read as corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read as window presets</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3634,6 +5183,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file manager does not answer</source>
+        <extracomment>viewer/ui/services.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3652,6 +5206,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The files of this study are not known any more</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3659,6 +5218,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds too many copies already</source>
+        <extracomment>viewer/library/copies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,6 +5243,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line lies between 0 (left) and 1 (right)</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The magnifier enlarges {LEAST} to {MOST} times</source>
+        <extracomment>viewer/actions/magnifying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3772,6 +5346,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The region lies beside the picture</source>
+        <extracomment>viewer/actions/window_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3779,6 +5358,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session cannot be restored</source>
+        <extracomment>viewer/actions/restoring.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3888,7 +5472,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
-        <extracomment>viewer/actions/looks.py</extracomment>
+        <extracomment>viewer/actions/blending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3904,6 +5488,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be {MOST} windows of your own</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3927,13 +5516,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no album “{name}”</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no album “{name}” of your own</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
-        <extracomment>viewer/actions/looks.py</extracomment>
+        <extracomment>viewer/actions/blending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,13 +5541,28 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no earlier session</source>
+        <extracomment>viewer/actions/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no field or element “{name}”</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key image</source>
+        <extracomment>viewer/actions/key_images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3967,6 +5581,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no line “{line}” in that corner</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no measurement on this picture</source>
+        <extracomment>viewer/actions/key_measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3982,8 +5606,13 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no other series to look into</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no picture in the active viewport</source>
-        <extracomment>viewer/actions/desk.py</extracomment>
+        <extracomment>viewer/actions/blending.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,7 +5647,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
-        <extracomment>viewer/actions/files.py</extracomment>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +5708,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These series cannot be laid over each other</source>
+        <extracomment>viewer/actions/blended.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,6 +5781,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This session is being restored in another window</source>
+        <extracomment>viewer/actions/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4187,8 +5826,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is open is not kept for the next start</source>
+        <extracomment>viewer/state/session_writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows as they came</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,6 +5891,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an element is named by its keyword: StudyComments</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4267,13 +5921,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose Length, Angle, Ellipse or Rectangle first</source>
+        <extracomment>viewer/actions/key_measuring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
-        <extracomment>viewer/actions/layouts.py</extracomment>
+        <extracomment>viewer/actions/blended.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4293,7 +5952,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>choose another name</source>
-        <extracomment>viewer/exporters/atomic.py</extracomment>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,6 +6066,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected a digit from 3 to 9, or nothing</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4494,6 +6158,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has changed since it was last shown</source>
+        <extracomment>viewer/actions/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert the disc, or look again</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,6 +6411,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lay one over them first</source>
+        <extracomment>viewer/actions/blending.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>measure in the two-dimensional part of the picture</source>
         <extracomment>viewer/measure/scale.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4807,8 +6486,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was open when the program ended</source>
+        <extracomment>viewer/actions/restoring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only series that were registered can be blended</source>
+        <extracomment>viewer/actions/blended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open them again</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4874,6 +6568,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the details of the file tell where it lies</source>
+        <extracomment>viewer/ui/services.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,6 +6648,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the object holds none</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures below do not say where in the patient they lie</source>
+        <extracomment>viewer/actions/blended.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5037,6 +6741,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they share no frame of reference</source>
+        <extracomment>viewer/actions/blended.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type a search first</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5069,6 +6783,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are too many to be dragged</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files copied to {name}</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5177,6 +6901,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“Copy files to…” takes them out</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Reveal files” shows their folder</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5207,8 +6941,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{key}” is no key of a window</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{short}” is an album that is always there</source>
+        <extracomment>viewer/actions/browsing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -265,12 +265,20 @@ class FakeSettings:
     """Settings in memory."""
 
     values: dict[str, Any] = field(default_factory=dict)
+    listeners: list[Callable[[str], None]] = field(default_factory=list)
 
     def get(self, name: str, default: Any = None) -> Any:
         return self.values.get(name, default)
 
     def set(self, name: str, value: Any) -> None:
-        self.values[name] = value
+        if self.values.get(name) != value:
+            self.values[name] = value
+            for listener in tuple(self.listeners):
+                listener(name)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        self.listeners.append(listener)
+        return lambda: self.listeners.remove(listener)
 
 
 class FakeDesk:

@@ -17,24 +17,74 @@ def _luminance(color: QColor) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-def _contrast(theme: Theme, ink: str, paper: str) -> float:
+def _color(worn: Theme, name: str) -> QColor:
+    return QColor(theme.mixed(worn, "accent", "toolbar", 0.18)) if name == "accent_soft" else worn.color(name)
+
+
+def _contrast(worn: Theme, ink: str, paper: str) -> float:
     """Return the contrast ratio of WCAG 2."""
-    a, b = sorted((_luminance(theme.color(ink)), _luminance(theme.color(paper))), reverse=True)
+    a, b = sorted((_luminance(_color(worn, ink)), _luminance(_color(worn, paper))), reverse=True)
     return (a + 0.05) / (b + 0.05)
 
 
-@pytest.mark.parametrize("name", ["dark", "light"])
+NAMES = ("dark", "light", "high-contrast")
+PAPERS = ("window", "panel", "toolbar", "raised", "field", "hover", "pressed", "selection", "accent_soft")
+"""What text is written on."""
+SIGNAL_PAPERS = ("window", "panel", "toolbar", "raised", "field")
+"""What warnings are written on."""
+
+
+@pytest.mark.ux("dark-theme", "light-theme", "high-contrast")
+@pytest.mark.parametrize("name", NAMES)
 def test_text_has_the_contrast_that_reading_needs(name: str) -> None:
+    """WCAG 2.2: 4.5 to 1 for text (AA), 7 to 1 (AAA) in high contrast, for every text on every ground it may have."""
     worn = load(name)
-    for paper in ("window", "panel", "toolbar", "raised", "field", "hover", "selection"):
+    least = 7 if worn.is_high_contrast else 4.5
+    for paper in PAPERS:
         assert _contrast(worn, "text", paper) >= 7, paper
-        assert _contrast(worn, "text_muted", paper) >= 4.5 or paper == "selection", paper
-    for ink in ("warning", "error", "accent"):
-        assert _contrast(worn, ink, "panel") >= 4.5, ink
-    assert _contrast(worn, "accent_text", "accent") >= 4.5
+        assert _contrast(worn, "text_muted", paper) >= least, paper
+        assert _contrast(worn, "accent", paper) >= least, paper
+    for ink in ("warning", "error", "success"):
+        for paper in SIGNAL_PAPERS:
+            assert _contrast(worn, ink, paper) >= least, (ink, paper)
+    for paper in ("accent", "accent_hover"):
+        assert _contrast(worn, "accent_text", paper) >= least, paper
 
 
-@pytest.mark.parametrize("name", ["dark", "light"])
+@pytest.mark.ux("high-contrast")
+@pytest.mark.parametrize("name", NAMES)
+def test_controls_and_focus_are_told_from_their_ground(name: str) -> None:
+    """WCAG 2.2, 1.4.11: 3 to 1 for edges of fields and boxes, and for the ring of the focus."""
+    worn = load(name)
+    for paper in SIGNAL_PAPERS:
+        assert _contrast(worn, "outline", paper) >= 3, paper
+        assert _contrast(worn, "accent", paper) >= 3, paper
+    if worn.is_high_contrast:
+        for paper in SIGNAL_PAPERS:
+            assert _contrast(worn, "border_strong", paper) >= 3, paper
+            assert _contrast(worn, "text_disabled", paper) >= 3, paper
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_drawn_on_pictures_reads_on_black_and_has_an_outline_for_white(name: str) -> None:
+    worn = load(name)
+    for ink in ("overlay_text", "overlay_muted", "annotation", "selected", "guide", "sagittal", "presentation"):
+        assert _contrast(worn, ink, "canvas") >= 7, ink
+        assert _contrast(worn, ink, "overlay_outline") >= 7, ink
+
+
+def test_all_themes_name_the_same_colours() -> None:
+    assert {frozenset(load(name).colors) for name in NAMES} == {frozenset(load("dark").colors)}
+
+
+def test_the_dark_theme_has_the_colours_that_were_promised() -> None:
+    colors = load("dark").colors
+    promised = {"canvas": "#000000", "window": "#16181c", "toolbar": "#1e2126", "raised": "#2a2e35"}
+    promised |= {"text": "#e6e8eb", "text_muted": "#9aa3ad", "accent": "#3fa7ff", "warning": "#ffb020"}
+    assert promised | {"error": "#ff5c5c"} == {name: colors[name] for name in (*promised, "error")}
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_the_style_sheet_leaves_no_name_unresolved_and_no_picture_missing(name: str) -> None:
     sheet = theme.style_sheet(load(name))
     assert "@" not in sheet

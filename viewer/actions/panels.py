@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 PAGES = ("display", "corners", "measurements", "volume", "series", "tags", "history")
-THEMES = ("dark", "light", "system")
+THEMES = ("dark", "light", "high-contrast", "system")
 
 
 def toggle_browser(desk: Desk) -> None:
@@ -35,7 +35,7 @@ def show_page(desk: Desk, page: str) -> None:
 
 
 def set_theme(desk: Desk, theme: str = "") -> None:
-    """Choose dark, light, or as the system; without a name, the other of the two."""
+    """Choose dark, light, high contrast, or as the system; without a name, the other of the two."""
     now = desk.store.view.theme
     chosen = theme or ("dark" if now == "light" else "light")
     desk.store.show(lambda view: replace(view, theme=chosen))

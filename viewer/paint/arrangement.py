@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from viewer.paint.text import scaled
+
 MARGIN_PX = 8.0
 RULER_PX = 20.0
 """Room that a ruler takes across its length, its gap to the next included."""
@@ -39,7 +41,7 @@ class Arrangement:
         height = self.area.height() * _LEFT_RULER_SHARE
         left = self.area.left() + MARGIN_PX
         if self.clear_side == "left":
-            left = self.area.right() - MARGIN_PX - RULER_PX - _RULER_WORDS_PX
+            left = self.area.right() - MARGIN_PX - RULER_PX - scaled(_RULER_WORDS_PX)
         return QRectF(left, self.area.center().y() - height / 2, RULER_PX, height)
 
     @property
@@ -53,7 +55,10 @@ class Arrangement:
         """Where the colour bar and its numbers lie."""
         height = self.area.height() * _LEFT_RULER_SHARE
         return QRectF(
-            self.area.right() - MARGIN_PX - COLOR_BAR_PX, self.area.center().y() - height / 2, COLOR_BAR_PX, height
+            self.area.right() - MARGIN_PX - scaled(COLOR_BAR_PX),
+            self.area.center().y() - height / 2,
+            scaled(COLOR_BAR_PX),
+            height,
         )
 
     @property
@@ -64,7 +69,13 @@ class Arrangement:
         return (
             MARGIN_PX + (0.0 if is_right else ruler),
             MARGIN_PX
-            + (COLOR_BAR_PX if self.has_color_bar else ruler + _RULER_WORDS_PX + MARGIN_PX if is_right else 0.0),
+            + (
+                scaled(COLOR_BAR_PX)
+                if self.has_color_bar
+                else ruler + scaled(_RULER_WORDS_PX) + MARGIN_PX
+                if is_right
+                else 0.0
+            ),
             MARGIN_PX / 2,
             MARGIN_PX + RULER_PX if self.has_bottom_ruler else MARGIN_PX / 2,
         )
@@ -78,7 +89,7 @@ class Arrangement:
     def corner_height(self, *, is_left: bool) -> float:
         """Return how high the text of a corner may grow."""
         height = self.area.height()
-        taken = LETTERS_PX
+        taken = scaled(LETTERS_PX)
         has_ruler = self.has_left_ruler and is_left == (self.clear_side != "left")
         if has_ruler or (not is_left and self.has_color_bar):
             taken = height * _LEFT_RULER_SHARE / 2 + MARGIN_PX / 2
@@ -89,9 +100,9 @@ class Arrangement:
         """Return how wide a line of a corner may be that begins `from_edge_px` from the top or bottom margin."""
         half = self.area.width() / 2 - MARGIN_PX
         if not is_top and self.has_bottom_ruler and from_edge_px < RULER_PX:
-            return half - self.area.width() * _BOTTOM_RULER_SHARE / 2 - _RULER_LABEL_PX
-        if from_edge_px < LETTERS_PX + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0):
-            return half - LETTERS_PX - MARGIN_PX
+            return half - self.area.width() * _BOTTOM_RULER_SHARE / 2 - scaled(_RULER_LABEL_PX)
+        if from_edge_px < scaled(LETTERS_PX) + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0):
+            return half - scaled(LETTERS_PX) - MARGIN_PX
         return half - MARGIN_PX / 2
 
 
@@ -101,7 +112,7 @@ def arrange(area: QRectF, *, has_ruler: bool = True, has_color_bar: bool = False
     text_px = 11.0 if min(width / 1.2, height) < 340 else 12.0 if height < 1100 else 13.0
     return Arrangement(
         area,
-        text_px,
+        scaled(text_px),
         has_left_ruler=has_ruler and height >= 220 and width >= 160,
         has_bottom_ruler=has_ruler and width >= 480 and height >= 160,
         has_color_bar=has_color_bar and height >= 220 and width >= 260,

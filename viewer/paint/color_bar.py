@@ -44,14 +44,14 @@ def draw(painter: QPainter, bar: ColorBar, arrangement: Arrangement, theme: Them
     painter.setPen(QPen(shade, 1))
     painter.drawRect(strip)
     painter.restore()
-    style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+    style = TextStyle(text.scaled(_LABEL_SIZE_PX), theme.colors["overlay_text"])
     low, high = bar.window.range
     height = text.line_height(style)
     for value, y in ((high, strip.top()), ((low + high) / 2, strip.center().y()), (low, strip.bottom())):
-        words = text.elided(f"{value:.4g}", style, COLOR_BAR_PX - BAR_PX - 4)
+        words = text.elided(f"{value:.4g}", style, text.scaled(COLOR_BAR_PX) - BAR_PX - 4)
         x = strip.left() - 4 - text.width(words, style)
         text.draw_line(painter, x, y - height / 2, words, style, theme.colors["overlay_outline"])
     if bar.unit:
-        words = text.elided(text.safe(bar.unit), style, COLOR_BAR_PX)
+        words = text.elided(text.safe(bar.unit), style, text.scaled(COLOR_BAR_PX))
         x = strip.right() - text.width(words, style)
         text.draw_line(painter, x, strip.top() - 1.6 * height, words, style, theme.colors["overlay_outline"])

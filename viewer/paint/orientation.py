@@ -111,8 +111,8 @@ def draw(painter: QPainter, edges: Edges, arrangement: Arrangement, theme: Theme
 
 def _styles(theme: Theme) -> tuple[TextStyle, TextStyle]:
     return (
-        TextStyle(MAIN_PX, theme.colors["overlay_text"], is_bold=True),
-        TextStyle(MINOR_PX, theme.colors["overlay_text"]),
+        TextStyle(text.scaled(MAIN_PX), theme.colors["overlay_text"], is_bold=True),
+        TextStyle(text.scaled(MINOR_PX), theme.colors["overlay_text"]),
     )
 
 

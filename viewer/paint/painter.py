@@ -58,7 +58,7 @@ def draw(
 def label_rect(label: Label, placement: Placement) -> QRectF:
     """Return the box of a label in screen px, for hit tests: its left edge's middle is the label's position."""
     at = _screen(label.position, placement)
-    style = TextStyle(LABEL_SIZE_PX, "#ffffff")
+    style = TextStyle(text.scaled(LABEL_SIZE_PX), "#ffffff")
     lines = [text.safe(line) for line in label.lines]
     width = max((text.width(line, style) for line in lines), default=0.0) + 2 * LABEL_PADDING_PX
     height = len(lines) * text.line_height(style) + 2 * LABEL_PADDING_PX
@@ -143,7 +143,7 @@ def _draw_label(painter: QPainter, shape: Label, placement: Placement, theme: Th
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 130))
     painter.drawRoundedRect(box, 3, 3)
-    style = TextStyle(LABEL_SIZE_PX, _color(shape, theme).name())
+    style = TextStyle(text.scaled(LABEL_SIZE_PX), _color(shape, theme).name())
     top = box.top() + LABEL_PADDING_PX
     for line in shape.lines:
         text.draw_line(painter, box.left() + LABEL_PADDING_PX, top, text.safe(line), style, "#000000")

@@ -88,7 +88,7 @@ class Drawn:
 
 def draw(painter: QPainter, scale: Scale, arrangement: Arrangement, theme: Theme) -> None:
     """Draw the rulers that the viewport has room for; they are kept, and change only with zoom and size."""
-    style = TextStyle(_LABEL_SIZE_PX, theme.colors["overlay_text"])
+    style = TextStyle(text.scaled(_LABEL_SIZE_PX), theme.colors["overlay_text"])
     ratio, outline = painter.device().devicePixelRatio(), theme.colors["overlay_outline"]
     for is_there, ruler, box in (
         (arrangement.has_left_ruler, _left, arrangement.left_ruler),

@@ -15,6 +15,18 @@ LONGEST = 200
 """Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
 
 _MARKS_IN_A_ROW = 3
+_scale = 1.0
+
+
+def set_scale(factor: float) -> None:
+    """Draw the text over pictures larger or smaller from now on: in a window, as its user chose."""
+    global _scale  # noqa: PLW0603 - the one place: every painter asks `scaled`
+    _scale = factor
+
+
+def scaled(size_px: float) -> float:
+    """Return a size that goes with the text."""
+    return size_px * _scale
 
 
 @dataclass(frozen=True, slots=True)

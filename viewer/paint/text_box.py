@@ -60,11 +60,12 @@ def on_screen(box: TextBox, placement: Placement) -> QRectF:
 def size_for(lines: list[str], at: QRectF) -> float:
     """Return the height of the font that fills the box, within what can be read and does not hide the picture."""
     if not lines or at.height() < 1:
-        return USUAL_PX
-    wanted = max(SMALLEST_PX, min(LARGEST_PX, at.height() / len(lines) / 1.34))
+        return text.scaled(USUAL_PX)
+    least = text.scaled(SMALLEST_PX)
+    wanted = max(least, min(text.scaled(LARGEST_PX), at.height() / len(lines) / 1.34))
     widest = max(text.width(line, TextStyle(wanted, "#ffffff")) for line in lines)
     if widest > at.width() > 1:
-        wanted = max(SMALLEST_PX, wanted * at.width() / widest)
+        wanted = max(least, wanted * at.width() / widest)
     return float(int(wanted))
 
 

@@ -22,6 +22,7 @@ class Theme:
     title: str
     is_dark: bool
     colors: Mapping[str, str]
+    is_high_contrast: bool = False
 
     def color(self, name: str) -> QColor:
         """Return a colour by its name; KeyError if the theme lacks it."""
@@ -34,9 +35,10 @@ class Theme:
 
 @cache
 def load(name: str) -> Theme:
-    """Read a theme ('dark', 'light')."""
+    """Read a theme ('dark', 'light', 'high-contrast')."""
     data = json.loads(resources.path("themes", f"{name}.json").read_text(encoding="utf-8"))
-    return Theme(data["name"], data["title"], data["is_dark"], MappingProxyType(dict(data["colors"])))
+    colors = MappingProxyType(dict(data["colors"]))
+    return Theme(data["name"], data["title"], data["is_dark"], colors, data.get("is_high_contrast", False))
 
 
 def names() -> list[str]:

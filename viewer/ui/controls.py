@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from viewer.ui import icons
+from viewer.ui import icons, theme
 
 
 def label(text: str = "", *, name: str = "", is_muted: bool = False, wraps: bool = False) -> QLabel:
@@ -28,11 +28,29 @@ def section(text: str) -> QLabel:
     return label(text, name="sectionTitle")
 
 
+class IconButton(QToolButton):
+    """A flat button whose icon grows with the letters; `size_px` is its side at 100 %."""
+
+    def __init__(self, icon: str, size_px: int = 18) -> None:
+        super().__init__()
+        self._size_px = size_px
+        self.setIcon(icons.icon(icon))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = theme.icon_scaled(self._size_px)
+        self.setIconSize(QSize(side, side))
+
+
 def icon_button(icon: str, text: str, clicked: Callable[[], None], size: int = 18) -> QToolButton:
     """Make a flat button with an icon; `text` is its tooltip and its name for screen readers."""
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setIconSize(QSize(size, size))
+    button = IconButton(icon, size)
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.clicked.connect(lambda _checked: clicked())
@@ -125,7 +143,7 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for position, (id_, text) in enumerate(choices):
@@ -145,6 +163,13 @@ class Segments(QWidget):
         button = self._buttons[id_]
         button.setToolTip(title)
         button.setAccessibleName(f"{self.accessibleName()}: {title}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand below each other where there is no room beside each other."""
+        super().resizeEvent(event)
+        needed = len(self._buttons) * max(button.sizeHint().width() for button in self._buttons.values())
+        has_room = needed <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def set_value(self, id_: str) -> None:
         """Show which one is on, without telling."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from viewer.actions.finding import find_recent
 from viewer.core.phrases import say
-from viewer.ui import icons, words
+from viewer.ui import icons, theme, words
 from viewer.ui.controls import html_free, label, section
 from viewer.ui.panels.entries import StudyEntry, entry_of_row
 from viewer.ui.restore_bar import counted, when
@@ -56,7 +56,7 @@ class RecentStudy(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
-        return QSize(WIDTH, 32)
+        return QSize(WIDTH, theme.scaled(32))
 
 
 class EmptyState(QWidget):

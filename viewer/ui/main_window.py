@@ -72,7 +72,11 @@ class MainWindow(QMainWindow):
         self._show_panels(desk.store.view)
         self._show_title()
         self._restore()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        desk.settings.listen(self._setting_changed)
         # After the first frame: the library may be large, and nobody waits for it.
         QTimer.singleShot(0, self._ask_library)
 
@@ -241,7 +245,11 @@ class MainWindow(QMainWindow):
     def _wear(self, name: str) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            theme.apply(application, name)
+            theme.apply(application, name, int(self._desk.settings.get("font_scale", 100)))
+
+    def _setting_changed(self, name: str) -> None:
+        if name == "font_scale":
+            self._wear(self._desk.store.view.theme)
 
     def _follow_system(self) -> None:
         if self._desk.store.view.theme == theme.SYSTEM:

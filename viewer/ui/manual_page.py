@@ -122,7 +122,7 @@ class ManualPage(CentrePage):
 
     def _save(self) -> None:
         title = say("Save the manual")
-        path, _ = QFileDialog.getSaveFileName(self, title, "hounsfield-manual.html", "HTML (*.html)")
+        path, _ = QFileDialog.getSaveFileName(self, title, "hounsfield-manual.html", say("HTML (*.html)"))
         if path:
             # Whether a file may be replaced was asked by the dialog.
             self._desk.perform("help.save_manual", path=path, force=True)

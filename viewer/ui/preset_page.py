@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import say
 from viewer.presets.windows import WindowPreset, given, window_presets
 from viewer.ui.controls import label
 from viewer.ui.pages import CentrePage
@@ -36,12 +37,14 @@ class PresetPage(CentrePage):
     """Each cell that is edited performs an action; undo takes it back."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("Window presets")
+        super().__init__(say("Window presets"))
         self._desk = desk
         self.column.addWidget(
             label(
-                "Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; "
-                "0 is automatic, 1 and 2 are the file's own.",
+                say(
+                    "Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; "
+                    "0 is automatic, 1 and 2 are the file's own."
+                ),
                 is_muted=True,
                 wraps=True,
             )
@@ -49,7 +52,7 @@ class PresetPage(CentrePage):
         self.column.addLayout(self._add_row())
         self.table = QTableWidget(0, len(COLUMNS))
         self.table.setHorizontalHeaderLabels(COLUMNS)
-        self.table.setAccessibleName("Window presets")
+        self.table.setAccessibleName(say("Window presets"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
@@ -70,10 +73,10 @@ class PresetPage(CentrePage):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.title_box = QLineEdit()
-        self.title_box.setPlaceholderText("Name for the window of the active picture")
-        self.title_box.setAccessibleName("Name of a new window preset")
+        self.title_box.setPlaceholderText(say("Name for the window of the active picture"))
+        self.title_box.setAccessibleName(say("Name of a new window preset"))
         self.title_box.returnPressed.connect(self._add)
-        self._keep = QPushButton("Keep this window")
+        self._keep = QPushButton(say("Keep this window"))
         self._keep.clicked.connect(self._add)
         row.addWidget(self.title_box, 1)
         row.addWidget(self._keep)
@@ -82,9 +85,9 @@ class PresetPage(CentrePage):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self._delete = self._button("Delete", self._take_away)
+        self._delete = self._button(say("Delete"), self._take_away)
         row.addWidget(self._delete)
-        row.addWidget(self._button("Undo", lambda: self._do("edit.undo")))
+        row.addWidget(self._button(say("Undo"), lambda: self._do("edit.undo")))
         row.addStretch(1)
         for title, does in (("As they came", self._reset), ("Import…", self._import), ("Export…", self._export)):
             row.addWidget(self._button(title, does))
@@ -92,7 +95,7 @@ class PresetPage(CentrePage):
 
     def _button(self, title: str, does: Callable[[], None]) -> QPushButton:
         made = QPushButton(title)
-        made.setAccessibleName(f"{title.rstrip('…')}: window presets")
+        made.setAccessibleName(say("{rstrip}: window presets", rstrip=title.rstrip("…")))
         made.clicked.connect(lambda _checked: does())
         return made
 
@@ -159,7 +162,7 @@ class PresetPage(CentrePage):
                 value = float(text.replace(",", "."))
             self._desk.execute("preset.change", name=str(item.data(NAME)), **{field: value})
         except ValueError:
-            self._desk.notify(f"“{text}” is no number")
+            self._desk.notify(say("“{text}” is no number", text=text))
         except ViewerError as error:
             self._desk.notify(error.sentence())
         self.refresh()
@@ -172,7 +175,7 @@ class PresetPage(CentrePage):
         title = self.title_box.text().strip()
         if not title:
             self.title_box.setFocus()
-            self._desk.notify("A window needs a short name")
+            self._desk.notify(say("A window needs a short name"))
         elif self._desk.perform("preset.add", title=title):
             self.title_box.clear()
             self.refresh()
@@ -188,5 +191,5 @@ class PresetPage(CentrePage):
             self._do("preset.import", path=path)
 
     def _export(self) -> None:
-        if path := QFileDialog.getSaveFileName(self, "Export window presets", "window-presets.json", FILTER)[0]:
+        if path := QFileDialog.getSaveFileName(self, say("Export window presets"), "window-presets.json", FILTER)[0]:
             self._do("preset.export", path=path)

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from viewer.core.geometry import Vec3
@@ -71,7 +71,7 @@ class StatusBar(QFrame):
         super().__init__()
         self._desk = desk
         self.setObjectName("statusBar")
-        self.setFixedHeight(28)
+        self.setMinimumHeight(28)
         self._px, self._mm = label(), label()
         self._value = label(name="statusValue")
         self._notice = Elided()
@@ -111,6 +111,12 @@ class StatusBar(QFrame):
             font = field.font()
             font.setFeature(font.Tag("tnum"), 1)
             field.setFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for the widest texts when letters become larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_widths()
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what is under the pointer; None when it is on no picture."""

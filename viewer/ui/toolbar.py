@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.core.phrases import say
-from viewer.ui import icons
+from viewer.ui import icons, theme
 from viewer.ui.commands import Commands, menu_of, tooltip
 from viewer.ui.controls import no_keys, shown_key
 from viewer.ui.layout_popup import LayoutPopup
@@ -85,7 +85,8 @@ class ToolBar(QToolBar):
         self.setObjectName("toolbar")
         self.setMovable(False)
         self.setFloatable(False)
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        side = theme.icon_scaled(ICON_PX)
+        self.setIconSize(QSize(side, side))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._groups: list[Group] = [Group(None)]
         self._families: list[tuple[QToolButton, tuple[str, ...]]] = []
@@ -268,6 +269,15 @@ class ToolBar(QToolBar):
         """Fold away what is least important until the rest fits."""
         super().resizeEvent(event)
         self.fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let icons grow with the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            side = theme.icon_scaled(ICON_PX)
+            self.setIconSize(QSize(side, side))
+            for button in self.findChildren(QToolButton):
+                button.setIconSize(self.iconSize())
 
     def event(self, event: QEvent) -> bool:
         """Fold anew when letters or icons become larger."""

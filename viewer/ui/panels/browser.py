@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.core.readable import isolated
 from viewer.core.records import Location, Study
+from viewer.ui import theme
 from viewer.ui.controls import Elided, icon_button, label
 from viewer.ui.panels.entries import NOTHING, StudyEntry, entry_of_row, entry_of_study, matches, merged
 from viewer.ui.panels.note_editor import NoteEditor
@@ -35,6 +36,9 @@ SEARCH_MS = 80
 MOST_DRAGGED = 50
 
 
+LEAST_PX = 200
+
+
 class Browser(QWidget):
     """Follows the catalog and the library; opening goes through actions."""
 
@@ -47,7 +51,7 @@ class Browser(QWidget):
         self._places: tuple[tuple[str, ...], tuple[Location, ...]] = ((), ())
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(200)
+        self._fit()
         self._build()
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
@@ -74,6 +78,15 @@ class Browser(QWidget):
         self.thumbnails.opened.connect(lambda key: desk.perform("stack.open", stack=key))
         self.note.written.connect(lambda uid, text: desk.perform("study.note", text=text, study_uid=uid))
         self.note.closed.connect(self._end_note)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Need more room for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.icon_scaled(LEAST_PX))
 
     def _build(self) -> None:
         self.box = SearchBox(self._desk)

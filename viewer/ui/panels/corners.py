@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.corner_text import MODALITIES, title_of
 from viewer.core.corner_layout import CORNERS
 from viewer.core.look import OverlayText
+from viewer.core.phrases import say
 from viewer.ui.controls import Segments, icon_button, label, section
 from viewer.ui.panels.page import InspectorPage
 
@@ -41,20 +42,20 @@ class CornersPage(InspectorPage):
         self._corner = "top_left"
         self._was_of = ""
         column = self.column()
-        self._state = Segments([(o.value, o.value.capitalize()) for o in OverlayText], "Text on pictures")
+        self._state = Segments([(o.value, o.value.capitalize()) for o in OverlayText], say("Text on pictures"))
         self._state.chosen.connect(lambda mode: desk.perform("view.overlay_text", mode=mode))
         column.addWidget(self._state)
         column.addSpacing(4)
-        column.addWidget(section("Pictures"))
+        column.addWidget(section(say("Pictures")))
         self.modality = QComboBox()
-        self.modality.setAccessibleName("Modality")
+        self.modality.setAccessibleName(say("Modality"))
         for modality in MODALITIES:
             self.modality.addItem(modality or OTHERS, modality)
         self.modality.activated.connect(lambda _at: self._show_lines())
         column.addWidget(self.modality)
         column.addSpacing(4)
-        column.addWidget(section("Corner"))
-        corners = Segments([(id_, SHORT[id_]) for id_ in CORNERS], "Corner")
+        column.addWidget(section(say("Corner")))
+        corners = Segments([(id_, SHORT[id_]) for id_ in CORNERS], say("Corner"))
         for id_, title in CORNERS.items():
             corners.name(id_, title)
         corners.set_value(self._corner)
@@ -63,7 +64,7 @@ class CornersPage(InspectorPage):
         self._name = label(is_muted=True)
         column.addWidget(self._name)
         self.lines = QListWidget()
-        self.lines.setAccessibleName("Lines of the corner, from top to bottom")
+        self.lines.setAccessibleName(say("Lines of the corner, from top to bottom"))
         self.lines.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.lines.setMinimumHeight(120)
         self.lines.currentRowChanged.connect(lambda _row: self._enable())
@@ -76,14 +77,14 @@ class CornersPage(InspectorPage):
     def _line_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        self._add = QPushButton("Add…")
-        self._add.setAccessibleName("Add a field")
+        self._add = QPushButton(say("Add…"))
+        self._add.setAccessibleName(say("Add a field"))
         self._add.setMenu(QMenu(self._add))
         self._add.menu().aboutToShow.connect(self._fill_fields)
         row.addWidget(self._add, 1)
-        self._up = icon_button("chevron-up", "Move the line up", lambda: self._move(-1))
-        self._down = icon_button("chevron-down", "Move the line down", lambda: self._move(1))
-        self._remove = icon_button("trash", "Remove the line", self._take_out)
+        self._up = icon_button("chevron-up", say("Move the line up"), lambda: self._move(-1))
+        self._down = icon_button("chevron-down", say("Move the line down"), lambda: self._move(1))
+        self._remove = icon_button("trash", say("Remove the line"), self._take_out)
         for button in (self._up, self._down, self._remove):
             button.setMinimumSize(QSize(28, 28))
             row.addWidget(button)
@@ -93,17 +94,19 @@ class CornersPage(InspectorPage):
         row = QHBoxLayout()
         row.setSpacing(4)
         self.element = QLineEdit()
-        self.element.setPlaceholderText("Any element: StudyComments")
-        self.element.setAccessibleName("Keyword or tag of an element")
+        self.element.setPlaceholderText(say("Any element: StudyComments"))
+        self.element.setAccessibleName(say("Keyword or tag of an element"))
         self.element.returnPressed.connect(self._add_element)
         row.addWidget(self.element, 1)
-        row.addWidget(icon_button("check", "Add the element", self._add_element))
+        row.addWidget(icon_button("check", say("Add the element"), self._add_element))
         return row
 
     def _hint(self) -> QLabel:
         return label(
-            "Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may "
-            "tell who, when and where.",
+            say(
+                "Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may "
+                "tell who, when and where."
+            ),
             is_muted=True,
             wraps=True,
         )
@@ -113,7 +116,7 @@ class CornersPage(InspectorPage):
         row.setSpacing(4)
         for title, does in (("Reset", self._reset), ("Import…", self._import), ("Export…", self._export)):
             button = QPushButton(title)
-            button.setAccessibleName(f"{title.rstrip('…')} the text of corners")
+            button.setAccessibleName(say("{rstrip} the text of corners", rstrip=title.rstrip("…")))
             button.clicked.connect(does)
             row.addWidget(button, 1)
         return row
@@ -206,5 +209,5 @@ class CornersPage(InspectorPage):
             self.desk.perform("text.import", path=path)
 
     def _export(self) -> None:
-        if path := QFileDialog.getSaveFileName(self, "Export corner text", "corner-text.json", FILTER)[0]:
+        if path := QFileDialog.getSaveFileName(self, say("Export corner text"), "corner-text.json", FILTER)[0]:
             self.desk.perform("text.export", path=path)

@@ -63,7 +63,7 @@ class Histogram(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
-        return QSize(220, 96)
+        return QSize(220, 80 + theme.scaled(16))
 
     minimumSizeHint = sizeHint
 
@@ -106,7 +106,7 @@ class Histogram(QWidget):
         self._ground = None
 
     def _field(self) -> QRectF:
-        return QRectF(0.5, 0.5, self.width() - 1, self.height() - 19)
+        return QRectF(0.5, 0.5, self.width() - 1, self.height() - theme.scaled(16) - 3)
 
     def _drawn_ground(self, ratio: float) -> QPixmap:
         """Draw bars and scale once for each picture: a step of the window only moves what lies over them."""
@@ -124,7 +124,7 @@ class Histogram(QWidget):
         painter.setClipping(False)
         painter.setPen(look.color("text_muted"))
         if self._counts is not None:
-            line = QRectF(2, self.height() - 17, self.width() - 4, 16)
+            line = QRectF(2, self.height() - theme.scaled(16) - 1, self.width() - 4, theme.scaled(16))
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words.number(self._first)
             )

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -19,12 +21,15 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.core.phrases import noted, say
-from viewer.ui import icons
-from viewer.ui.controls import label
+from viewer.ui import icons, theme
+from viewer.ui.controls import IconButton, label
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
+
+
+LEAST_PX = 248
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class Inspector(QWidget):
         self._desk = desk
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(248)
+        self._fit()
         self._made: dict[str, QWidget] = {}
         self._tabs: dict[str, QToolButton] = {}
         self._title = label(name="panelTitle")
@@ -70,19 +75,40 @@ class Inspector(QWidget):
         desk.store.listen(self._changed)
         self._show(desk.store.view.inspector_page)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Need more room for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumWidth(theme.icon_scaled(LEAST_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the title below the tabs where both have no room in one line."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        needed = self._title.sizeHint().width() + self._tab_row.sizeHint().width() + 24
+        below, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(below if needed > self.width() else beside)
+
     def _header(self) -> QWidget:
         header = QFrame()
         header.setObjectName("panelHeader")
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 4, 4, 4)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, header)
+        self._head.setContentsMargins(12, 4, 4, 4)
+        self._head.setSpacing(2)
+        self._head.addWidget(self._title, 1)
+        self._tab_row = row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self._title, 1)
+        self._head.addLayout(row)
         group = QButtonGroup(self)
         for page in PAGES:
-            tab = QToolButton()
+            tab = IconButton(page.icon)
             tab.setObjectName("pageTab")
             tab.setIcon(icons.icon(page.icon, "text_muted"))
-            tab.setIconSize(QSize(18, 18))
             tab.setCheckable(True)
             tab.setToolTip(say(page.title))
             tab.setAccessibleName(say(page.title))
@@ -112,6 +138,7 @@ class Inspector(QWidget):
                 self._stack.setCurrentIndex(position)
         self._tabs[id_].setChecked(True)
         self._title.setText(next(say(page.title) for page in PAGES if page.id == id_))
+        self._fit_head()
 
     def _changed(self, old: State, new: State) -> None:
         if old.view.inspector_page != new.view.inspector_page:

@@ -12,7 +12,7 @@ from viewer.actions.browsing import BUILT_IN
 from viewer.core.phrases import say, told
 from viewer.paint.text import safe
 from viewer.ui import icons, words
-from viewer.ui.controls import icon_button, label, no_keys
+from viewer.ui.controls import Elided, icon_button, no_keys
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -69,7 +69,8 @@ class SearchBox(QWidget):
         menu = QMenu(self.album)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.album.setMenu(menu)
-        self._count = label(is_muted=True)
+        self._count = Elided(is_muted=True)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._name = QLineEdit()
         self._name.setPlaceholderText(say("Name of the album"))
         self._name.setAccessibleName(say("Name of the album"))
@@ -79,8 +80,7 @@ class SearchBox(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.album)
-        row.addStretch(1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 1)
         if has_table:
             row.addWidget(icon_button("table", say("All studies as a table"), self._show_table, 16))
         self.column = column = QVBoxLayout(self)
@@ -112,7 +112,7 @@ class SearchBox(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """Tell how many studies are found; None while that is not known."""
-        self._count.setText("" if count is None else words.counted(count, "study", "studies"))
+        self._count.set_text("" if count is None else words.counted(count, "study", "studies"))
 
     def show_modalities(self, modalities: tuple[str, ...]) -> None:
         """Offer the modalities that the library holds."""

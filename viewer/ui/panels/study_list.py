@@ -20,7 +20,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView
 
 from viewer.core.phrases import say
-from viewer.ui import words
+from viewer.ui import theme, words
 from viewer.ui.controls import html_free
 from viewer.ui.panels.entries import StudyEntry
 from viewer.ui.panels.study_drawing import StudyDelegate, star_box
@@ -88,7 +88,7 @@ class StudyModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return html_free(entry.tooltip if not is_patient else f"{entry.patient}\n{entry.about_patient}".strip())
         if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(120, PATIENT_HEIGHT if is_patient else STUDY_HEIGHT)
+            return QSize(120, theme.scaled(PATIENT_HEIGHT if is_patient else STUDY_HEIGHT))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

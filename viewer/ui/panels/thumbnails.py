@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
+    QEvent,
     QMimeData,
     QModelIndex,
     QObject,
@@ -214,7 +215,7 @@ class StackDelegate(QStyledItemDelegate):
         """Draw a cell."""
         look, stack = theme.current(), index.data(ROLE)
         cell = option.rect.adjusted(4, 4, -4, -4)
-        side = min(cell.width(), cell.height() - TEXT_PX)
+        side = min(cell.width(), cell.height() - theme.scaled(TEXT_PX))
         picture = QRect(cell.left(), cell.top(), cell.width(), side)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -225,7 +226,12 @@ class StackDelegate(QStyledItemDelegate):
         self._picture(painter, picture, index, stack)
         self._badges(painter, picture, stack)
         self._outline(painter, option, picture, stack)
-        self._words(painter, QRect(cell.left(), picture.bottom() + 4, cell.width(), TEXT_PX - 4), option.font, stack)
+        self._words(
+            painter,
+            QRect(cell.left(), picture.bottom() + 4, cell.width(), theme.scaled(TEXT_PX) - 4),
+            option.font,
+            stack,
+        )
         painter.restore()
 
     def _picture(self, painter: QPainter, box: QRect, index: Index, stack: Stack) -> None:
@@ -298,7 +304,7 @@ class StackDelegate(QStyledItemDelegate):
         painter.setFont(small)
         number = "–" if series.number is None else str(series.number)
         label = safe(split_words(stack))
-        name = safe(series.description) or safe(series.body_part) or "no description"
+        name = safe(series.description) or safe(series.body_part) or say("no description")
         painter.setPen(look.color("text"))
         elided = metrics.elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box.left(), box.top() + metrics.ascent(), elided)
@@ -317,7 +323,7 @@ class ThumbnailView(QListView):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.cell = QSize(PICTURE_PX + 12, PICTURE_PX + TEXT_PX + 12)
+        self.cell = QSize(PICTURE_PX + 12, PICTURE_PX + theme.scaled(TEXT_PX) + 12)
         self.shown_keys: frozenset[str] = frozenset()
         self.stacks = StackModel(desk, self.devicePixelRatioF(), self)
         self.setModel(self.stacks)
@@ -341,13 +347,22 @@ class ThumbnailView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the columns."""
+        self._share()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share()
+
+    def _share(self) -> None:
         # Room for the scroll bar is kept whether it is there or not: cells that jump would call it forth and back.
         width = max(1, self.width() - self.verticalScrollBar().sizeHint().width() - 4)
         columns = max(1, width // (PICTURE_PX + 12))
         cell = width // columns
-        self.cell = QSize(cell, min(cell, PICTURE_PX + 40) + TEXT_PX)
+        self.cell = QSize(cell, min(cell, PICTURE_PX + 40) + theme.scaled(TEXT_PX))
         self.setGridSize(self.cell)
-        super().resizeEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open."""

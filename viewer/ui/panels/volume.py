@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 VIEWS = ("anterior", "posterior", "left", "right", "superior", "inferior")
 TILE = QSize(104, 152)
+TITLE_PX = 22
 
 
 @cache
@@ -39,14 +40,14 @@ class PresetTile(QAbstractButton):
         super().__init__()
         self.preset = preset
         self.setCheckable(True)
-        self.setText(preset.title)
-        self.setAccessibleName(say("3D preset {title}", title=preset.title))
-        self.setToolTip(preset.title)
+        self.setText(say(preset.title))
+        self.setAccessibleName(say("3D preset {title}", title=say(preset.title)))
+        self.setToolTip(say(preset.title))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
         """Return the size of a tile."""
-        return TILE
+        return QSize(TILE.width(), TILE.height() - TITLE_PX + theme.scaled(TITLE_PX))
 
     minimumSizeHint = sizeHint
 
@@ -57,7 +58,7 @@ class PresetTile(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         if not self.isEnabled():
             painter.setOpacity(0.45)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -23)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1 - theme.scaled(TITLE_PX))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color("canvas"))
         painter.drawRoundedRect(box, 6, 6)
@@ -81,8 +82,9 @@ class PresetTile(QAbstractButton):
         font.setPointSizeF(max(7.0, font.pointSizeF() * 0.9))
         painter.setFont(font)
         painter.setPen(theme.current().color("text" if self.isChecked() else "text_muted"))
-        shown = QFontMetrics(font).elidedText(self.preset.title, Qt.TextElideMode.ElideRight, self.width() - 4)
-        line = QRectF(2, self.height() - 21, self.width() - 4, 20)
+        shown = QFontMetrics(font).elidedText(say(self.preset.title), Qt.TextElideMode.ElideRight, self.width() - 4)
+        height = theme.scaled(TITLE_PX) - 2
+        line = QRectF(2, self.height() - height - 1, self.width() - 4, height)
         painter.drawText(line, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _curve(self, painter: QPainter, box: QRectF) -> None:
