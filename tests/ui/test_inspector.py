@@ -12,9 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
 from viewer.core.protocols import Stat
+from viewer.state.store import UNDO_DEPTH
 from viewer.ui.panels.display import DisplayPage
 from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.history import HistoryPage
+from viewer.ui.panels.history_rows import TIME
 from viewer.ui.panels.inspector import PAGES, Inspector
 from viewer.ui.panels.measurement_rows import MeasurementRow, csv_text, table_text
 from viewer.ui.panels.measurements import MeasurementsPage
@@ -165,6 +167,56 @@ def test_the_history_goes_back_to_a_step(measured, qtbot: QtBot) -> None:
     assert page.list.currentRow() == 1
     page.list.itemClicked.emit(page.list.item(3))
     assert list(measured.store.document.annotations) == ["a", "b", "c"]
+
+
+@pytest.mark.ux("inspector-history")
+def test_the_present_is_marked_and_told_to_screen_readers(measured, qtbot: QtBot) -> None:
+    page = _shown(HistoryPage(measured), qtbot)
+    page.list.itemActivated.emit(page.list.item(2))
+    spoken = [page.list.item(i).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(page.list.count())]
+    assert spoken == ["Start, done", "Length, done", "Ellipse, the present", "Length, undone"]
+    assert page.list.currentRow() == 2
+    assert page.list.accessibleName() == "History"
+
+
+def test_keys_go_to_an_entry(measured, qtbot: QtBot) -> None:
+    page = _shown(HistoryPage(measured), qtbot)
+    for _ in range(3):
+        qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert len(measured.store.document.annotations) == 3
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert not measured.store.document.annotations
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert len(measured.store.document.annotations) == 3
+
+
+def test_an_entry_is_reached_in_one_change(measured, qtbot: QtBot) -> None:
+    page = _shown(HistoryPage(measured), qtbot)
+    heard = []
+    measured.store.listen(lambda old, new: heard.append(len(new.document.annotations)))
+    page.list.itemClicked.emit(page.list.item(0))
+    assert heard == [0]
+
+
+def test_a_minute_is_told_once(desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    minutes = iter([0, 10, 61, 61])
+    desk.store._clock = lambda: float(next(minutes))
+    page = _shown(HistoryPage(desk), qtbot)
+    for tool in ("pan", "zoom", "scroll", "window"):
+        desk.store.alter(tool, lambda view, tool=tool: replace(view, tool=tool))
+    times = [page.list.item(i).data(TIME) for i in range(page.list.count())]
+    assert [bool(text) for text in times] == [False, True, False, True, False]
+
+
+def test_two_hundred_entries_are_listed_and_the_newest_is_seen(desk, qtbot: QtBot) -> None:
+    page = _shown(HistoryPage(desk), qtbot)
+    for number in range(UNDO_DEPTH + 20):
+        desk.store.alter(f"Change {number}", lambda view, number=number: replace(view, active=0, selected=str(number)))
+    page.refresh()
+    assert page.list.count() == UNDO_DEPTH + 1
+    assert page.list.item(UNDO_DEPTH).text() == f"Change {UNDO_DEPTH + 19}"
+    assert page.list.viewport().rect().intersects(page.list.visualItemRect(page.list.item(UNDO_DEPTH)))
 
 
 def test_a_step_that_changes_only_what_is_shown_is_in_the_history(desk, qtbot: QtBot) -> None:
