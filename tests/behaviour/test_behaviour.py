@@ -1,5 +1,6 @@
 """What is promised of the window is shown by tests."""
 
+from tests.behaviour.document import render
 from tests.behaviour.rows import ROWS
 from tests.behaviour.shown import shown
 
@@ -11,3 +12,10 @@ def test_every_mark_names_a_row_that_there_is() -> None:
 def test_every_id_is_there_once() -> None:
     ids = [row.id for row in ROWS]
     assert len(set(ids)) == len(ids)
+
+
+def test_a_row_without_a_test_says_so() -> None:
+    row = ROWS[0]
+    text = render({ROWS[1].id: ["tests/ui/test_one.py::test_two"]})
+    assert f"| {row.says} | not shown yet |" in text
+    assert f"| {ROWS[1].says} | `ui/test_one.py::test_two` |" in text
