@@ -12,8 +12,8 @@ MOST_SHOWN = 6
 _INTRODUCTION = """\
 # How the window looks and behaves, and the tests that show it
 
-Written by `python -m tests.behaviour` from the tests that carry the mark `ux`, and the stories that say `# shows:`; not edited by hand.
-Of a row with many tests the first ones are named."""
+Written by `python -m tests.behaviour` from the tests that carry the mark `ux`, and the stories that say
+`# shows:`; not edited by hand. Of a row with many tests the first ones are named."""
 
 
 def render(shown: Mapping[str, Sequence[str]]) -> str:
