@@ -64,6 +64,7 @@ def test_lengths_that_are_not_those_in_the_patient_say_so(
     assert number == (pytest.approx(length[0]), length[1])
 
 
+@pytest.mark.ux("calibration")
 def test_a_calibrated_picture_says_so_in_the_corner_alone(tmp_path: Path) -> None:
     calibrated = {"PixelSpacing": [0.1, 0.1], "PixelSpacingCalibrationType": "FIDUCIAL"}
     overlay, lines, number = measured(tmp_path, **DETECTOR | calibrated)

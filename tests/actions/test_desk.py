@@ -35,6 +35,7 @@ def slot(desk: Desk) -> Slot:
 # -- opening
 
 
+@pytest.mark.ux("hang-single")
 def test_opening_hangs_the_first_series_and_fills_the_library(shown: Desk) -> None:
     assert slot(shown).kind is SlotKind.STACK
     assert len(stack_shown(shown).items) == 6
@@ -180,6 +181,7 @@ def test_a_layout_takes_the_next_series_and_scrolls_together(two: Desk) -> None:
     assert [s.index for s in two.store.view.slots] == [0, 2]
 
 
+@pytest.mark.ux("keys-window")
 def test_tab_goes_round_and_takes_the_lone_viewport_along(two: Desk) -> None:
     two.execute("layout.set", layout="1x2")
     two.execute("viewport.alone")
@@ -254,6 +256,7 @@ def test_the_acquired_picture_is_the_one_at_the_crosshair_with_the_planes_window
 # -- the picture
 
 
+@pytest.mark.ux("keys-presets")
 def test_presets_belong_to_the_modality(shown: Desk) -> None:
     shown.active_source().load(0)
     shown.execute("window.preset", name="lung")
@@ -273,6 +276,7 @@ def test_presets_of_ct_never_fit_mr(desk: Desk, tmp_path: Path) -> None:
     assert slot(desk).look.window is None
 
 
+@pytest.mark.ux("preset-synchronised")
 def test_a_preset_reaches_all_synchronised_viewports_of_its_kind(two: Desk) -> None:
     two.execute("layout.set", layout="1x2")
     two.execute("window.preset", name="bone")
@@ -282,6 +286,7 @@ def test_a_preset_reaches_all_synchronised_viewports_of_its_kind(two: Desk) -> N
     assert len({s.look.window for s in two.store.view.slots}) == 2
 
 
+@pytest.mark.ux("preset-auto")
 def test_the_automatic_window_spans_the_pictures_values(shown: Desk) -> None:
     shown.active_source().load(0)
     shown.execute("window.key_0")
@@ -469,6 +474,7 @@ def test_wrong_points_and_kinds_are_refused(shown: Desk, kind: str, points: list
     assert not shown.store.document.annotations
 
 
+@pytest.mark.ux("keys-delete")
 def test_undo_delete_rename_and_clear(shown: Desk) -> None:
     shown.execute("annotation.add", kind="length", points=["0,0", "40,0"])
     id_ = shown.store.view.selected

@@ -42,6 +42,7 @@ def words(corners: Corners) -> str:
     return "\n".join(line.text for field in fields(corners) for line in getattr(corners, field.name))
 
 
+@pytest.mark.ux("corner-top-left", "corner-top-right", "corner-bottom-right", "corner-bottom-left")
 def test_full_text_names_patient_study_series_and_view() -> None:
     full = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL))
     for part in (
@@ -69,6 +70,7 @@ def test_long_repetition_times_are_whole_numbers() -> None:
     assert "TR 12640 ms · TE 122.7 ms" in words(corner_lines(STUDY, STACK, long, READOUT, OverlayText.FULL))
 
 
+@pytest.mark.ux("corner-states")
 def test_anonymous_text_names_nobody() -> None:
     anonymous = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS))
     assert not any(part in anonymous for part in NAMING)
@@ -81,6 +83,7 @@ def test_no_text_is_no_text() -> None:
     assert words(corner_lines(None, None, None, Readout(), OverlayText.FULL)) == ""
 
 
+@pytest.mark.ux("corner-bottom-right")
 def test_modalities_say_what_matters_to_them() -> None:
     mr = words(corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL))
     assert "TR 2500 ms · TE 85 ms" in mr
@@ -96,6 +99,7 @@ def test_successive_lossy_compressions_multiply_and_warn() -> None:
     assert lines[0] == Line("2 slices are missing", 95, Tone.ERROR)
 
 
+@pytest.mark.ux("corner-bottom-left")
 @pytest.mark.parametrize(
     ("syntax", "said", "ratio", "shown"),
     [
@@ -146,6 +150,7 @@ def test_values_are_told_as_people_write_them() -> None:
     assert window_words(Window(0.5, 1.2)) == "W 1.200 · L 0.500"
 
 
+@pytest.mark.ux("corner-room")
 def test_the_least_important_lines_go_first() -> None:
     lines = (Line("a", 10), Line("b", 30), Line("c", 20))
     assert corner_text.fitting(lines, 2) == (lines[1], lines[2])

@@ -16,10 +16,12 @@ def edges(camera: Camera2D, plane: Plane | None = AXIAL, text: str = "", *, is_q
     return edges_of(plane, place(camera, SHAPE, 1.5, VIEW), text, is_quadruped=is_quadruped)
 
 
+@pytest.mark.ux("convention")
 def test_an_axial_picture_has_the_left_of_the_patient_at_the_right() -> None:
     assert edges(Camera2D()) == Edges(("R",), ("L",), ("A",), ("P",))
 
 
+@pytest.mark.ux("letters-follow")
 @pytest.mark.answers("2.1", "orientation letters", "axial turned by 90, 180, 270 and flipped: all four edges")
 def test_letters_follow_turns_and_flips() -> None:
     assert edges(Camera2D(rotation_deg=90)) == Edges(("P",), ("A",), ("R",), ("L",))
@@ -31,6 +33,7 @@ def test_letters_follow_turns_and_flips() -> None:
     assert edges(Camera2D(rotation_deg=90, is_flipped_h=True)) == Edges(("P",), ("A",), ("L",), ("R",))
 
 
+@pytest.mark.ux("letters")
 @pytest.mark.answers("2.1", "orientation letters", "row (0.8, 0.6, 0): LP at the right, RA at the left")
 def test_oblique_planes_have_further_letters_by_weight() -> None:
     found = edges(Camera2D(), Plane((0, 0, 0), (0.8, 0.6, 0), (0, 0, -1)))
@@ -42,6 +45,7 @@ def test_parts_below_one_in_ten_thousand_are_dropped() -> None:
     assert edges(Camera2D(), Plane((0, 0, 0), (1, 5e-5, 0), (0, 1, 0))).right == ("L",)
 
 
+@pytest.mark.ux("letters-follow")
 @pytest.mark.parametrize(
     "camera", [Camera2D(), Camera2D(rotation_deg=90), Camera2D(rotation_deg=270, is_flipped_v=True)]
 )
@@ -56,6 +60,7 @@ def test_without_orientation_there_are_no_letters(text: str) -> None:
     assert edges(Camera2D(), None, text) in (Edges(), edges(Camera2D(), None, ""))
 
 
+@pytest.mark.ux("letters")
 @pytest.mark.answers("2.1", "orientation letters", "a quadruped's CD\\V: CR, CD, D, V")
 def test_animals_have_their_own_codes() -> None:
     assert edges(Camera2D(), None, "CD\\V", is_quadruped=True) == Edges(("CR",), ("CD",), ("D",), ("V",))

@@ -72,6 +72,7 @@ def test_sizes_are_screen_px_whatever_the_zoom_and_ratio(qapp: QGuiApplication) 
     assert 8 <= widths[0] <= 11
 
 
+@pytest.mark.ux("text-outline")
 def test_lines_are_set_off_from_white(qapp: QGuiApplication) -> None:
     placement = place(Camera2D(scale=2.0), (60, 80), 1.0, SIZE)
     pixels = drawn([Polyline(((10, 30), (70, 30)))], placement, background="#ffffff")
@@ -79,6 +80,7 @@ def test_lines_are_set_off_from_white(qapp: QGuiApplication) -> None:
     assert column.sum(axis=1).min() < 500  # darker than the yellow (255 + 214 + 10) on white could be
 
 
+@pytest.mark.ux("colours")
 def test_selected_shapes_have_the_accent(qapp: QGuiApplication) -> None:
     placement = place(Camera2D(scale=2.0), (60, 80), 1.0, SIZE)
     pixels = drawn([Polyline(((10, 30), (70, 30)), role=Role.SELECTED)], placement)

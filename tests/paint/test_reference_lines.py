@@ -45,6 +45,7 @@ def test_no_line_where_planes_are_parallel_or_do_not_meet() -> None:
     assert [reference_line(AXIAL, other) for other in (parallel, above, beside)] == [None, None, None]
 
 
+@pytest.mark.ux("reference-lines")
 def test_an_oblique_line_lies_in_both_planes() -> None:
     oblique = PlaneExtent(Plane((10, 20, 20), (0.6, 0.8, 0), (0, 0, 1)), Spacing(1, 1), (60, 90), "frame")
     line = reference_line(AXIAL, oblique)
@@ -60,6 +61,7 @@ def test_clipping_leaves_nothing_of_lines_outside() -> None:
     assert clip([(-5, 4), (15, 4)], (10, 10)) == ((-0.5, 4), (9.5, 4))
 
 
+@pytest.mark.ux("colours")
 def test_a_crosshair_has_the_colours_of_the_planes_it_stands_for() -> None:
     arms = crosshair("axial", (30, 40), (100, 80), 5)
     assert [arm.role for arm in arms] == [Role.CORONAL, Role.CORONAL, Role.SAGITTAL, Role.SAGITTAL]

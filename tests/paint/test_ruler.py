@@ -9,6 +9,7 @@ from viewer.core.look import Camera2D, place
 from viewer.paint.ruler import Ticks, length_words, scale_of, ticks_for
 
 
+@pytest.mark.ux("ruler")
 def test_a_screen_px_is_as_long_as_spacing_and_zoom_say() -> None:
     spacing = Spacing(row_mm=0.8, column_mm=0.4)
     upright = scale_of(spacing, place(Camera2D(scale=2.0), (100, 100), spacing.aspect, (400, 400)))
@@ -24,6 +25,7 @@ def test_without_spacing_a_ruler_counts_pixels_of_each_direction() -> None:
     assert (turned.right, turned.down) == (1.0, 0.5)
 
 
+@pytest.mark.ux("ruler")
 @pytest.mark.parametrize(
     ("room_px", "per_px", "wanted"),
     [

@@ -72,6 +72,7 @@ def test_shortened_text_fits(qapp: QGuiApplication) -> None:
     assert text.elided("CT", STYLE, 90) == "CT"
 
 
+@pytest.mark.ux("text-outline")
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_text_reads_on_white_and_on_black(qapp: QGuiApplication, ratio: float) -> None:
     for background in ("#ffffff", "#000000"):

@@ -23,6 +23,7 @@ WIDTH_CENTER = {
 }
 
 
+@pytest.mark.ux("preset-values")
 def test_the_windows_of_ct():
     found = {p.title: (p.window.width, p.window.center) for p in window_presets("CT")}
     assert found == WIDTH_CENTER
@@ -37,10 +38,12 @@ def test_keys_are_3_to_9_and_unique_within_a_modality():
     assert sorted(p.key for p in window_presets("CT") if p.key) == list("3456789")
 
 
+@pytest.mark.ux("preset-auto")
 def test_mr_has_no_windows_of_ct():
     assert window_presets("MR") == []
 
 
+@pytest.mark.ux("preset-values")
 def test_pet_is_inverse_from_0_to_6():
     preset = window_preset("pet suv 0 to 6")
     assert preset.window.range == (0, 6)

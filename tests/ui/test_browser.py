@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -64,6 +65,7 @@ def test_search_narrows_open_and_known_studies(desk, qtbot: QtBot) -> None:
     ]
 
 
+@pytest.mark.ux("browser-clicks")
 def test_double_click_opens_a_study_and_a_series(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
@@ -78,6 +80,7 @@ def test_double_click_opens_a_study_and_a_series(desk, qtbot: QtBot) -> None:
     assert desk.done[-1] == ("stack.open", {"stack": "1.2.3.1.1"})
 
 
+@pytest.mark.ux("browser-clicks")
 def test_enter_opens_the_chosen_series(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
@@ -94,6 +97,7 @@ def test_choosing_another_study_shows_its_series(desk, qtbot: QtBot) -> None:
     assert [stacks.index(row, 0).data() for row in range(stacks.rowCount())] == ["T1 MPRAGE, 160", "T2 TSE tra, 28"]
 
 
+@pytest.mark.ux("browser-thumbnails")
 def test_a_thumbnail_shows_the_middle_picture_in_its_window(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
@@ -104,11 +108,13 @@ def test_a_thumbnail_shows_the_middle_picture_in_its_window(desk, qtbot: QtBot) 
     assert image.pixelColor(60 + round(52 * 120 / 128), 60).lightness() == 255
 
 
+@pytest.mark.ux("browser-clicks")
 def test_a_drag_carries_the_key_of_the_stack(desk) -> None:
     stack = desk.store.catalog.stack("1.2.3.1.2")
     assert bytes(mime_of(stack).data(MIME).data()) == b"1.2.3.1.2"
 
 
+@pytest.mark.ux("browser-badges")
 def test_badges_say_what_is_special(desk) -> None:
     badges = [badge_of(stack)[0] for stack in desk.store.catalog.studies["1.2.3.1"].stacks]
     assert badges == ["", "volume", "warning", "time", "object"]

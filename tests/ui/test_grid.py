@@ -43,6 +43,7 @@ def settled(grid: Grid) -> None:
     grid.layout().activate()
 
 
+@pytest.mark.ux("layouts")
 def test_viewports_share_the_room(grid: Grid, desk: Desk) -> None:
     desk.execute("layout.set", layout="2x2")
     settled(grid)
@@ -90,6 +91,7 @@ def test_mpr_shows_three_planes_through_one_point(grid: Grid, desk: Desk) -> Non
     assert grid.is_settled
 
 
+@pytest.mark.ux("reference-lines")
 def test_the_crosshair_takes_the_other_planes_along(grid: Grid, desk: Desk) -> None:
     desk.execute("layout.mpr")
     desk.execute("tool.crosshair")
@@ -108,6 +110,7 @@ def test_a_study_that_is_closed_leaves_empty_viewports(grid: Grid, desk: Desk) -
     assert desk.frames._cache._pins == {}
 
 
+@pytest.mark.ux("browser-clicks")
 def test_a_dropped_series_is_shown_where_it_fell(grid: Grid, desk: Desk) -> None:
     desk.execute("layout.set", layout="1x2")
     settled(grid)

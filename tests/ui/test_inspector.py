@@ -87,6 +87,7 @@ def test_a_picture_of_one_value_or_in_colour_has_no_histogram() -> None:
     assert counted(_frame(np.zeros((4, 4, 3), np.uint8))) is None
 
 
+@pytest.mark.ux("inspector-display")
 def test_dragging_inside_the_histogram_moves_the_window(qtbot: QtBot) -> None:
     bars = Histogram()
     qtbot.addWidget(bars)
@@ -122,6 +123,7 @@ def test_measurements_are_numbered_by_kind_unless_named(measured, qtbot: QtBot) 
     ]
 
 
+@pytest.mark.ux("inspector-measurements")
 def test_a_click_goes_to_a_measurement_and_an_edit_renames_it(measured, qtbot: QtBot) -> None:
     page = _shown(MeasurementsPage(measured), qtbot)
     page.rows.setData(page.rows.index(0, 0), "Aorta")
@@ -144,6 +146,7 @@ def test_csv_has_a_line_for_each_number_and_runs_no_formula(tmp_path: Path, desk
     assert lines[1:] == [["'=1+1", "Ellipse", "mean", "-41.25", "HU"], ["'=1+1", "Ellipse", "area", "153.9", "mm2"]]
 
 
+@pytest.mark.ux("inspector-measurements")
 def test_csv_is_saved_whole(tmp_path: Path, measured, qtbot: QtBot) -> None:
     page = _shown(MeasurementsPage(measured), qtbot)
     page.save_csv(str(tmp_path / "m.csv"))
@@ -159,6 +162,7 @@ def test_the_clipboard_gets_a_table() -> None:
     assert table_text(rows) == "Name\tKind\tValue\nAorta\tLength\t42.0 mm"
 
 
+@pytest.mark.ux("inspector-history")
 def test_the_history_goes_back_to_a_step(measured, qtbot: QtBot) -> None:
     page = _shown(HistoryPage(measured), qtbot)
     assert [page.list.item(i).text() for i in range(page.list.count())] == ["Start", "Length", "Ellipse", "Length"]
@@ -225,6 +229,7 @@ def test_a_step_that_changes_only_what_is_shown_is_in_the_history(desk, qtbot: Q
     assert [page.list.item(i).text() for i in range(page.list.count())] == ["Start", "Presentation state"]
 
 
+@pytest.mark.ux("inspector-3d")
 def test_3d_presets_fit_the_modality_and_wait_for_a_3d_view(desk, qtbot: QtBot) -> None:
     page = _shown(VolumePage(desk), qtbot)
     tiles = {tile.preset.name: tile for tile in page._group.buttons()}

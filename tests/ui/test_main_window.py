@@ -157,6 +157,7 @@ def test_places_are_kept_for_the_next_start(desk, window: MainWindow) -> None:
     json.dumps(desk.settings.values)
 
 
+@pytest.mark.ux("empty-state")
 def test_without_a_study_the_target_is_shown_with_recent_studies(empty_desk, qtbot: QtBot) -> None:
     window = MainWindow(empty_desk, QWidget())
     qtbot.addWidget(window)
@@ -183,6 +184,7 @@ def test_dropped_files_are_opened(empty_desk, qtbot: QtBot, tmp_path: Path) -> N
     assert empty_desk.done == [("file.open", {"paths": [str(tmp_path)]})]
 
 
+@pytest.mark.ux("status-bar")
 def test_the_status_bar_names_directions_in_the_patient(desk, qtbot: QtBot) -> None:
     bar = StatusBar(desk)
     qtbot.addWidget(bar)
@@ -195,6 +197,7 @@ def test_the_status_bar_names_directions_in_the_patient(desk, qtbot: QtBot) -> N
     bar.stop()
 
 
+@pytest.mark.ux("long-work", "status-bar")
 def test_a_running_job_shows_progress_and_can_be_cancelled(desk, qtbot: QtBot) -> None:
     bar = StatusBar(desk)
     qtbot.addWidget(bar)
@@ -209,6 +212,7 @@ def test_a_running_job_shows_progress_and_can_be_cancelled(desk, qtbot: QtBot) -
     bar.stop()
 
 
+@pytest.mark.ux("layouts")
 def test_the_layout_popup_sets_rows_and_columns(desk, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from viewer.core.pixels import Window
@@ -44,6 +45,7 @@ def test_a_click_chooses(qtbot: QtBot) -> None:
     assert chips._chips[1].toolTip() == "Lung  (3)\nW 1500  L -600"
 
 
+@pytest.mark.ux("preset-file")
 def test_the_first_choice_of_the_window_is_checked(qtbot: QtBot) -> None:
     chips = shown(qtbot)
     chips.mark(BONE)

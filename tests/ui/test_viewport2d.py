@@ -81,6 +81,7 @@ def lengths(desk: Desk) -> list[float]:
 # -- drawing
 
 
+@pytest.mark.ux("mouse-drawing")
 @pytest.mark.parametrize("turns", [0, 1])
 def test_a_length_drawn_by_hand_has_its_millimetres(viewport: Viewport2D, desk: Desk, turns: int) -> None:
     for _ in range(turns):
@@ -102,6 +103,7 @@ def test_on_a_screen_of_double_density_it_is_the_same_length(viewport: Viewport2
     assert viewport.painted
 
 
+@pytest.mark.ux("mouse-drawing")
 def test_click_move_click_draws_too(viewport: Viewport2D, desk: Desk) -> None:
     desk.execute("tool.angle")
     for place_px in ((10, 10), (10, 30), (50, 30)):
@@ -161,6 +163,7 @@ def test_choosing_another_tool_drops_the_drawing(viewport: Viewport2D, desk: Des
     assert not desk.store.document.annotations
 
 
+@pytest.mark.ux("mouse-handles")
 def test_a_handle_a_line_and_a_text_box_can_be_moved(viewport: Viewport2D, desk: Desk) -> None:
     desk.execute("annotation.add", kind="length", points=["10,10", "30,10"])
     viewport.repaint()
@@ -277,6 +280,7 @@ def test_double_click_means_the_viewport_while_a_tool_draws(viewport: Viewport2D
     assert lengths(desk) == [pytest.approx(10.0)]
 
 
+@pytest.mark.ux("slice-bar")
 def test_the_slice_bar_is_clicked_and_dragged(viewport: Viewport2D, desk: Desk) -> None:
     bar = SliceBar(viewport.picture_px, 12)
     x = bar.rect.center().x()
@@ -352,6 +356,7 @@ def test_a_window_step_changes_the_picture(viewport: Viewport2D, desk: Desk) -> 
     assert pixels(viewport.grab().toImage())[200, 240, 0] == 0
 
 
+@pytest.mark.ux("errors-in-place")
 def test_an_unreadable_picture_says_why_and_can_be_passed(tmp_path: Path, qtbot: QtBot) -> None:
     folder = series(tmp_path / "broken", 4)
     desk = desk_at(tmp_path / "home2")
