@@ -103,6 +103,8 @@ def hang_opened(desk: Desk, study_uids: Sequence[str], before: ViewState) -> Non
 
     Nothing moves once the user has done something, and other studies that are shown stay.
     """
+    from viewer.actions.comparing import tell_of_priors
+
     if not is_automatic(desk):
         return
     view, catalog = desk.store.view, desk.store.catalog
@@ -117,8 +119,10 @@ def hang_opened(desk: Desk, study_uids: Sequence[str], before: ViewState) -> Non
     if verdict is None or verdict.arrangement is None:
         return
     if _is_plain(verdict) and study is found[0]:
+        tell_of_priors(desk, study)
         return  # it hangs already: one series fills the window
     hang_by(desk, verdict.arrangement, study)
+    tell_of_priors(desk, study)
 
 
 def _newest(shown: Study, opened: Sequence[Study]) -> Study:

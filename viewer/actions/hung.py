@@ -13,6 +13,7 @@ from viewer.hanging.arranging import Arrangement, Cell
 from viewer.hanging.facts import Candidate
 from viewer.hanging.records import Show
 from viewer.state.hanging import Hanging
+from viewer.state.links import Anchor
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def hung_view(desk: Desk, view: ViewState, arrangement: Arrangement, studies: Se
     slots = [_at_same_place(desk, arrangement, number, slots) for number in range(len(slots))]
     active = next((n for n, slot in enumerate(slots) if slot.kind is not SlotKind.EMPTY), 0)
     view = view.with_slots(arrangement.rows, arrangement.columns, tuple(slots), active)
+    view = tied_where_apart(desk, view, [(cell.place.like, n) for n, cell in enumerate(arrangement.cells)])
     hanging = Hanging(
         arrangement.protocol.id,
         tuple(study.study_uid for study in studies),
@@ -115,3 +117,19 @@ def level_with(desk: Desk, slot: Slot, model: Slot) -> Slot:
         return replace(slot, index=source.nearest(middle_of(here)))
     share = at / max(1, other.count - 1)
     return replace(slot, index=round(share * (source.count - 1)))
+
+
+def tied_where_apart(desk: Desk, view: ViewState, pairs: Sequence[tuple[int, int]]) -> ViewState:
+    """Return the view with series that share no frame of reference tied at the pictures that they show."""
+    from viewer.actions.navigate import position_of
+
+    for one, other in pairs:
+        slots = [view.slots[number] for number in (one, other)] if one >= 0 else []
+        sources = [desk.source_of(slot) for slot in slots]
+        found = [(slot, source) for slot, source in zip(slots, sources, strict=True) if source is not None]
+        spaces = {source.info(max(0, slot.index)).space for slot, source in found}
+        if len(found) < 2 or len(spaces) < 2 or any(source.count < 2 for _, source in found):
+            continue
+        anchors = [Anchor(slot.stack_key, slot.plane, position_of(slot, source)) for slot, source in found]
+        view = replace(view, links=view.links.tied(anchors))
+    return view

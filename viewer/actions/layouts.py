@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.comparing import compare
 from viewer.actions.following import middle_of
+from viewer.actions.hanging import current_study, hang_by
 from viewer.actions.navigate import position_of
+from viewer.actions.tiling import is_tile, tiled, untiled
+from viewer.actions.viewports import by_hand
 from viewer.core.errors import ViewerError
+from viewer.hanging.matching import judge
+from viewer.hanging.stored import built_in
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -22,22 +29,37 @@ PLANES = ("axial", "coronal", "sagittal")
 def set_layout(desk: Desk, layout: str = "", rows: int | None = None, columns: int | None = None) -> None:
     """Divide the centre into rows x columns; empty viewports take the study's next series.
 
-    Planes and 3D views give way to the acquired pictures of their stack.
+    Planes and 3D views give way to the acquired pictures of their stack; a tiled series stays tiled.
     """
     if layout:
         match = re.fullmatch(r"(\d)x(\d)", layout)
         if match is None:
-            named = {"mpr": mpr, "mpr3d": mpr_3d, "3d": volume_only}.get(layout.lower().replace("+", ""))
-            if named is None:
-                raise ViewerError(f"“{layout}” is no layout", "expected rows x columns, as 2x2, or mpr, mpr3d, 3d")
-            named(desk)
+            arrange = NAMED.get(re.sub(r"[^a-z0-9]", "", layout.lower()))
+            if arrange is None:
+                expected = f"expected rows x columns, as 2x2, or {', '.join(NAMED)}"
+                raise ViewerError(f"“{layout}” is no layout", expected)
+            arrange(desk)
             return
         rows, columns = int(match[1]), int(match[2])
     if not (rows and columns and 1 <= rows <= MOST and 1 <= columns <= MOST):
         raise ViewerError(f"A layout has 1 to {MOST} rows and columns")
-    desk.store.alter(
-        f"Layout {rows} × {columns}", lambda view: filled(desk, _acquired(desk, view).with_layout(rows, columns))
-    )
+    grid = rows, columns
+    view = desk.store.view
+    if is_tile(view, view.active_slot) and rows * columns > 1:
+        source = desk.active_source()
+        first = position_of(view.active_slot, source)
+        desk.store.alter(f"Tile {rows} × {columns}", lambda view: tiled(view, source, first, *grid))
+        return
+
+    def divide(view: ViewState) -> ViewState:
+        return by_hand(filled(desk, _acquired(desk, _one_tile(view)).with_layout(*grid)))
+
+    desk.store.alter(f"Layout {rows} × {columns}", divide)
+
+
+def _one_tile(view: ViewState) -> ViewState:
+    """Return the view with one viewport for a series that is tiled."""
+    return untiled(view) if is_tile(view, view.active_slot) else view
 
 
 def _acquired(desk: Desk, view: ViewState) -> ViewState:
@@ -100,7 +122,7 @@ def _show_planes(desk: Desk, label: str, rows: int, columns: int, kinds: tuple[s
             Slot(SlotKind.VOLUME, key) if kind == "3d" else Slot(SlotKind.PLANE, key, -1, look, plane=kind)
             for kind in kinds
         )
-        return _with_cursor(desk, view).with_slots(rows, columns, slots)
+        return by_hand(_with_cursor(desk, view).with_slots(rows, columns, slots))
 
     desk.store.alter(label, show)
 
@@ -132,41 +154,40 @@ def volume_only(desk: Desk) -> None:
     _show_planes(desk, "Layout 3D", 1, 1, ("3d",))
 
 
-def next_viewport(desk: Desk, step: int = 1) -> None:
-    """Make the next viewport the active one."""
-    desk.store.show(lambda view: view.with_active((view.active + step) % len(view.slots)))
+def named(desk: Desk, protocol: str) -> None:
+    """Hang the current study as a kind of study hangs, with its prior where one is open."""
+    study = current_study(desk)
+    for id_ in (f"{protocol}-prior", protocol):
+        rules = next((one for one in built_in() if one.id == id_), None)
+        verdict = judge(rules, study, desk.protocols.priors(study)) if rules is not None else None
+        if verdict is not None and verdict.fits and verdict.arrangement is not None:
+            hang_by(desk, verdict.arrangement, study)
+            return
+    why_not = " ".join(verdict.why_not) if verdict is not None else ""
+    raise ViewerError("The study does not hang in this way", why_not)
 
 
-def select_viewport(desk: Desk, slot: int) -> None:
-    """Make a viewport the active one."""
-    if not 0 <= slot < len(desk.store.view.slots):
-        raise ViewerError(f"There is no viewport {slot}")
-    desk.store.show(lambda view: view.with_active(slot))
-
-
-def toggle_alone(desk: Desk) -> None:
-    """Show the active viewport alone, or go back to all."""
-    desk.store.show(lambda view: replace(view, large_slot=-1 if view.large_slot >= 0 else view.active))
-
-
-def clear_viewport(desk: Desk) -> None:
-    """Empty the active viewport."""
-    number = desk.store.view.active + 1
-    desk.store.alter(f"Empty viewport {number}", lambda view: view.with_other(view.active, Slot()))
-
+NAMED: Mapping[str, Callable[[Desk], None]] = {
+    "mpr": mpr,
+    "mpr3d": mpr_3d,
+    "3d": volume_only,
+    "compare": compare,
+    "mammography": lambda desk: named(desk, "mammography"),
+    "petct": lambda desk: named(desk, "pet-ct"),
+}
 
 ACTIONS = (
     Action(
         "layout.set",
         "Layout",
         set_layout,
-        "Divide the centre into rows and columns, or choose mpr, mpr3d or 3d.",
+        "Divide the centre into rows and columns, or choose an arrangement by its name.",
         verb="layout",
         icon="layout",
         arguments=(
-            Argument("layout", help="as 2x2, or mpr, mpr3d, 3d"),
-            Argument("rows", int),
-            Argument("columns", int),
+            Argument("layout", help="as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct"),
+            Argument("rows", int, help="1 to 5"),
+            Argument("columns", int, help="1 to 5"),
         ),
     ),
     Action(
@@ -220,39 +241,23 @@ ACTIONS = (
         "layout.volume", "3D", volume_only, "The volume alone.", ("Ctrl+3",), "View/Layout", "volume", need=Need.VOLUME
     ),
     Action(
-        "viewport.next",
-        "Next viewport",
-        next_viewport,
-        "Make the next viewport the active one.",
-        ("Tab",),
-        "View",
-        arguments=(Argument("step", int, 1),),
-    ),
-    Action(
-        "viewport.select",
-        "Select viewport",
-        select_viewport,
-        "Make a viewport the active one, counted from 0.",
-        verb="viewport",
-        arguments=(Argument("slot", int, is_required=True),),
-    ),
-    Action(
-        "viewport.alone",
-        "Viewport alone and back",
-        toggle_alone,
-        "Show the active viewport alone, or all again.",
-        ("Return",),
-        "View",
+        "layout.mammography",
+        "Mammography",
+        lambda desk: named(desk, "mammography"),
+        "Both breasts back to back from above and from the side, at one scale; priors below.",
+        ("Ctrl+F6",),
+        "View/Layout",
+        "layout-mammography",
         need=Need.STUDY,
-        checked=lambda desk: desk.store.view.large_slot >= 0,
     ),
     Action(
-        "viewport.clear",
-        "Empty viewport",
-        clear_viewport,
-        "Take the series out of the active viewport.",
-        (),
-        "View",
-        need=Need.PICTURE,
+        "layout.pet_ct",
+        "PET/CT",
+        lambda desk: named(desk, "pet-ct"),
+        "CT and PET side by side, coronal planes of the PET and its maximum below.",
+        ("Ctrl+F7",),
+        "View/Layout",
+        "layout-pet-ct",
+        need=Need.STUDY,
     ),
 )

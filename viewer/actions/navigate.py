@@ -9,6 +9,7 @@ import numpy as np
 from viewer.actions.following import SourceOf, at, follow, inside, led, middle_of
 from viewer.actions.presented import moved
 from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.tiling import is_tile, shifted
 from viewer.core.geometry import Vec3
 from viewer.state.view import Slot, SlotKind, ViewState
 
@@ -27,6 +28,8 @@ def show_index(view: ViewState, slot_index: int, index: int, source_of: SourceOf
     if source is None:
         return view
     index = max(0, min(index, source.count - 1))
+    if is_tile(view, slot):
+        return shifted(view, slot_index, index, source)
     view = view.with_slot(slot_index, inside(moved(slot, source, index)))
     here = source.info(index)
     if slot.kind is SlotKind.PLANE and here.plane is not None:

@@ -12,7 +12,7 @@ from viewer.actions.slots import change_camera, change_slot
 from viewer.actions.together import camera_changed, look_changed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, fit_scale
-from viewer.state.view import SlotKind, ViewState
+from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -59,16 +59,23 @@ def reset(desk: Desk) -> None:
         if desk.window is not None and (scene := desk.window.scene(desk.store.view.active)) is not None:
             scene.view("anterior")
         return
-    camera = Camera2D()
+    hung = next((one for one in desk.store.view.hanging.slots if _is_same(one, slot)), None)
+    camera = hung.camera if hung is not None else Camera2D()
     if slot.presentation and (source := desk.source_of(slot)) is not None:
         camera = first_camera(slot, source)
-    look = desk.first_look(slot.stack_key)
+    look = hung.look if hung is not None else desk.first_look(slot.stack_key)
 
     def show(view: ViewState) -> ViewState:
         view = camera_changed(view, view.active, camera, desk.source_of)
         return look_changed(view, view.active, look, desk.source_of)
 
     desk.store.alter("Reset view", show)
+
+
+def _is_same(hung: Slot, slot: Slot) -> bool:
+    """Whether a slot shows what was hung as `hung`: the same picture, or the same stack where it lies as any other."""
+    is_same = (hung.kind, hung.stack_key, hung.plane) == (slot.kind, slot.stack_key, slot.plane)
+    return is_same and (hung.index == slot.index or not hung.camera.justify)
 
 
 def escape(desk: Desk) -> None:

@@ -183,4 +183,7 @@ def moved(slot: Slot, source: PictureSource, index: int) -> Slot:
         here, there = source.camera(slot.index), source.camera(index)
         if here is not None and there is not None and slot.camera == here:
             return replace(slot, index=index, camera=there)
+    if slot.camera.justify and source.info(slot.index).instance is not source.info(index).instance:
+        # The size and the side of one breast are not those of another.
+        return replace(slot, index=index, camera=Camera2D())
     return replace(slot, index=index)

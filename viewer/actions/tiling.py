@@ -26,7 +26,7 @@ def tiled(view: ViewState, source: PictureSource, first: int, rows: int, columns
 
 
 def shifted(view: ViewState, number: int, index: int, source: PictureSource) -> ViewState:
-    """Return the view with all tiles moved on, so that the one of a number shows a picture, as far as there are some."""
+    """Return the view with all tiles moved on, so that the one of a number shows a picture."""
     first = _inside(index - number, source.count, len(view.slots))
     for other, slot in enumerate(view.slots):
         if is_tile(view, slot):

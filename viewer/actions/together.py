@@ -12,6 +12,7 @@ import numpy as np
 
 from viewer.actions.following import SourceOf, is_parallel
 from viewer.actions.sources import PictureInfo
+from viewer.actions.tiling import with_tiles_like
 from viewer.core.geometry import Array
 from viewer.core.look import Camera2D, Look, orientation
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -23,6 +24,7 @@ def with_look(view: ViewState, index: int, look: Look) -> ViewState:
     """Return the state with a slot drawn in another way, and with it the planes of the same volume."""
     changed = view.slots[index]
     view = view.with_slot(index, replace(changed, look=look))
+    view = with_tiles_like(view, index)
     if changed.kind is SlotKind.PLANE:
         for other, slot in enumerate(view.slots):
             if slot.kind is SlotKind.PLANE and slot.stack_key == changed.stack_key:
@@ -58,7 +60,7 @@ def camera_changed(view: ViewState, number: int, camera: Camera2D, source_of: So
     """Return the state with a slot placed in another way; linked ones take part in its zoom and pan."""
     slot, links = view.slots[number], view.links
     before = slot.camera
-    view = view.with_slot(number, replace(slot, camera=camera))
+    view = with_tiles_like(view.with_slot(number, replace(slot, camera=camera)), number)
     has_zoom = links.zoom and (camera.scale, camera.area_px) != (before.scale, before.area_px)
     has_pan = links.pan and (camera.center_px, camera.area_px) != (before.center_px, before.area_px)
     info = _info(slot, source_of) if has_zoom or has_pan else None

@@ -36,7 +36,7 @@ def clear_viewport(desk: Desk, slot: int | None = None) -> None:
     _known(desk, number)
     if view.slots[number].kind is SlotKind.EMPTY:
         raise ViewerError("The viewport is empty already")
-    desk.store.alter("Empty viewport", lambda view: by_hand(view.with_other(number, Slot())))
+    desk.store.alter(f"Empty viewport {number + 1}", lambda view: by_hand(view.with_other(number, Slot())))
 
 
 def swap_viewports(desk: Desk, slot: int, other: int | None = None) -> None:

@@ -18,6 +18,7 @@ from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.slots import DRAG
 from viewer.actions.sources import Shown
+from viewer.actions.tiling import page_size
 from viewer.actions.together import camera_changed
 from viewer.core.look import Camera2D
 from viewer.core.pixels import FrameRef
@@ -210,7 +211,7 @@ class Mouse:
         if what == "depth":
             self._depth(steps)
             return
-        steps *= TEN if what == "scroll_ten" else 1
+        steps *= TEN if what == "scroll_ten" else page_size(self._desk.store.view, self._viewport.slot)
         # Past a picture that cannot be shown, too.
         slot = self._viewport.slot
         source = self._desk.source_of(slot)
