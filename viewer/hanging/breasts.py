@@ -12,12 +12,11 @@ _OPPOSITE = {"A": "P", "P": "A", "L": "R", "R": "L", "H": "F", "F": "H"}
 _FROM_THE_SIDE = frozenset(("MLO", "ML", "LM", "LMO", "SIO"))
 
 
-def wanted_directions(instance: Instance, chest_wall: str) -> tuple[str, str] | None:
+def wanted_directions(side: str, view: str, chest_wall: str) -> tuple[str, str] | None:
     """Return the letters that the right edge and the bottom edge of the viewport shall have; None where unknown.
 
     The chest wall is posterior. Seen from above (CC) the lateral side is up, seen from the side the head is.
     """
-    side, view = laterality_of(instance), view_of(instance)
     if chest_wall not in ("left", "right") or side not in ("R", "L"):
         return None
     right_edge = "P" if chest_wall == "right" else "A"
@@ -29,7 +28,7 @@ def turned(instance: Instance, chest_wall: str) -> Camera2D | None:
 
     None where the picture does not say how it lies, or lies in neither of the ways that a breast can.
     """
-    wanted = wanted_directions(instance, chest_wall)
+    wanted = wanted_directions(laterality_of(instance), view_of(instance), chest_wall)
     given = [text.strip().upper()[:1] for text in instance.header.get("PatientOrientation", "").split("\\")]
     if wanted is None or len(given) != 2 or not all(letter in _OPPOSITE for letter in given):
         return None

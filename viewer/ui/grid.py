@@ -14,6 +14,7 @@ from viewer.state.view import SlotKind, ViewState
 from viewer.ui.grid_part import GridPart, Viewport
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import Viewport3D
+from viewer.ui.viewport_handle import ViewportHandle
 
 NOT_LAID_OUT = (0, 0, -1, 0)
 
@@ -75,6 +76,7 @@ class Grid(GridPart):
         viewport = kind(self.desk, index, self)
         viewport.setObjectName(f"viewport-{index}")
         viewport.setAccessibleName(say("Viewport {number}", number=index + 1))
+        ViewportHandle(self.desk, index, viewport)
         viewport.hovered.connect(self.hovered)
         viewport.menu_wanted.connect(self.menu_wanted)
         if isinstance(viewport, Viewport2D):

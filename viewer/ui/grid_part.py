@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from viewer.actions.desk import Desk
 from viewer.ui.panels.thumbnails import MIME as STACK_MIME
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import Viewport3D
+from viewer.ui.viewport_handle import VIEWPORT_MIME
 
 Viewport = Viewport2D | Viewport3D
 
@@ -27,6 +28,7 @@ class GridPart(QWidget):
         self._cells.setContentsMargins(0, 0, 0, 0)
         self._cells.setSpacing(2)
         self._held: dict[int, Viewport] = {}
+        self._grid = (1, 1)
 
     def hold(self, placed: Mapping[int, tuple[Viewport, int, int]], large: int) -> None:
         """Show viewports by number at their rows and columns; only the large one, where that is among them."""
@@ -44,22 +46,40 @@ class GridPart(QWidget):
         for number, (viewport, row, column) in placed.items():
             self._cells.addWidget(viewport, row, column)
             viewport.setVisible(alone is None or number == large)
+        self._grid = (max(1, rows), max(1, columns)) if alone is None else (1, 1)
+        self._even_out()
 
     def let_go(self, viewport: Viewport) -> None:
         """Forget a viewport that is closed."""
         self._cells.removeWidget(viewport)
         self._held = {number: held for number, held in self._held.items() if held is not viewport}
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep viewports of one size."""
+        super().resizeEvent(event)
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """Leave the pixels that would make some viewports larger than others at the edge: one scale is one scale."""
+        rows, columns = self._grid
+        gap = self._cells.spacing()
+        right = (self.width() - gap * (columns - 1)) % columns
+        bottom = (self.height() - gap * (rows - 1)) % rows
+        self._cells.setContentsMargins(0, 0, right, bottom)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take series from the browser; files are the window's."""
-        if event.mimeData().hasFormat(STACK_MIME):
+        """Take series from the browser and viewports by their grips; files are the window's."""
+        if event.mimeData().hasFormat(STACK_MIME) or event.mimeData().hasFormat(VIEWPORT_MIME):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Show the dropped series where it fell."""
-        key = bytes(event.mimeData().data(STACK_MIME).data()).decode()
+        """Show the dropped series where it fell, or let the dropped viewport trade places with the one there."""
+        data = event.mimeData()
         for number, viewport in self._held.items():
             if viewport.isVisibleTo(self) and viewport.geometry().contains(event.position().toPoint()):
-                self.desk.perform("stack.open", stack=key, slot=number)
+                if data.hasFormat(VIEWPORT_MIME):
+                    self.desk.perform("viewport.swap", slot=number, other=int(bytes(data.data(VIEWPORT_MIME).data())))
+                else:
+                    self.desk.perform("stack.open", stack=bytes(data.data(STACK_MIME).data()).decode(), slot=number)
                 event.acceptProposedAction()
                 return

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from viewer.actions.hanging import current_study
+from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
-from viewer.ui import icons, theme
-from viewer.ui.controls import label, section
+from viewer.ui import layout_preview, theme
+from viewer.ui.commands import tooltip
+from viewer.ui.controls import Chip, label, section
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -18,7 +22,23 @@ if TYPE_CHECKING:
 MOST = 5
 CELL = 28
 GAP = 4
-NAMED = (("layout.mpr", "mpr"), ("layout.mpr_3d", "mpr-3d"), ("layout.volume", "volume"))
+ACROSS = 3
+MOST_PROTOCOLS = 8
+PREVIEW = QSize(72, 54)
+Cells = tuple[int, int, tuple[str, ...]]
+NAMED: Mapping[str, Cells] = {
+    "layout.single": (1, 1, ()),
+    "layout.pair": (1, 2, ()),
+    "layout.four": (2, 2, ()),
+    "layout.mpr": (1, 3, ("A", "C", "S")),
+    "layout.mpr_3d": (2, 2, ("A", "3D", "C", "S")),
+    "layout.volume": (1, 1, ("3D",)),
+    "layout.tile": (3, 3, tuple("123456789")),
+    "layout.compare": (1, 2, ("now", "prior")),
+    "layout.mammography": (2, 2, ("R CC", "L CC", "R MLO", "L MLO")),
+    "layout.pet_ct": (2, 2, ("CT", "PET", "COR", "MIP")),
+}
+"""Rows, columns and words of the preview of each arrangement that has a name."""
 
 
 class LayoutGrid(QWidget):
@@ -83,7 +103,7 @@ class LayoutGrid(QWidget):
 
 
 class LayoutPopup(QFrame):
-    """A popup that closes with the choice."""
+    """A popup that closes with the choice: rows and columns, arrangements by name, protocols that fit the study."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -92,24 +112,65 @@ class LayoutPopup(QFrame):
         self.setAccessibleName(say("Layout"))
         self.grid = LayoutGrid()
         self._told = label("", is_muted=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(section(say("Layout")))
+        column.addWidget(section(say("Rows and columns")))
         column.addWidget(self.grid)
         column.addWidget(self._told)
-        for id_, icon in NAMED:
-            button = QPushButton(desk.actions[id_].title)
-            button.setIcon(icons.icon(icon))
-            button.setProperty("chip", True)
-            button.setToolTip(desk.actions[id_].help)
-            button.setEnabled(desk.is_enabled(id_))
-            button.clicked.connect(lambda _=False, id_=id_: self._named(id_))
-            column.addWidget(button)
+        self._add_protocols(column)
+        column.addStretch(1)
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        beside.addWidget(section(say("By name")))
+        beside.addLayout(self._named_layouts())
+        beside.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 12)
+        row.setSpacing(16)
+        row.addLayout(column)
+        row.addLayout(beside)
         self.grid.pointed.connect(lambda rows, columns: self._told.setText(f"{rows} × {columns}"))
         self.grid.chosen.connect(self._choose)
         view = desk.store.view
         self.grid.mark(view.rows, view.columns)
+
+    def _named_layouts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for number, (id_, (rows, columns, words)) in enumerate(NAMED.items()):
+            action = self._desk.actions[id_]
+            button = QToolButton()
+            button.setObjectName("layoutChoice")
+            button.setText(action.title)
+            button.setIcon(layout_preview.icon(rows, columns, words, PREVIEW, self.devicePixelRatioF()))
+            button.setIconSize(PREVIEW)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setToolTip(tooltip(action.title, action.help, self._desk.keymap.keys_of(id_)))
+            button.setAccessibleName(action.title)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setEnabled(self._desk.is_enabled(id_))
+            button.clicked.connect(lambda _=False, id_=id_: self._run(id_))
+            grid.addWidget(button, number // ACROSS, number % ACROSS)
+        return grid
+
+    def _add_protocols(self, column: QVBoxLayout) -> None:
+        """Offer the hanging protocols that fit the current study, the one that it hangs by marked."""
+        try:
+            study = current_study(self._desk)
+        except ViewerError:
+            return
+        column.addWidget(section(say("Hang by")))
+        now = self._desk.store.view.hanging.protocol
+        fitting = [one.protocol for one in self._desk.protocols.match(study)[1] if one.fits and one.protocol.is_on]
+        for protocol in fitting[:MOST_PROTOCOLS]:
+            chip = Chip(protocol.name)
+            chip.setCheckable(True)
+            chip.setChecked(protocol.id == now)
+            chip.clicked.connect(lambda _=False, id_=protocol.id: self._run("hanging.apply", protocol=id_))
+            column.addWidget(chip)
+        more = Chip(say("Edit protocols…"))
+        more.clicked.connect(lambda: self._run("hanging.edit"))
+        column.addWidget(more)
 
     def open_below(self, button: QWidget) -> None:
         """Show below a button, inside its screen."""
@@ -121,9 +182,8 @@ class LayoutPopup(QFrame):
         self.grid.setFocus()
 
     def _choose(self, rows: int, columns: int) -> None:
-        self.close()
-        self._desk.perform("layout.set", rows=rows, columns=columns)
+        self._run("layout.set", rows=rows, columns=columns)
 
-    def _named(self, id_: str) -> None:
+    def _run(self, id_: str, **args: object) -> None:
         self.close()
-        self._desk.perform(id_)
+        self._desk.perform(id_, **args)
