@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,6 +13,7 @@ from viewer.actions.corner_elements import CornerElements
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
+from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities
 from viewer.actions.restoring import Restoring
 from viewer.actions.sources import StackSource
@@ -290,6 +292,7 @@ class FakeDesk:
         self.volumes = FakeVolumes()
         self.restoring = Restoring(self)  # type: ignore[arg-type]
         self.presentations = Presentations(self.store, self.lanes)
+        self.protocols = Protocols(self.store, self.lanes, Path("no home", "hanging.json"), lambda error: None)
         self.quantities = Quantities()
         self.actions = build()
         self.corner_elements = CornerElements(self.lanes)

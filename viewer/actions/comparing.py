@@ -131,7 +131,7 @@ def _is_prior(row: StudyRow, study: Study) -> bool:
 def tell_of_priors(desk: Desk, study: Study) -> None:
     """Say that the library holds a prior of a study that was opened, where none is open."""
     from viewer.jobs.lanes import Priority
-    from viewer.paint.corner_fields import date
+    from viewer.paint.corner_words import date
 
     library = desk.library
     if library is None or desk.protocols.priors(study) or not (study.patient.patient_id or study.patient.name):

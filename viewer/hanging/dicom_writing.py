@@ -222,7 +222,7 @@ def _box(protocol: Protocol, number: int) -> Dataset:
 
 
 def _reformatting(item: Dataset, place: Place, notes: Notes) -> None:
-    """Fill in how pictures are made anew (C.23.3.1.3): a thick maximum is a rendering, other slabs have no direction."""
+    """Fill in how pictures are made anew (C.23.3.1): a thick maximum is a rendering, slabs have no direction."""
     if place.show is Show.PICTURES:
         return
     if place.show is Show.VOLUME:

@@ -21,6 +21,7 @@ PAGES = {
     "compare": "viewer.ui.comparison:ComparisonPage",
     "library": "viewer.ui.library_page:LibraryPage",
     "manual": "viewer.ui.manual_page:ManualPage",
+    "hanging": "viewer.ui.hanging_page:HangingPage",
 }
 """Pages by id; each is imported and made when it is first shown."""
 
