@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from viewer.actions.corner_elements import CornerElements
+from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
@@ -290,6 +291,7 @@ class FakeDesk:
         self.store = Store(State(catalog=Catalog().with_studies(*(opened or []))))
         self.lanes, self.frames, self.settings = FakeLanes(), FakeFrames(), FakeSettings()
         self.volumes = FakeVolumes()
+        self.discs = Discs(self.lanes, self.settings, lambda _: ())
         self.restoring = Restoring(self)  # type: ignore[arg-type]
         self.presentations = Presentations(self.store, self.lanes)
         self.protocols = Protocols(self.store, self.lanes, Path("no home", "hanging.json"), lambda error: None)

@@ -11,6 +11,7 @@ from viewer.actions.browsing import keep_albums, load_remarks
 from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
+from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
@@ -168,6 +169,7 @@ class Desk:
         self.removing = Removing(store, lanes, library, settings, self.notify, run)
         self.restoring = Restoring(self)
         self.opener.hang = self._hang
+        self.discs = Discs(lanes, settings)
         keep_albums(store, settings)
         if work is not None:
             load_remarks(store, lanes, work, self.notify)

@@ -47,7 +47,7 @@ def open_files(desk: Desk) -> None:
 
 def open_archive(desk: Desk) -> None:
     """Pick a ZIP or a DICOMDIR and open it."""
-    paths = _window(desk).ask_files("Open disc or archive", "Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)")
+    paths = _window(desk).ask_files("Open DICOMDIR or archive", "Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)")
     if paths:
         open_paths(desk, paths)
 
@@ -191,12 +191,12 @@ ACTIONS = (
     ),
     Action(
         "file.open_zip",
-        "Open disc or ZIP…",
+        "Open DICOMDIR or ZIP…",
         open_archive,
         "Pick a DICOMDIR of a disc, or a ZIP archive.",
         (),
         "File",
-        "disc",
+        "file",
         need=Need.WINDOW,
     ),
     Action(

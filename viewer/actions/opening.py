@@ -82,6 +82,9 @@ class Opener:
         """
         self._runs += 1
         slot = f"open:{self._runs}"
+        if not self._closed:
+            # The list of skipped files and the sentence at the end tell of the same opening.
+            self._store.publish(lambda catalog: replace(catalog, skipped=()) if catalog.skipped else catalog)
         entries: list[Entry] = []
         first = FirstPicture(is_taken=not is_shown, camera=camera)
         closed = self._closed[slot] = set()

@@ -14,6 +14,7 @@ from viewer.actions import (
     cine,
     comparing,
     corner_text,
+    discs,
     editing_protocols,
     exporting,
     file_places,
@@ -54,6 +55,7 @@ from viewer.core.phrases import say
 
 TOPICS = (
     files,
+    discs,
     browsing,
     file_places,
     restoring,

@@ -117,6 +117,16 @@ _MEMORY = (
         step=0.05,
     ),
 )
+_DISCS = (
+    Setting(
+        "disc_folder",
+        "",
+        Kind.FOLDER,
+        "memory",
+        "Folder where discs appear",
+        "Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.",
+    ),
+)
 _LIMITS = tuple(
     Setting(
         f"limit_{name}",
@@ -153,7 +163,7 @@ _INTERNAL = (
 )
 
 TABLE: Mapping[str, Setting] = MappingProxyType(
-    {row.name: row for row in (*_APPEARANCE, *_PICTURES, *_MEMORY, *_LIMITS, *_INTERNAL)}
+    {row.name: row for row in (*_APPEARANCE, *_PICTURES, *_MEMORY, *_DISCS, *_LIMITS, *_INTERNAL)}
 )
 """All settings by name."""
 

@@ -124,7 +124,7 @@ class EmptyState(QWidget):
         row.addStretch(1)
         for id_, title, icon, color in (
             ("file.open_folder", say("Open folder"), "folder", "accent_text"),
-            ("file.open_zip", say("Open disc"), "disc", "text"),
+            ("disc.open", say("Open disc"), "disc", "text"),
             ("app.demo", say("Demo study"), "demo", "text"),
         ):
             button = QPushButton(title)

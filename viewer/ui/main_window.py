@@ -23,6 +23,7 @@ from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
 from viewer.ui.commands import Commands
+from viewer.ui.disc_bar import DiscBar
 from viewer.ui.dropping import DropHighlight, paths_of
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.full_screen import FullScreen
@@ -92,6 +93,8 @@ class MainWindow(QMainWindow):
         stacked.setContentsMargins(0, 0, 0, 0)
         stacked.setSpacing(0)
         self.tabs = StudyTabs(self._desk)
+        self.disc = DiscBar(self._desk)
+        stacked.addWidget(self.disc)
         stacked.addWidget(RestoreBar(self._desk))
         stacked.addWidget(self.tabs)
         stacked.addWidget(self._middle, 1)
@@ -343,4 +346,5 @@ class MainWindow(QMainWindow):
         self._keep()
         self.full.stop()
         self.status.stop()
+        self.disc.stop()
         super().closeEvent(event)

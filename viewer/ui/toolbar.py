@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 ICON_PX = 20
-OPEN = ("file.open_files", "file.open_folder", "file.open_zip", "app.demo")
+OPEN = ("file.open_files", "file.open_folder", "disc.open", "file.open_zip", "app.demo")
 MEASURE = ("tool.length", "tool.angle")
 REGION = ("tool.ellipse", "tool.rectangle")
 TURN = ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v")
