@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
 from tests.actions.test_blending import pet
-from tests.ui.views import PRESS, RELEASE, drag, hover, mouse, on_screen, wheel
+from tests.ui.views import MOVE, PRESS, RELEASE, SHIFT, drag, hover, mouse, on_screen, wheel
 from viewer.actions.desk import Desk
 from viewer.core.look import BlendMode
 from viewer.ui import viewport2d
@@ -188,3 +188,16 @@ def test_the_panel_lays_series_over_and_tells_how(viewport: Viewport2D, desk: De
     assert (box.center.value(), box.width_.value()) == (3, 6)
     box.series.activated.emit(0)
     assert desk.store.view.active_slot.overlay == ""
+
+
+@pytest.mark.ux("reference-lines")
+def test_with_shift_held_the_crosshair_goes_with_the_pointer_once_it_is_asked_for(
+    viewport: Viewport2D, desk: Desk
+) -> None:
+    at = on_screen(viewport, (30, 20))
+    mouse(viewport, MOVE, at, held=Qt.MouseButton.NoButton, modifiers=SHIFT)
+    assert desk.store.view.cursor_mm is None
+    desk.execute("link.point")
+    mouse(viewport, MOVE, at, held=Qt.MouseButton.NoButton, modifiers=SHIFT)
+    # Column 30 of 0.25 mm from -7.5 mm on, row 20 of 0.5 mm from -10 mm on.
+    assert desk.store.view.cursor_mm == pytest.approx((0.0, 0.0, 0.0), abs=1e-6)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from viewer.actions.blended import BlendedSource
-from viewer.actions.navigate import position_of
 from viewer.actions.presented import presentation_of
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
 from viewer.core.corner_layout import CornerChoices
@@ -22,23 +19,19 @@ from viewer.core.readable import isolated
 from viewer.core.records import Instance, Stack, Study
 from viewer.core.shapes import Shape
 from viewer.core.units import unit_words
-from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from viewer.actions.desk import Desk
     from viewer.paint.color_bar import ColorBar
     from viewer.paint.corner_fields import Readout
     from viewer.paint.corner_table import ElementText
     from viewer.paint.picture import Overlay
-    from viewer.paint.reference_lines import PlaneExtent
 
 PLANE_TITLES = {"axial": "Axial", "coronal": "Coronal", "sagittal": "Sagittal"}
 SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
 MANAGED = "Colours for an sRGB display"
 """Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
-CROSSHAIR_GAP_PX = 12.0
 STANDARD = CornerChoices()
 
 
@@ -236,55 +229,6 @@ def _between(look: Look, placement: Placement) -> str:
 def _slab_mm(info: PictureInfo) -> float | None:
     slot = plane_slot(info.ref) if info.is_reformatted else None
     return slot.slab_mm or None if slot else None
-
-
-def extent_of(info: PictureInfo) -> PlaneExtent | None:
-    """Return a picture's rectangle in the patient, None without geometry."""
-    from viewer.paint.reference_lines import PlaneExtent
-
-    if info.plane is None or info.spacing is None:
-        return None
-    return PlaneExtent(info.plane, info.spacing, info.shape, info.space)
-
-
-def guides(desk: Desk, view: ViewState, number: int, shown: Shown, placement: Placement) -> Iterator[Shape]:
-    """Yield the crosshair, and where the active viewport's picture cuts this one."""
-    from viewer.paint.reference_lines import crosshair, reference_line
-
-    slot, info = view.slots[number], shown.info
-    extent = extent_of(info)
-    if extent is None:
-        return
-    if _has_crosshair(view, slot, shown):
-        assert view.cursor_mm is not None
-        x, y = extent.plane.to_px([view.cursor_mm], extent.spacing)[0]
-        name = slot.plane or _nearest_name(info)
-        yield from crosshair(name, (float(x), float(y)), info.shape, CROSSHAIR_GAP_PX / placement.scale)
-    if not view.has_reference_lines or view.active == number or slot.kind is SlotKind.PLANE:
-        return
-    active = view.active_slot
-    source = desk.source_of(active)
-    if source is None:
-        return
-    other = extent_of(source.info(position_of(active, source)))
-    line = reference_line(extent, other) if other is not None else None
-    if line is not None:
-        yield line
-
-
-def _has_crosshair(view: ViewState, slot: Slot, shown: Shown) -> bool:
-    """Whether the crosshair's point lies on the picture: an acquired one shows it only where it is the nearest."""
-    if view.cursor_mm is None or view.cursor_space != shown.info.space:
-        return False
-    if slot.kind is SlotKind.PLANE:
-        return True
-    return view.tool == "crosshair" and shown.source.nearest(view.cursor_mm, shown.index) == shown.index
-
-
-def _nearest_name(info: PictureInfo) -> str:
-    assert info.plane is not None
-    along = int(np.argmax(np.abs(info.plane.normal)))
-    return ("sagittal", "coronal", "axial")[along]
 
 
 def compose_picture(

@@ -22,6 +22,7 @@ _LABELS = {
     "window": ("Link windows", "Unlink windows"),
     "zoom": ("Link zoom", "Unlink zoom"),
     "pan": ("Link pan", "Unlink pan"),
+    "ends": ("Lines of first and last", "No lines of first and last"),
     "point": ("Point with Shift", "Point no longer"),
     "invert": ("Link inversion", "Unlink inversion"),
 }
@@ -99,6 +100,7 @@ ACTIONS = (
     _action("window", "Link windows", "A window is set on all pictures of the same modality and unit."),
     _action("zoom", "Link zoom", "All pictures are shown at the same scale in mm."),
     _action("pan", "Link pan", "All pictures are moved together, by as many mm."),
+    _action("ends", "First and last lines", "Reference lines of the first and the last picture, too."),
     _action("point", "Point with Shift", "With Shift held, all viewports show the point below the pointer."),
     _action("invert", "Link inversion", "Black and white are swapped on all pictures."),
     Action(

@@ -36,8 +36,8 @@ class Links:
     """Which changes of one viewport the others take part in.
 
     `scroll` follows by position in a shared frame of reference, and where a tie says so; the other switches follow
-    by choice. `point` takes the crosshair along with the pointer while Shift is held. `ties` are those that the user
-    made by hand.
+    by choice. `ends` adds the lines of a series' first and last picture. `point` takes the crosshair along with the
+    pointer while Shift is held. `ties` are those that the user made by hand.
     """
 
     scroll: bool = True
@@ -46,6 +46,7 @@ class Links:
     pan: bool = False
     invert: bool = False
     point: bool = False
+    ends: bool = False
     ties: tuple[Tie, ...] = ()
 
     def tie_of(self, stack_key: str, plane: str = "") -> Tie | None:

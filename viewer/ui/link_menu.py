@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from viewer.ui.commands import Commands
 
 CHOICES = ("view.synchronize", "link.window", "link.zoom", "link.pan", "link.invert")
-ENTRIES = (CHOICES, ("link.all",), ("link.tie", "link.untie"), ("link.point", "view.reference_lines"))
+ENTRIES = (CHOICES, ("link.all",), ("link.tie", "link.untie"), ("link.point", "view.reference_lines", "link.ends"))
 
 
 class LinkMenu(QMenu):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from viewer.actions.desk import Desk
-from viewer.actions.drawing import guides
+from viewer.actions.guides import guides
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Mark
 from viewer.actions.roles import role_of
