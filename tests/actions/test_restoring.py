@@ -162,3 +162,19 @@ def test_planes_come_back(home: Path, tmp_path: Path) -> None:
     with run(home) as desk:
         desk.execute("app.restore")
         assert list(desk.store.view.slots) == before
+
+
+@pytest.mark.ux("tabs")
+def test_each_tab_comes_back_with_its_own_viewports(home: Path, tmp_path: Path) -> None:
+    with run(home, is_killed=True) as desk:
+        desk.execute("app.restore")
+        desk.execute("file.open", paths=[str(tmp_path / "other")])
+        desk.execute("view.go", index=3)
+        front, parked = desk.store.view.slots, desk.store.view.tabs
+        assert parked.front == "1.2.4"
+    with run(home) as desk:
+        desk.execute("app.restore")
+        assert desk.store.view.slots == front
+        assert desk.store.view.tabs == parked
+        desk.execute("tab.previous")
+        assert len(desk.store.view.slots) == 2
