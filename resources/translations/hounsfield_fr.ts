@@ -14,6 +14,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 for the study, else a viewport from 1</source>
+        <extracomment>hanging.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
         <translation type="unfinished"></translation>
@@ -31,6 +36,16 @@
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5</source>
+        <extracomment>layout.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 5; the grid's own without it</source>
+        <extracomment>layout.tile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A protocol that is off hangs no study by itself.</source>
+        <extracomment>hanging.switch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
         <translation type="unfinished"></translation>
@@ -121,6 +141,11 @@
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
+        <extracomment>hanging.rule</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -194,6 +219,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
+        <extracomment>layout.mammography</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
         <translation type="unfinished"></translation>
@@ -214,6 +244,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
+        <extracomment>hanging.restore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
         <translation type="unfinished"></translation>
@@ -226,6 +261,11 @@
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,6 +284,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change how a viewport shows its series, or the grid of a protocol.</source>
+        <extracomment>hanging.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
         <translation type="unfinished"></translation>
@@ -256,6 +301,16 @@
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <extracomment>hanging.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change viewport of protocol</source>
+        <extracomment>hanging.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,6 +389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with prior</source>
+        <extracomment>layout.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
         <translation type="unfinished"></translation>
@@ -384,6 +444,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete a hanging protocol; undo brings it back.</source>
+        <extracomment>hanging.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
         <translation type="unfinished"></translation>
@@ -414,6 +479,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete protocol</source>
+        <extracomment>hanging.delete</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
         <translation type="unfinished"></translation>
@@ -424,13 +494,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Divide the centre into rows and columns, or choose mpr, mpr3d or 3d.</source>
+        <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer the disc that is in any more.</source>
+        <extracomment>disc.dismiss</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,6 +531,11 @@
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate protocol</source>
+        <extracomment>hanging.duplicate</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export protocols</source>
+        <extracomment>hanging.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
         <translation type="unfinished"></translation>
@@ -526,6 +611,11 @@
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last lines</source>
+        <extracomment>link.ends</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,6 +664,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a hanging protocol another name.</source>
+        <extracomment>hanging.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
@@ -596,6 +691,11 @@
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a change</source>
+        <extracomment>edit.go_to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,6 +749,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hanging protocols…</source>
+        <extracomment>hanging.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
         <translation type="unfinished"></translation>
@@ -671,6 +776,11 @@
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import protocols…</source>
+        <extracomment>hanging.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -809,6 +919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
+        <extracomment>viewport.swap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
         <translation type="unfinished"></translation>
@@ -856,6 +971,11 @@
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a colour table</source>
+        <extracomment>lut.load</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +1049,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a copy of a hanging protocol, before it in the list.</source>
+        <extracomment>hanging.duplicate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
         <translation type="unfinished"></translation>
@@ -936,6 +1061,11 @@
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mammography</source>
+        <extracomment>layout.mammography</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,6 +1119,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
+        <extracomment>hanging.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
         <translation type="unfinished"></translation>
@@ -996,6 +1131,11 @@
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move protocol</source>
+        <extracomment>hanging.move</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1166,11 @@
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <extracomment>page.next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1069,6 +1214,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not this disc</source>
+        <extracomment>disc.dismiss</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
         <translation type="unfinished"></translation>
@@ -1094,13 +1244,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open DICOMDIR or ZIP…</source>
+        <extracomment>file.open_zip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open disc or ZIP…</source>
-        <extracomment>file.open_zip</extracomment>
+        <source>Open disc</source>
+        <extracomment>disc.open</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1129,6 +1284,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
+        <extracomment>disc.open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
         <translation type="unfinished"></translation>
@@ -1136,6 +1296,11 @@
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1254,6 +1419,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <extracomment>page.previous</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
         <translation type="unfinished"></translation>
@@ -1299,6 +1469,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
+        <extracomment>hanging.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
+        <extracomment>hanging.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
         <translation type="unfinished"></translation>
@@ -1324,6 +1504,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference lines of the first and the last picture, too.</source>
+        <extracomment>link.ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a colour table</source>
+        <extracomment>lut.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
         <translation type="unfinished"></translation>
@@ -1336,6 +1526,11 @@
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename protocol</source>
+        <extracomment>hanging.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1354,6 +1549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>hanging.restore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
         <translation type="unfinished"></translation>
@@ -1366,6 +1566,11 @@
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save arrangement as protocol</source>
+        <extracomment>hanging.save</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1499,6 +1704,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <extracomment>settings.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
         <translation type="unfinished"></translation>
@@ -1574,6 +1784,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
+        <extracomment>layout.compare</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
         <translation type="unfinished"></translation>
@@ -1604,6 +1819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the next page of tiles, or of the study's series.</source>
+        <extracomment>page.next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
         <translation type="unfinished"></translation>
@@ -1626,6 +1846,11 @@
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page of tiles, or of the study's series, before.</source>
+        <extracomment>page.previous</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1694,6 +1919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spread the pictures of the active series over all viewports, or back to one.</source>
+        <extracomment>layout.tile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
         <translation type="unfinished"></translation>
@@ -1744,8 +1974,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swap viewports</source>
+        <extracomment>viewport.swap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch protocol on or off</source>
+        <extracomment>hanging.switch</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
+        <extracomment>lut.load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a colour table of your own away.</source>
+        <extracomment>lut.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a rule away from the study or from a viewport.</source>
+        <extracomment>hanging.drop_rule</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1766,6 +2021,11 @@
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take rule away</source>
+        <extracomment>hanging.drop_rule</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1794,7 +2054,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the series out of the active viewport.</source>
+        <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1899,6 +2159,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Theme, language, size of letters, memory and all else that can be set.</source>
+        <extracomment>settings.show</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
         <translation type="unfinished"></translation>
@@ -1916,6 +2181,11 @@
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile series</source>
+        <extracomment>layout.tile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1966,6 +2236,11 @@
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
+        <extracomment>edit.go_to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2154,6 +2429,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
+        <extracomment>hanging.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
         <translation type="unfinished"></translation>
@@ -2161,6 +2441,11 @@
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rules by which studies like this one hang as this one does now.</source>
+        <extracomment>hanging.save</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2214,6 +2499,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a file with red, green and blue of each colour</source>
+        <extracomment>lut.load</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
         <translation type="unfinished"></translation>
@@ -2229,6 +2519,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a word, a number, or nothing</source>
+        <extracomment>hanging.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any, all, none, at_least or at_most</source>
+        <extracomment>hanging.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
         <translation type="unfinished"></translation>
@@ -2239,13 +2539,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as 2x2, or mpr, mpr3d, 3d</source>
+        <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the file's name without it</source>
+        <extracomment>hanging.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,8 +2594,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>how many are done, in their order</source>
+        <extracomment>edit.go_to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many further; negative goes back</source>
+        <extracomment>viewport.next</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2311,6 +2626,11 @@
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <extracomment>lut.remove</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2344,6 +2664,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lines; negative moves up</source>
+        <extracomment>hanging.move</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
         <translation type="unfinished"></translation>
@@ -2356,6 +2681,16 @@
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a protocol</source>
+        <extracomment>hanging.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a protocol; all of them without it</source>
+        <extracomment>hanging.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2379,6 +2714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name of the protocol</source>
+        <extracomment>hanging.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
         <translation type="unfinished"></translation>
@@ -2391,6 +2731,16 @@
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the rule to replace, from 1; 0 adds one</source>
+        <extracomment>hanging.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the rule, from 1</source>
+        <extracomment>hanging.drop_rule</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +2819,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file to write, .json or .dcm</source>
+        <extracomment>hanging.export</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file; asked for without it</source>
+        <extracomment>hanging.import</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
         <translation type="unfinished"></translation>
@@ -2479,13 +2839,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the new name</source>
+        <extracomment>hanging.rename</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the other one; the active one without it</source>
+        <extracomment>viewport.swap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol to show first</source>
+        <extracomment>hanging.edit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting to show</source>
+        <extracomment>settings.show</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2499,6 +2879,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>viewport, from 0; the active one without it</source>
+        <extracomment>viewport.clear</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
         <translation type="unfinished"></translation>
@@ -2509,6 +2894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what it looks at, as modality, description, laterality, view</source>
+        <extracomment>hanging.rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
         <translation type="unfinished"></translation>
@@ -2516,6 +2906,11 @@
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the disc is; empty: the one that is in</source>
+        <extracomment>disc.open</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,6 +2926,11 @@
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words or a number to compare with</source>
+        <extracomment>hanging.rule</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +3067,16 @@
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder where discs appear</source>
+        <extracomment>disc_folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
+        <extracomment>disc_folder</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2981,6 +3391,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A disc with DICOM is in: {name}</source>
+        <extracomment>viewer/ui/disc_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that this version does not know.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3001,6 +3421,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a rule</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3013,6 +3443,11 @@
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this lies in {folder}</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3036,8 +3471,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any study fits.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many viewports are made as series fit, at most {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {size} on this machine.</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,6 +3503,11 @@
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to: {value}</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3081,6 +3541,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By name</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3103,6 +3568,16 @@
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chest wall</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3163,6 +3638,11 @@
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3232,7 +3712,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,6 +3761,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drag onto another viewport to trade places</source>
+        <extracomment>viewer/ui/viewport_handle.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3301,8 +3786,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each viewport</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit protocols…</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit window presets</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3316,6 +3826,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter goes to an entry</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3326,8 +3841,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export settings</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3362,13 +3887,43 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to: {change}</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Greys</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang by it</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging protocols</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanging protocols, the first that fits is taken</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,6 +3952,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Holds from the next start on.</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3417,6 +3977,16 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3424,6 +3994,26 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {rows} rows of {columns} viewports.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the series most like: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows {show} of a series of {prior}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its planes are {thick} mm thick and show the {mode} value.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3477,6 +4067,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Like</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3484,6 +4079,16 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a colour table</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,6 +4167,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3569,6 +4179,11 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3589,6 +4204,16 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the protocol</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3627,9 +4252,19 @@ Passed over, because the machine was late: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No setting is called that.</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No study is open to try it on.</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3645,6 +4280,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this disc</source>
+        <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3683,13 +4323,33 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to undo yet. Changes to measurements, to series and to how they are presented appear here.</source>
+        <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several, it is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of those that fit a study, the first one hangs.</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,6 +4398,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the disc</source>
+        <extracomment>viewer/ui/disc_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3775,6 +4440,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3903,6 +4573,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3910,6 +4590,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the program's own</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3930,6 +4615,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <extracomment>viewer/ui/layout_popup.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3983,6 +4678,21 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save what is shown now</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in another way</source>
+        <extracomment>viewer/ui/sentence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3990,6 +4700,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4033,6 +4748,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as at first.</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4045,6 +4770,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,6 +4828,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4113,8 +4848,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the series out of this viewport</source>
+        <extracomment>viewer/ui/viewport_handle.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule away</source>
+        <extracomment>viewer/ui/sentence.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,6 +4893,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The chest wall of a breast lies at this side: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4158,8 +4913,23 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study hangs by “{name}”.</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4233,6 +5003,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Viewports</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports of the protocol</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4260,6 +5040,21 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would hang where</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it hangs</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where no series fits, the protocol {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4313,6 +5108,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the open study</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4350,6 +5150,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,6 +5263,26 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>words, or other words</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, done</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, the present</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}, undone</source>
+        <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4523,6 +5348,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{table} (safe for colour blindness)</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4543,6 +5373,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DICOM object holds one protocol</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4576,6 +5411,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A layout has 1 to 5 rows and columns</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4593,6 +5433,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol has no “{name}”</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A protocol needs a name</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4641,6 +5491,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A viewport has no “{name}”</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4658,6 +5513,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add colours {name}</source>
+        <extracomment>viewer/actions/luts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4691,6 +5551,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
+        <extracomment>viewer/display/lut_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4708,6 +5573,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Colour</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with prior</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,8 +5611,8 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty viewport {number}</source>
-        <extracomment>viewer/actions/layouts.py</extracomment>
+        <source>Empty viewport {value}</source>
+        <extracomment>viewer/actions/viewports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,6 +5701,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for a prior</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4911,6 +5786,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No prior holds a series like this one</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4941,6 +5821,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is shown that a protocol could hang</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to redo</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4948,6 +5833,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Nothing to undo</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One viewport</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only acquired pictures can be tiled</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4991,6 +5886,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redone: {what}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove colours {lut}</source>
+        <extracomment>viewer/actions/luts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5013,6 +5918,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{title}”: studies like this one hang so from now on.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5071,6 +5981,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swap viewports</source>
+        <extracomment>viewer/actions/viewports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5098,6 +6013,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That disc is not in any more</source>
+        <extracomment>viewer/actions/discs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,6 +6071,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file could not be read</source>
+        <extracomment>viewer/actions/luts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read as a colour table</source>
+        <extracomment>viewer/display/lut_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5163,6 +6093,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists already</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5192,7 +6127,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
-        <extracomment>viewer/hanging/stored.py</extracomment>
+        <extracomment>viewer/hanging/exchange.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5226,6 +6161,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hanging protocol shows nothing</source>
+        <extracomment>viewer/hanging/dicom_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5233,6 +6173,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5346,6 +6291,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The protocols cannot be read</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protocols cannot be written</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5441,6 +6396,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The study does not hang in this way</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5453,6 +6413,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The viewport is empty already</source>
+        <extracomment>viewer/actions/viewports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,6 +6456,21 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no further pages</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {MOST_RULES} rules already</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be {MOST} colour tables of your own</source>
+        <extracomment>viewer/actions/luts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5526,8 +6506,18 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no change {changes}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no colour table of your own called “{lut}”</source>
+        <extracomment>viewer/actions/luts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,8 +6631,28 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no prior study of this patient</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prior study of this patient among the open ones</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule on “{term}”</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule {value}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5676,8 +6686,13 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no viewport {place}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no viewport {slot}</source>
-        <extracomment>viewer/actions/layouts.py</extracomment>
+        <extracomment>viewer/actions/viewports.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,6 +6718,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one picture to tile</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,6 +6758,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hanging protocol</source>
+        <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5796,7 +6821,27 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tile series</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile {rows} × {columns}</source>
+        <extracomment>viewer/actions/layouts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn page</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: {label}</source>
+        <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5881,6 +6926,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all series of the study are shown, or can be</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5928,6 +6978,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a series in the active viewport</source>
+        <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,6 +7116,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drag a series of it into a viewport</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draw it again</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6076,6 +7136,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected a number from 0 on</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number from {least} to {most}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6086,12 +7156,17 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected one of {join}</source>
-        <extracomment>viewer/state/settings.py</extracomment>
+        <source>expected one of {expected}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected rows x columns, as 2x2, or mpr, mpr3d, 3d</source>
+        <source>expected one of {join}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6103,6 +7178,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {join}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6166,6 +7246,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>insert it, and try again</source>
+        <extracomment>viewer/actions/discs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6188,6 +7273,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>is the disk full or write-protected?</source>
         <extracomment>viewer/core/database.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no display sets</source>
+        <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,6 +7516,21 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>name the protocol</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
+        <extracomment>viewer/hanging/dicom_reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither open nor in the library</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6496,6 +7601,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open it from its disc or folder</source>
+        <extracomment>viewer/actions/comparing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6513,6 +7623,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>same object as {short}, which is shown</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the sentences of a protocol</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6712,12 +7827,22 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>there are {count}</source>
-        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count}, counted from 0</source>
+        <extracomment>viewer/actions/viewports.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count}, counted from 1</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6926,6 +8051,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{chosen}” is no test of {term}</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6961,6 +8091,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{text}” is no number</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6976,6 +8111,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” does not fit</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6983,6 +8123,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not on or off</source>
+        <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

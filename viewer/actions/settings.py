@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from viewer.actions.action import Action, Argument
+from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.state import settings_export
@@ -16,6 +16,13 @@ from viewer.state.view import ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+
+
+def show(desk: Desk, name: str = "") -> None:
+    """Show the page of settings, at one of them."""
+    if desk.window is None:
+        raise ViewerError("This needs the window")
+    desk.window.show_page("settings", setting=name)
 
 
 def set_setting(desk: Desk, name: str, value: str) -> None:
@@ -100,6 +107,17 @@ _SHOWN_BY: Mapping[str, Callable[[ViewState, Any], ViewState]] = {
 _NAMES = tuple(row.name for row in shown())
 
 ACTIONS = (
+    Action(
+        "settings.show",
+        "Settings",
+        show,
+        "Theme, language, size of letters, memory and all else that can be set.",
+        ("Ctrl+,",),
+        "Edit",
+        "settings",
+        need=Need.WINDOW,
+        arguments=(Argument("name", default="", choices=("", *_NAMES), help="the setting to show"),),
+    ),
     Action(
         "settings.set",
         "Change a setting",

@@ -29,7 +29,7 @@ class Setting:
     `page` names the page that shows it. `choices` are values with their titles. `least`, `most` and `step` are in
     `unit`. `is_at_once` tells whether a change holds now or from the next start on. `will_do` is one more check.
     `names_inputs` marks what may tell whose pictures were opened: it leaves the program in no export, nor
-    does what `is_place` on this screen or this machine.
+    does what `is_place` on this screen or this machine. `is_share` numbers are shown in percent.
     """
 
     name: str
@@ -47,6 +47,7 @@ class Setting:
     will_do: Callable[[Any], bool] | None = None
     names_inputs: bool = False
     is_place: bool = False
+    is_share: bool = False
 
     @property
     def is_portable(self) -> bool:

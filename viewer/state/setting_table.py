@@ -115,6 +115,7 @@ _MEMORY = (
         least=0.05,
         most=0.8,
         step=0.05,
+        is_share=True,
     ),
 )
 _DISCS = (
@@ -147,10 +148,10 @@ _INTERNAL = (
     Setting("key_profile", STANDARD),
     Setting("key_changes", {}, will_do=are_keys),
     Setting("mouse_changes", {}, will_do=are_gestures),
-    Setting("palette_recent", [], will_do=_are_texts),
+    Setting("palette_recent", [], will_do=_are_texts, names_inputs=True),
     Setting("corner_text", {}, will_do=is_choices),
     Setting("window_presets", {}, will_do=are_presets),
-    Setting("albums", {}, will_do=are_albums),
+    Setting("albums", {}, will_do=are_albums, names_inputs=True),
     Setting("library_columns", "", is_place=True),
     Setting("own_luts", {}, will_do=is_tables),
     Setting("has_seen_tour", False),

@@ -164,11 +164,18 @@ class Segments(QWidget):
         button.setToolTip(title)
         button.setAccessibleName(f"{self.accessibleName()}: {title}")
 
+    def sizeHint(self) -> QSize:
+        """Ask for the room to stand beside each other."""
+        hint = super().sizeHint()
+        return QSize(self._wide(), hint.height())
+
+    def _wide(self) -> int:
+        return len(self._buttons) * max(button.sizeHint().width() for button in self._buttons.values())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand below each other where there is no room beside each other."""
         super().resizeEvent(event)
-        needed = len(self._buttons) * max(button.sizeHint().width() for button in self._buttons.values())
-        has_room = needed <= self.width()
+        has_room = self._wide() <= self.width()
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom)
 
     def set_value(self, id_: str) -> None:

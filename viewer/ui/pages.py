@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 PAGES = {
+    "settings": "viewer.ui.settings_page:SettingsPage",
     "presets": "viewer.ui.preset_page:PresetPage",
     "compare": "viewer.ui.comparison:ComparisonPage",
     "library": "viewer.ui.library_page:LibraryPage",
