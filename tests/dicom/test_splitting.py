@@ -302,4 +302,11 @@ def test_a_copy_taken_in_again_stays_one(tmp_path: Path) -> None:
 
 def test_objects_of_the_same_number_are_told_apart(tmp_path: Path) -> None:
     found = read(tmp_path, *(enhanced([0, 1], SOPInstanceUID=f"1.2.3.{at}") for at in range(2)))
-    assert [stack.split_by for stack in found] == ["image 1", "image 1 (2)"]
+    assert [stack.split_by for stack in found] == ["image 1", "image 1, part 2"]
+
+
+def test_segmentations_of_one_series_are_called_so(tmp_path: Path) -> None:
+    objects = [enhanced([0, 1], SOPInstanceUID=f"1.2.3.{at}") for at in range(2)]
+    for one in objects:
+        one.Modality = "SEG"
+    assert [stack.split_by for stack in read(tmp_path, *objects)] == ["segmentation 1", "segmentation 1, part 2"]

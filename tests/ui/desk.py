@@ -84,7 +84,7 @@ class FakeFrames:
     def request(self, item: StackItem, slot: object, priority: object, done: Callable[..., None]) -> None:
         done(frame_of(item), None)
 
-    def load(self, item: StackItem) -> Frame:
+    def load(self, item: StackItem, *_: object) -> Frame:
         return frame_of(item)
 
     def loaded(self, stack: Stack) -> frozenset[int]:
@@ -282,6 +282,9 @@ class FakeSettings:
     def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
         self.listeners.append(listener)
         return lambda: self.listeners.remove(listener)
+
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        return lambda: None
 
 
 class FakeDesk:

@@ -12,7 +12,8 @@ from viewer.core.records import Patient, Skipped, Study
 from viewer.library.query import parse
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.entries import entry_of_row, entry_of_study, matches, merged
-from viewer.ui.panels.thumbnails import MIME, badge_of, mime_of, tooltip_of
+from viewer.ui.panels.thumbnail_drawing import badges_of, tooltip_of
+from viewer.ui.panels.thumbnails import MIME, mime_of
 
 
 def _titles(browser: Browser) -> list[str]:
@@ -94,7 +95,10 @@ def test_choosing_another_study_shows_its_series(desk, qtbot: QtBot) -> None:
     qtbot.addWidget(browser)
     browser.studies.setCurrentIndex(browser.studies.studies.index(2, 0))
     stacks = browser.thumbnails.stacks
-    assert [stacks.index(row, 0).data() for row in range(stacks.rowCount())] == ["T1 MPRAGE, 160", "T2 TSE tra, 28"]
+    assert [stacks.index(row, 0).data() for row in range(stacks.rowCount())] == [
+        "1: T1 MPRAGE, 160",
+        "2: T2 TSE tra, 28",
+    ]
 
 
 @pytest.mark.ux("browser-thumbnails")
@@ -116,8 +120,11 @@ def test_a_drag_carries_the_key_of_the_stack(desk) -> None:
 
 @pytest.mark.ux("browser-badges")
 def test_badges_say_what_is_special(desk) -> None:
-    badges = [badge_of(stack)[0] for stack in desk.store.catalog.studies["1.2.3.1"].stacks]
-    assert badges == ["", "volume", "warning", "time", "object"]
+    stacks = desk.store.catalog.studies["1.2.3.1"].stacks
+    badges = [[icon for icon, _ in badges_of(stack)] for stack in stacks]
+    assert badges == [[], ["volume"], ["warning"], ["time"], ["object"]]
+    all_of_them = replace(stacks[2], frame_ms=40.0, objects=(stacks[2].items[0].instance,))
+    assert [icon for icon, _ in badges_of(all_of_them)] == ["warning", "time", "object"]
 
 
 def test_tooltips_never_become_markup(fakes) -> None:

@@ -17,7 +17,7 @@ from tests.ui.views import pixels
 from viewer.actions.desk import Desk
 from viewer.core.look import OverlayText
 from viewer.ui.panels.display import DisplayPage
-from viewer.ui.panels.thumbnails import badge_of, tooltip_of
+from viewer.ui.panels.thumbnail_drawing import badges_of, tooltip_of
 from viewer.ui.viewport2d import Viewport2D
 
 
@@ -118,6 +118,6 @@ def test_the_thumbnail_has_a_badge_and_tells_the_states(desk: Desk) -> None:
     stack = desk.active_stack()
     assert stack is not None
     states = desk.presentations.of(stack)
-    assert badge_of(stack, has_states=bool(states)) == ("object", "text_muted")
-    assert badge_of(stack) == ("volume", "text_muted")
+    assert badges_of(stack, has_states=bool(states)) == (("object", "text_muted"),)
+    assert badges_of(stack) == (("volume", "text_muted"),)
     assert "Presentation states: INVERSE" in tooltip_of(stack, states)

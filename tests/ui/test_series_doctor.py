@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from viewer.core.slice_run import GapRun, slice_run
 from viewer.state.view import Slot, SlotKind
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.series import SeriesPage
-from viewer.ui.panels.thumbnails import badge_of, split_words, tooltip_of
+from viewer.ui.panels.thumbnail_drawing import badges_of, split_words, tooltip_of
 from viewer.ui.slice_strip import labels
 
 MISSING = Finding(FindingKind.MISSING_SLICES, "1 slice is missing after slice 3", Severity.REFUSED, (2,))
@@ -157,7 +157,7 @@ def test_the_thumbnail_of_a_merged_series_says_so(fakes: Any) -> None:
     stack = replace(fakes.stack_of("1.2.3.9", 1, "Echoes", 4), labels=("TE 2 ms", "TE 5 ms") * 2)
     assert split_words(stack) == "2 stacks merged"
     assert "Merged of TE 2 ms, TE 5 ms" in tooltip_of(stack)
-    assert badge_of(stack) == ("stack", "accent")
+    assert badges_of(stack)[0] == ("stack", "accent")
 
 
 def test_a_series_without_findings_is_said_to_have_none(desk, qtbot: QtBot) -> None:
@@ -192,8 +192,9 @@ def test_the_thumbnails_menu_offers_the_doctor(desk, qtbot: QtBot, monkeypatch: 
     assert view.stack_at(at).key == "1.2.3.1.3"
     assert view.stack_at(QPoint(-5, -5)) is None
     view.customContextMenuRequested.emit(at)
-    (menu,) = browser.findChildren(QMenu)
-    assert [action.text() for action in menu.actions()] == ["Show", "Series doctor"]
+    (menu,) = browser.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles == ["Show", "Series doctor", "Reveal file"]
     menu.actions()[1].trigger()
     assert desk.done[-1] == ("series.doctor", {"stack": "1.2.3.1.3"})
     menu.deleteLater()

@@ -18,7 +18,7 @@ WHEEL = {
     "scroll": "Scroll",
     "scroll_ten": "Scroll by ten images",
     "zoom": "Zoom at the pointer",
-    "depth": "Thickness of a plane, or phase",
+    "depth": "Slab thickness or phase",
     NOTHING: "Nothing",
 }
 _TITLES = {

@@ -31,6 +31,14 @@ class KeySettings(Protocol):
         """Change a setting."""
         ...
 
+    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
+        """Call `listener(name)` after each change; return what ends that."""
+        ...
+
+
+KEPT = ("key_profile", "key_changes", "mouse_changes")
+"""The settings that hold the choices."""
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -46,13 +54,23 @@ class Keymap:
     def __init__(self, actions: Mapping[str, Action], settings: KeySettings, store: Store) -> None:
         self._actions, self._settings, self._store = actions, settings, store
         self._listeners: list[Callable[[], None]] = []
-        kept = choices.read(
-            settings.get("key_profile", STANDARD), settings.get("key_changes", {}), settings.get("mouse_changes", {})
-        )
-        self._choices = kept if kept.profile in profiles() else replace(kept, profile=STANDARD)
+        self._is_saving = False
+        self._choices = self._kept()
         store.show(lambda view: replace(view, keys=self._choices))
         self._build()
         store.listen(self._changed)
+        settings.listen(self._taken)
+
+    def _kept(self) -> KeyChoices:
+        get = self._settings.get
+        kept = choices.read(get("key_profile", STANDARD), get("key_changes", {}), get("mouse_changes", {}))
+        return kept if kept.profile in profiles() else replace(kept, profile=STANDARD)
+
+    def _taken(self, name: str) -> None:
+        """Follow settings that were imported or set back."""
+        if name in KEPT and not self._is_saving:
+            kept = self._kept()
+            self._store.show(lambda view: replace(view, keys=kept))
 
     # -- asking
 
@@ -150,6 +168,15 @@ class Keymap:
         own = {name: what for name, what in own.items() if what and what != self.profile.mouse.get(name)}
         self._alter("Mouse buttons", lambda now: now.with_mouse(own))
 
+    def exported(self) -> dict[str, Any]:
+        """Return profile and changes as settings hold them, and files of keys do."""
+        now = self._choices
+        return {
+            "key_profile": now.profile,
+            "key_changes": {name: {b: list(k) for b, k in own.items()} for name, own in now.keys.items()},
+            "mouse_changes": {name: dict(own) for name, own in now.mouse.items()},
+        }
+
     def replace_all(self, new: KeyChoices) -> None:
         """Take other choices as a whole, as an import does."""
         if new.profile not in profiles():
@@ -183,10 +210,11 @@ class Keymap:
     def _changed(self, old: State, new: State) -> None:
         if new.view.keys is old.view.keys or new.view.keys == self._choices:
             return
-        self._choices = now = new.view.keys
-        self._settings.set("key_profile", now.profile)
-        self._settings.set("key_changes", {p: {b: list(k) for b, k in own.items()} for p, own in now.keys.items()})
-        self._settings.set("mouse_changes", {profile: dict(own) for profile, own in now.mouse.items()})
+        self._choices = new.view.keys
+        self._is_saving = True
+        for name, value in self.exported().items():
+            self._settings.set(name, value)
+        self._is_saving = False
         self._build()
         for listener in tuple(self._listeners):
             listener()

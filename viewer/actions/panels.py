@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from viewer.actions import gestures
 from viewer.actions.about import about, manual, save_manual
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
@@ -59,13 +58,6 @@ def quit_program(desk: Desk) -> None:
     if desk.window is None:
         raise ViewerError("This needs the window")
     desk.window.quit()
-
-
-def keys(desk: Desk) -> None:
-    """Show the keys and the mouse, from the table itself."""
-    lines = [f"{', '.join(keys):<26}{b.title(desk.actions)}" for b, keys in desk.keymap.bindings().items()]
-    mouse = [f"{name:<26}{what}" for name, what in gestures.lines(desk.keymap.mouse, desk.actions)]
-    _show(desk, "Keys and mouse", "\n".join([*lines, "", *mouse]))
 
 
 def doctor(desk: Desk) -> None:
@@ -142,9 +134,6 @@ ACTIONS = (
         ("F11",),
         "View",
         need=Need.WINDOW,
-    ),
-    Action(
-        "help.keys", "Keys and mouse", keys, "All keys, and what the mouse does.", ("F1",), "Help", need=Need.WINDOW
     ),
     Action(
         "help.manual",

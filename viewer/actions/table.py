@@ -22,6 +22,7 @@ from viewer.actions import (
     hanging,
     key_images,
     key_measuring,
+    keys,
     layouts,
     library,
     limits,
@@ -94,6 +95,7 @@ TOPICS = (
     corner_text,
     limits,
     tour,
+    keys,
     settings,
     panels,
 )

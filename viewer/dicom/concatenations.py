@@ -26,8 +26,9 @@ class Whole:
     @property
     def label(self) -> str:
         """What tells the object from others of its series."""
-        number = self.instances[0].instance_number
-        return f"image {number}" if number is not None else ""
+        first = self.instances[0]
+        word = "segmentation" if first.modality == "SEG" else "image"
+        return f"{word} {first.instance_number}" if first.instance_number is not None else ""
 
 
 def _frames(instance: Instance) -> Iterator[StackItem]:

@@ -49,7 +49,7 @@ def _told_apart(parts: Sequence[Part]) -> list[Part]:
     found = []
     for part in parts:
         seen[part.label] += 1
-        again = f"{part.label} ({seen[part.label]})".strip()
+        again = ", ".join(filter(None, (part.label, f"part {seen[part.label]}")))
         found.append(replace(part, label=again) if seen[part.label] > 1 else part)
     return found
 

@@ -308,7 +308,7 @@ class Mouse:
             case SetLook(look):
                 self._viewport.share_look(look)
             case SetCamera(camera):
-                self._place(camera)
+                self.place(camera)
             case ScrollTo(index):
                 store.show(lambda view: show_index(view, number, index, self._desk.source_of))
             case PointAt(point):
@@ -327,7 +327,7 @@ class Mouse:
             case MoveLabel(offset, is_final):
                 self._move_label(offset, is_final)
 
-    def _place(self, camera: Camera2D) -> None:
+    def place(self, camera: Camera2D) -> None:
         number, store = self._viewport.number, self._desk.store
         label = "Pan" if camera.scale == self._viewport.placement().scale else "Zoom"
         store.alter(label, lambda view: camera_changed(view, number, camera, self._desk.source_of), group=DRAG)

@@ -23,6 +23,8 @@ PAGES = {
     "library": "viewer.ui.library_page:LibraryPage",
     "manual": "viewer.ui.manual_page:ManualPage",
     "hanging": "viewer.ui.hanging_page:HangingPage",
+    "keys": "viewer.ui.key_editor:KeyEditor",
+    "cheat_sheet": "viewer.ui.key_sheet:KeySheetPage",
 }
 """Pages by id; each is imported and made when it is first shown."""
 

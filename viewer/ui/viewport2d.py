@@ -17,6 +17,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -30,7 +32,7 @@ from viewer.actions.playing import range_of
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.together import look_changed
-from viewer.core.look import BlendMode, Look, Placement
+from viewer.core.look import BlendMode, Camera2D, Look, Placement
 from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
@@ -44,6 +46,7 @@ from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.slice_bar import SliceBar
+from viewer.ui.touch import Touch
 from viewer.ui.viewport_paint import (
     paint_message,
     paint_outside,
@@ -78,6 +81,8 @@ class Viewport2D(QWidget):
         self._overlay = KeptOverlay()
         self._mouse = Mouse(self)
         self.keys = KeyMeasure(self)
+        self._touch = Touch(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
         self._is_on_bar = self._is_on_line = False
@@ -154,6 +159,14 @@ class Viewport2D(QWidget):
         self.desk.store.alter(
             label, lambda view: look_changed(view, self.number, look, self.desk.source_of), group=DRAG
         )
+
+    def share_camera(self, camera: Camera2D) -> None:
+        """Place this slot's picture, and what is linked to it, in another way."""
+        self._mouse.place(camera)
+
+    def drop_drag(self) -> None:
+        """Take back what a drag has begun."""
+        self._mouse.cancel()
 
     def grab_at(self, screen: Point) -> Grab | None:
         """Find the mark under a screen position."""
@@ -372,6 +385,11 @@ class Viewport2D(QWidget):
         """Go on with a drag, or show this viewport alone, or all again, as the profile says."""
         self._mouse.double(event)
 
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Leave the pen to the mouse's events, but keep the hand that holds it from touching."""
+        self._touch.pen(event)
+        event.ignore()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
         self._mouse.wheel(event)
@@ -418,7 +436,10 @@ class Viewport2D(QWidget):
         return self.desk.store.view.lens.is_on and time.monotonic() - self._loupe_since > HELD_S
 
     def event(self, event: QEvent) -> bool:
-        """Take the keys of what is being drawn before shortcuts do."""
+        """Take touches, and the keys of what is being drawn before shortcuts do."""
+        if isinstance(event, QTouchEvent):
+            event.accept()
+            return self._touch.handle(event)
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
             if is_esc or self.keys.wants(event):
