@@ -283,9 +283,6 @@ class FakeSettings:
         self.listeners.append(listener)
         return lambda: self.listeners.remove(listener)
 
-    def listen(self, listener: Callable[[str], None]) -> Callable[[], None]:
-        return lambda: None
-
 
 class FakeDesk:
     """What widgets ask of the desk; `done` records every performed action."""
