@@ -330,3 +330,17 @@ def _write_damaged(folder: Path) -> None:
         elif number % 4 == 3:
             del data[len(data) * 2 // 3 :]
         (folder / path.name).write_bytes(data)
+
+
+def many_series() -> Path:
+    """Return 100 series of 3 slices of one study."""
+    return made("series100", _write_many_series)
+
+
+def _write_many_series(folder: Path) -> None:
+    pixels = slice_pixels(300, SLICES).tobytes()
+    for series in range(1, 101):
+        for index in range(3):
+            ds = header(index, series, z_mm=index * STEP_MM, instance=index + 1)
+            ds.add_new(0x7FE00010, "OW", pixels)
+            save(ds, folder / f"IM{series:03}{index}", ExplicitVRLittleEndian)

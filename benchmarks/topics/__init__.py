@@ -18,5 +18,8 @@ TOPICS = {
     "library": "search in 1,000,000 instances, re-scan of 100,000 files",
     "cine": "playing without dropped pictures",
     "palette": "a key until the palette shows what it finds",
+    "thumbnails": "thumbnails of 100 series",
 }
-WINDOW = frozenset(("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette"))
+WINDOW = frozenset(
+    ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails")
+)

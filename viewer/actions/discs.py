@@ -69,7 +69,7 @@ class Discs:
                 self._tell()
             then()
 
-        self._lanes.submit("discs", Priority.PREFETCH, work, done)
+        self._lanes.submit("discs", Priority.COMPUTE, work, done)
 
     def answer(self, disc: Disc) -> None:
         """Offer a disc no more while it is in."""

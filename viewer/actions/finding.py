@@ -63,10 +63,10 @@ def find_table(
     _ask(desk, "table", read, done, list[StudyRow]())
 
 
-def count(desk: Desk, texts: tuple[str, ...], done: Callable[[int], None]) -> None:
-    """Count the studies that are found."""
+def count(desk: Desk, texts: tuple[str, ...], done: Callable[[int], None], asker: str = "") -> None:
+    """Count the studies that are found, for one of several places that tell it."""
     around = surroundings(desk)
-    _ask(desk, "count", lambda library: library.count(asked(texts, around)), done, 0)
+    _ask(desk, f"count:{asker}", lambda library: library.count(asked(texts, around)), done, 0)
 
 
 def find_recent(desk: Desk, done: Callable[[list[StudyRow]], None]) -> None:
@@ -78,10 +78,10 @@ def find_recent(desk: Desk, done: Callable[[list[StudyRow]], None]) -> None:
     _ask(desk, "recent", read, done, list[StudyRow]())
 
 
-def find_modalities(desk: Desk, done: Callable[[tuple[str, ...]], None]) -> None:
+def find_modalities(desk: Desk, done: Callable[[tuple[str, ...]], None], asker: str = "") -> None:
     """Find which modalities the library holds."""
     nothing: tuple[str, ...] = ()
-    _ask(desk, "modalities", lambda library: library.modalities(), done, nothing)
+    _ask(desk, f"modalities:{asker}", lambda library: library.modalities(), done, nothing)
 
 
 def _ask(desk: Desk, asker: str, read: Callable[[Library], T], done: Callable[[T], None], nothing: T) -> None:

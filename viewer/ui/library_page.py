@@ -285,8 +285,8 @@ class LibraryPage(CentrePage):
         """Ask for the first studies in this order."""
         self._waiting.stop()
         self._find(0)
-        count(self._desk, self._texts(), self.box.show_count)
-        find_modalities(self._desk, self.box.show_modalities)
+        count(self._desk, self._texts(), self.box.show_count, "table")
+        find_modalities(self._desk, self.box.show_modalities, "table")
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep the columns as they are."""
