@@ -255,3 +255,11 @@ def test_keys_act_on_pictures(window: MainWindow, desk, qtbot: QtBot) -> None:
     qtbot.keyClick(window.centre, Qt.Key.Key_T)
     qtbot.keyClick(window.centre, Qt.Key.Key_Down)
     assert [id_ for id_, _ in desk.done] == ["tool.pan", "view.next"]
+
+
+def test_a_page_gives_way_to_pictures_that_are_asked_for(window: MainWindow, desk) -> None:
+    window.show_page("manual")
+    desk.show(inspector_page="history")
+    assert window._middle.currentWidget() is not window.centre
+    desk.perform("layout.set", layout="1x2")
+    assert window._middle.currentWidget() is window.centre

@@ -210,8 +210,8 @@ class MainWindow(QMainWindow):
     # -- following the state
 
     def _changed(self, old: State, new: State) -> None:
-        if old.catalog is not new.catalog:
-            self._show_centre()
+        if old.catalog.studies.keys() != new.catalog.studies.keys() or _hung(old.view) != _hung(new.view):
+            self._show_centre()  # pictures were asked for: a page gives way
         if old.catalog is not new.catalog or old.view.active_slot.stack_key != new.view.active_slot.stack_key:
             self._show_title()
         if old.view is not new.view:
@@ -348,3 +348,8 @@ class MainWindow(QMainWindow):
         self.status.stop()
         self.disc.stop()
         super().closeEvent(event)
+
+
+def _hung(view: ViewState) -> tuple[object, ...]:
+    """Return what hangs where."""
+    return (view.rows, view.columns, *((slot.kind, slot.stack_key, slot.plane) for slot in view.slots))
