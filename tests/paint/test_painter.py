@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from viewer.core.look import Camera2D, Placement, place
+from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape
 from viewer.paint import painter, theme
 from viewer.paint.image import to_array
@@ -103,3 +104,14 @@ def test_lines_that_leave_the_screen_by_far_are_drawn(qapp: QGuiApplication) -> 
     shapes = [Polyline(((0, 29.5), (79, 29.5)), is_dashed=True), Ellipse((0, 0), (79, 59))]
     seen = yellow(drawn(shapes, placement))  # without a cut at the edge of the screen it would draw for minutes
     assert seen[78:82].any()
+
+
+@pytest.mark.ux("text-outline")
+@pytest.mark.parametrize("name", ["annotation", "selected", "axial", "sagittal", "coronal", "presentation"])
+def test_text_of_marks_reads_on_a_white_picture(name: str) -> None:
+    """7 to 1 against the plate over white (WCAG 2.2, 1.4.6)."""
+    plate = QColor.fromRgbF(*(1 - painter.PLATE_ALPHA / 255,) * 3)
+    colors = [DARK.color(name), *(QColor(*rgb) for rgb in MARK_COLORS.values())]
+    for color in colors:
+        shown = painter.legible(color)
+        assert (painter.luminance(shown) + 0.05) / (painter.luminance(plate) + 0.05) >= 7

@@ -18,6 +18,9 @@ LINE_PX = 1.5
 GUIDE_PX = 1.0
 HANDLE_PX = 4.0
 FILL_ALPHA = 90
+PLATE_ALPHA = 225
+LEAST_LUMINANCE = 0.42
+"""Of text on the plate of a label: 7 to 1 even where the picture below is white."""
 LABEL_SIZE_PX = 12.0
 LABEL_PADDING_PX = 3.0
 
@@ -141,13 +144,31 @@ def _draw_label(painter: QPainter, shape: Label, placement: Placement, theme: Th
     if shape.anchor is not None:
         _draw_leader(painter, _screen(shape.anchor, placement), box, _color(shape, theme))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 130))
+    painter.setBrush(QColor(0, 0, 0, PLATE_ALPHA))
     painter.drawRoundedRect(box, 3, 3)
-    style = TextStyle(text.scaled(LABEL_SIZE_PX), _color(shape, theme).name())
+    style = TextStyle(text.scaled(LABEL_SIZE_PX), legible(_color(shape, theme)).name())
     top = box.top() + LABEL_PADDING_PX
     for line in shape.lines:
         text.draw_line(painter, box.left() + LABEL_PADDING_PX, top, text.safe(line), style, "#000000")
         top += text.line_height(style)
+
+
+def legible(color: QColor) -> QColor:
+    """Return a colour for text on a dark plate: brought nearer to white until it reads, of the same hue."""
+    made = QColor(color)
+    while luminance(made) < LEAST_LUMINANCE:
+        parts = (made.red(), made.green(), made.blue())
+        made = QColor(*(min(255, round(part + 0.1 * (255 - part)) + 1) for part in parts))
+    return made
+
+
+def luminance(color: QColor) -> float:
+    """Return the relative luminance of a colour (WCAG 2.2), 0 for black and 1 for white."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (color.redF(), color.greenF(), color.blueF())
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 def _draw_leader(painter: QPainter, anchor: QPointF, box: QRectF, color: QColor) -> None:

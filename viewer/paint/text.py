@@ -15,6 +15,9 @@ LONGEST = 200
 """Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
 
 _MARKS_IN_A_ROW = 3
+HALO = 0.22
+"""How dark the ground around the outline is: on white, thin light letters need more than a line around them."""
+_RING = tuple((dx, dy) for dx in (-2, -1, 0, 1, 2) for dy in (-2, -1, 0, 1, 2) if max(abs(dx), abs(dy)) == 2)
 _scale = 1.0
 
 
@@ -124,6 +127,10 @@ def _sprite(text: str, style: TextStyle, outline: str, ratio: float, family: str
     around = image.copy()
     _write(around, baseline, text, _font(style.size_px, style.is_bold, family), shade)
     painter = QPainter(image)
+    painter.setOpacity(HALO)
+    for dx, dy in _RING:
+        painter.drawImage(QPointF(dx, dy), around)
+    painter.setOpacity(1.0)
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-1, -1), (1, -1), (-1, 1), (1, 1)):
         painter.drawImage(QPointF(dx, dy), around)
     painter.end()

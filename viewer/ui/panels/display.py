@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFileDialog, QGridLayout, QHBoxLayout, QWidget
@@ -19,7 +18,7 @@ from viewer.core.pixels import Frame, Window
 from viewer.state.view import SlotKind
 from viewer.ui.controls import Segments, icon_button, label, section, with_key
 from viewer.ui.panels.blend import BlendBox
-from viewer.ui.panels.histogram import Histogram, counted
+from viewer.ui.panels.histogram import Counts, Histogram, counted, counted_series
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.presentations import PresentationBox
 from viewer.ui.panels.preset_chips import PresetChips
@@ -56,12 +55,16 @@ class DisplayPage(InspectorPage):
         column = self.column()
         self.histogram = Histogram()
         self.histogram.dragged.connect(self._set_window)
+        self._whole = QCheckBox(say("Values of the whole series"))
+        self._whole.toggled.connect(lambda _on: self._recount())
+        self._counted_of: tuple[object, ...] | None = None
         self.presentations = PresentationBox(desk)
         column.addWidget(self.presentations)
         self.reading = ReadingBox(desk)
         column.addWidget(self.reading)
         column.addLayout(self._window_head())
         column.addWidget(self.histogram)
+        column.addWidget(self._whole)
         column.addLayout(self._window_row())
         self.presets = PresetChips()
         self.presets.chosen.connect(self._choose)
@@ -169,7 +172,7 @@ class DisplayPage(InspectorPage):
         has_picture, is_grey = source is not None, self.desk.is_enabled("view.lut")
         for widget in (self._invert, self._overlays, self._interpolation):
             widget.setEnabled(has_picture)
-        for control in (self.center, self.width_, self._luts):
+        for control in (self.center, self.width_, self._luts, self._whole, self.histogram):
             control.setEnabled(is_grey)
 
     def _is_shown(self, source: PictureSource, index: int) -> bool:
@@ -217,14 +220,30 @@ class DisplayPage(InspectorPage):
         from viewer.jobs.lanes import Priority
 
         if frame is None:
+            self._counted_of = None
             self.histogram.show_counts(None)
             return
+        source = self.desk.source_of(self.desk.store.view.active_slot)
+        is_series = self._whole.isChecked() and source is not None and source.count > 1 and not frame.is_color
+        # Over a series the counts stay while it is scrolled through, as long as its values are read alike.
+        key = (id(source.stack), source.info(0).quantity) if is_series and source is not None else None
+        if key is not None and key == self._counted_of:
+            return
+        self._counted_of = key
 
-        def done(counts: tuple[NDArray[Any], float, float] | None, _: ViewerError | None) -> None:
-            if frame is self._frame:
+        def done(counts: Counts | None, _: ViewerError | None) -> None:
+            if key == self._counted_of and (key is not None or frame is self._frame):
                 self.histogram.show_counts(counts)
 
-        self.desk.lanes.submit(COUNTS_SLOT, Priority.NEIGHBOUR, lambda _: counted(frame), done)
+        if key is not None and source is not None:
+            series = source
+            self.desk.lanes.submit(COUNTS_SLOT, Priority.COMPUTE, lambda job: counted_series(series, job), done)
+        else:
+            self.desk.lanes.submit(COUNTS_SLOT, Priority.NEIGHBOUR, lambda _: counted(frame), done)
+
+    def _recount(self) -> None:
+        self._counted_of = None
+        self._count(self._frame)
 
     def _show_window(self, window: Window) -> None:
         digits = 0 if window.width >= 50 and float(window.center).is_integer() else 1 if window.width >= 5 else 3

@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QKeyEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from viewer.core.phrases import say
 from viewer.core.pixels import Frame, Window
 from viewer.ui import theme, words
 
+if TYPE_CHECKING:
+    from viewer.actions.sources import PictureSource
+    from viewer.jobs.lanes import Job
+
 BINS = 128
 MOST_VALUES = 262144
 GRAB_PX = 8
+MOST_PICTURES = 32
+STEPS = 50
+"""An arrow key moves the window by this part of the range of values, with Shift by a tenth of that."""
+Counts = tuple[NDArray[Any], float, float]
 
 
-def counted(frame: Frame) -> tuple[NDArray[Any], float, float] | None:
+def counted(frame: Frame) -> Counts | None:
     """Return counts of `BINS` equal bins and the range of values; None for colour, or where all values are one."""
+    return _binned(_sample(frame, MOST_VALUES))
+
+
+def counted_series(source: PictureSource, job: Job) -> Counts | None:
+    """Return counts over the pictures of a series, some of them spread evenly where there are many; in a lane."""
+    step = max(1, source.count // MOST_PICTURES)
+    parts = []
+    for index in range(0, source.count, step):
+        if job.is_cancelled():
+            return None
+        parts.append(_sample(source.load(index), MOST_VALUES // MOST_PICTURES))
+    return _binned(np.concatenate(parts) if parts else np.empty(0))
+
+
+def _sample(frame: Frame, most: int) -> NDArray[Any]:
+    """Return modality values of at most about so many pixels, spread over the picture; none of colours."""
     if frame.is_color:
-        return None
+        return np.empty(0)
     stored = frame.stored
-    step = max(1, int((stored.size / MOST_VALUES) ** 0.5))
+    step = max(1, int((stored.size / most) ** 0.5))
     sample = np.asarray(stored[::step, ::step])
     if frame.info.padding is not None:
         low, high = frame.info.padding
@@ -35,7 +59,10 @@ def counted(frame: Frame) -> tuple[NDArray[Any], float, float] | None:
         table = frame.modality_lut
         values = table.values[np.clip(sample.astype(np.int64) - table.first, 0, len(table.values) - 1)]
     values = np.ravel(values)
-    values = values[np.isfinite(values)]
+    return np.asarray(values[np.isfinite(values)])
+
+
+def _binned(values: NDArray[Any]) -> Counts | None:
     if values.size == 0:
         return None
     first, last = float(values.min()), float(values.max())
@@ -45,7 +72,10 @@ def counted(frame: Frame) -> tuple[NDArray[Any], float, float] | None:
 
 
 class Histogram(QWidget):
-    """Bars on a logarithmic scale; the middle of the window drags its centre, an edge its width."""
+    """Bars on a logarithmic scale, or a plain one; the middle of the window drags its centre, an edge its width.
+
+    Arrow keys do the same: right and left move, up and down widen.
+    """
 
     dragged = Signal(float, float)
 
@@ -57,9 +87,13 @@ class Histogram(QWidget):
         self._window: Window | None = None
         self._grip = ""
         self._grabbed = (0.0, 0.0, 0.0)
+        self._is_logarithmic = True
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(say("Histogram with window"))
-        self.setToolTip(say("Drag inside to move the window, an edge to widen it"))
+        self.setToolTip(
+            say("Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars")
+        )
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
@@ -67,7 +101,7 @@ class Histogram(QWidget):
 
     minimumSizeHint = sizeHint
 
-    def show_counts(self, counts: tuple[NDArray[Any], float, float] | None) -> None:
+    def show_counts(self, counts: Counts | None) -> None:
         """Show another picture's counts."""
         if counts is None:
             self._counts = None
@@ -79,7 +113,20 @@ class Histogram(QWidget):
     def show_window(self, window: Window | None) -> None:
         """Show where the window lies."""
         self._window = window
+        self._describe()
         self.update()
+
+    def _describe(self) -> None:
+        """Say in words what is drawn."""
+        if self._window is None or self._counts is None:
+            self.setAccessibleDescription("")
+            return
+        low, high = self._window.range
+        words_of = [words.number(value) for value in (low, high, self._first, self._last)]
+        fields = dict(zip(("low", "high", "first", "last"), words_of, strict=True))
+        self.setAccessibleDescription(
+            say("The window goes from {low} to {high}, values from {first} to {last}", **fields)
+        )
 
     def _x(self, value: float) -> float:
         return 1 + (value - self._first) / (self._last - self._first) * (self.width() - 2)
@@ -139,7 +186,7 @@ class Histogram(QWidget):
             painter.setPen(theme.current().color("text_muted"))
             painter.drawText(field, Qt.AlignmentFlag.AlignCenter, say("No grey values here"))
             return
-        heights = np.log1p(self._counts)
+        heights = np.log1p(self._counts) if self._is_logarithmic else np.asarray(self._counts, dtype=np.float64)
         heights = heights / max(float(heights.max()), 1e-9) * (field.height() - 6)
         step = field.width() / len(heights)
         outline = [QPointF(field.left(), field.bottom())]
@@ -167,6 +214,14 @@ class Histogram(QWidget):
         for x in (low, high):
             painter.drawLine(QPointF(x, field.top()), QPointF(x, field.bottom()))
         painter.drawLine(QPointF(low, field.bottom()), QPointF(high, field.top()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(accent)
+        for x in (low, high):  # what can be grabbed
+            painter.drawRoundedRect(QRectF(x - 2.5, field.center().y() - 9, 5, 18), 2.5, 2.5)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, 2))
+            painter.drawRoundedRect(field.adjusted(2, 2, -2, -2), 5, 5)
 
     def _grip_at(self, x: float) -> str:
         if self._window is None or self._counts is None:
@@ -198,6 +253,25 @@ class Histogram(QWidget):
             wider = max(self._per_px(), 1e-3, width + grown)
             shift = (wider - width) / 2 * (1 if self._grip == "high" else -1)
             self.dragged.emit(center + shift, wider)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Change between a logarithmic scale and a plain one."""
+        self._is_logarithmic = not self._is_logarithmic
+        self._ground = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move or widen the window."""
+        ways = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
+        way = ways.get(Qt.Key(event.key()))
+        if way is None or self._window is None or self._counts is None:
+            super().keyPressEvent(event)
+            return
+        is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        step = (self._last - self._first) / STEPS * (0.1 if is_fine else 1.0)
+        self.dragged.emit(
+            self._window.center + way[0] * step, max(self._per_px() / 10, self._window.width + way[1] * step)
+        )
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Let go."""
