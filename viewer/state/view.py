@@ -167,7 +167,7 @@ class ViewState:
     def remembering(self, before: tuple[Slot, ...]) -> ViewState:
         """Return the state with the stacks among earlier slots remembered, where no slot shows them any more."""
         shown = {slot.stack_key for slot in self.slots if slot.kind is SlotKind.STACK}
-        gone = {s.stack_key: _at_rest(s) for s in before if s.kind is SlotKind.STACK}
+        gone = {s.stack_key: _at_rest(s) for s in before if s.kind is SlotKind.STACK and s.stack_key not in shown}
         left = {key: slot for key, slot in {**self.left, **gone}.items() if key not in shown}
         return self if left == self.left else replace(self, left=MappingProxyType(left))
 

@@ -85,11 +85,14 @@ def _view_parts(now: ViewState, target: ViewState) -> Iterator[Part]:
         yield Part(("grid",), (target.rows, target.columns))
     for number, slot in enumerate(target.slots):
         old = now.slots[number] if number < len(now.slots) else None
-        yield from _slot_parts(("slots", number), old, slot)
+        if old is not slot:
+            yield from _slot_parts(("slots", number), old, slot)
     # What is remembered comes and goes with the viewports; only how it was shown can be altered.
-    for key in now.left.keys() & target.left.keys():
-        if _held(now.left[key]) == _held(target.left[key]):
-            yield from _slot_parts(("left", key), now.left[key], target.left[key])
+    if now.left is not target.left:
+        for key, slot in target.left.items():
+            old = now.left.get(key)
+            if old is not None and old is not slot and _held(old) == _held(slot):
+                yield from _slot_parts(("left", key), old, slot)
     for field in fields(ViewState):
         if field.name not in ("rows", "columns", "slots", "left", "tabs"):
             yield from _parts((field.name,), getattr(now, field.name), getattr(target, field.name))
