@@ -53,7 +53,7 @@ def load_merged(store: Store, lanes: Submit, work: UserWork, notify: Callable[[s
         elif found:
             store.adopt(lambda document: replace(document, merged_series=document.merged_series | found))
 
-    lanes.submit("merged", Priority.VISIBLE, lambda _: work.merged_series(), done)
+    lanes.submit("merged", Priority.NEIGHBOUR, lambda _: work.merged_series(), done)
 
 
 def _stack(desk: Desk, name: str) -> Stack:

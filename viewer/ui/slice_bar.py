@@ -3,16 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
+from viewer.core.phrases import say
 from viewer.paint.theme import Theme
 
 WIDTH = 8.0
 MARGIN = 6.0
 KNOB = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Pictures with measurements, and key images."""
+
+    measured: frozenset[int] = frozenset()
+    keys: frozenset[int] = frozenset()
+
+
+NO_MARKS = Marked()
 
 
 class SliceBar:
@@ -36,20 +49,31 @@ class SliceBar:
         share = (y - self.rect.top()) / self.rect.height()
         return max(0, min(self._count - 1, int(share * self._count)))
 
+    def words_at(self, y: float, loaded: Collection[int], marked: Marked) -> str:
+        """Say what lies at a height on the bar."""
+        index = self.index_at(y)
+        said = [say("Image {number} of {count}", number=index + 1, count=self._count)]
+        if index in marked.keys:
+            said.append(say("key image"))
+        if index in marked.measured:
+            said.append(say("has measurements"))
+        if index not in loaded:
+            said.append(say("not read yet"))
+        return ", ".join(said)
+
     def paint(
         self,
         painter: QPainter,
         theme: Theme,
         index: int,
         loaded: Collection[int],
-        marked: Collection[int],
+        marked: Marked,
         played: tuple[int, int] | None = None,
     ) -> None:
         """Draw the bar; `played` are the ends of a range that plays, where it is not all."""
         ratio = painter.device().devicePixelRatioF()
-        ground = _ground(
-            self.rect.height(), self._count, frozenset(loaded), frozenset(marked), theme.colors["annotation"], ratio
-        )
+        colors = theme.colors["annotation"], theme.colors["overlay_text"]
+        ground = _ground(self.rect.height(), self._count, frozenset(loaded), marked, colors, ratio)
         painter.drawImage(QPointF(self.rect.left() - 1, self.rect.top()), ground)
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
@@ -77,7 +101,7 @@ class SliceBar:
 # Between two steps only the knob moves; to blend these strips anew takes longer than all the rest.
 @lru_cache(maxsize=64)
 def _ground(
-    height: float, count: int, loaded: frozenset[int], marked: frozenset[int], mark: str, ratio: float
+    height: float, count: int, loaded: frozenset[int], marked: Marked, colors: tuple[str, str], ratio: float
 ) -> QImage:
     """Return what lies below the knob, 1 px wider than the bar at either side."""
     size = (round((WIDTH + 2) * ratio), max(1, round(height * ratio)))
@@ -89,8 +113,11 @@ def _ground(
     for start, stop in _runs(loaded):
         run = QRectF(left, height * start / count, width, height * (stop - start) / count)
         painter.fillRect(run, QColor(255, 255, 255, 90))
-    for position in marked:
-        painter.fillRect(QRectF(0, height * (position + 0.5) / count - 1, WIDTH + 2, 2), QColor(mark))
+    # A key image is a thick bright bar, a measurement a thin yellow one that is seen on it, too.
+    for positions, color, thick in ((marked.keys, colors[1], 5), (marked.measured, colors[0], 2)):
+        for position in positions:
+            middle = height * (position + 0.5) / count
+            painter.fillRect(QRectF(0, middle - thick / 2, WIDTH + 2, thick), QColor(color))
     painter.end()
     return image
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -27,10 +28,8 @@ from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
-from viewer.actions.navigate import position_of, show_index
-from viewer.actions.playing import range_of
 from viewer.actions.slots import DRAG, window_words
-from viewer.actions.sources import PictureSource, Shown
+from viewer.actions.sources import Shown
 from viewer.actions.together import look_changed
 from viewer.core.look import BlendMode, Camera2D, Look, Placement
 from viewer.core.phrases import say
@@ -45,8 +44,8 @@ from viewer.ui.key_measure import KeyMeasure
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
-from viewer.ui.slice_bar import SliceBar
 from viewer.ui.touch import Touch
+from viewer.ui.viewport_bar import ViewportBar
 from viewer.ui.viewport_paint import (
     paint_message,
     paint_outside,
@@ -85,7 +84,8 @@ class Viewport2D(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
-        self._is_on_bar = self._is_on_line = False
+        self._bar = ViewportBar(self, self._picture.loaded)
+        self._is_on_line = False
         self._value = ""
         self._pointer: QPointF | None = None
         self._loupe_since = 0.0
@@ -241,9 +241,7 @@ class Viewport2D(QWidget):
             paint_outside(painter, QRectF(self.rect()), theme, slot)
         if shown is not None and shown.frame.upper is not None:
             second_series.paint(painter, QRectF(self.rect()), self._look().blend, theme)
-        source = shown.source if shown is not None else self.desk.source_of(self.slot)
-        if source is not None:
-            self._paint_bar(painter, source)
+        self._bar.paint(painter)
         paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         self.keys.paint(painter, QRectF(self.rect()), theme)
         self._paint_frame(painter)
@@ -282,13 +280,6 @@ class Viewport2D(QWidget):
             painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay
         )
 
-    def _paint_bar(self, painter: QPainter, source: PictureSource) -> None:
-        bar, shown = SliceBar(self.picture_px, source.count), self.shown
-        if bar.is_useful:
-            index = shown.index if shown is not None else position_of(self.slot, source)
-            played = range_of(self.slot.pace, source) if _has_range(self.slot) else None
-            bar.paint(painter, load("dark"), index, self._picture.loaded(), self._marked(source), played)
-
     def _with_draft(self, shown: Shown, placement: Placement, area: QRectF) -> list[Mark]:
         """Return the marks as they are while one is drawn, changed, or has its text moved."""
         hand = self.keys if self.keys.is_on else self._mouse
@@ -299,15 +290,6 @@ class Viewport2D(QWidget):
         if offset is not None:
             return [with_label_at(m, offset, placement) if m.id == edited else m for m in self._marks]
         return self._marks
-
-    def _marked(self, source: PictureSource) -> set[int]:
-        """Return the pictures that have marks."""
-        found = set()
-        for annotation in self.desk.store.document.annotations.values():
-            slot = self.desk.measuring.slot_of(annotation)
-            if slot is not None and (slot.stack_key, slot.plane) == (source.stack.key, self.slot.plane):
-                found.add(slot.index)
-        return found
 
     def _paint_empty(self, painter: QPainter) -> None:
         text = "" if self.slot.kind is SlotKind.EMPTY else say("Loading…")
@@ -333,12 +315,8 @@ class Viewport2D(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the slice bar, or begin a drag."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        bar = self._bar()
         is_left = event.button() is Qt.MouseButton.LeftButton
-        if is_left and bar is not None and bar.contains(event.position().x(), event.position().y()):
-            self.desk.perform("viewport.select", slot=self.number)
-            self._is_on_bar = True
-            self._scroll_to(bar.index_at(event.position().y()))
+        if is_left and self._bar.press(event):
             return
         if is_left and second_series.is_on_line(self.slot, self.picture_px, event.position().x()):
             self.desk.perform("viewport.select", slot=self.number)
@@ -348,8 +326,7 @@ class Viewport2D(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what lies below, and go on with a drag."""
-        if self._is_on_bar and (bar := self._bar()) is not None:
-            self._scroll_to(bar.index_at(event.position().y()))
+        if self._bar.move(event):
             return
         if self._is_on_line:
             self.desk.perform("overlay.split", split=second_series.split_at(self.picture_px, event.position().x()))
@@ -374,8 +351,8 @@ class Viewport2D(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a drag; a right click asks for the menu."""
-        if self._is_on_bar or self._is_on_line:
-            self._is_on_bar = self._is_on_line = False
+        if self._bar.is_held or self._is_on_line:
+            self._bar.is_held = self._is_on_line = False
             self.desk.store.end_group()
             return
         if self._mouse.release(event):
@@ -436,10 +413,12 @@ class Viewport2D(QWidget):
         return self.desk.store.view.lens.is_on and time.monotonic() - self._loupe_since > HELD_S
 
     def event(self, event: QEvent) -> bool:
-        """Take touches, and the keys of what is being drawn before shortcuts do."""
+        """Take touches, and the keys of what is being drawn before shortcuts do; tell of the slice bar below."""
         if isinstance(event, QTouchEvent):
             event.accept()
             return self._touch.handle(event)
+        if isinstance(event, QHelpEvent) and self._bar.tell(QPointF(event.pos()), QPointF(event.globalPos())):
+            return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
             if is_esc or self.keys.wants(event):
@@ -456,13 +435,6 @@ class Viewport2D(QWidget):
     def pointer(self) -> QPointF | None:
         """Where the pointer is, None where it is elsewhere."""
         return self._pointer
-
-    def _bar(self) -> SliceBar | None:
-        source = self.desk.source_of(self.slot)
-        return SliceBar(self.picture_px, source.count) if source is not None else None
-
-    def _scroll_to(self, index: int) -> None:
-        self.desk.store.show(lambda view: show_index(view, self.number, index, self.desk.source_of))
 
     def _renew_hover(self) -> None:
         """Another picture, or another place of it, came below a pointer at rest."""
@@ -481,8 +453,3 @@ class Viewport2D(QWidget):
         if text != self._value:
             self._value = text
             self.update()
-
-
-def _has_range(slot: Slot) -> bool:
-    """Whether less than all may play: the user said so, or it is a cine that is played by its file."""
-    return slot.pace.first is not None or slot.pace.last is not None or slot.is_playing
