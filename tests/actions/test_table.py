@@ -9,7 +9,7 @@ from viewer.actions.table import build, by_verb
 from viewer.core.errors import ViewerError
 from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.tools import REGISTRY as TOOLS
-from viewer.ui.context_menu import PICTURE, SCENE
+from viewer.ui.context_menu import EMPTY, PICTURE, SCENE, SUBMENUS
 
 TABLE = build()
 
@@ -50,7 +50,8 @@ def test_every_tool_and_measurement_has_its_action_and_key() -> None:
 
 
 def test_menus_of_viewports_name_actions_that_exist() -> None:
-    assert {id_ for group in (*PICTURE, *SCENE) for id_ in group} <= TABLE.keys()
+    submenus = [group for groups in SUBMENUS.values() for group in groups]
+    assert {id_ for group in (*PICTURE, *SCENE, *EMPTY, *submenus) for id_ in group} <= TABLE.keys()
 
 
 def test_actions_are_found_by_verb_and_by_id() -> None:

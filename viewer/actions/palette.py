@@ -136,6 +136,10 @@ class Palette:
         self._remember(entry)
         return None
 
+    def question(self, action: str, **given: str) -> Question | None:
+        """Return what is to be asked before an action can be performed with these arguments."""
+        return self._next(self.desk.actions[action], tuple(given.items()), asks_all=False)
+
     def answer(self, question: Question, value: str) -> Question | None:
         """Give an argument; return what is asked next, None once it is performed. '' leaves one out that may be."""
         argument, given = question.argument, question.given

@@ -11,12 +11,14 @@ from viewer.actions.binding import Binding
 from viewer.actions.fuzzy import Text
 from viewer.actions.palette import Entry
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import say
 from viewer.core.readable import visible
 from viewer.state.view import SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.dicom.tags import Row
+    from viewer.state.setting import Setting
 
 LONGEST_VALUE = 120
 JOB = "palette.read"
@@ -24,7 +26,7 @@ JOB = "palette.read"
 
 def entries(desk: Desk) -> list[Entry]:
     """Return what is known at once; elements of the file and pages of the manual are read by `read`."""
-    return [*actions(desk), *windows(desk), *series(desk), *studies(desk)]
+    return [*actions(desk), *windows(desk), *series(desk), *studies(desk), *settings(desk)]
 
 
 def actions(desk: Desk) -> list[Entry]:
@@ -109,6 +111,31 @@ def studies(desk: Desk) -> list[Entry]:
             binding = Binding.of("stack.open", {"stack": first.key})
             found.append(Entry("study", Text.of(name, beside), binding, who, _date(study.date), "patient"))
     return found
+
+
+def settings(desk: Desk) -> list[Entry]:
+    """Return the settings, with what they are now."""
+    from viewer.state.setting_table import shown
+
+    return [
+        Entry(
+            "setting",
+            _row_text(say(row.title), f"setting {row.help} {row.name}"),
+            Binding.of("settings.show", {"name": row.name}),
+            say(row.help),
+            _now(row, desk.settings.get(row.name)),
+            "settings",
+        )
+        for row in shown()
+    ]
+
+
+def _now(row: Setting, value: object) -> str:
+    if isinstance(value, bool):
+        return say("On") if value else say("Off")
+    if row.choices is not None:
+        return say(row.choices.get(str(value), str(value)))
+    return f"{value} {row.unit}".rstrip()
 
 
 def read(desk: Desk, done: Callable[[list[Entry]], None]) -> None:

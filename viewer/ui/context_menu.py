@@ -1,49 +1,133 @@
-"""The menu of a viewport, from the action table."""
+"""The menus of a viewport, from the action table: first what lies under the pointer, then the picture."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QMenu, QWidget
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QMenu
+
+from viewer.actions.annotating import measurement_title
 from viewer.actions.desk import Desk
+from viewer.core.mark_colors import MARK_COLORS
+from viewer.core.phrases import noted, say
+from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 from viewer.ui import icons
+from viewer.ui.controls import no_keys, shown_key
+from viewer.ui.presets import preset_choices
 
-PICTURE = (
-    ("tool.window", "tool.pan", "tool.zoom", "tool.scroll", "tool.crosshair"),
-    ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle", "annotation.delete", "image.key"),
-    ("window.auto", "view.invert", "view.fit", "view.one_to_one", "view.reset"),
-    ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
+if TYPE_CHECKING:
+    from viewer.ui.main_window import MainWindow
+
+Group = Sequence[str]
+SUBMENUS: Mapping[str, tuple[Group, ...]] = {
+    noted("Tool"): (
+        ("tool.window", "tool.window_region", "tool.pan", "tool.zoom", "tool.scroll", "tool.crosshair", "tool.loupe"),
+        ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle"),
+    ),
+    noted("Brightness and contrast"): (("window.auto", "view.invert", "view.overlays"),),
+    noted("Zoom and turn"): (
+        ("view.fit", "view.one_to_one", "view.zoom_in", "view.zoom_out", "view.reset"),
+        ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
+    ),
+    noted("Compare"): (
+        ("view.synchronize", "view.reference_lines", "link.tie", "link.untie"),
+        ("view.loupe", "overlay.spy", "overlay.mode", "overlay.none"),
+    ),
+    noted("Layout"): (
+        ("layout.single", "layout.pair", "layout.four", "layout.mpr", "layout.mpr_3d", "layout.volume"),
+        ("viewport.alone", "viewport.clear"),
+    ),
+}
+PICTURE: tuple[Group, ...] = (
+    ("image.key", "cine.toggle", "series.next", "series.previous", "series.phase"),
     ("presentation.next", "presentation.none"),
-    ("view.loupe", "overlay.spy", "overlay.mode", "overlay.none"),
-    ("layout.mpr", "layout.mpr_3d", "layout.volume", "viewport.alone", "viewport.clear"),
-    ("cine.toggle", "export.picture", "export.movie"),
-    ("series.doctor",),
+    ("export.picture", "export.movie"),
+    ("tags.find", "series.doctor", "app.palette"),
 )
-SCENE = (
+SCENE: tuple[Group, ...] = (
     tuple(f"volume.view_{name}" for name in ("anterior", "posterior", "left", "right", "superior", "inferior")),
     ("view.reset", "layout.mpr", "layout.mpr_3d", "viewport.alone", "viewport.clear"),
-    ("export.picture", "export.movie"),
+    ("export.picture", "export.movie", "app.palette"),
 )
+EMPTY: tuple[Group, ...] = (
+    ("file.open_folder", "file.open_files", "file.open_zip"),
+    ("viewport.alone", "app.palette"),
+)
+LEFT_OUT = frozenset({"presentation.next", "presentation.none", "link.untie", "overlay.none", "series.phase"})
+"""What most pictures have no use for is listed only where it is possible."""
 
 
-def show_menu(desk: Desk, parent: QWidget, at: QPointF) -> None:
-    """Show what can be done with the active viewport, at a screen position."""
-    menu = QMenu(parent)
-    groups = SCENE if desk.store.view.active_slot.kind is SlotKind.VOLUME else PICTURE
+def show_menu(desk: Desk, window: MainWindow, at: QPointF) -> None:
+    """Show what can be done with what lies under the pointer in the active viewport, at a screen position."""
+    made = menu(desk, window)
+    made.aboutToHide.connect(made.deleteLater)
+    made.popup(at.toPoint())
+
+
+def menu(desk: Desk, window: MainWindow) -> QMenu:
+    """Return the menu of the active viewport: of its selected measurement first, then of its picture."""
+    made = QMenu(window)
+    kind = desk.store.view.active_slot.kind
+    if kind is SlotKind.VOLUME:
+        _add(desk, made, SCENE)
+        return made
+    if kind is SlotKind.EMPTY:
+        _add(desk, made, EMPTY)
+        return made
+    if desk.store.view.selected in desk.store.document.annotations:
+        _add_measurement(desk, window, made)
+    for title, groups in SUBMENUS.items():
+        sub = made.addMenu(say(title))
+        if title == "Brightness and contrast":
+            _add_windows(desk, sub)
+        _add(desk, sub, groups)
+    made.addSeparator()
+    _add(desk, made, PICTURE)
+    return made
+
+
+def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
+    one = desk.store.document.annotations[desk.store.view.selected]
+    title = safe(one.name) or measurement_title(one.kind)
+    made.addSection(no_keys(title))
+    made.addAction(say("Rename…")).triggered.connect(lambda: window.palette_panel.ask("annotation.rename", id=one.id))
+    colours = made.addMenu(say("Colour"))
+    for name in ("", *MARK_COLORS):
+        entry = colours.addAction(say(name.capitalize()) if name else say("As all others"))
+        entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
+    entry_of(desk, made, "annotation.delete", id=one.id)
+    made.addSeparator()
+
+
+def _add_windows(desk: Desk, made: QMenu) -> None:
+    for choice in preset_choices(desk):
+        entry = made.addAction(no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
+        entry.triggered.connect(lambda _=False, choice=choice: desk.perform(choice.action, **choice.args))
+    made.addSeparator()
+
+
+def _add(desk: Desk, made: QMenu, groups: Sequence[Group]) -> None:
     for group in groups:
         for id_ in group:
-            row = desk.actions[id_]
-            entry = menu.addAction(row.title)
-            if row.icon in icons.names():
-                entry.setIcon(icons.icon(row.icon))
-            if keys := desk.keymap.keys_of(id_):
-                entry.setShortcut(keys[0])
-            if row.checked is not None:
-                entry.setCheckable(True)
-                entry.setChecked(bool(desk.is_checked(id_)))
-            entry.setEnabled(desk.is_enabled(id_))
-            entry.triggered.connect(lambda _=False, id_=id_: desk.perform(id_))
-        menu.addSeparator()
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.popup(at.toPoint())
+            if id_ not in LEFT_OUT or desk.is_enabled(id_):
+                entry_of(desk, made, id_)
+        made.addSeparator()
+
+
+def entry_of(desk: Desk, made: QMenu, id_: str, **args: Any) -> None:
+    """Add a row of the table to a menu, with its key and its state."""
+    row = desk.actions[id_]
+    keys = desk.keymap.keys_of(id_)
+    # As text: a shortcut of its own would clash with the window's while the menu is there.
+    entry = made.addAction(no_keys(row.title) + (f"\t{shown_key(keys[0])}" if keys else ""))
+    if row.icon in icons.names():
+        entry.setIcon(icons.icon(row.icon))
+    if row.checked is not None:
+        entry.setCheckable(True)
+        entry.setChecked(bool(desk.is_checked(id_)))
+    entry.setEnabled(desk.is_enabled(id_))
+    entry.setProperty("actionId", id_)
+    entry.triggered.connect(lambda: desk.perform(id_, **args))

@@ -137,6 +137,9 @@ class Mouse:
             moved_px = event.position() - self._right_press
             was_click = moved_px.manhattanLength() < CLICK_PX
             self._right_press = None
+        if was_click:
+            grab = self._viewport.grab_at((event.position().x(), event.position().y()))
+            self._desk.perform("annotation.select", id=grab.mark.id if grab else "")
         if self._drag is not None and event.button() is self._button:
             self._send(self._pointer(event, Phase.RELEASE))
         return was_click

@@ -96,6 +96,11 @@ class PalettePanel(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def ask(self, action: str, **given: str) -> None:
+        """Show the palette with the question for what an action needs beside what is given."""
+        self.open()
+        self._ask(self._palette.question(action, **given))
+
     def close_palette(self) -> None:
         """Go away; the focus returns to where it was, unless what was done has taken it."""
         if not self.isVisible():
