@@ -318,3 +318,30 @@ def test_protocols_leave_and_come_back_as_files(desk: Desk, tmp_path: Path) -> N
 def test_colour_pictures_without_a_place_hang_as_they_are(desk: Desk, tmp_path: Path) -> None:
     desk.execute("file.open", paths=[str(colour(tmp_path / "us"))])
     assert len(desk.store.view.slots) == 1
+
+
+@pytest.mark.ux("hang-pet-ct")
+def test_pet_ct_hangs_as_ct_pet_fused_and_maximum_all_at_one_place(desk: Desk, tmp_path: Path) -> None:
+    series(tmp_path / "study", 9, number=1)
+    series(tmp_path / "study", 5, number=2, Modality="PT", gap_mm=4.0)
+    desk.execute("file.open", paths=[str(tmp_path / "study")])
+    ct, pet, fused, maximum = desk.store.view.slots
+    assert [slot.stack_key for slot in (ct, pet, fused, maximum)] == ["1.2.3.1", "1.2.3.2", "1.2.3.1", "1.2.3.2"]
+    assert (ct.overlay, fused.overlay) == ("", "1.2.3.2")
+    assert (maximum.kind, maximum.plane, maximum.slab_mm, maximum.slab_mode) == (SlotKind.PLANE, "coronal", 500, "mip")
+    assert [slot.index for slot in (ct, pet, fused)] == [4, 2, 4]
+    desk.execute("view.scroll", step=2)
+    assert [slot.index for slot in desk.store.view.slots[:3]] == [6, 3, 6]
+
+
+def test_a_protocol_that_lays_one_series_over_another_is_saved_from_what_is_shown(desk: Desk, tmp_path: Path) -> None:
+    series(tmp_path / "study", 9, number=1)
+    series(tmp_path / "study", 5, number=2, Modality="PT", gap_mm=4.0)
+    desk.execute("file.open", paths=[str(tmp_path / "study")])
+    desk.execute("hanging.save", name="Mine")
+    mine = desk.protocols.find("Mine")
+    assert [place.over for place in mine.places] == ["", "", "PT", ""]
+    assert [place.show.value for place in mine.places] == ["pictures"] * 3 + ["coronal"]
+    desk.execute("layout.single")
+    desk.execute("hanging.apply", protocol="Mine")
+    assert [slot.overlay for slot in desk.store.view.slots] == ["", "", "1.2.3.2", ""]

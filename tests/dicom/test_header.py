@@ -329,3 +329,14 @@ def test_names_of_the_character_set_files(corpus: Path) -> None:
     }
     assert "山田" in shown["SCSH31"]
     assert "김" in shown["SCSI2"] or "洪" in shown["SCSI2"]
+
+
+@pytest.mark.parametrize("code", ["399368009", "R-10226"])
+def test_the_view_of_a_mammogram_is_told_by_its_code_where_nothing_else_does(tmp_path: Path, code: str) -> None:
+    view = Dataset()
+    view.CodeValue, view.CodingSchemeDesignator, view.CodeMeaning = code, "SCT", "medio-lateral oblique"
+    own = picture(Modality="MG", ViewCodeSequence=Sequence([view]))
+    entry = header.read(Location(str(save(own, tmp_path / "a.dcm"))))
+    assert entry.instance.header["ViewPosition"] == "MLO"
+    named = picture(Modality="MG", ViewPosition="CC", ViewCodeSequence=Sequence([view]))
+    assert header.read(Location(str(save(named, tmp_path / "b.dcm")))).instance.header["ViewPosition"] == "CC"

@@ -15,7 +15,7 @@ from viewer.core import atomic
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
 from viewer.hanging import editing, stored
-from viewer.hanging.facts import candidates
+from viewer.hanging.facts import candidates, modality_of
 from viewer.hanging.learning import Seen, learned
 from viewer.hanging.records import Place, Protocol, Show
 from viewer.state.view import Slot, SlotKind
@@ -63,8 +63,14 @@ def _seen(desk: Desk, slot: Slot, study: Study, priors: Sequence[Study]) -> Seen
         lut=slot.look.lut if slot.look.lut != usual.lut else "",
         is_inverted=slot.look.is_inverted if slot.look.is_inverted != usual.is_inverted and not preset else None,
         chest_wall=slot.camera.justify,
+        over=_modality_of(desk, slot.overlay),
     )
     return Seen(inside[0] if inside else None, place)
+
+
+def _modality_of(desk: Desk, key: str) -> str:
+    stack = desk.store.catalog.stack(key) if key else None
+    return modality_of(stack) if stack is not None else ""
 
 
 def _preset_of(slot: Slot, modality: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from viewer.actions.blended import why_apart
 from viewer.actions.tabs import front_of
 from viewer.core.look import Camera2D, Look
 from viewer.core.records import Study
@@ -29,6 +30,7 @@ def hung_view(desk: Desk, view: ViewState, arrangement: Arrangement, studies: Se
     area = _common_area(arrangement) if arrangement.protocol.is_same_scale else None
     view = view.with_tab(studies[0].study_uid, front_of(view, desk.store.catalog))
     slots = [_slot(desk, cell, area) for cell in arrangement.cells]
+    slots = _in_the_middle(desk, slots)
     slots = [_at_same_place(desk, arrangement, number, slots) for number in range(len(slots))]
     active = next((n for n, slot in enumerate(slots) if slot.kind is not SlotKind.EMPTY), 0)
     view = view.with_slots(arrangement.rows, arrangement.columns, tuple(slots), active)
@@ -50,10 +52,18 @@ def _slot(desk: Desk, cell: Cell, area: Size | None) -> Slot:
     if place.show is Show.VOLUME:
         return Slot(SlotKind.VOLUME, key, preset=place.volume_preset)
     if place.show is not Show.PICTURES:
-        return Slot(
-            SlotKind.PLANE, key, -1, look, plane=place.show.value, slab_mm=place.slab_mm, slab_mode=place.slab_mode
-        )
-    return Slot(SlotKind.STACK, key, candidate.index, look, _camera(candidate, place.chest_wall, area))
+        plane = Slot(SlotKind.PLANE, key, -1, look, plane=place.show.value)
+        return _fused(desk, cell, replace(plane, slab_mm=place.slab_mm, slab_mode=place.slab_mode))
+    slot = Slot(SlotKind.STACK, key, candidate.index, look, _camera(candidate, place.chest_wall, area))
+    return _fused(desk, cell, slot)
+
+
+def _fused(desk: Desk, cell: Cell, slot: Slot) -> Slot:
+    """Return a slot with the series that its place lays over it, where the two lie in one space."""
+    if cell.over is None or cell.candidate is None or why_apart(cell.candidate.stack, cell.over.stack) is not None:
+        return slot
+    blend = replace(slot.look.blend, window=desk.first_look(cell.over.stack.key).window, is_inverted=False)
+    return replace(slot, overlay=cell.over.stack.key, look=replace(slot.look, blend=blend))
 
 
 def _look(desk: Desk, cell: Cell, key: str) -> Look:
@@ -93,6 +103,20 @@ def _common_area(arrangement: Arrangement) -> Size | None:
         camera = breasts.turned(instance, cell.place.chest_wall) if cell.place.chest_wall else None
         sizes.append((high, wide) if camera is not None and camera.rotation_deg % 180 else (wide, high))
     return (max(w for w, _ in sizes), max(h for _, h in sizes)) if sizes else None
+
+
+def _in_the_middle(desk: Desk, slots: list[Slot]) -> list[Slot]:
+    """Return slots that begin in the middle, where planes are among them: those show what lies there."""
+    if all(slot.kind is not SlotKind.PLANE for slot in slots):
+        return slots
+    first: Slot | None = None
+    for number, slot in enumerate(slots):
+        source = desk.source_of(slot) if slot.kind is SlotKind.STACK else None
+        if source is None or not source.stack.is_volume:
+            continue
+        slots[number] = replace(slot, index=source.count // 2) if first is None else level_with(desk, slot, first)
+        first = first or slots[number]
+    return slots
 
 
 def _at_same_place(desk: Desk, arrangement: Arrangement, number: int, slots: Sequence[Slot]) -> Slot:

@@ -254,7 +254,7 @@ ACTIONS = (
         "layout.pet_ct",
         "PET/CT",
         lambda desk: named(desk, "pet-ct"),
-        "CT and PET side by side, coronal planes of the PET and its maximum below.",
+        "CT and PET side by side, the PET over the CT and the maximum of the PET below.",
         ("Ctrl+F7",),
         "View/Layout",
         "layout-pet-ct",

@@ -18,6 +18,7 @@ REGISTRY = Registry(
         "actions": "viewer.cli.actions:COMMAND",
         "manual": "viewer.cli.manual:COMMAND",
         "doctor": "viewer.cli.doctor:COMMAND",
+        "hanging": "viewer.cli.hanging:COMMAND",
         "settings": "viewer.cli.settings:COMMAND",
         "limits": "viewer.cli.limits:COMMAND",
         "tour": "viewer.cli.tour:COMMAND",

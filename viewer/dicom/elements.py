@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-KEEP, FLAG, REFUSE, PIXELS, REAL_WORLD_FLAG = range(5)
+KEEP, FLAG, REFUSE, PIXELS, REAL_WORLD_FLAG, VIEW_FLAG = range(6)
 """What the scanner does at an element: keep its value, note that there are tables, give up, stop at the pixels, or
 note that stored values are mapped to real-world ones."""
 
@@ -78,6 +78,7 @@ RESCALE_TYPE = from_tag(0x00281054)
 WINDOW_NAME = from_tag(0x00281055)
 VOI_FUNCTION = from_tag(0x00281056)
 REAL_WORLD = from_tag(0x00409096)
+VIEW_CODES, VIEW_POSITION = from_tag(0x00540220), from_tag(0x00185101)
 UNITS = from_tag(0x00541001)
 SEGMENTATION_TYPE = from_tag(0x00620001)
 FRACTIONAL_TYPE = from_tag(0x00620010)
@@ -222,6 +223,7 @@ ACTIONS: dict[int, int] = {
     **dict.fromkeys((*_PRIVATE, *_DIFFUSION, *NUMBERS, *VECTORS), KEEP),
     **dict.fromkeys(TABLES, FLAG),
     REAL_WORLD: REAL_WORLD_FLAG,
+    VIEW_CODES: VIEW_FLAG,
     **dict.fromkeys((US_REGIONS, SHARED_GROUPS, FRAME_GROUPS, UIH_FRAMES, DETECTORS), REFUSE),
     **dict.fromkeys(PIXEL_NUMBERS, PIXELS),
 }

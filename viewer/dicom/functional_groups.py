@@ -234,6 +234,7 @@ _FRAME_TEXTS = (
     ("CTXRayDetailsSequence", "KVP"),
     ("SegmentIdentificationSequence", "ReferencedSegmentNumber"),
     *(("UnassignedPerFrameConvertedAttributesSequence", keyword) for keyword in _CONVERTED),
+    ("FrameAnatomySequence", "FrameLaterality"),
     ("FrameContentSequence", "StackID"),
     ("FrameContentSequence", "InStackPositionNumber"),
     ("FrameContentSequence", "TemporalPositionIndex"),

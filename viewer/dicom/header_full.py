@@ -16,6 +16,7 @@ from viewer.dicom.reading import parse
 from viewer.dicom.real_world import SEQUENCE as REAL_WORLD
 from viewer.dicom.scanner import LARGEST_VALUE, Head
 from viewer.dicom.ultrasound import regions_of
+from viewer.dicom.view_codes import view_of_codes
 
 
 def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
@@ -38,6 +39,8 @@ def full_head(stream: BinaryIO, size: int) -> tuple[Head, FrameAttributes]:
         departures=parsed.departures,
         preamble=preamble,
     )
+    if not head.raw.get(el.VIEW_POSITION, b"").strip(b" \0") and (view := view_of_codes(parsed.dataset)):
+        head.raw[el.VIEW_POSITION] = view
     with boundary(stream):
         more = frame_attributes(parsed.dataset, groups, head, regions_of(parsed.dataset))
     return head, more

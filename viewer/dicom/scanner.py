@@ -13,12 +13,15 @@ from viewer.dicom.elements import (
     FLAG,
     KEEP,
     LONG_VRS,
+    MODALITY,
     PIXEL_NUMBERS,
     PIXELS,
     REAL_WORLD_FLAG,
     REFUSE,
     SHORT_VRS,
     TRANSFER_SYNTAX,
+    VIEW_FLAG,
+    VIEW_POSITION,
 )
 from viewer.dicom.preamble import foreign
 
@@ -213,6 +216,8 @@ def _special(data: bytes, tag: int, action: int | None, start: int, n: int, head
         head.has_tables = True
     elif action == REAL_WORLD_FLAG:
         head.has_real_world = True
+    elif action == VIEW_FLAG and not head.raw.get(VIEW_POSITION) and head.raw.get(MODALITY, b"")[:2] == b"MG":
+        raise Unusual("a mammogram whose view only a code tells")
     if n != UNDEFINED:
         return start + n
     after = _after_sequence(data, start, explicit=explicit)

@@ -24,11 +24,15 @@ from viewer.hanging.sentences import short, study_words
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One viewport: its place in the protocol, and what hangs there; without a candidate `reason` says why not."""
+    """One viewport: its place in the protocol, and what hangs there; without a candidate `reason` says why not.
+
+    `over` is what is laid over it.
+    """
 
     place: Place
     candidate: Candidate | None = None
     reason: str = ""
+    over: Candidate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,14 @@ def hang(protocol: Protocol, study: Study, priors: Sequence[Study]) -> Arrangeme
     taken: set[tuple[str, int]] = set()
     cells: list[Cell] = []
     for place in protocol.places:
-        found = _find(place, known.get(place.prior, []), taken, cells)
-        if found is not None and place.show is Show.PICTURES:
+        among = known.get(place.prior, [])
+        found = _find(place, among, taken, cells)
+        over = _over(place, found, among)
+        if place.over and over is None:
+            found = None
+        if found is not None and _is_alone(place):
             taken.add((found.stack.key, found.index))
-        cells.append(Cell(place, found, "" if found else _reason(place, protocol, len(priors))))
+        cells.append(Cell(place, found, "" if found else _reason(place, protocol, len(priors)), over))
     shown = {(c.candidate.stack.key, c.candidate.index) for c in cells if c.candidate is not None}
     left = tuple(one for one in known[0] if (one.stack.key, one.index) not in shown)
     return Arrangement(protocol, protocol.rows, protocol.columns, tuple(cells), left)
@@ -81,7 +89,7 @@ def grid_for(count: int) -> tuple[int, int]:
 def _find(
     place: Place, among: Sequence[Candidate], taken: set[tuple[str, int]], cells: Sequence[Cell]
 ) -> Candidate | None:
-    free = [one for one in among if place.show is not Show.PICTURES or (one.stack.key, one.index) not in taken]
+    free = [one for one in among if not _is_alone(place) or (one.stack.key, one.index) not in taken]
     fitting = [one for one in free if fits_series(one, place.series) and _can_show(one, place.show)]
     if not fitting:
         return None
@@ -93,6 +101,21 @@ def _find(
         best = max(score for score, _ in alike)
         return next(one for score, one in alike if score == best) if best > 0 else None
     return _chosen(place.choice, fitting)
+
+
+def _is_alone(place: Place) -> bool:
+    """Whether a place shows plain pictures, which hang once; planes and fused pictures may be of the same series."""
+    return place.show is Show.PICTURES and not place.over
+
+
+def _over(place: Place, below: Candidate | None, among: Sequence[Candidate]) -> Candidate | None:
+    """Return the volume that is laid over a series: the first of its modality, one of the same space before others."""
+    if not place.over or below is None:
+        return None
+    space = below.stack.frame_of_reference_uid
+    fitting = [one for one in among if one.stack.is_volume and modality_of(one.stack) == place.over]
+    fitting = [one for one in fitting if one.stack.key != below.stack.key]
+    return next((one for one in fitting if one.stack.frame_of_reference_uid == space), next(iter(fitting), None))
 
 
 def _can_show(candidate: Candidate, show: Show) -> bool:
@@ -136,7 +159,7 @@ def _reason(place: Place, protocol: Protocol, priors: int) -> str:
     """Say why a viewport stays empty."""
     if place.prior > priors:
         return "There is no prior study." if place.prior == 1 else f"There are only {priors} prior studies."
-    words = short(place, protocol).removeprefix("prior ")
+    words = short(place, protocol).removeprefix("prior ").removesuffix(" fused")
     where = study_words(place.prior)
     if words in ("any series", "prior"):
         return f"There is no further series in {where}."

@@ -193,6 +193,8 @@ def _display_set(protocol: Protocol, number: int, image_set: int, notes: Notes) 
         if (letters := _letters(place)) is not None:
             item.DisplaySetPatientOrientation = list(letters)
     name = cell_name(number, protocol.rows, protocol.columns)
+    if place.over:
+        notes.append(f"{name}: {place.over} is laid over it.")
     if place.like >= 0:
         notes.append(f"{name}: It is the series most like another.")
     if place.choice is not Choice.FIRST:

@@ -15,7 +15,7 @@ from viewer.hanging.terms import Kind, Term, series_term, study_term
 E = TypeVar("E", bound=Enum)
 PLACE_FIELDS = (
     "prior", "like", "choice", "show", "slab_mm", "slab_mode", "preset", "volume_preset", "lut", "inverted",
-    "chest_wall", "needed",
+    "chest_wall", "over", "needed",
 )  # fmt: skip
 PROTOCOL_FIELDS = ("rows", "columns", "fills", "same_scale")
 
@@ -121,6 +121,8 @@ def _with_place_field(place: Place, number: int, name: str, value: str) -> Place
             return replace(place, show=_one_of(Show, value))
         case "chest_wall":
             return replace(place, chest_wall=_word(value, ("", "left", "right")))
+        case "over":
+            return replace(place, over=value.upper()[:16])
         case "needed":
             return replace(place, is_needed=_flag(value))
     return _with_look(place, name, value)

@@ -60,6 +60,7 @@ class Place:
     `slab_mm` and `slab_mode` ('mip', 'minip', 'mean') make planes thick. `preset` names a window preset, '' the usual
     window; `volume_preset` one of 3D. `lut` '' is the usual colours, `is_inverted` None the usual direction of greys.
     `chest_wall` is the side of the viewport, 'left' or 'right', where the chest wall of a breast lies, '' for others.
+    `over` is the modality of a volume of the same study that is laid over it, '' for none.
     Without a series for a place that `is_needed` the protocol does not hang.
     """
 
@@ -75,6 +76,7 @@ class Place:
     lut: str = ""
     is_inverted: bool | None = None
     chest_wall: str = ""
+    over: str = ""
     is_needed: bool = False
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from viewer.hanging.records import Choice, Condition, Place, Protocol, Show, Test
-from viewer.hanging.terms import CHOSEN, SHOWN, SLABS, WALLS, Kind, Term, series_term, study_term
+from viewer.hanging.terms import CHOSEN, MODALITIES, SHOWN, SLABS, WALLS, Kind, Term, series_term, study_term
 
 _ROWS = {1: ("",), 2: ("Top", "Bottom"), 3: ("Top", "Middle", "Bottom")}
 _COLUMNS = {1: ("",), 2: ("left", "right"), 3: ("left", "middle", "right")}
@@ -82,6 +82,8 @@ def short(place: Place, protocol: Protocol) -> str:
         words = list(by_term["description"].values[:1])
     if not words and place.like >= 0 and place.like < len(protocol.places):
         words = [short(protocol.places[place.like], protocol)] if protocol.places[place.like].like < 0 else []
+    if place.over:
+        words.append("fused")
     if place.show is not Show.PICTURES:
         is_mip = place.slab_mm > 0 and place.slab_mode == "mip"
         words.append("MIP" if is_mip else "3D" if place.show is Show.VOLUME else place.show.value)
@@ -110,6 +112,8 @@ def place_sentences(place: Place, index: int, protocol: Protocol) -> Iterator[st
         yield f"Its colours are “{place.lut}”."
     if place.is_inverted is not None:
         yield "It is shown dark on bright." if place.is_inverted else "It is shown bright on dark."
+    if place.over:
+        yield f"{joined([dict(MODALITIES).get(place.over, place.over)])} of the same study is laid over it."
     if place.chest_wall:
         yield f"Its chest wall lies at the {dict(WALLS)[place.chest_wall]} edge."
     if place.is_needed:

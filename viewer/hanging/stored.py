@@ -77,7 +77,7 @@ def _place(place: Place) -> dict[str, Any]:
     usual, row = Place(), dict[str, Any]()
     if place.series:
         row["series"] = [_condition(condition) for condition in place.series]
-    for name in ("prior", "like", "slab_mm", "slab_mode", "preset", "volume_preset", "lut", "chest_wall"):
+    for name in ("prior", "like", "slab_mm", "slab_mode", "preset", "volume_preset", "lut", "chest_wall", "over"):
         if getattr(place, name) != getattr(usual, name):
             row[name] = getattr(place, name)
     for name in ("choice", "show"):
@@ -137,6 +137,7 @@ def _read_place(row: Any) -> Place:
         _text(row, "lut", ""),
         inverted,
         _text(row, "chest_wall", "", ("", "left", "right")),
+        _text(row, "over", ""),
         _flag(row, "needed", usual=False),
     )
 

@@ -36,7 +36,7 @@ NAMED: Mapping[str, Cells] = {
     "layout.tile": (3, 3, tuple("123456789")),
     "layout.compare": (1, 2, ("now", "prior")),
     "layout.mammography": (2, 2, ("R CC", "L CC", "R MLO", "L MLO")),
-    "layout.pet_ct": (2, 2, ("CT", "PET", "COR", "MIP")),
+    "layout.pet_ct": (2, 2, ("CT", "PET", "fused", "MIP")),
 }
 """Rows, columns and words of the preview of each arrangement that has a name."""
 

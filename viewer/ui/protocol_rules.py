@@ -14,6 +14,7 @@ from viewer.hanging.sentences import cell_name, template, values_words
 from viewer.hanging.terms import (
     CHOSEN,
     GREYS,
+    MODALITIES,
     SERIES_TERMS,
     SHOWN,
     SLABS,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 STUDIES = (("0", "the current study"), ("1", "the latest prior"), ("2", "the prior before that"))
 NEEDED = (("no", "hangs all the same"), ("yes", "does not hang"))
+VOLUMES = frozenset(("CT", "MR", "PT", "NM"))
 SCALES = (("no", "as large as its viewport allows"), ("yes", "at one scale in mm"))
 
 
@@ -105,6 +107,9 @@ class Rules:
         if place.show is Show.PICTURES:
             wall = self._word(number, "chest_wall", say("Chest wall"), WALLS, place.chest_wall)
             yield Sentence(pieces(say("The chest wall of a breast lies at this side: {values}."), values=wall))
+        overs = (("", "nothing"), *((name, title) for name, title in MODALITIES if name in VOLUMES))
+        over = self._word(number, "over", say("Laid over"), overs, place.over)
+        yield Sentence(pieces(say("Over it is laid, half seen through: {values}."), values=over))
         needed = self._word(number, "needed", say("Needed"), NEEDED, "yes" if place.is_needed else "no")
         yield Sentence(pieces(say("Where no series fits, the protocol {values}."), values=needed))
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 VIEWPORT_MIME = "application/x-hounsfield-viewport"
 ICON_PX = 14
-AT_TOP_PX = 4
+AT_TOP_PX = 26
 DRAGGED_PX = 160
 
 
@@ -99,5 +99,5 @@ class ViewportHandle(QWidget):
             self.raise_()
 
     def _place(self) -> None:
-        # Beside the letter in the middle of the edge.
-        self.move(self._viewport.width() // 2 + 16, AT_TOP_PX)
+        # Below the letter in the middle of the edge: beside it the text of the corners may come near.
+        self.move((self._viewport.width() - self.width()) // 2, AT_TOP_PX)
