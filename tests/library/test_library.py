@@ -310,3 +310,62 @@ def test_rescan_reads_only_what_is_new_and_marks_what_is_gone(library, discs, en
     assert read == ["2.dcm", "notes.txt", "other.dcm"]
     (row,) = library.search()
     assert (row.study_uid, row.instance_count, row.missing_count) == ("1.2.1", 3, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file")
+def test_an_index_that_is_deleted_while_it_is_used_begins_anew(tmp_path, entries):
+    path = tmp_path / "library.sqlite"
+    library = Library(path)
+    library.add(entries(1))
+    for file in tmp_path.glob("library*"):
+        file.unlink()
+    assert uids(library, "") == []
+    library.add(entries(2))
+    library.close()
+    again = Library(path)
+    assert uids(again, "") == ["1.2.2"]
+    again.close()
+
+
+def test_two_windows_on_one_home_see_what_the_other_adds_and_opens(tmp_path, entries):
+    one, other = Library(tmp_path / "library.sqlite"), Library(tmp_path / "library.sqlite")
+    one.add(entries(1))
+    assert uids(other, "") == ["1.2.1"]
+    other.mark_opened(["1.2.1"], 5)
+    assert one.search()[0].opened == 5
+    other.hide("1.2.1", "run")
+    assert uids(one, "") == []
+    one.close()
+    other.close()
+
+
+def test_texts_of_ten_thousand_letters_that_turn_around_are_found_and_sorted(library, entries):
+    long = "x" * 10_000 + "\u202eevil"
+    (entry,) = entries(1, 1, name=long, text=long)
+    library.add([replace(entry, series=replace(entry.series, description=long, body_part=long))])
+    (row,) = library.search("evil")
+    assert row.patient_name == long
+    assert len(row.body_parts) <= 4_000
+
+
+def test_unchanged_folders_are_not_read_again_and_changed_ones_are(library, discs, entries):
+    folder = Path(discs[0].instance.location.path).parent
+    (folder / "other.txt").write_text("no picture")
+    library.add(discs)
+    read = []
+
+    def reading(location):
+        read.append(Path(location.path).name)
+        raise ViewerError("not DICOM")
+
+    for _ in range(3):
+        assert rescan(library, "1.2.1", Watched(), reading) == 0
+    assert read == ["other.txt"]
+    os.utime(folder / "1.dcm", ns=(1, 1_000_000_007))
+    assert rescan(library, "1.2.1", Watched(), reading) == 0
+    assert read == ["other.txt", "1.dcm", "other.txt"]
+    moved = folder / "2.dcm"
+    aside = moved.rename(folder.parent / "aside")
+    assert rescan(library, "1.2.1", Watched(), reading) == 1
+    aside.rename(moved)
+    assert rescan(library, "1.2.1", Watched(), reading) == 0

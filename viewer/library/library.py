@@ -44,6 +44,7 @@ class Library:
         self.notes: tuple[str, ...] = ()
         # Searching does not wait for adding: a connection each.
         self._write_lock, self._read_lock = threading.Lock(), threading.Lock()
+        self._is_closed = False
         self._open()
 
     def add(self, entries: Iterable[Entry]) -> int:
@@ -217,6 +218,7 @@ class Library:
     def close(self) -> None:
         """Close the file; for the last time."""
         with self._write_lock, self._read_lock:
+            self._is_closed = True
             self._reader.close()
             self._writer.close()
 
@@ -259,6 +261,7 @@ class Library:
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:
+        self._begin_anew_if_deleted()
         try:
             yield
         except DamagedFileError as error:
@@ -267,6 +270,18 @@ class Library:
                 self._writer.close()
                 self._rebuild()
                 raise DamagedFileError(self.notes[-1], error.detail, "open the studies again to list them") from error
+
+    def _begin_anew_if_deleted(self) -> None:
+        """Go on with a new file where the index was deleted: SQLite would go on with one that nobody sees any more."""
+        if _identity(self.path) == self._file:
+            return
+        with self._write_lock, self._read_lock:
+            if not self._is_closed and _identity(self.path) != self._file:
+                self._reader.close()
+                self._writer.close()
+                for part in database.PARTS[1:]:
+                    Path(f"{self.path}{part}").unlink(missing_ok=True)
+                self._open()
 
     def _open(self) -> None:
         try:
@@ -288,6 +303,7 @@ class Library:
             with database.translated():
                 self._writer.execute("SELECT count(*) FROM study").fetchone()
             self._reader = self._connection()
+            self._file = _identity(self.path)
         except BaseException:
             self._writer.close()
             raise
@@ -296,3 +312,12 @@ class Library:
         connection = database.connect(self.path, tables.MIGRATIONS, is_durable=False)
         connection.create_function("searchable", 1, searchable, deterministic=True)
         return connection
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Return what tells a file from another of its name; nothing of one that is gone."""
+    try:
+        status = os.stat(path)  # noqa: PTH116 - asked before each search
+    except OSError:
+        return (0, 0)
+    return status.st_dev, status.st_ino
