@@ -1,6 +1,7 @@
 """The browser: patients, studies, thumbnails, search, what was skipped."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,11 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from tests.actions.made import desk_at
+from tests.dicom.phantom_pet import FACTOR, pet_series
+from tests.ui.views import pixels as view_pixels
 from viewer.core.records import Patient, Skipped, Study
 from viewer.library.query import parse
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.entries import entry_of_row, entry_of_study, matches, merged
 from viewer.ui.panels.thumbnail_drawing import badges_of, tooltip_of
+from viewer.ui.panels.thumbnail_pictures import Thumbnails
 from viewer.ui.panels.thumbnails import MIME, mime_of
 
 
@@ -166,3 +171,22 @@ def test_skipped_files_are_listed_with_reasons(desk, qtbot: QtBot) -> None:
     show = next(button for button in browser.skipped.findChildren(QAbstractButton) if button.text() == "Show")
     show.click()
     assert browser.skipped.list.topLevelItem(1).text(0) == "a.dcm\ndamaged: ends at byte 4096"
+
+
+@pytest.mark.ux("browser-thumbnails")
+def test_the_thumbnail_of_uptake_is_dark_on_white(tmp_path: Path) -> None:
+    """By the window of SUV from 0 to 6, of values read as SUV: what takes up nothing is white."""
+    desk = desk_at(tmp_path / "home")
+    desk.execute("file.open", paths=[str(pet_series(tmp_path / "pet"))])
+    stack = desk.active_stack()
+    assert stack is not None
+    made = Thumbnails(desk, lambda _key: None, 1.0)
+    made.picture(stack)
+    picture = made.picture(stack)
+    assert picture is not None
+    shown = view_pixels(picture)[..., 0]
+    # The middle slice: 0 to 2300 stored, 4 Bq/ml each; beside the picture it is black.
+    assert shown.max() == 255
+    assert shown[shown > 0].min() == pytest.approx(255 * (1 - 2300 * 4 * FACTOR / 6), abs=2)
+    assert desk.work is not None
+    desk.work.close()

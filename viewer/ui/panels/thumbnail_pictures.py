@@ -14,9 +14,11 @@ from viewer.core.look import Camera2D, Look, place
 from viewer.core.phrases import told
 from viewer.core.pixels import Frame
 from viewer.core.records import Stack, StackItem
+from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.actions.values import StackValues
     from viewer.jobs.lanes import Job
 
 PICTURE_PX = 120
@@ -104,14 +106,16 @@ class Thumbnails:
             return
         item, ratio, look = stack.items[index], self.ratio, self._look(stack)
         if (frame := self._desk.frames.get(item)) is not None:
-            self._scrubbed_to(at, thumbnail(frame, item, PICTURE_PX, ratio, look))
+            values = self._values(stack)
+            read = values.frame(frame, item) if values is not None else None
+            self._scrubbed_to(at, thumbnail(read or frame, item, PICTURE_PX, ratio, look))
             return
 
         def done(image: QImage | None, _error: ViewerError | None) -> None:
             if image is not None:
                 self._scrubbed_to(at, image)
 
-        self._submit(SCRUB, item, look, done)
+        self._submit(SCRUB, stack, item, done)
         self._changed(stack.key)
 
     def end_scrub(self) -> None:
@@ -144,19 +148,26 @@ class Thumbnails:
                 self._errors[key] = told(error.message)
             self._changed(key)
 
-        self._submit(f"thumbnail:{key}", item, self._look(stack), done)
+        self._submit(f"thumbnail:{key}", stack, item, done)
 
     def _submit(
-        self, slot: str, item: StackItem, look: Look, done: Callable[[QImage | None, ViewerError | None], None]
+        self, slot: str, stack: Stack, item: StackItem, done: Callable[[QImage | None, ViewerError | None], None]
     ) -> None:
         from viewer.jobs.lanes import Priority
 
-        frames, ratio = self._desk.frames, self.ratio
+        frames, ratio, look, values = self._desk.frames, self.ratio, self._look(stack), self._values(stack)
 
         def work(job: Job) -> QImage:
-            return thumbnail(frames.load(item, Priority.THUMBNAIL, job), item, PICTURE_PX, ratio, look)
+            frame = frames.load(item, Priority.THUMBNAIL, job)
+            read = values.frame(frame, item, may_read=True) if values is not None else None
+            return thumbnail(read or frame, item, PICTURE_PX, ratio, look)
 
         self._desk.lanes.submit(slot, Priority.THUMBNAIL, work, done)
+
+    def _values(self, stack: Stack) -> StackValues | None:
+        """Return how values of a series are read: the window of uptake is one of SUV."""
+        source = self._desk.source_of(Slot(SlotKind.STACK, stack.key))
+        return source.values if source is not None else None
 
     def _look(self, stack: Stack) -> Look:
         """Return how the series is shown at first: uptake in its inverse grey."""
