@@ -114,7 +114,7 @@ def one_stack(args: Namespace) -> tuple[Study, Stack]:
         reason = found.skipped[0].reason if found.skipped else _objects(found)
         raise ViewerError("No picture was found", f"{args.input}: {reason}")
     if args.series:
-        named = [pair for pair in stacks if _is_named(pair[1], args.series)]
+        named = [pair for pair in stacks if is_named(pair[1], args.series)]
         if not named:
             raise ViewerError(f"INPUT holds no series {args.series}", _listed(stacks))
         if len(named) > 1:
@@ -146,7 +146,7 @@ def selector(stack: Stack) -> str:
     return f"{stack.key}#0" if stack.split_by and stack.key == stack.series.series_uid else stack.key
 
 
-def _is_named(stack: Stack, name: str) -> bool:
+def is_named(stack: Stack, name: str) -> bool:
     return name in (selector(stack), uid_of(stack.series.series_uid), str(stack.series.number))
 
 

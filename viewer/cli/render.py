@@ -10,6 +10,7 @@ from viewer.actions.drawing import compose_picture
 from viewer.actions.placing import THICKEST_MM
 from viewer.actions.presented import PresentedSource
 from viewer.actions.sources import PictureSource, PlaneSource, Shown
+from viewer.cli.blend import add_blend, blended
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry
 from viewer.cli.marks import saved_shapes
@@ -54,6 +55,7 @@ def options(parser: ArgumentParser) -> None:
     add_look(parser)
     add_presentation(parser)
     add_values(parser)
+    add_blend(parser)
     parser.add_argument("--annotations", action="store_true", help="draw the saved measurements")
     parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
     parser.add_argument("--plane", choices=PLANES, help="a plane of the volume")
@@ -78,8 +80,9 @@ def run(args: Namespace) -> int:
     with services() as offered:
         source, index = pictures_of(args, stack, offered)
         look = usual_look(args, look, source.values) if not args.presentation_state else look
-        shown = Shown(source, index, source.info(index), source.load(index))
         camera = source.camera(index) or Camera2D() if isinstance(source, PresentedSource) else Camera2D()
+        source, look = blended(args, study, source, look, offered)
+        shown = Shown(source, index, source.info(index), source.load(index))
         size = args.size or natural_size(shown, camera)
         with gui_application():
             shapes: tuple[Shape, ...] = ()
