@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 3
 FIRST, SERIES = 20, 100
-BROWSER_PX = 760
+WINDOW_PX, BROWSER_PX = (2000, 1300), 760
 
 
 def run() -> list[Row]:
@@ -25,8 +25,9 @@ def run() -> list[Row]:
     taken, made = [], 0
     for _ in range(ROUNDS):
         with program() as running:
-            running.window.showMaximized()
-            running.window.panes.setSizes([BROWSER_PX, 1000, 0])
+            running.window.resize(*WINDOW_PX)
+            running.window.panes.setSizes([BROWSER_PX, WINDOW_PX[0] - BROWSER_PX, 0])
+            running.window.browser.splitter.setSizes([200, WINDOW_PX[1] - 200])
             settle(0.5)
             seconds, made = _look_through(running, str(many), str(other))
             taken.append(seconds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QDir, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -30,7 +31,8 @@ def start(program: str, arguments: list[str]) -> bool:
     process = QProcess()
     process.setProgram(program)
     process.setArguments(arguments)
-    return bool(process.startDetached()[0])
+    started: Any = process.startDetached()  # with the number of the process, or without
+    return bool(started[0] if isinstance(started, tuple) else started)
 
 
 def show_items(path: str) -> list[object]:
