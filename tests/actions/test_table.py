@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import shlex
+
 import pytest
 
+from viewer.__main__ import main
 from viewer.actions.action import Argument
+from viewer.actions.story import parse
 from viewer.actions.table import build, by_verb
 from viewer.core.errors import ViewerError
 from viewer.measure import REGISTRY as MEASUREMENTS
+from viewer.state.home import Home
+from viewer.state.settings import Settings
 from viewer.tools import REGISTRY as TOOLS
 from viewer.ui.context_menu import EMPTY, PICTURE, SCENE, SUBMENUS
 
@@ -22,6 +29,8 @@ def test_each_action_says_what_it_is(action) -> None:
     names = [argument.name for argument in action.arguments]
     assert len(names) == len(set(names))
     assert not any(argument.is_rest for argument in action.arguments[:-1])
+    for argument in action.arguments:
+        assert argument.help or argument.choices, argument.name
 
 
 def test_no_two_actions_share_a_key() -> None:
@@ -34,11 +43,33 @@ def test_no_two_actions_share_a_verb() -> None:
     assert len(verbs) == len(set(verbs))
 
 
-def test_each_action_is_reached_by_key_menu_verb_or_palette() -> None:
-    for action in TABLE.values():
-        # The palette lists what needs no argument; panels and stories give arguments to the others.
-        is_in_palette = not any(argument.is_required for argument in action.arguments)
-        assert action.keys or action.menu or action.verb or is_in_palette or action.arguments, action.id
+@pytest.mark.ux("key-for-all")
+@pytest.mark.parametrize("action", TABLE.values(), ids=lambda action: action.id)
+def test_each_action_is_a_word_of_stories_and_of_the_command_line(action, capsys) -> None:
+    given = [f"{argument.name}={_given(argument)}" for argument in action.arguments if argument.is_required]
+    (line,) = parse(" ".join(map(shlex.quote, [action.id, *given])), TABLE)
+    assert line.word == action.id
+    assert line.args.keys() == {argument.name for argument in action.arguments if argument.is_required}
+    if action.verb:
+        assert by_verb(TABLE, action.verb) is action
+
+
+def _given(argument: Argument) -> str:
+    return argument.choices[0] if argument.choices else {int: "1", float: "1.5", bool: "on"}.get(argument.kind, "word")
+
+
+@pytest.mark.ux("key-for-all")
+def test_the_command_line_lists_every_action_with_its_keys(capsys, own_home) -> None:
+    assert main(["actions", "--json"]) == 0
+    listed = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
+    assert listed.keys() == TABLE.keys()
+    assert listed["tool.length"]["keys"] == ["D"]
+    settings = Settings(Home.find(own_home).settings)
+    settings.set("key_profile", "horos")
+    settings.flush()
+    assert main(["actions", "--json"]) == 0
+    listed = {row["id"]: row for row in json.loads(capsys.readouterr().out)}
+    assert listed["tool.length"]["keys"] == ["L"]
 
 
 def test_every_tool_and_measurement_has_its_action_and_key() -> None:

@@ -264,7 +264,10 @@ ACTIONS = (
         "Rename measurement",
         rename,
         "Give a measurement a name.",
-        arguments=(Argument("id", is_required=True), Argument("name", is_required=True)),
+        arguments=(
+            Argument("id", is_required=True, help="which"),
+            Argument("name", is_required=True, help="its name"),
+        ),
     ),
     Action(
         "annotation.color",
@@ -282,6 +285,6 @@ ACTIONS = (
         "Go to measurement",
         go,
         "Show the picture that a measurement lies on.",
-        arguments=(Argument("id", is_required=True),),
+        arguments=(Argument("id", is_required=True, help="which"),),
     ),
 )

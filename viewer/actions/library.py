@@ -126,7 +126,7 @@ ACTIONS = (
         "Open from library",
         open_from_library,
         "Open a study of the library.",
-        arguments=(Argument("study_uid", is_required=True),),
+        arguments=(Argument("study_uid", is_required=True, help="the study's UID"),),
     ),
     Action(
         "library.add",
@@ -145,13 +145,13 @@ ACTIONS = (
         remove_from_library,
         "Take a study out of the library; undo brings it back, and the files that it was read from stay.",
         icon="trash",
-        arguments=(Argument("study_uid", is_required=True),),
+        arguments=(Argument("study_uid", is_required=True, help="the study's UID"),),
     ),
     Action(
         "library.rescan",
         "Re-scan",
         rescan,
         "Look again whether the study's files are there.",
-        arguments=(Argument("study_uid", is_required=True),),
+        arguments=(Argument("study_uid", is_required=True, help="the study's UID"),),
     ),
 )

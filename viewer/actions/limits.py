@@ -53,7 +53,7 @@ ACTIONS = (
         "Let files that you trust ask for more; holds from the next start on.",
         arguments=(
             Argument("name", is_required=True, choices=tuple(DEFAULTS)),
-            Argument("value", int, is_required=True),
+            Argument("value", int, is_required=True, help="its new value"),
         ),
     ),
 )

@@ -173,7 +173,10 @@ ACTIONS = (
         set_window,
         "Set centre and width of the window.",
         need=Need.GREY,
-        arguments=(Argument("center", float, is_required=True), Argument("width", float, is_required=True)),
+        arguments=(
+            Argument("center", float, is_required=True, help="in modality values"),
+            Argument("width", float, is_required=True, help="in modality values, above 0"),
+        ),
     ),
     Action(
         "window.preset",
@@ -182,7 +185,7 @@ ACTIONS = (
         "Set a named window.",
         need=Need.GREY,
         icon="presets",
-        arguments=(Argument("name", is_required=True),),
+        arguments=(Argument("name", is_required=True, help="its name, as lung"),),
     ),
     Action(
         "window.auto",
@@ -201,7 +204,7 @@ ACTIONS = (
         (),
         "View/Window",
         need=Need.GREY,
-        arguments=(Argument("number", int, 1),),
+        arguments=(Argument("number", int, 1, help="counted from 1"),),
     ),
     *(
         Action(
@@ -231,7 +234,7 @@ ACTIONS = (
         set_lut,
         "Colour grey pictures by a table.",
         need=Need.GREY,
-        arguments=(Argument("lut", is_required=True),),
+        arguments=(Argument("lut", is_required=True, help="name of a colour table"),),
     ),
     Action(
         "view.interpolation",

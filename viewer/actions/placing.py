@@ -178,7 +178,7 @@ ACTIONS = (
         "Enlarge or reduce around the middle.",
         verb="zoom",
         need=Need.PLANAR,
-        arguments=(Argument("factor", float, is_required=True),),
+        arguments=(Argument("factor", float, is_required=True, help="above 1 enlarges"),),
     ),
     Action(
         "view.reset",
@@ -201,7 +201,7 @@ ACTIONS = (
         verb="slab",
         need=Need.PLANAR,
         arguments=(
-            Argument("thickness_mm", float, is_required=True),
+            Argument("thickness_mm", float, is_required=True, help="in mm; 0 is a thin plane"),
             Argument("mode", default="mip", choices=("mip", "minip", "mean")),
         ),
     ),

@@ -106,7 +106,7 @@ ACTIONS = (
         "Show the picture of a number, counted from 1.",
         verb="go",
         need=Need.PLANAR,
-        arguments=(Argument("index", int, is_required=True),),
+        arguments=(Argument("index", int, is_required=True, help="counted from 1; -1 is the last"),),
     ),
     Action(
         "view.point",
@@ -114,6 +114,6 @@ ACTIONS = (
         go_to_point,
         "Set the crosshair to a point in LPS mm.",
         need=Need.PLANAR,
-        arguments=tuple(Argument(axis, float, is_required=True) for axis in "xyz"),
+        arguments=tuple(Argument(axis, float, is_required=True, help="LPS mm") for axis in "xyz"),
     ),
 )

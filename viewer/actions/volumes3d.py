@@ -56,7 +56,7 @@ ACTIONS = (
         set_preset,
         "Choose opacity, colour and shading of the volume.",
         need=Need.SCENE,
-        arguments=(Argument("name", is_required=True),),
+        arguments=(Argument("name", is_required=True, help="its name"),),
     ),
     Action(
         "volume.view",
@@ -73,7 +73,10 @@ ACTIONS = (
         "Turn the volume by degrees.",
         verb="turn",
         need=Need.SCENE,
-        arguments=(Argument("azimuth", float, 0.0), Argument("elevation", float, 0.0)),
+        arguments=(
+            Argument("azimuth", float, 0.0, help="degrees to the side"),
+            Argument("elevation", float, 0.0, help="degrees up"),
+        ),
     ),
     Action(
         "volume.zoom",
@@ -81,7 +84,7 @@ ACTIONS = (
         zoom,
         "Come nearer, or go away.",
         need=Need.SCENE,
-        arguments=(Argument("factor", float, is_required=True),),
+        arguments=(Argument("factor", float, is_required=True, help="above 1 comes nearer"),),
     ),
     *(
         Action(
