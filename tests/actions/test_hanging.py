@@ -81,8 +81,11 @@ def test_a_prior_is_marked_and_tied_where_it_lies_in_another_space(desk: Desk, t
         "",
         "PRIOR · 6 months earlier",
     ]
-    desk.execute("view.scroll", step=3)
-    assert [slot.index for slot in desk.store.view.slots] == [3, 3]
+    assert [slot.index for slot in desk.store.view.slots] == [3, 3]  # where both have pictures
+    desk.execute("view.scroll", step=-2)
+    assert [slot.index for slot in desk.store.view.slots] == [1, 1]
+    desk.execute("window.set", center=7, width=70)
+    assert {slot.look.window.center for slot in desk.store.view.slots if slot.look.window} == {7}
 
 
 def test_nothing_moves_that_the_user_did_not_move(desk: Desk, tmp_path: Path) -> None:

@@ -69,6 +69,7 @@ def _side_by_side(desk: Desk, view: ViewState, study: Study, prior: Study, slot:
     beside = level_with(desk, Slot(SlotKind.STACK, key, other.index, look), slot)
     view = view.with_slots(1, 2, (slot, beside), 0)
     view = replace(view, hanging=Hanging(study_uids=(study.study_uid, prior.study_uid), slots=(slot, beside)))
+    view = replace(view, links=replace(view.links, window=True))
     return tied_where_apart(desk, view, [(0, 1)])
 
 

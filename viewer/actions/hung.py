@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from viewer.actions.blended import why_apart
+from viewer.actions.following import gap_mm, is_parallel, middle_of, reach_mm
+from viewer.actions.navigate import position_of
 from viewer.actions.tabs import front_of
 from viewer.core.look import Camera2D, Look
 from viewer.core.records import Study
@@ -31,10 +35,12 @@ def hung_view(desk: Desk, view: ViewState, arrangement: Arrangement, studies: Se
     view = view.with_tab(studies[0].study_uid, front_of(view, desk.store.catalog))
     slots = [_slot(desk, cell, area) for cell in arrangement.cells]
     slots = _in_the_middle(desk, slots)
-    slots = [_at_same_place(desk, arrangement, number, slots) for number in range(len(slots))]
+    slots = _at_same_places(desk, arrangement, slots)
     active = next((n for n, slot in enumerate(slots) if slot.kind is not SlotKind.EMPTY), 0)
     view = view.with_slots(arrangement.rows, arrangement.columns, tuple(slots), active)
     view = tied_where_apart(desk, view, [(cell.place.like, n) for n, cell in enumerate(arrangement.cells)])
+    if any(cell.place.like >= 0 for cell in arrangement.cells):
+        view = replace(view, links=replace(view.links, window=True))
     hanging = Hanging(
         arrangement.protocol.id,
         tuple(study.study_uid for study in studies),
@@ -119,34 +125,51 @@ def _in_the_middle(desk: Desk, slots: list[Slot]) -> list[Slot]:
     return slots
 
 
-def _at_same_place(desk: Desk, arrangement: Arrangement, number: int, slots: Sequence[Slot]) -> Slot:
-    """Return the slot of a place that is like another, at the picture that lies where the other's does."""
-    slot, like = slots[number], arrangement.cells[number].place.like
-    if like < 0 or slot.kind is not SlotKind.STACK or slots[like].kind is not SlotKind.STACK:
-        return slot
-    return level_with(desk, slot, slots[like])
+def _at_same_places(desk: Desk, arrangement: Arrangement, slots: list[Slot]) -> list[Slot]:
+    """Return slots whose places are like others at the pictures that lie where those of the others do."""
+    for number, cell in enumerate(arrangement.cells):
+        like = cell.place.like
+        if like >= 0 and slots[number].kind is SlotKind.STACK and slots[like].kind is SlotKind.STACK:
+            _both_there(desk, slots, like, number)
+    return slots
 
 
 def level_with(desk: Desk, slot: Slot, model: Slot) -> Slot:
-    """Return a slot at the picture in the same place as another slot's, or as far into its stack as that one."""
-    from viewer.actions.following import middle_of
-    from viewer.actions.navigate import position_of
+    """Return a slot at the picture that lies where another slot's does.
 
+    Without a shared frame of reference the patient is taken to lie alike in both, as far as the pictures reach;
+    beyond, a picture as far into its stack as the other one is taken.
+    """
     source, other = desk.source_of(slot), desk.source_of(model)
     if source is None or other is None:
         return slot
     at = position_of(model, other)
-    here = other.info(at)
-    if here.plane is not None and here.space == source.info(0).space:
-        return replace(slot, index=source.nearest(middle_of(here)))
+    here, there = other.info(at), source.info(0)
+    if here.plane is not None and there.plane is not None and is_parallel(here.plane, there.plane):
+        index = source.nearest(middle_of(here))
+        plane = source.info(index).plane
+        away = abs(plane.distance_mm(middle_of(here))) if plane is not None else np.inf
+        if here.space == there.space or away <= reach_mm(source, index):
+            return replace(slot, index=index)
     share = at / max(1, other.count - 1)
     return replace(slot, index=round(share * (source.count - 1)))
 
 
+def _both_there(desk: Desk, slots: list[Slot], one: int, other: int) -> None:
+    """Put two stacks where both have pictures: in the middle of the shorter one."""
+    sources = {number: desk.source_of(slots[number]) for number in (one, other)}
+    lengths = {n: source.count * gap_mm(source) for n, source in sources.items() if source is not None}
+    if len(lengths) < 2 or not all(lengths.values()):
+        return
+    short, long = sorted((one, other), key=lambda number: lengths[number])
+    source = sources[short]
+    assert source is not None
+    slots[short] = replace(slots[short], index=source.count // 2)
+    slots[long] = level_with(desk, slots[long], slots[short])
+
+
 def tied_where_apart(desk: Desk, view: ViewState, pairs: Sequence[tuple[int, int]]) -> ViewState:
     """Return the view with series that share no frame of reference tied at the pictures that they show."""
-    from viewer.actions.navigate import position_of
-
     for one, other in pairs:
         slots = [view.slots[number] for number in (one, other)] if one >= 0 else []
         sources = [desk.source_of(slot) for slot in slots]

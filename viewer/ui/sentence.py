@@ -91,11 +91,11 @@ class Sentence(QWidget):
             row.addWidget(part if isinstance(part, QWidget) else label(part))
         if len(others) > 1 and other is not None:
             row.addWidget(self._others(others, other))
-        row.addStretch(1)
         if removed is not None:
             cross = icon_button("close", say("Take this rule away"), lambda: _done(removed), 14)
             cross.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(cross)
+        row.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _others(self, others: Choices, other: Callable[[str], None]) -> QToolButton:
