@@ -112,6 +112,14 @@ class WindowServices(Protocol):
         """Return what can be done with the scene of a 3D viewport, None without one."""
         ...
 
+    def focus_area(self, step: int) -> None:
+        """Give the focus to the next (1) or previous (-1) part of the window."""
+        ...
+
+    def explain(self) -> None:
+        """Let the next click ask a part of the window what it is for."""
+        ...
+
     def measure_with_keys(self, slot: int, step: int) -> bool:
         """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
         ...

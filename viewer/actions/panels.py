@@ -53,6 +53,18 @@ def full_screen(desk: Desk) -> None:
         desk.window.toggle_full_screen()
 
 
+def focus_area(desk: Desk, step: int = 1) -> None:
+    """Go to the next part of the window: toolbar, browser, pictures, inspector, status bar."""
+    if desk.window is not None:
+        desk.window.focus_area(step)
+
+
+def explain(desk: Desk) -> None:
+    """Ask a part of the window what it is for: the next click chooses which."""
+    if desk.window is not None:
+        desk.window.explain()
+
+
 def quit_program(desk: Desk) -> None:
     """Close the window; everything is saved already."""
     if desk.window is None:
@@ -125,6 +137,32 @@ ACTIONS = (
         icon="theme",
         verb="theme",
         arguments=(Argument("theme", default="", choices=("", *THEMES)),),
+    ),
+    Action(
+        "window.next_area",
+        "Next part of the window",
+        focus_area,
+        "Go by keys from the toolbar to browser, pictures, inspector and status bar.",
+        ("F6",),
+        need=Need.WINDOW,
+    ),
+    Action(
+        "window.previous_area",
+        "Previous part of the window",
+        lambda desk: focus_area(desk, -1),
+        "Go by keys to the part of the window before this one.",
+        ("Shift+F6",),
+        need=Need.WINDOW,
+    ),
+    Action(
+        "help.whats_this",
+        "What's this?",
+        explain,
+        "Click on a part of the window, and it says what it is for.",
+        ("Shift+F1",),
+        "Help",
+        "help",
+        need=Need.WINDOW,
     ),
     Action(
         "window.full_screen",

@@ -6,8 +6,18 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
+from viewer.core.phrases import say
 from viewer.ui import icons, theme
 
 
@@ -55,6 +65,12 @@ def icon_button(icon: str, text: str, clicked: Callable[[], None], size: int = 1
     button.setAccessibleName(text)
     button.clicked.connect(lambda _checked: clicked())
     return button
+
+
+def name_inner(field: QLineEdit) -> None:
+    """Name the small buttons within a field of search: Qt makes them without names."""
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(say("Search") if button.isVisibleTo(field) else say("Clear"))
 
 
 class Elided(QLabel):

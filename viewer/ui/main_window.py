@@ -22,11 +22,13 @@ from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
+from viewer.ui.areas import go
 from viewer.ui.commands import Commands
 from viewer.ui.disc_bar import DiscBar
 from viewer.ui.dropping import DropHighlight, paths_of
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.full_screen import FullScreen
+from viewer.ui.panel_help import HELP, explain, help_button
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.panes import BROWSER, INSPECTOR, Panes
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.full = FullScreen(self._desk, self, shell, self.toolbar, self.status)
         self.setCentralWidget(shell)
+        for part, id_ in ((self.browser, "browser"), (self._middle, "pictures"), (self.status, "status")):
+            explain(self._desk, part, id_)
         self._show_centre()
 
     @cached_property
@@ -170,9 +174,19 @@ class MainWindow(QMainWindow):
             page = self._pages[id_] = make(id_, self._desk)
             page.closed.connect(self._show_centre)
             self._middle.addWidget(page)
+            if id_ in HELP:
+                explain(self._desk, page, id_)
+                page.head.insertWidget(1, help_button(page))
         page.open(**how)
         self._middle.setCurrentWidget(page)
         page.setFocus()
+
+    def focus_area(self, step: int) -> None:
+        """Go by keys to the next part of the window."""
+        active = self._middle.findChild(QWidget, f"viewport-{self._desk.store.view.active}")
+        has_pictures = self._middle.currentWidget() is self.centre
+        centre: QWidget = active if isinstance(active, QWidget) and has_pictures else self._middle
+        go((self.toolbar, self.browser, self.tabs, centre, self.inspector, self.status), step)
 
     def start_tour(self) -> None:
         """Begin the tour."""

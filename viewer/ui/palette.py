@@ -21,7 +21,7 @@ from viewer.actions.palette_sources import entries, read
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.ui import icons
-from viewer.ui.controls import label
+from viewer.ui.controls import label, name_inner
 from viewer.ui.palette_list import HitList
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class PalettePanel(QFrame):
         self.field.setObjectName("paletteField")
         self.field.setAccessibleName(ASKS)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self.field)
         row = QHBoxLayout()
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(10)

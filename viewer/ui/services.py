@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWhatsThis
 
 from viewer.core.errors import ViewerError
 from viewer.ui.grid import Grid
@@ -68,6 +69,14 @@ class Services:
         """Return what can be done with the scene of a 3D viewport."""
         viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None
         return viewport.scene if isinstance(viewport, Viewport3D) else None
+
+    def focus_area(self, step: int) -> None:
+        """Give the focus to the next (1) or previous (-1) part of the window."""
+        self._window.focus_area(step)
+
+    def explain(self) -> None:
+        """Let the next click ask a part of the window what it is for."""
+        QWhatsThis.enterWhatsThisMode()
 
     def measure_with_keys(self, slot: int, step: int) -> bool:
         """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""

@@ -13,6 +13,7 @@ from viewer.core.geometry import Vec3
 from viewer.core.phrases import say, told
 from viewer.ui import words
 from viewer.ui.controls import Elided, icon_button, label
+from viewer.ui.speaking import speak
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -137,6 +138,7 @@ class StatusBar(QFrame):
     def show_notice(self, text: str) -> None:
         """Tell a sentence for some seconds."""
         self._notice.set_text(told(text))
+        speak(self._notice, told(text))
         self._fading.start(NOTICE_MS)
 
     def stop(self) -> None:

@@ -18,6 +18,7 @@ from viewer.core.readable import isolated
 from viewer.core.records import Location, Study
 from viewer.ui import theme
 from viewer.ui.controls import Elided, icon_button, label
+from viewer.ui.panel_help import help_button
 from viewer.ui.panels.entries import NOTHING, StudyEntry, entry_of_row, entry_of_study, matches, merged
 from viewer.ui.panels.note_editor import NoteEditor
 from viewer.ui.panels.search_box import SearchBox
@@ -129,6 +130,7 @@ class Browser(QWidget):
         self._series_title = Elided(is_muted=True)
         header.addWidget(self._series_title, 1)
         close = icon_button("close", say("Close this study"), self._close_study, 14)
+        header.addWidget(help_button(self))
         header.addWidget(close)
         column.addLayout(header)
         thumbnails = QHBoxLayout()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from viewer.core.phrases import noted, say
 from viewer.ui import icons, theme
 from viewer.ui.controls import IconButton, label
+from viewer.ui.panel_help import HelpLinks, help_button, help_text
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -90,7 +91,7 @@ class Inspector(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        needed = self._title.sizeHint().width() + self._tab_row.sizeHint().width() + 24
+        needed = self._named.sizeHint().width() + self._tab_row.sizeHint().width() + 24
         below, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(below if needed > self.width() else beside)
 
@@ -100,7 +101,11 @@ class Inspector(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, header)
         self._head.setContentsMargins(12, 4, 4, 4)
         self._head.setSpacing(2)
-        self._head.addWidget(self._title, 1)
+        self._named = QHBoxLayout()
+        self._named.addWidget(self._title, 1)
+        self._named.addWidget(help_button(self))
+        HelpLinks(self._desk, self)
+        self._head.addLayout(self._named, 1)
         self._tab_row = row = QHBoxLayout()
         row.setSpacing(2)
         self._head.addLayout(row)
@@ -137,6 +142,7 @@ class Inspector(QWidget):
             if holder is made or (isinstance(holder, QScrollArea) and holder.widget() is made):
                 self._stack.setCurrentIndex(position)
         self._tabs[id_].setChecked(True)
+        self.setWhatsThis(help_text(id_))
         self._title.setText(next(say(page.title) for page in PAGES if page.id == id_))
         self._fit_head()
 

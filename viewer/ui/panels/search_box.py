@@ -12,7 +12,7 @@ from viewer.actions.browsing import BUILT_IN
 from viewer.core.phrases import say, told
 from viewer.paint.text import safe
 from viewer.ui import icons, words
-from viewer.ui.controls import Elided, icon_button, no_keys
+from viewer.ui.controls import Elided, icon_button, name_inner, no_keys
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -40,6 +40,7 @@ class SearchField(QLineEdit):
         self.setProperty("search", True)
         self.setMaxLength(1000)
         self.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the list, open, or empty the field."""

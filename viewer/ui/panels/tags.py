@@ -16,7 +16,7 @@ from viewer.core.records import Location
 from viewer.paint.text import safe
 from viewer.state.tag_view import TagView
 from viewer.ui import icons, theme
-from viewer.ui.controls import html_free, icon_button, label
+from viewer.ui.controls import html_free, icon_button, label, name_inner
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.row_tree import RowTree
 
@@ -99,6 +99,7 @@ class TagsPage(InspectorPage):
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self.field)
         self._told = label(is_muted=True, wraps=True)
         self._told.setContentsMargins(12, 8, 12, 8)
         self.standard = label(wraps=True)
