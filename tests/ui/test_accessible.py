@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
+from viewer.paint.theme import load
+from viewer.ui import speaking
 from viewer.ui.grid import Grid
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.main_window import MainWindow
@@ -124,3 +126,56 @@ def test_every_button_of_the_toolbar_is_reached_by_tab(window: MainWindow) -> No
     for group in window.toolbar._groups:
         for item in group.items:
             assert item.button.focusPolicy() & Qt.FocusPolicy.TabFocus, item.id
+
+
+@pytest.mark.ux("spoken")
+def test_a_viewport_says_series_picture_window_and_value(window: MainWindow, desk: Desk) -> None:
+    (viewport,) = window.centre.viewports
+    viewport.repaint()
+    desk.execute("view.go", index=4)
+    viewport._tell_hover(QPointF(viewport.width() / 2, viewport.height() / 2))
+    viewport._voice.tell()
+    node = QAccessible.queryAccessibleInterface(viewport)
+    assert node.text(QAccessible.Text.Name) == "Viewport 1"
+    words = node.text(QAccessible.Text.Description).split(", ")
+    assert words[:3] == ["CT Series 1", "picture 4 of 6", "window 400 centre 40"]
+    # Row 20 of slice 4: 1000 + 30 + 20 stored, 1024 less in HU.
+    assert words[3].endswith(" HU")
+    assert abs(int(words[3].removesuffix(" HU")) - 26) <= 1
+
+
+@pytest.mark.ux("spoken")
+def test_the_viewport_with_the_focus_tells_of_the_next_picture(window: MainWindow, desk: Desk, monkeypatch) -> None:
+    said: list[str] = []
+    (viewport,) = window.centre.viewports
+    window.activateWindow()
+    viewport.setFocus()
+    viewport._voice.tell()
+    monkeypatch.setattr(speaking, "speak", lambda _widget, text: said.append(text))
+    desk.execute("view.next")
+    viewport._voice.tell()
+    viewport._voice.tell()
+    assert [text.split(", ")[1] for text in said] == ["picture 2 of 6"]
+
+
+def test_an_empty_viewport_says_so(window: MainWindow, desk: Desk) -> None:
+    desk.execute("viewport.clear")
+    (viewport,) = window.centre.viewports
+    viewport._voice.tell()
+    assert viewport.accessibleDescription() == "Empty"
+
+
+@pytest.mark.ux("all-by-keyboard")
+def test_a_viewport_that_is_reached_by_keys_shows_it(window: MainWindow) -> None:
+    (viewport,) = window.centre.viewports
+    window.activateWindow()
+    window.browser.field.setFocus()
+
+    def corner() -> str:
+        return viewport.grab().toImage().pixelColor(0, 100).name()
+
+    before = corner()
+    viewport.setFocus(Qt.FocusReason.TabFocusReason)
+    assert corner() == load("dark").color("accent").name() != before
+    viewport.clearFocus()
+    assert corner() == before

@@ -25,7 +25,7 @@ from viewer.actions.binding import Binding
 from viewer.actions.key_profiles import profiles
 from viewer.core.phrases import say
 from viewer.ui import icons
-from viewer.ui.controls import Segments, label
+from viewer.ui.controls import Segments, label, name_inner
 from viewer.ui.key_detail import KeyDetail
 from viewer.ui.key_field import KeyField
 from viewer.ui.key_rows import KeyModel, fitting, rows_of
@@ -133,6 +133,7 @@ class KeyEditor(CentrePage):
         self.field.setClearButtonEnabled(True)
         self.field.setProperty("search", True)
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self.field)
         self.field.textChanged.connect(lambda _text: self._filter())
         self.press = KeyField(say("Find by pressing"))
         self.press.pressed_key.connect(self.field.setText)

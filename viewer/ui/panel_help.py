@@ -106,6 +106,10 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
             noted("All keys and what the mouse does. Choose a profile, or give any action another key."),
             "Reading",
         ),
+        "cheat_sheet": (
+            noted("The keys in force on one sheet, to be printed or kept beside the screen."),
+            "Reading",
+        ),
         "hanging": (
             noted("Protocols say which series is hung where when a study is opened. Each rule is a sentence."),
             "Reading",

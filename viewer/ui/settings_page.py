@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.core.phrases import say
 from viewer.state.setting_table import PAGES, TABLE, shown
 from viewer.ui import icons, theme
-from viewer.ui.controls import label, section
+from viewer.ui.controls import label, name_inner, section
 from viewer.ui.pages import CentrePage
 from viewer.ui.setting_control import SettingControl
 
@@ -47,6 +47,7 @@ class SettingsPage(CentrePage):
         self.search.setAccessibleName(say("Search settings"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_inner(self.search)
         self.search.textChanged.connect(self._filter)
         self.column.addWidget(self.search)
         body = QHBoxLayout()

@@ -30,6 +30,7 @@ from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import Shown
+from viewer.actions.spoken import spoken
 from viewer.actions.together import look_changed
 from viewer.core.look import BlendMode, Camera2D, Look, Placement
 from viewer.core.phrases import say
@@ -44,6 +45,7 @@ from viewer.ui.key_measure import KeyMeasure
 from viewer.ui.mouse import Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
+from viewer.ui.speaking import Voice
 from viewer.ui.touch import Touch
 from viewer.ui.viewport_bar import ViewportBar
 from viewer.ui.viewport_paint import (
@@ -81,6 +83,9 @@ class Viewport2D(QWidget):
         self._mouse = Mouse(self)
         self.keys = KeyMeasure(self)
         self._touch = Touch(self)
+        self._voice = Voice(self, self.words)
+        self._told: Shown | None = None
+        self._is_by_keys = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
@@ -101,6 +106,13 @@ class Viewport2D(QWidget):
         self._picture.follow(self.slot)
 
     # -- what others ask
+
+    def words(self) -> str:
+        """Say what is shown, for those who do not see it."""
+        shown = self.shown
+        has_window = shown is not None and not shown.frame.is_color
+        window = self.window_now(shown)[0] if shown is not None and has_window else None
+        return spoken(self.desk, self.number, shown, window, self._value)
 
     @property
     def slot(self) -> Slot:
@@ -194,6 +206,8 @@ class Viewport2D(QWidget):
             self._watch_lateness()
             self._mouse.follow(self.shown, new.view.tool)
             self.keys.follow(self.shown, new.view.tool)
+            self._told = self.shown
+            self._voice.changed()
             self._renew_hover()
             self.update()
         elif old.document is not new.document:
@@ -210,6 +224,9 @@ class Viewport2D(QWidget):
     def _picture_changed(self) -> None:
         self._mouse.follow(self.shown, self.desk.store.view.tool)
         self.keys.follow(self.shown, self.desk.store.view.tool)
+        if self.shown is not self._told:
+            self._told = self.shown
+            self._voice.changed()
         self._renew_hover()
         self.update()
 
@@ -300,10 +317,11 @@ class Viewport2D(QWidget):
 
     def _paint_frame(self, painter: QPainter) -> None:
         view = self.desk.store.view
-        if view.active == self.number and len(view.slots) > 1:
-            painter.setPen(QPen(load("dark").color("accent"), 1))
+        if self._is_by_keys or (view.active == self.number and len(view.slots) > 1):
+            width = 2 if self._is_by_keys else 1
+            painter.setPen(QPen(load("dark").color("accent"), width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawRect(QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2))
 
     # -- events
 
@@ -396,9 +414,18 @@ class Viewport2D(QWidget):
         """Keep Tab for the points of what is measured with the keys."""
         return False if self.keys.is_on else super().focusNextPrevChild(is_next)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keys act, to those who came by keys."""
+        super().focusInEvent(event)
+        self._is_by_keys = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._voice.changed()
+        self.update()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Drop what was measured with the keys: they go elsewhere now."""
         super().focusOutEvent(event)
+        self._is_by_keys = False
+        self.update()
         if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.keys.cancel()
 
@@ -452,4 +479,5 @@ class Viewport2D(QWidget):
         text = hover.words if hover is not None else ""
         if text != self._value:
             self._value = text
+            self._voice.changed()
             self.update()
