@@ -79,7 +79,7 @@ def test_a_prior_is_marked_and_tied_where_it_lies_in_another_space(desk: Desk, t
     assert [slot.stack_key for slot in view.slots] == ["1.2.3.1", "1.2.4.2"]
     assert [role_of(view, desk.store.catalog, slot.stack_key) for slot in view.slots] == [
         "",
-        "PRIOR · 6 months earlier",
+        "PRIOR · 6 months",
     ]
     assert [slot.index for slot in desk.store.view.slots] == [3, 3]  # where both have pictures
     desk.execute("view.scroll", step=-2)
@@ -231,7 +231,7 @@ def test_a_prior_is_found_in_the_library_and_shown_beside(desk: Desk, tmp_path: 
     view = desk.store.view
     assert [slot.stack_key for slot in view.slots] == ["1.2.3.1", "1.2.4.1"]
     assert [slot.index for slot in view.slots] == [5, 3]
-    assert role_of(view, desk.store.catalog, "1.2.4.1") == "PRIOR · 6 months earlier"
+    assert role_of(view, desk.store.catalog, "1.2.4.1") == "PRIOR · 6 months"
     assert desk.store.undo() == "Compare with prior"
 
 

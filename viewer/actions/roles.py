@@ -17,7 +17,7 @@ def shown_studies(view: ViewState, catalog: Catalog) -> list[Study]:
 
 
 def role_of(view: ViewState, catalog: Catalog, stack_key: str) -> str:
-    """Return 'PRIOR · 6 months earlier' for a picture beside which a later one of the patient is shown, else ''."""
+    """Return 'PRIOR · 6 months' for a picture beside which one so much later of the patient is shown, else ''."""
     studies = shown_studies(view, catalog)
     mine = catalog.find(stack_key)
     if len(studies) < 2 or mine is None:
@@ -28,4 +28,4 @@ def role_of(view: ViewState, catalog: Catalog, stack_key: str) -> str:
         return ""
     newest = max(later, key=lambda other: (other.date, other.time))
     between = time_between(mine[0].date, newest.date)
-    return f"PRIOR · {between} earlier" if between else "PRIOR"
+    return f"PRIOR · {between}" if between else "PRIOR"

@@ -18,6 +18,7 @@ _BOTTOM_RULER_SHARE = 0.34
 _LEFT_RULER_SHARE = 0.40
 _RULER_LABEL_PX = 46.0
 _RULER_WORDS_PX = 24.0
+_ONE_SIDE_SHARE = 0.64
 _SMALL_CORNER_SHARE = 0.28
 
 
@@ -103,6 +104,9 @@ class Arrangement:
             return half - self.area.width() * _BOTTOM_RULER_SHARE / 2 - scaled(_RULER_LABEL_PX)
         if from_edge_px < scaled(LETTERS_PX) + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0):
             return half - scaled(LETTERS_PX) - MARGIN_PX
+        if self.clear_side:
+            # No text comes from the other side, and tissue is thin where the lines are.
+            return self.area.width() * _ONE_SIDE_SHARE - MARGIN_PX
         return half - MARGIN_PX / 2
 
 
