@@ -37,28 +37,39 @@ def compose(
     Both are (rows, columns) grey or (rows, columns, 4) RGBA; they cover the part of a viewport of (width, height)
     device pixels that begins at `corner_px`. Where `cover` is False the second has no picture.
     """
-    result = to_rgba(lower)
-    rows, columns = _part(blend, result.shape[:2], size_px, corner_px)
-    over = to_rgba(upper[rows, columns])
-    part = result[rows, columns]
+    rows, columns = _part(blend, lower.shape[:2], size_px, corner_px)
+    below = to_rgba(lower)
+    part = below[rows, columns]
     if not part.size:
-        return result
-    mixed = _mixed(part, over, blend.opacity if blend.mode is BlendMode.BLEND else 1.0)
+        return below.copy() if below is lower else below
+    over = to_rgba(upper[rows, columns])
+    mixed = _mixed(part, over, blend.opacity) if blend.mode is BlendMode.BLEND else over
     shown = None if cover is None else cover[rows, columns]
     if blend.mode is BlendMode.SPY:
         circle = _circle(blend, rows, columns, size_px, corner_px)
         shown = circle if shown is None else shown & circle
-    if shown is None:
-        part[...] = mixed
-    else:
-        np.copyto(part, mixed, where=shown[..., None])
+    if shown is None and part.shape == below.shape and mixed is not over:
+        return mixed
+    result = below.copy() if below is lower else below
+    _put(result, rows, columns, mixed, shown)
     return result
 
 
+def _put(result: Array, rows: slice, columns: slice, mixed: Array, shown: Array | None) -> None:
+    """Put the mixed part into the picture, only `shown` pixels of it where that is given."""
+    if shown is None:
+        result[rows, columns] = mixed
+        return
+    import cv2
+
+    part = np.ascontiguousarray(result[rows, columns])
+    result[rows, columns] = cv2.copyTo(np.ascontiguousarray(mixed), np.ascontiguousarray(shown).view(np.uint8), part)
+
+
 def to_rgba(picture: Array) -> Array:
-    """Return a picture of its own in RGBA with full alpha."""
+    """Return a picture in RGBA with full alpha; itself where it is so already."""
     if picture.ndim == 3:
-        return picture.copy()
+        return picture
     import cv2
 
     if not picture.size:
@@ -67,11 +78,11 @@ def to_rgba(picture: Array) -> Array:
 
 
 def _mixed(lower: Array, upper: Array, opacity: float) -> Array:
-    if opacity >= 1:
-        return upper
     import cv2
 
-    return np.asarray(cv2.addWeighted(np.ascontiguousarray(lower), 1 - opacity, upper, opacity, 0))
+    return np.asarray(
+        cv2.addWeighted(np.ascontiguousarray(lower), 1 - opacity, np.ascontiguousarray(upper), opacity, 0)
+    )
 
 
 def _part(

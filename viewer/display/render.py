@@ -212,6 +212,12 @@ def grey_of(frame: Frame, look: Look) -> Grey:
     )
 
 
+@lru_cache(maxsize=32)
+def _rgba_table(name: str) -> Array:
+    """Return (256, 4) RGBA of a colour table."""
+    return np.column_stack([colour.lut(name), np.full(256, 255, np.uint8)])
+
+
 def _palette(palette: Palette | None, frame: Frame) -> Palette | None:
     return None if palette is None else profile.palette_in_srgb(palette, frame.icc)
 
@@ -228,11 +234,11 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
         if hidden is not None:
             shown[hidden] = 0
         return shown
-    rgba = np.full((*shown.shape, 4), 255, dtype=np.uint8)
     if grey.palette is not None:
+        rgba = np.full((*shown.shape, 4), 255, dtype=np.uint8)
         rgba[..., :3] = to_colours(1.0 - levels if grey.is_reversed else levels, grey.palette)
     else:
-        rgba[..., :3] = colour.lut(grey.lut)[shown]
+        rgba = _look_up(shown, _rgba_table(grey.lut)).reshape(*shown.shape, 4)
     if grey.supplement is not None:
         is_mapped = stored >= grey.supplement.first
         rgba[is_mapped, :3] = colour.from_palette(stored[is_mapped], grey.supplement)
