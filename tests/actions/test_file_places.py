@@ -127,3 +127,20 @@ def test_an_album_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ViewerError, match="needs a name and a search"):
         desk.execute("album.save", name="x")
     desk.close()
+
+
+def test_recent_studies_are_those_that_were_opened_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from viewer.actions import opening
+    from viewer.actions.finding import find_recent
+
+    desk = desk_at(tmp_path / "home")
+    clock = iter(range(1000, 2000, 10))
+    monkeypatch.setattr(opening.time, "time", lambda: next(clock))
+    old = series(tmp_path / "old", study="1.9.1")
+    new = series(tmp_path / "new", study="1.9.2")
+    for folder in (old, new, old):
+        desk.execute("file.open", paths=[str(folder)])
+    found: list[str] = []
+    find_recent(desk, lambda rows: found.extend(row.study_uid for row in rows))
+    assert found == ["1.9.1", "1.9.2"]
+    desk.close()

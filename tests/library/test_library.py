@@ -369,3 +369,13 @@ def test_unchanged_folders_are_not_read_again_and_changed_ones_are(library, disc
     assert rescan(library, "1.2.1", Watched(), reading) == 1
     aside.rename(moved)
     assert rescan(library, "1.2.1", Watched(), reading) == 0
+
+
+def test_the_size_of_a_study_is_that_of_its_files_each_once(library, discs):
+    library.add(discs)
+    library.add(discs)
+    assert library.search()[0].size == sum(Path(entry.instance.location.path).stat().st_size for entry in discs)
+    inside = [replace(e, instance=replace(e.instance, location=Location("/x.zip", "a"))) for e in discs]
+    library.remove("1.2.1")
+    library.add(inside)
+    assert library.search()[0].size == 0

@@ -11,6 +11,7 @@ from viewer.cli.progress import Bar
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of, uid_of
 from viewer.core.records import Entry, Skipped
+from viewer.library.query import Surroundings
 
 
 def options(parser: ArgumentParser) -> None:
@@ -23,7 +24,7 @@ def options(parser: ArgumentParser) -> None:
     add.add_argument("--copy", action="store_true", help="copy the files into the library's folder")
     listed = verbs.add_parser("list", parents=common, help="list studies")
     listed.add_argument(
-        "--search", default="", metavar="TEXT", help="words of name, ID, date, modality, description; * and ? match"
+        "--search", default="", metavar="TEXT", help="words, dates, mod:CT, is:starred, note:word ...; * and ? match"
     )
     remove = verbs.add_parser("remove", parents=common, help="take a study out of the library; its files stay")
     remove.add_argument("study", metavar="STUDY", help="the study's UID")
@@ -69,7 +70,7 @@ def _add(args: Namespace) -> int:
 
 
 def _list(args: Namespace) -> int:
-    rows = open_library(args).search(args.search)
+    rows = open_library(args).search(args.search, around=_surroundings(args))
     if args.json:
         print_json(
             [
@@ -95,6 +96,20 @@ def _list(args: Namespace) -> int:
         who, what = row.patient_name or "-", row.description or "-"
         print(f"{row.date or '-':<9} {who}  {kinds}  {what}  {row.study_uid}{missing}")
     return DONE
+
+
+def _surroundings(args: Namespace) -> Surroundings:
+    """Return the stars and notes that a search may ask for."""
+    from viewer.state.work import UserWork
+
+    path = open_home(args).work
+    if not path.is_file():
+        return Surroundings()
+    work = UserWork(path)
+    try:
+        return Surroundings(remarks=work.remarks())
+    finally:
+        work.close()
 
 
 def _remove(args: Namespace) -> int:

@@ -101,11 +101,11 @@ def patients_of(connection: sqlite3.Connection, study_uid: str) -> dict[str, Pat
 def refresh(connection: sqlite3.Connection, study: int) -> None:
     """Bring the counts, modalities and searched text of a study up to date."""
     tables.summarize(connection, study)
-    instances, missing = connection.execute(tables.COUNT, (study,)).fetchone()
+    instances, missing, size = connection.execute(tables.COUNT, (study,)).fetchone()
     connection.execute(
-        "UPDATE study SET instance_count = ?, missing_count = ?,"
+        "UPDATE study SET instance_count = ?, missing_count = ?, bytes = max(0, ?),"
         " series_count = (SELECT count(*) FROM series WHERE series.study = study.id) WHERE id = ?",
-        (instances, missing, study),
+        (instances, missing, size, study),
     )
 
 

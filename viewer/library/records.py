@@ -10,7 +10,7 @@ from enum import Enum
 class StudyRow:
     """One line of the study list; `missing_count` instances have no file any more.
 
-    `opened` is when it was last opened, in seconds since 1970, 0 for never.
+    `opened` is when it was last opened, in seconds since 1970, 0 for never; `size` that of its files in bytes.
     """
 
     study_uid: str
@@ -29,6 +29,7 @@ class StudyRow:
     institution: str = ""
     body_parts: str = ""
     opened: int = 0
+    size: int = 0
 
     @property
     def is_missing(self) -> bool:
@@ -52,6 +53,7 @@ class Order(Enum):
     IMAGES = "images"
     MISSING = "missing"
     OPENED = "opened"
+    SIZE = "size"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from viewer.library.terms import where
 STUDIES = """
     SELECT study.uid, patient.patient_id, patient.name, patient.birth_date, patient.sex, study.date, study.time,
     study.description, study.modalities, study.series_count, study.instance_count, study.missing_count,
-    study.accession, study.institution, study.body_parts, study.opened
+    study.accession, study.institution, study.body_parts, study.opened, study.bytes
     FROM study JOIN patient ON patient.id = study.patient WHERE study.removed_by = ''"""
 PLACES = """
     SELECT study.patient, study.date, study.time, study.id
@@ -35,6 +35,7 @@ COLUMNS = {
     Order.IMAGES: "study.instance_count {0}",
     Order.MISSING: "study.missing_count {0}",
     Order.OPENED: "study.opened {0}",
+    Order.SIZE: "study.bytes {0}",
 }
 
 

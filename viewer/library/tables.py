@@ -78,7 +78,15 @@ def summarize(connection: sqlite3.Connection, study: int) -> None:
     )
 
 
-MIGRATIONS = (_first, _fold, _removal, _fields)
+def _sizes(connection: sqlite3.Connection) -> None:
+    """Tell how large the files of a study are; those in archives count nothing, as their sizes are not known."""
+    connection.execute("ALTER TABLE study ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0")
+    for (study,) in connection.execute("SELECT id FROM study").fetchall():
+        size = connection.execute(COUNT, (study,)).fetchone()[2]
+        connection.execute("UPDATE study SET bytes = max(0, ?) WHERE id = ?", (size, study))
+
+
+MIGRATIONS = (_first, _fold, _removal, _fields, _sizes)
 LONGEST_SUMMARY = 4_000
 """Letters of the texts of all series of a study that are looked through."""
 SERIES_TEXTS = "SELECT modality, body_part, description FROM series WHERE study = ? ORDER BY number, id"
@@ -106,8 +114,9 @@ INSTANCE = """
     ON CONFLICT (series, uid, folder, name, member) DO UPDATE SET mtime_ns = excluded.mtime_ns, size = excluded.size,
     is_missing = 0"""
 COUNT = """
-    SELECT count(*), coalesce(sum(gone), 0) FROM (
-        SELECT min(instance.is_missing) AS gone FROM instance JOIN series ON series.id = instance.series
+    SELECT count(*), coalesce(sum(gone), 0), coalesce(sum(size), 0) FROM (
+        SELECT min(instance.is_missing) AS gone, max(CASE member WHEN '' THEN size ELSE 0 END) AS size
+        FROM instance JOIN series ON series.id = instance.series
         WHERE series.study = ? GROUP BY instance.series, instance.uid)"""
 LOCATIONS = """
     SELECT instance.uid, folder.path, instance.name, instance.member FROM study

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -68,6 +69,7 @@ COLUMNS = (
     Column(noted("Accession"), lambda entry: entry.accession, Order.ACCESSION, 130),
     Column(noted("Institution"), lambda entry: entry.institution, Order.INSTITUTION, 150),
     Column(noted("Series"), lambda entry: str(entry.series), Order.SERIES, 64, is_number=True),
+    Column(noted("Size"), lambda entry: words.memory(entry.size) if entry.size else "", Order.SIZE, 84, is_number=True),
     Column(noted("Missing"), lambda entry: f"{entry.missing or ''}", Order.MISSING, 76, is_number=True),
     Column(noted("Body part"), lambda entry: entry.body_parts, Order.BODY_PARTS, 100, is_shown=False),
     Column(noted("Opened"), lambda entry: words.moment(entry.opened), Order.OPENED, 136, is_shown=False),
@@ -216,7 +218,9 @@ class LibraryPage(CentrePage):
         self.rows = StudyTable(desk, self)
         self.table.setModel(self.rows)
         self._order, self._is_descending = Order.DATE, True
+        self._scale = 100
         self._dress()
+        self._fit()
         self.column.setSpacing(8)
         self.column.addWidget(self.box)
         self.column.addWidget(self.table, 1)
@@ -241,7 +245,6 @@ class LibraryPage(CentrePage):
         table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_PX)
         head.setSectionsMovable(True)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
@@ -259,6 +262,22 @@ class LibraryPage(CentrePage):
         if kept:
             head.restoreState(QByteArray.fromBase64(kept.encode()))
             self._read_order()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give rows and columns the room that their letters need; how wide the user made a column counts as before."""
+        scale = theme.scaled(100)
+        self.table.verticalHeader().setDefaultSectionSize(theme.scaled(ROW_PX))
+        for number in range(len(COLUMNS)):
+            width = self.table.columnWidth(number)
+            if width and scale != self._scale:
+                self.table.setColumnWidth(number, round(width * scale / self._scale))
+        self._scale = scale
 
     def _connect(self) -> None:
         desk, table, head = self._desk, self.table, self.table.horizontalHeader()

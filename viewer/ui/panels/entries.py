@@ -49,6 +49,7 @@ class StudyEntry:
     institution: str = ""
     body_parts: str = ""
     opened: int = 0
+    size: int = 0
     remark: Remark = NOTHING
     searched: Searched | None = None
 
@@ -154,6 +155,7 @@ def entry_of_row(row: StudyRow) -> StudyEntry:
         institution=safe(row.institution),
         body_parts=safe(row.body_parts),
         opened=row.opened,
+        size=row.size,
     )
 
 

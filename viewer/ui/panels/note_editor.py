@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from viewer.core.phrases import say
 from viewer.core.remark import LONGEST_NOTE
+from viewer.ui import theme
 from viewer.ui.controls import Elided, icon_button
 
 HEIGHT = 96
@@ -49,7 +50,7 @@ class NoteEditor(QFrame):
         self.text = NoteText()
         self.text.setAccessibleName(say("Note on the study"))
         self.text.setPlaceholderText(say("Write a note; it is kept with your work, not in the files"))
-        self.text.setFixedHeight(HEIGHT)
+        self.text.setFixedHeight(theme.scaled(HEIGHT))
         self.text.setTabChangesFocus(True)
         self.text.left.connect(self.keep)
         self.text.ended.connect(self.close_note)

@@ -55,6 +55,15 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
+class Count(Elided):
+    """'401 studies', of which the number alone stays where there is no room."""
+
+    def _cut(self) -> None:
+        super()._cut()
+        if self.text() != self._whole:
+            self.setText(self._whole.partition(" ")[0])
+
+
 class SearchBox(QWidget):
     """The field, below it the album and the count."""
 
@@ -70,7 +79,7 @@ class SearchBox(QWidget):
         menu = QMenu(self.album)
         menu.aboutToShow.connect(lambda: self._fill(menu))
         self.album.setMenu(menu)
-        self._count = Elided(is_muted=True)
+        self._count = Count(is_muted=True)
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._name = QLineEdit()
         self._name.setPlaceholderText(say("Name of the album"))

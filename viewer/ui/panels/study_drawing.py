@@ -18,7 +18,8 @@ SIGN_PX = 16
 
 def star_box(line: QRect) -> QRect:
     """Return where the star of a study is drawn and clicked, in its line."""
-    return QRect(line.right() - MARGIN - SIGN_PX - 2, line.bottom() - SIGN_PX - 7, SIGN_PX + 4, SIGN_PX + 4)
+    side = theme.icon_scaled(SIGN_PX) + 4
+    return QRect(line.right() - MARGIN - side + 2, line.bottom() - side - 3, side, side)
 
 
 class StudyDelegate(QStyledItemDelegate):
@@ -100,8 +101,9 @@ class StudyDelegate(QStyledItemDelegate):
             icons.draw(painter, name, star.adjusted(2, 2, -2, -2), color)
             left = star.left()
         if entry.remark.note:
-            left = star.left() - SIGN_PX - 2
-            icons.draw(painter, "note", QRect(left, star.top() + 2, SIGN_PX, SIGN_PX), "text_muted")
+            side = star.width() - 4
+            left = star.left() - side - 2
+            icons.draw(painter, "note", QRect(left, star.top() + 2, side, side), "text_muted")
         return left
 
 
