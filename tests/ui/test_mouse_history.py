@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
 from tests.ui.views import CTRL, LEFT, MIDDLE, MOVE, NO, PRESS, RELEASE, RIGHT, SHIFT, drag, mouse, wheel
 from viewer.actions.desk import Desk
 from viewer.ui.bursts import Bursts
+from viewer.ui.commands import Commands
 from viewer.ui.viewport2d import Viewport2D
 
 
@@ -113,3 +115,17 @@ def test_scrolling_with_the_wheel_is_no_entry(viewport: Viewport2D, desk: Desk) 
     wheel(viewport, (100, 100), -2)
     assert desk.store.view.active_slot.index > 0
     assert done(desk) == ()
+
+
+def test_undo_and_redo_are_named_by_what_they_act_on(desk: Desk, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    commands = Commands(desk, owner)
+    undo, redo = commands.action("edit.undo"), commands.action("edit.redo")
+    assert (undo.text(), undo.isEnabled(), redo.isEnabled()) == ("Undo", False, False)
+    assert desk.why_not("edit.undo") == "nothing was changed yet"
+    desk.execute("view.invert")
+    desk.execute("layout.set", layout="1x2")
+    assert (undo.text(), undo.isEnabled()) == ("Undo: Layout 1 × 2", True)
+    desk.execute("edit.undo")
+    assert (undo.text(), redo.text()) == ("Undo: Invert", "Redo: Layout 1 × 2")

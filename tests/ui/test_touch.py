@@ -177,7 +177,7 @@ def test_the_hand_that_holds_the_pen_does_not_touch(viewport: Viewport2D, hand: 
     viewport._touch.handle = lambda event: (seen.append(event.timestamp()), handle(event))[1]
     hand.press({0: (10, 10)})
     hand.lift()
-    desk.execute("edit.undo")
+    desk.perform("edit.undo")
     held.setTimestamp(seen[-1])
     viewport.tabletEvent(held)
     assert not held.isAccepted(), "Qt makes the pen a mouse: it draws"

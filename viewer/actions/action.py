@@ -27,6 +27,8 @@ class Need(Enum):
     PRESENTATION = "presentation"
     OVERLAY = "overlay"
     WINDOW = "window"
+    DONE = "done"
+    UNDONE = "undone"
 
 
 @dataclass(frozen=True, slots=True)

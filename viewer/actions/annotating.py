@@ -182,14 +182,12 @@ def _slot_like(view: ViewState, wanted: Slot) -> int | None:
 
 def undo(desk: Desk) -> None:
     """Take the last change back."""
-    label = desk.store.undo()
-    desk.notify(f"Undone: {label}" if label else "Nothing to undo")
+    desk.notify(f"Undone: {desk.store.undo()}")
 
 
 def redo(desk: Desk) -> None:
     """Do the last undone change again."""
-    label = desk.store.redo()
-    desk.notify(f"Redone: {label}" if label else "Nothing to redo")
+    desk.notify(f"Redone: {desk.store.redo()}")
 
 
 def go_to(desk: Desk, changes: int) -> None:
@@ -220,8 +218,28 @@ def clear(desk: Desk) -> None:
 _ID = Argument("id", help="the measurement")
 
 ACTIONS = (
-    Action("edit.undo", "Undo", undo, "Take the last change back.", ("Ctrl+Z",), "Edit", "undo", verb="undo"),
-    Action("edit.redo", "Redo", redo, "Do it again.", ("Ctrl+Y", "Ctrl+Shift+Z"), "Edit", "redo", verb="redo"),
+    Action(
+        "edit.undo",
+        "Undo",
+        undo,
+        "Take the last change back.",
+        ("Ctrl+Z",),
+        "Edit",
+        "undo",
+        verb="undo",
+        need=Need.DONE,
+    ),
+    Action(
+        "edit.redo",
+        "Redo",
+        redo,
+        "Do it again.",
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
+        "Edit",
+        "redo",
+        verb="redo",
+        need=Need.UNDONE,
+    ),
     Action(
         "edit.go_to",
         "Go to a change",

@@ -266,6 +266,8 @@ class Desk:
         slot = self.store.view.active_slot
         if need is Need.WINDOW:
             return self.window is not None
+        if need in (Need.DONE, Need.UNDONE):
+            return bool(self.store.history()[0 if need is Need.DONE else 1])
         if need is Need.SELECTION:
             return self.store.view.selected in self.store.document.annotations
         if need is Need.STUDY:
@@ -348,6 +350,8 @@ _WHY = {
     Need.SCENE: "the active viewport is no 3D view",
     Need.SELECTION: "nothing is selected",
     Need.OVERLAY: "no series lies over the pictures",
+    Need.DONE: "nothing was changed yet",
+    Need.UNDONE: "nothing was undone",
     Need.PRESENTATION: "the study holds no presentation state for these pictures",
     Need.WINDOW: "it needs the window",
 }

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.actions.binding import Binding
 from viewer.actions.key_names import LOCAL
-from viewer.core.phrases import noted, say
+from viewer.core.phrases import noted, say, told
+from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import html_free, no_keys, with_key
 
@@ -30,6 +31,7 @@ MENUS = {
     "Help": noted("He&lp"),
 }
 """Menus with their access keys, none of them Alt+H or Alt+V: those mirror the picture."""
+HISTORY = ("edit.undo", "edit.redo")
 FIRST_OF_GROUP = frozenset(
     {"app.demo", "study.close", "app.quit", "annotation.delete", "view.fit", "view.overlay_text", "view.reset"}
     | {"panel.browser", "view.theme", "series.next", "view.next", "cine.toggle", "tool.crosshair", "layout.mpr"}
@@ -138,8 +140,18 @@ class Commands(QObject):
 
     def _update(self, id_: str, made: QAction) -> None:
         made.setEnabled(self._desk.is_enabled(id_))
+        if id_ in HISTORY:
+            self._name_change(id_, made)
         if made.isCheckable():
             made.setChecked(bool(self._desk.is_checked(id_)))
+
+    def _name_change(self, id_: str, made: QAction) -> None:
+        """Let undo and redo say what they would act on."""
+        labels = self._desk.store.history()[HISTORY.index(id_)]
+        title = self._desk.actions[id_].title
+        made.setText(
+            say("{action}: {change}", action=title, change=no_keys(safe(told(labels[-1])))) if labels else title
+        )
 
     def _perform(self, id_: str, args: dict[str, Any]) -> None:
         self._desk.perform(id_, **args)
