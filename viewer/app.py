@@ -172,6 +172,8 @@ class Program:
         self.grid = Grid(self.desk)
         self.window = MainWindow(self.desk, self.grid)
         self.desk.window = Services(self.window, self.grid)
+        # What needs a window is possible from now on.
+        self.window.commands.refresh()
         self.screens = Screens(self.desk, self.window, self.grid)
         self.player = Player(self.desk, self.window)
         self.grid.drawn.connect(self.player.painted)

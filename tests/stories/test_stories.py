@@ -12,6 +12,7 @@ from PIL import Image
 from viewer.display.pattern import qc_pattern
 from viewer.library.library import Library
 from viewer.state.home import Home
+from viewer.state.settings import Settings
 
 pytestmark = pytest.mark.window
 
@@ -137,3 +138,17 @@ def test_the_test_pattern_is_on_the_screen_level_for_level(play, screen, tmp_pat
     assert side > 600
     assert np.array_equal(shown[top : top + side, left : right + 1, 1], qc_pattern(side))
     assert Library(Home.find(str(tmp_path / "home")).library).search("") == []
+
+
+@pytest.mark.slow
+@pytest.mark.ux("palette")
+def test_the_palette_alone_opens_windows_measures_and_saves(play, screen, part_of_ct, tmp_path: Path) -> None:
+    ct, _ = part_of_ct
+    ended = play("palette", screen, CT=ct)
+    assert ended.returncode == 0, ended.stderr
+    for name in ("found.png", "lung.png", "element.png", "page.png", "saved.png"):
+        assert is_varied(pixels(tmp_path / name)), name
+    home = Home.find(tmp_path / "home")
+    kept = Settings(home.settings).get("palette_recent")
+    assert kept[0] == "app.quit"
+    assert "window.preset name=lung" in kept

@@ -159,3 +159,20 @@ def test_another_profile_is_in_force_at_once(program: Program, qtbot: QtBot) -> 
     assert program.desk.store.view.tool == "length"
     press(program, qtbot, "Right")
     assert index(program.desk) == 1
+
+
+def test_keys_work_before_anything_is_open(qtbot: QtBot, own_home: Path) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    sheet = application.styleSheet()
+    made = Program(application, Home.find(own_home))
+    made.window.activateWindow()
+    qtbot.waitUntil(made.window.isActiveWindow, timeout=WAIT_MS)
+    for id_ in ("app.palette", "file.open_files", "window.full_screen", "help.keys"):
+        assert made.window.commands.action(id_).isEnabled(), id_
+    qtbot.keyClick(made.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert made.window.palette_panel.isVisible()
+    made.window.close()
+    made.close()
+    shiboken6.delete(made.window)
+    application.setStyleSheet(sheet)

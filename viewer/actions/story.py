@@ -11,14 +11,15 @@ from viewer.actions.action import Action
 from viewer.actions.table import by_verb
 from viewer.core.errors import ViewerError
 
-CONTROL = ("wait", "screenshot", "size", "expect")
+CONTROL = ("wait", "screenshot", "size", "expect", "key", "type")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line: an action with its arguments, or a control word of the player.
 
-    Those are 'wait', 'screenshot PATH', 'size WxH' and 'expect NAME VALUE TOLERANCE' (of some measurement).
+    Those are 'wait', 'screenshot PATH', 'size WxH', 'expect NAME VALUE TOLERANCE' (of some measurement), 'key KEY ...'
+    (as Ctrl+K) and 'type TEXT'.
     """
 
     number: int

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.story import Line
 from viewer.core.errors import ViewerError
+from viewer.ui import typed
 from viewer.ui.grid import Grid
 
 POLL_MS = 15
@@ -60,6 +61,10 @@ class StoryPlayer(QObject):
             self._end(0)
             return
         line = self._lines[self._position]
+        if line.word in ("key", "type") and not self._window.isActiveWindow():
+            # Keys go to the active window, which a window becomes a little after it is shown.
+            self._window.activateWindow()
+            return
         if line.word == "expect" and not self._is_counted:
             # What was measured in an earlier run has no numbers until its picture is read.
             self._is_counted = True
@@ -87,6 +92,11 @@ class StoryPlayer(QObject):
         elif line.word == "size":
             width, height = (int(side) for side in line.words[0].lower().split("x"))
             self._window.resize(width, height)
+        elif line.word == "key":
+            for key in line.words:
+                typed.press(self._window, key)
+        elif line.word == "type":
+            typed.write(self._window, " ".join(line.words))
         elif line.word == "expect":
             self._expect(line)
         else:
