@@ -12,8 +12,7 @@ def press(window: QWidget, key: str) -> None:
     """Press and let go of a key, as 'Ctrl+K'. Raises ViewerError for what is no key."""
     from PySide6.QtTest import QTest
 
-    stroke = QKeySequence(normal(key))[0]
-    QTest.keyClick(_focus(window), stroke.key(), stroke.keyboardModifiers())
+    QTest.keySequence(_focus(window), QKeySequence(normal(key)))
 
 
 def write(window: QWidget, text: str) -> None:
@@ -25,4 +24,4 @@ def write(window: QWidget, text: str) -> None:
 
 
 def _focus(window: QWidget) -> QWidget:
-    return QApplication.focusWidget() or window.focusWidget() or window
+    return QApplication.focusWidget() or window
