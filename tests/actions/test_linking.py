@@ -97,3 +97,15 @@ def test_closing_a_study_ends_its_ties(prior: Desk) -> None:
     prior.execute("viewport.select", slot=1)
     prior.execute("study.close")
     assert prior.store.view.links.ties == ()
+
+
+def test_links_belong_to_the_arrangement_that_they_were_made_in(prior: Desk) -> None:
+    prior.execute("link.tie")
+    prior.execute("link.zoom")
+    here = prior.store.view.links
+    prior.store.show(lambda view: view.with_tab("1.2.4", "1.2.3"))
+    # Another study's viewports are linked alike, but nothing of them is tied.
+    assert prior.store.view.links == Links(zoom=True)
+    prior.execute("link.zoom")
+    prior.store.show(lambda view: view.with_tab("1.2.3"))
+    assert prior.store.view.links == here

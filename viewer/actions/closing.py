@@ -95,7 +95,9 @@ class Closing:
             return tuple(Slot() if slot.stack_key in keys else _uncovered(slot, keys) for slot in slots)
 
         parked = {
-            uid: arranged if uid in gone else replace(arranged, slots=kept(arranged.slots))
+            uid: arranged
+            if uid in gone
+            else replace(arranged, slots=kept(arranged.slots), links=arranged.links.without(keys))
             for uid, arranged in view.tabs.parked.items()
         }
         left = {key: _uncovered(slot, keys) for key, slot in view.left.items() if key not in keys}

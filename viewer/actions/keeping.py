@@ -19,7 +19,11 @@ def keep_pictures(view: ViewState, before: Catalog, after: Catalog) -> ViewState
     slots = tuple(_kept(slot, before, after) for slot in view.slots)
     left = {slot.stack_key: slot for slot in (_kept(slot, before, after) for slot in view.left.values())}
     parked = {
-        uid: replace(arranged, slots=tuple(_kept(slot, before, after) for slot in arranged.slots))
+        uid: replace(
+            arranged,
+            slots=tuple(_kept(slot, before, after) for slot in arranged.slots),
+            links=_kept_links(arranged.links, before, after),
+        )
         for uid, arranged in view.tabs.parked.items()
     }
     tabs = replace(view.tabs, parked=MappingProxyType(parked)) if parked else view.tabs

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from viewer.state.hanging import Hanging
+from viewer.state.links import Links
 
 if TYPE_CHECKING:
     from viewer.core.geometry import Vec3
@@ -26,6 +27,7 @@ class Arrangement:
     cursor_mm: Vec3 | None = None
     cursor_space: str = ""
     hanging: Hanging = field(default_factory=Hanging)
+    links: Links = field(default_factory=Links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,8 @@ class ViewState:
             slots = tuple(replace(slot, is_playing=False) for slot in self.slots)
             parked[front] = replace(Arrangement(**{name: getattr(self, name) for name in _ARRANGED}), slots=slots)
         shown = {name: getattr(found, name) for name in _ARRANGED} | {"slots": found.slots or (Slot(),)}
+        if not found.slots:  # what was never arranged is linked as what was looked at before, but for ties
+            shown["links"] = replace(self.links, ties=())
         return replace(self, tabs=Tabs(study_uid, MappingProxyType(parked)), **shown).remembering(self.slots)
 
     def remembering(self, before: tuple[Slot, ...]) -> ViewState:
