@@ -6,2937 +6,3137 @@
     <message>
         <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'CT', 'MR', ...; '' für alle ohne eigene Zeilen</translation>
     </message>
     <message>
         <source>-1 up, 1 down</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-1 nach oben, 1 nach unten</translation>
     </message>
     <message>
         <source>0 for the study, else a viewport from 1</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 für die Studie, sonst ein Bildfeld ab 1</translation>
     </message>
     <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 ist automatisch, 1 und 2 gehören der Datei, 3 bis 9 der Modalität.</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1</translation>
     </message>
     <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,1 bis 10; 1 ist die Rate der Datei</translation>
     </message>
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 to 5</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5</translation>
     </message>
     <message>
         <source>1 to 5; the grid's own without it</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5; ohne ihn die des Rasters</translation>
     </message>
     <message>
         <source>1 × 1</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1</translation>
     </message>
     <message>
         <source>1 × 2</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 to 8</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 8</translation>
     </message>
     <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 × 2</translation>
     </message>
     <message>
         <source>3D</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D-Vorgabe</translation>
     </message>
     <message>
         <source>A little brighter</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas heller</translation>
     </message>
     <message>
         <source>A little brighter, by a hundredth of the window.</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas heller, um ein Hundertstel des Fensters.</translation>
     </message>
     <message>
         <source>A little darker</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas dunkler</translation>
     </message>
     <message>
         <source>A little darker, by a hundredth of the window.</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas dunkler, um ein Hundertstel des Fensters.</translation>
     </message>
     <message>
         <source>A little narrower window</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schmaleres Fenster</translation>
     </message>
     <message>
         <source>A little narrower window, by a hundredth of the window.</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schmaleres Fenster, um ein Hundertstel.</translation>
     </message>
     <message>
         <source>A little wider window</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas breiteres Fenster</translation>
     </message>
     <message>
         <source>A little wider window, by a hundredth of the window.</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas breiteres Fenster, um ein Hundertstel.</translation>
     </message>
     <message>
         <source>A protocol that is off hangs no study by itself.</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgeschaltetes Protokoll hängt keine Studie von selbst.</translation>
     </message>
     <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung gilt für alle Bilder gleicher Modalität und Einheit.</translation>
     </message>
     <message>
         <source>About Hounsfield</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Hounsfield</translation>
     </message>
     <message>
         <source>Add a line</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer Ecke eine Zeile hinzufügen.</translation>
     </message>
     <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für die Studie oder die Serie eines Bildfelds hinzufügen oder ersetzen.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die einer Datei hinzufügen.</translation>
     </message>
     <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek aufnehmen</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>All keys, and what the mouse does.</source>
         <extracomment>help.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, und was die Maus tut.</translation>
     </message>
     <message>
         <source>All pictures are moved together, by as many mm.</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder werden gemeinsam verschoben, um gleich viele mm.</translation>
     </message>
     <message>
         <source>All pictures are shown at the same scale in mm.</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder werden im gleichen Maßstab in mm gezeigt.</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
     <message>
         <source>Automatic window</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatische Fensterung</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal planes with a crosshair.</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Axiale, koronale und sagittale Ebenen mit Fadenkreuz.</translation>
     </message>
     <message>
         <source>Backward</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gewählten Werkzeug beginnen: Pfeile bewegen, Umschalt um zehn Pixel, Eingabe setzt einen Punkt. Eingabe allein tut es auch.</translation>
     </message>
     <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß werden auf allen Bildern vertauscht.</translation>
     </message>
     <message>
         <source>Blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mischen, Wischen oder Durchblick</translation>
     </message>
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Brüste Rücken an Rücken, von oben und von der Seite, in einem Maßstab; Voraufnahmen darunter.</translation>
     </message>
     <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heller</translation>
     </message>
     <message>
         <source>Brighter, by a twentieth of the window.</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heller, um ein Zwanzigstel des Fensters.</translation>
     </message>
     <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine offene Studie nach vorn holen.</translation>
     </message>
     <message>
         <source>Bring back from second window</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweitem Fenster zurückholen</translation>
     </message>
     <message>
         <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die mitgelieferten Hängeprotokolle zurückholen, wie sie kamen; die eigenen bleiben vor ihnen.</translation>
     </message>
     <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste offene Studie nach vorn holen, mit ihren Bildfeldern, wie sie waren.</translation>
     </message>
     <message>
         <source>Bring the previous open study to the front.</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige offene Studie nach vorn holen.</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studienliste</translation>
     </message>
     <message>
-        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung ändern</translation>
     </message>
     <message>
         <source>Change a window preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe ändern</translation>
     </message>
     <message>
         <source>Change a window's name, values, pictures or key.</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Werte, Bilder oder Taste einer Fensterung ändern.</translation>
     </message>
     <message>
         <source>Change how a viewport shows its series, or the grid of a protocol.</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Ändern, wie ein Bildfeld seine Serie zeigt, oder das Raster eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>Change keys and mouse</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Messung ändern</translation>
     </message>
     <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Einstellungen ändern; was nicht sofort gilt, sagt es.</translation>
     </message>
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Messung ändern</translation>
     </message>
     <message>
         <source>Change rule</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel ändern</translation>
     </message>
     <message>
         <source>Change viewport of protocol</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Bildfeld des Protokolls ändern</translation>
+    </message>
+    <message>
+        <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft, Farbe und Schattierung des Volumens wählen.</translation>
     </message>
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema wählen.</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was jede Ecke sagt, je Modalität.</translation>
     </message>
     <message>
         <source>Choose what the left mouse button does.</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was die linke Maustaste tut.</translation>
     </message>
     <message>
         <source>Cine bar</source>
         <extracomment>cine.bar</extracomment>
+        <translation>Cine-Leiste</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window, and it says what it is for.</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close study</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie schließen</translation>
     </message>
     <message>
         <source>Close the program.</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließen.</translation>
     </message>
     <message>
         <source>Close the study in front; marks are kept, and undo opens it again.</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vordere Studie schließen; Marken bleiben, und Rückgängig öffnet sie wieder.</translation>
     </message>
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graue Bilder nach einer Tabelle färben.</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Messung</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle</translation>
     </message>
     <message>
         <source>Colour the second series by a table.</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Serie nach einer Tabelle färben.</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben der zweiten Serie</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Näher heran oder weiter weg gehen.</translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente vergleichen</translation>
     </message>
     <message>
         <source>Compare with prior</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Voruntersuchung vergleichen</translation>
     </message>
     <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern einrichten</translation>
     </message>
     <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Elemente der Bilddatei als Text kopieren.</translation>
     </message>
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente kopieren</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren nach…</translation>
     </message>
     <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die DICOM-Dateien der Studie unverändert in einen Ordner kopieren, auch aus Archiven.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Studie in den Ordner der Bibliothek kopieren.</translation>
     </message>
     <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fadenkreuz</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel oder hell</translation>
     </message>
     <message>
         <source>Darker</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler</translation>
     </message>
     <message>
         <source>Darker, by a twentieth of the window.</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler, um ein Zwanzigstel des Fensters.</translation>
     </message>
     <message>
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hängeprotokoll löschen; Rückgängig holt es zurück.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe löschen</translation>
     </message>
     <message>
         <source>Delete album</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album löschen</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messungen löschen</translation>
     </message>
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messungen der Studie löschen; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
         <source>Delete an album of your own; its studies stay.</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Album löschen; seine Studien bleiben.</translation>
     </message>
     <message>
         <source>Delete measurement</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messung löschen</translation>
     </message>
     <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll löschen</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Messung löschen.</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demostudie</translation>
     </message>
     <message>
         <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte in Zeilen und Spalten teilen, oder eine Anordnung nach ihrem Namen wählen.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal tun.</translation>
     </message>
     <message>
         <source>Do not offer the disc that is in any more.</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eingelegte Disc nicht mehr anbieten.</translation>
     </message>
     <message>
         <source>Do not restore now</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht wiederherstellen</translation>
     </message>
     <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht</translation>
     </message>
     <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung auf das aktive Bild zeichnen.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben, zurücksetzen</translation>
     </message>
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl aufheben; ohne eine die Ansicht zurücksetzen.</translation>
     </message>
     <message>
         <source>Duplicate protocol</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll duplizieren</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben bearbeiten</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Empty viewport</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld leeren</translation>
     </message>
     <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um die Mitte vergrößern oder verkleinern.</translation>
     </message>
     <message>
         <source>Enlarge the picture.</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild vergrößern.</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
+        <translation>Ecktext exportieren</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export protocols</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle exportieren</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben exportieren</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm füllen, oder zurück.</translation>
     </message>
     <message>
         <source>Find actions, windows, series, elements and help by a few letters.</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Fenster, Serien, Elemente und Hilfe mit wenigen Buchstaben finden.</translation>
     </message>
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente finden</translation>
     </message>
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien nach Wörtern, Daten (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:Wort finden.</translation>
     </message>
     <message>
         <source>First and last lines</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste und letzte Linie</translation>
     </message>
     <message>
         <source>First image</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the picture into its viewport.</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in sein Bildfeld einpassen.</translation>
     </message>
     <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete vergessen</translation>
     </message>
     <message>
         <source>Forget the paths of what was opened; studies stay in the library.</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade des Geöffneten vergessen; Studien bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>Four viewports.</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier Bildfelder.</translation>
     </message>
     <message>
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde; 0 folgt der Datei.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Full, anonymous, none in turn.</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voll, anonym, keiner, reihum.</translation>
     </message>
     <message>
         <source>Give a hanging protocol another name.</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einem Hängeprotokoll einen anderen Namen geben.</translation>
     </message>
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation>Einer Messung einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Give a mouse button another tool</source>
+        <extracomment>keys.mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action other keys; others that have one of them lose it.</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give keys to an action</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
         <extracomment>annotation.color</extracomment>
+        <translation>Der gewählten Messung eine eigene Farbe geben.</translation>
+    </message>
+    <message>
+        <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
+        <extracomment>window.next_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by keys to the part of the window before this one.</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Zahl von Bildern vor- oder zurückgehen.</translation>
     </message>
     <message>
         <source>Go ten pictures back.</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder zurückgehen.</translation>
     </message>
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder vorwärts gehen.</translation>
     </message>
     <message>
         <source>Go to a change</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Änderung gehen</translation>
     </message>
     <message>
         <source>Go to element</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Element gehen</translation>
     </message>
     <message>
         <source>Go to image</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu Bild gehen</translation>
     </message>
     <message>
         <source>Go to measurement</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zur Messung gehen</translation>
     </message>
     <message>
         <source>Go to point</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Punkt gehen</translation>
     </message>
     <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie nach dem ersten passenden Protokoll hängen, sobald sie offen ist.</translation>
     </message>
     <message>
         <source>Hang by protocol</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Protokoll hängen</translation>
     </message>
     <message>
         <source>Hang by the next protocol that fits the study.</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem nächsten Protokoll hängen, das zur Studie passt.</translation>
     </message>
     <message>
         <source>Hang by the protocol before, of those that fit the study.</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem vorigen der passenden Protokolle hängen.</translation>
     </message>
     <message>
         <source>Hang studies when opened</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien beim Öffnen hängen</translation>
     </message>
     <message>
         <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Studie nach einem Protokoll hängen: nach dem genannten oder dem ersten passenden.</translation>
     </message>
     <message>
         <source>Hanging protocols…</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängeprotokolle…</translation>
     </message>
     <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel größer die Lupe Bilder zeigt.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von der zweiten Serie zu sehen ist.</translation>
     </message>
     <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bilder vergrößert werden.</translation>
     </message>
     <message>
         <source>How the second series lies over the pictures; the next way in turn.</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie die zweite Serie über den Bildern liegt; die nächste Art reihum.</translation>
     </message>
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation>Ecktext importieren</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import protocols…</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle importieren…</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import window presets</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben importieren</translation>
     </message>
     <message>
         <source>In step</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Gleichtakt</translation>
     </message>
     <message>
         <source>Inferior</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von unten</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Inspector page</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Inspektors</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren</translation>
     </message>
     <message>
         <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm beurteilen: ein Muster nach TG18-QC und die Kurve der Graustufen-Standardfunktion (GSDF).</translation>
     </message>
     <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fensterung des aktiven Bildes unter einem Namen behalten.</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fensterung behalten</translation>
     </message>
     <message>
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesuchte unter einem Namen behalten.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>image.key</extracomment>
+        <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>keys.profile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
+        <extracomment>keys.profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
         <extracomment>tags.describe</extracomment>
+        <translation>Art der Werte, wie viele, und die Module mit diesem Element; ohne Netz.</translation>
+    </message>
+    <message>
+        <source>LPS mm</source>
+        <extracomment>view.point</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine registrierte Serie über die Bilder legen: mischen, wischen oder durchblicken.</translation>
     </message>
     <message>
         <source>Lay series over</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie darüberlegen</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Less of the second series</source>
         <extracomment>overlay.less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Serie schwächer</translation>
     </message>
     <message>
         <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
         <extracomment>overlay.less</extracomment>
+        <translation>Weniger Deckkraft; die Wischlinie nach rechts; eine kleinere Lupe.</translation>
+    </message>
+    <message>
+        <source>Let a button, the wheel or a double click do something else.</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke diese Felder sagen lassen.</translation>
     </message>
     <message>
         <source>Let corners say what they said at first.</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ecken wieder sagen lassen, was sie anfangs sagten.</translation>
     </message>
     <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdige Dateien mehr verlangen lassen; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster die Werte zwischen zwei Ecken umfassen lassen, in Bildpixeln.</translation>
     </message>
     <message>
         <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bildfelder tauschen, was sie zeigen; den Griff des einen auf das andere zu ziehen tut dasselbe.</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linie des Wischens</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Ecke</translation>
     </message>
     <message>
         <source>Link everything</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles verknüpfen</translation>
     </message>
     <message>
         <source>Link inversion</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertieren verknüpfen</translation>
     </message>
     <message>
         <source>Link pan</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben verknüpfen</translation>
     </message>
     <message>
         <source>Link windows</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung verknüpfen</translation>
     </message>
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom verknüpfen</translation>
     </message>
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterungen auflisten, hinzufügen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle laden</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen, ob die Dateien der Studie da sind.</translation>
     </message>
     <message>
         <source>Look at the volume from a standard direction.</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen aus einer Standardrichtung ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from anterior.</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von vorn ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from inferior.</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von unten ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from left.</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von links ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from posterior.</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von hinten ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from right.</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von rechts ansehen.</translation>
     </message>
     <message>
         <source>Look at the volume from superior.</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen von oben ansehen.</translation>
     </message>
     <message>
         <source>Look into the other series through a glass below the pointer.</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Lupe unter dem Zeiger in die andere Serie sehen.</translation>
     </message>
     <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR</translation>
     </message>
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR + 3D</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Magnifier by</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupe um</translation>
     </message>
     <message>
         <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Zeiger vergrößern; das Rad ändert, wie sehr. Gehalten vergrößert die Taste, bis sie losgelassen wird.</translation>
     </message>
     <message>
         <source>Make a copy of a hanging protocol, before it in the list.</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie eines Hängeprotokolls anlegen, vor ihm in der Liste.</translation>
     </message>
     <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld aktiv machen, ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bildfeld aktiv machen.</translation>
     </message>
     <message>
         <source>Mammography</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mammographie</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Mark the picture as one that matters, or take the mark away.</source>
         <extracomment>image.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild als wichtig markieren, oder die Marke entfernen.</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur messen</translation>
     </message>
     <message>
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel der Serie zusammenführen</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links-rechts spiegeln</translation>
     </message>
     <message>
         <source>Mirror the picture.</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild spiegeln.</translation>
     </message>
     <message>
         <source>Mirror top to bottom</source>
         <extracomment>view.flip_v</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oben-unten spiegeln</translation>
     </message>
     <message>
         <source>More of the second series</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Serie stärker</translation>
     </message>
     <message>
         <source>More opacity; a swipe's line to the left; a larger glass.</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Deckkraft; die Wischlinie nach links; eine größere Lupe.</translation>
     </message>
     <message>
         <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hängeprotokoll in der Liste verschieben: von den passenden gilt das erste.</translation>
     </message>
     <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile verschieben</translation>
     </message>
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in ihrer Ecke nach oben oder unten verschieben.</translation>
     </message>
     <message>
         <source>Move protocol</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll verschieben</translation>
     </message>
     <message>
         <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die rechte Hälfte der Bildfelder in ein eigenes Fenster auf einem zweiten Monitor legen; noch einmal holt sie zurück.</translation>
     </message>
     <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmaleres Fenster</translation>
     </message>
     <message>
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schmaleres Fenster, um ein Zwanzigstel.</translation>
     </message>
     <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Einzelbild</translation>
     </message>
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Schlüsselbild</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>page.next</extracomment>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>window.next_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase</translation>
     </message>
     <message>
         <source>Next presentation state</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Presentation State</translation>
     </message>
     <message>
         <source>Next protocol</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Protokoll</translation>
     </message>
     <message>
         <source>Next quantity of the values</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Größe der Werte</translation>
     </message>
     <message>
         <source>Next series</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Serie</translation>
     </message>
     <message>
         <source>Next study</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Studie</translation>
     </message>
     <message>
         <source>Next viewport</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Bildfeld</translation>
     </message>
     <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Presentation State</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Disc nicht</translation>
     </message>
     <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Studie</translation>
     </message>
     <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildpixel auf ein Pixel des Bildschirms.</translation>
     </message>
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der zweiten Serie</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open DICOMDIR or ZIP…</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR oder ZIP öffnen…</translation>
     </message>
     <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie der Bibliothek öffnen.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disc öffnen</translation>
     </message>
     <message>
         <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, Ordner, ZIP-Archive oder DICOMDIRs über ihre Pfade öffnen.</translation>
     </message>
     <message>
         <source>Open files…</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien öffnen…</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open from library</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien öffnen, die das Programm selbst erzeugt.</translation>
     </message>
     <message>
         <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eingelegte Disc öffnen; ohne eine ein DICOMDIR oder ein ZIP wählen.</translation>
     </message>
     <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, was beim Programmende offen war, und so zeigen, wie es war: Aufteilung, Bilder, Fensterung.</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlays der Datei</translation>
     </message>
     <message>
         <source>PET/CT</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das DICOMDIR einer Disc oder ein ZIP-Archiv wählen.</translation>
     </message>
     <message>
         <source>Pick a folder; everything below it is opened.</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen; alles darunter wird geöffnet.</translation>
     </message>
     <message>
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen und öffnen.</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play all in step</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Gleichtakt abspielen</translation>
     </message>
     <message>
         <source>Play all pictures again.</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Bilder abspielen.</translation>
     </message>
     <message>
         <source>Play backward, or forward again.</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen, oder wieder vorwärts.</translation>
     </message>
     <message>
         <source>Play faster.</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller abspielen.</translation>
     </message>
     <message>
         <source>Play from the shown picture on.</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem gezeigten Bild abspielen.</translation>
     </message>
     <message>
         <source>Play only some of the pictures.</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige der Bilder abspielen.</translation>
     </message>
     <message>
         <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bildfelder abspielen oder anhalten, in der Phase des aktiven: Herzschläge liegen nebeneinander.</translation>
     </message>
     <message>
         <source>Play or stop.</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten.</translation>
     </message>
     <message>
         <source>Play slower.</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer abspielen.</translation>
     </message>
     <message>
         <source>Play so many times as fast.</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um diesen Faktor schneller abspielen.</translation>
     </message>
     <message>
         <source>Play there and back, or round and round.</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück abspielen, oder im Kreis.</translation>
     </message>
     <message>
         <source>Play up to the shown picture.</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum gezeigten Bild abspielen.</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielrate</translation>
     </message>
     <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Umschalt zeigen</translation>
     </message>
     <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von hinten</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentation State</translation>
     </message>
     <message>
         <source>Previous frame</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Einzelbild</translation>
     </message>
     <message>
         <source>Previous image</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>page.previous</extracomment>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Protokoll</translation>
     </message>
     <message>
         <source>Previous series</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Serie</translation>
     </message>
     <message>
         <source>Previous study</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Studie</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Raise a limit</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenze anheben</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Range starts here</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich beginnt hier</translation>
     </message>
     <message>
         <source>Range stops here</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereich endet hier</translation>
     </message>
     <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, nach denen Studien hängen, als Sätze lesen und ändern; an der offenen Studie erproben.</translation>
     </message>
     <message>
         <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängeprotokolle einer Datei lesen: JSON dieses Programms oder ein beliebiges DICOM Hanging Protocol.</translation>
     </message>
     <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte lesen als</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reduce the picture.</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild verkleinern.</translation>
     </message>
     <message>
         <source>Reference lines</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlinien</translation>
     </message>
     <message>
         <source>Reference lines of the first and the last picture, too.</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Referenzlinien des ersten und letzten Bildes.</translation>
     </message>
     <message>
         <source>Remove a colour table</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle entfernen</translation>
     </message>
     <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile entfernen</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messung umbenennen</translation>
     </message>
     <message>
         <source>Rename protocol</source>
         <extracomment>hanging.rename</extracomment>
+        <translation>Protokoll umbenennen</translation>
+    </message>
+    <message>
+        <source>Reset keys</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset settings</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Reset view</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the program's protocols</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Protokolle wiederherstellen</translation>
     </message>
     <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Bildes zeigen</translation>
     </message>
     <message>
         <source>Reveal files of study</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der Studie zeigen</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung als Protokoll sichern</translation>
     </message>
     <message>
         <source>Save movie…</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Film sichern…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern…</translation>
     </message>
     <message>
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche als Album sichern</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
         <extracomment>export.picture</extracomment>
+        <translation>Das aktive Bildfeld als PNG, JPEG oder TIFF sichern; die Identität bleibt draußen, wenn sie nicht verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Save the cheat sheet</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine, Schichten oder das drehende Volumen als MP4 oder GIF sichern.</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch sichern</translation>
     </message>
     <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was mit den Schichten einer Serie nicht stimmt, und zeichnen, wo sie liegen.</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blättern</translation>
     </message>
     <message>
         <source>Scroll together</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam blättern</translation>
     </message>
     <message>
         <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blättern, Fensterung, Zoom, Verschieben und Invertieren, oder nichts, wo alles verknüpft ist.</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien suchen</translation>
     </message>
     <message>
         <source>Second window</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Fenster</translation>
     </message>
     <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Teile des Fensters an der Demostudie sehen.</translation>
     </message>
     <message>
         <source>Select a measurement.</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Messung auswählen.</translation>
     </message>
     <message>
         <source>Select measurement</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messung auswählen</translation>
     </message>
     <message>
         <source>Select viewport</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld wählen</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serienprüfung</translation>
     </message>
     <message>
         <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serien ohne gemeinsames Bezugssystem blättern gemeinsam, ab den jetzt gezeigten Bildern.</translation>
     </message>
     <message>
         <source>Set a named window.</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine benannte Fensterung setzen.</translation>
     </message>
     <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung setzen, die die Datei vorgibt.</translation>
     </message>
     <message>
         <source>Set centre and width in the values of the second series.</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte und Breite in den Werten der zweiten Serie setzen.</translation>
     </message>
     <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitte und Breite der Fensterung setzen.</translation>
     </message>
     <message>
         <source>Set one setting back, or all of them.</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung zurücksetzen, oder alle.</translation>
     </message>
     <message>
         <source>Set the crosshair to a point in LPS mm.</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fadenkreuz auf einen Punkt in LPS-mm setzen.</translation>
     </message>
     <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fensterung aus den Werten des Bildes setzen.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite des Inspektors zeigen.</translation>
     </message>
     <message>
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie nach Schlüssel, Nummer oder Beschreibung in einem Bildfeld zeigen.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stapel einer Serie in einer Bildfolge zeigen: nach Ort, dann nach dem, was sie unterscheidet. Keine Ebenen, kein 3D.</translation>
     </message>
     <message>
         <source>Show all studies as a table with columns to choose and to sort by.</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Studien als Tabelle zeigen, mit Spalten zum Wählen und Sortieren.</translation>
     </message>
     <message>
         <source>Show all viewports in the first window.</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bildfelder im ersten Fenster zeigen.</translation>
     </message>
     <message>
         <source>Show greyscale test pattern</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graustufen-Testbild zeigen</translation>
     </message>
     <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen zeigen</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element der Datei über seinen Pfad zeigen.</translation>
     </message>
     <message>
         <source>Show or hide all marks.</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Marken zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige, Messungen, 3D, Serienprüfung, Elemente und Verlauf zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay-Bitmaps (60xx) zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide studies and thumbnails.</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien und Vorschaubilder zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abspielleiste zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show series</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie zeigen</translation>
     </message>
     <message>
         <source>Show study</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie zeigen</translation>
     </message>
     <message>
         <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Serie neben die ähnlichste der letzten Voruntersuchung legen; die Bibliothek wird danach durchsucht.</translation>
     </message>
     <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Bildfeld allein zeigen, oder wieder alle.</translation>
     </message>
     <message>
         <source>Show the elements of two pictures or series side by side, differences marked.</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente zweier Bilder oder Serien nebeneinander zeigen, Unterschiede markiert.</translation>
     </message>
     <message>
         <source>Show the file of the picture in the file manager.</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Bildes im Dateimanager zeigen.</translation>
     </message>
     <message>
         <source>Show the files of the study in the file manager.</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien der Studie im Dateimanager zeigen.</translation>
     </message>
     <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Bild zeigen.</translation>
     </message>
     <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Bild zeigen.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
         <extracomment>page.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Seite der Kacheln oder der Serien zeigen.</translation>
     </message>
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Phase, nächstes Echo oder b-Wert einer geteilten Serie am selben Ort zeigen.</translation>
     </message>
     <message>
         <source>Show the next picture that was marked.</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste markierte Bild zeigen.</translation>
     </message>
     <message>
         <source>Show the next picture.</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Bild zeigen.</translation>
     </message>
     <message>
         <source>Show the next series of the study.</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Serie der Studie zeigen.</translation>
     </message>
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Elemente zeigen, und zwar jene, die einen Text enthalten.</translation>
     </message>
     <message>
         <source>Show the page of tiles, or of the study's series, before.</source>
         <extracomment>page.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Seite der Kacheln oder der Serien zeigen.</translation>
     </message>
     <message>
         <source>Show the picture of a number, counted from 1.</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild einer Nummer zeigen, ab 1 gezählt.</translation>
     </message>
     <message>
         <source>Show the picture that a measurement lies on.</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild zeigen, auf dem eine Messung liegt.</translation>
     </message>
     <message>
         <source>Show the pictures alone.</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder allein zeigen.</translation>
     </message>
     <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zeigen, wie sie es selbst verlangen.</translation>
     </message>
     <message>
         <source>Show the pictures by a presentation state of the study.</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder nach einem Presentation State der Studie zeigen.</translation>
     </message>
     <message>
         <source>Show the previous picture.</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Bild zeigen.</translation>
     </message>
     <message>
         <source>Show the previous series of the study.</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Serie der Studie zeigen.</translation>
     </message>
     <message>
         <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapel einer zusammengeführten Serie getrennt zeigen, je Echo, Zeit oder Art einen.</translation>
     </message>
     <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Studien eines Albums zeigen: heute, letzte Woche, markiert, mit Notizen, fehlende Dateien, eine Modalität, eigene.</translation>
     </message>
     <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicke Schicht</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie wieder teilen</translation>
     </message>
     <message>
         <source>Spread the pictures of the active series over all viewports, or back to one.</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder der aktiven Serie über alle Bildfelder verteilen, oder zurück auf eines.</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchblick</translation>
     </message>
     <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Standardansicht</translation>
     </message>
     <message>
         <source>Star study</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie mit Stern versehen</translation>
     </message>
     <message>
         <source>Star the study, or take its star away; stars are kept apart from the library.</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie mit einem Stern versehen oder ihn entfernen; Sterne liegen getrennt von der Bibliothek.</translation>
     </message>
     <message>
         <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem unerwarteten Programmende neu beginnen; die Sitzung bleibt unter Datei &gt; Letzte Sitzung wiederherstellen.</translation>
     </message>
     <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt der Fensterung</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und das nächste Bild des Bereichs zeigen.</translation>
     </message>
     <message>
         <source>Stop, and show the picture before.</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und das Bild davor zeigen.</translation>
     </message>
     <message>
         <source>Superior</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von oben</translation>
     </message>
     <message>
         <source>Swap black and white.</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz und Weiß vertauschen.</translation>
     </message>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder tauschen</translation>
     </message>
     <message>
         <source>Switch protocol on or off</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbtabelle aus einer Datei nehmen: CSV, ImageJ .lut, .pal oder JSON.</translation>
     </message>
     <message>
         <source>Take a colour table of your own away.</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Farbtabelle entfernen.</translation>
     </message>
     <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile aus einer Ecke nehmen.</translation>
     </message>
     <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel der Studie oder eines Bildfelds entfernen.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Studie aus der Bibliothek nehmen; Rückgängig holt sie zurück, ihre Dateien bleiben.</translation>
     </message>
     <message>
         <source>Take a window preset away.</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fenstervorgabe entfernen.</translation>
     </message>
     <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen entfernen.</translation>
     </message>
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation>Die von Hand gemachten Kopplungen entfernen.</translation>
+    </message>
+    <message>
+        <source>Take profile, keys and mouse from a file that was exported.</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take rule away</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie abnehmen</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen.</translation>
     </message>
     <message>
         <source>Take the lines from a file.</source>
         <extracomment>text.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen einer Datei übernehmen.</translation>
     </message>
     <message>
         <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Messung des Bildes in die Hand nehmen: Tab wählt einen Punkt, Pfeile bewegen ihn, Eingabe behält ihn.</translation>
     </message>
     <message>
         <source>Take the previous measurement on the picture in hand.</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Messung des Bildes in die Hand nehmen.</translation>
     </message>
     <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie aus dem aktiven Bildfeld nehmen, oder aus einem nach seiner Nummer.</translation>
     </message>
     <message>
         <source>Take the settings of a file that was exported.</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen einer exportierten Datei übernehmen.</translation>
     </message>
     <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder zurück</translation>
     </message>
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder vor</translation>
     </message>
     <message>
         <source>Text as it came</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text wie am Anfang</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern</translation>
     </message>
     <message>
         <source>The file's window</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung der Datei</translation>
     </message>
     <message>
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten von SUV und anderer Größen reihum, als die sich Werte lesen lassen.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Winkel.</translation>
     </message>
     <message>
         <source>The left mouse button: crosshair.</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Fadenkreuz.</translation>
     </message>
     <message>
         <source>The left mouse button: ellipse.</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Ellipse.</translation>
     </message>
     <message>
         <source>The left mouse button: length.</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Länge.</translation>
     </message>
     <message>
         <source>The left mouse button: magnifier.</source>
         <extracomment>tool.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Lupe.</translation>
     </message>
     <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Verschieben.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Rechteck.</translation>
     </message>
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Blättern.</translation>
     </message>
     <message>
         <source>The left mouse button: window of a region.</source>
         <extracomment>tool.window_region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Fensterung einer Region.</translation>
     </message>
     <message>
         <source>The left mouse button: window.</source>
         <extracomment>tool.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Fensterung.</translation>
     </message>
     <message>
         <source>The left mouse button: zoom.</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die linke Maustaste: Zoom.</translation>
     </message>
     <message>
         <source>The states of the series in turn, then none.</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustände der Serie reihum, dann keiner.</translation>
     </message>
     <message>
         <source>The volume alone.</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen allein.</translation>
     </message>
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema, Sprache, Schriftgröße, Speicher und alles andere, was sich einstellen lässt.</translation>
     </message>
     <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück</translation>
     </message>
     <message>
         <source>Thickness and mode of a reformatted plane.</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicke und Art einer rekonstruierten Ebene.</translation>
     </message>
     <message>
         <source>Three planes and the volume.</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ebenen und das Volumen.</translation>
     </message>
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier koppeln</translation>
     </message>
     <message>
         <source>Tile series</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie kacheln</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach links drehen</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>view.rotate_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts drehen</translation>
     </message>
     <message>
         <source>Turn the picture by 90 degrees.</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild um 90 Grad drehen.</translation>
     </message>
     <message>
         <source>Turn the volume</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen drehen</translation>
     </message>
     <message>
         <source>Turn the volume by degrees.</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen um Grade drehen.</translation>
     </message>
     <message>
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bildfelder nebeneinander.</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UIDs von Studien; keine: die aktive</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig oder wieder, bis so viele Änderungen des Verlaufs getan sind; 0 geht zum Anfang.</translation>
     </message>
     <message>
         <source>Undo zoom, pan, turn and window.</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Verschiebung, Drehung und Fensterung zurücknehmen.</translation>
     </message>
     <message>
         <source>Untie</source>
         <extracomment>link.untie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung lösen</translation>
     </message>
     <message>
         <source>Version, licence, libraries.</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz, Bibliotheken.</translation>
     </message>
     <message>
         <source>Versions, decoders, graphics, library health.</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Decoder, Grafik, Zustand der Bibliothek.</translation>
     </message>
     <message>
         <source>Viewport alone and back</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld allein und zurück</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder eines Bezugssystems blättern nach Position, gekoppelte Serien ab der Stelle ihrer Kopplung.</translation>
     </message>
     <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Datei vom Programm verlangen darf, bevor sie abgewiesen wird.</translation>
     </message>
     <message>
         <source>What each part does.</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Teil tut.</translation>
     </message>
     <message>
         <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was abspielt, durchläuft seine Runde in der Zeit des aktiven Bildfelds, oder jedes in eigenem Tempo.</translation>
     </message>
     <message>
         <source>What the standard says</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Standard sagt</translation>
     </message>
     <message>
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
+        <translation>Als was Werte gelesen werden: eine Art von SUV, ein realer Wert, oder wie in der Datei.</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das aktive Bild die anderen schneidet.</translation>
     </message>
     <message>
         <source>Where the second series begins.</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo die zweite Serie beginnt.</translation>
     </message>
     <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchem Protokoll die Studie hängt, und bei jedem anderen, warum nicht.</translation>
     </message>
     <message>
         <source>Whole range</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bereich</translation>
     </message>
     <message>
         <source>Why it hangs so</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so hängt</translation>
     </message>
     <message>
         <source>Widen the window or brighten the picture by steps.</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schrittweise verbreitern oder das Bild aufhellen.</translation>
     </message>
     <message>
         <source>Wider window</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breiteres Fenster</translation>
     </message>
     <message>
         <source>Wider window, by a twentieth of the window.</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breiteres Fenster, um ein Zwanzigstel.</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung</translation>
     </message>
     <message>
         <source>Window of a region</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung einer Region</translation>
     </message>
     <message>
         <source>Window of the second series</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung der zweiten Serie</translation>
     </message>
     <message>
         <source>Window preset</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe</translation>
     </message>
     <message>
         <source>Window preset on key 0</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 0</translation>
     </message>
     <message>
         <source>Window preset on key 1</source>
         <extracomment>window.key_1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 1</translation>
     </message>
     <message>
         <source>Window preset on key 2</source>
         <extracomment>window.key_2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 2</translation>
     </message>
     <message>
         <source>Window preset on key 3</source>
         <extracomment>window.key_3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 3</translation>
     </message>
     <message>
         <source>Window preset on key 4</source>
         <extracomment>window.key_4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 4</translation>
     </message>
     <message>
         <source>Window preset on key 5</source>
         <extracomment>window.key_5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 5</translation>
     </message>
     <message>
         <source>Window preset on key 6</source>
         <extracomment>window.key_6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 6</translation>
     </message>
     <message>
         <source>Window preset on key 7</source>
         <extracomment>window.key_7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 7</translation>
     </message>
     <message>
         <source>Window preset on key 8</source>
         <extracomment>window.key_8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 8</translation>
     </message>
     <message>
         <source>Window preset on key 9</source>
         <extracomment>window.key_9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgabe auf Taste 9</translation>
     </message>
     <message>
         <source>Window presets as they came</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben wie am Anfang</translation>
     </message>
     <message>
         <source>With Shift held, all viewports show the point below the pointer.</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit gehaltener Umschalttaste zeigen alle Bildfelder den Punkt unter dem Zeiger.</translation>
     </message>
     <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur Studie schreiben, in der Studienliste.</translation>
     </message>
     <message>
         <source>Write a note on the study; an empty text takes it away.</source>
         <extracomment>study.note</extracomment>
+        <translation>Eine Notiz zur Studie schreiben; ein leerer Text entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Write all keys in force as a page to print: HTML, or PDF.</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängeprotokolle in eine neue Datei schreiben: alle als JSON oder eines als DICOM Hanging Protocol.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>Das Handbuch als eine HTML-Seite schreiben, mit seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>Write the profile and all changes of keys and mouse as JSON.</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln schreiben, nach denen ähnliche Studien so hängen wie diese jetzt.</translation>
     </message>
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Einstellungen als JSON schreiben; was geöffnet war, bleibt draußen.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Fensterungen schreiben.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom by</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom um</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom the volume</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen zoomen</translation>
     </message>
     <message>
         <source>a JSON file</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Datei</translation>
     </message>
     <message>
         <source>a digit from 3 to 9, '' for none</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Ziffer von 3 bis 9, '' für keine</translation>
     </message>
     <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>ein Dateiname, der auf .html endet</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .pdf or .html</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei mit Rot, Grün und Blau jeder Farbe</translation>
     </message>
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift des Handbuchs</translation>
     </message>
     <message>
         <source>a hundredth, a twentieth or a fifth</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Hundertstel, Zwanzigstel oder Fünftel</translation>
     </message>
     <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
+        <translation>eine Modalität, oder alle</translation>
+    </message>
+    <message>
+        <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
+        <translation>ein Wort, eine Zahl oder nichts</translation>
+    </message>
+    <message>
+        <source>above 1 comes nearer</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 1 enlarges</source>
+        <extracomment>view.zoom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>any, all, none, at_least oder at_most</translation>
     </message>
     <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als 0028,0030 oder PixelSpacing</translation>
     </message>
     <message>
         <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als 00280030, oder 00081140[0].00081155 in einer Sequenz</translation>
     </message>
     <message>
         <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
+        <translation>als 2x2, oder mpr, mpr3d, 3d, compare, mammography, petct</translation>
+    </message>
+    <message>
+        <source>as L or Ctrl+Shift+L; none for no key</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blend, swipe oder spy</translation>
     </message>
     <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne ihn nach dem Namen der Datei</translation>
     </message>
     <message>
         <source>codes of body parts (HEAD), '' for all</source>
         <extracomment>preset.add</extracomment>
+        <translation>Codes von Körperregionen (HEAD), '' für alle</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1; -1 is the last</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the side</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees up</source>
+        <extracomment>volume.turn</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Messungen mitzeichnen</translation>
     </message>
     <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer: wie alle anderen</translation>
     </message>
     <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet auf .mp4 oder .gif</translation>
     </message>
     <message>
         <source>ends in .png, .jpg or .tif</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endet auf .png, .jpg oder .tif</translation>
     </message>
     <message>
         <source>for which pictures; '' for those of the active one's modality</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für welche Bilder; '' für die der Modalität des aktiven</translation>
     </message>
     <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde, 0,01 bis 240; 0 folgt der Datei</translation>
     </message>
     <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie sie über den Bildern liegt</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele getan sind, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Spalten von Bildfeldern; 0 für die Hälfte</translation>
     </message>
     <message>
         <source>how many further; negative goes back</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie viele weiter; negativ geht zurück</translation>
     </message>
     <message>
         <source>in its values</source>
         <extracomment>overlay.window</extracomment>
+        <translation>in ihren Werten</translation>
+    </message>
+    <message>
+        <source>in mm; 0 is a thin plane</source>
+        <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in modality values</source>
-        <extracomment>preset.change</extracomment>
+        <extracomment>window.set</extracomment>
+        <translation>in Modalitätswerten</translation>
+    </message>
+    <message>
+        <source>in modality values, above 0</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, with arguments as 'window.preset name=lung'</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; all without it</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel (suvbw ...), Titel, Einheit oder Nummer in der Liste</translation>
     </message>
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Bezeichnung, UID oder Nummer in der Liste</translation>
     </message>
     <message>
         <source>its name</source>
-        <extracomment>lut.remove</extracomment>
+        <extracomment>annotation.rename</extracomment>
+        <translation>ihr Name</translation>
+    </message>
+    <message>
+        <source>its name, as lung</source>
+        <extracomment>window.preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its new value</source>
-        <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings.limit</extracomment>
+        <translation>ihr neuer Wert</translation>
     </message>
     <message>
         <source>key, number or description of the series</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Nummer oder Beschreibung der Serie</translation>
     </message>
     <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Nummer oder Wörter der Beschreibung</translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, Nummer oder Wörter der Beschreibung; leer: aktive Serie</translation>
     </message>
     <message>
         <source>length, angle, rectangle, ellipse</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>length, angle, rectangle, ellipse</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name und ID des Patienten mit hinausgeben</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen; negativ nach oben</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modalitäten, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>name of a colour table</source>
-        <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>view.lut</extracomment>
+        <translation>Name einer Farbtabelle</translation>
     </message>
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Felds oder Schlüsselwort eines Elements: StudyComments</translation>
     </message>
     <message>
         <source>name of a protocol</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Protokolls</translation>
     </message>
     <message>
         <source>name of a protocol; all of them without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Protokolls; ohne ihn alle</translation>
     </message>
     <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Protokolls; ohne ihn das erste passende</translation>
     </message>
     <message>
         <source>name of the album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Albums</translation>
     </message>
     <message>
         <source>name of the album; empty for all studies</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Albums; leer für alle Studien</translation>
     </message>
     <message>
         <source>name of the preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorgabe</translation>
     </message>
     <message>
         <source>name of the protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Protokolls</translation>
     </message>
     <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Feldern oder Schlüsselwörter, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>number of the first picture, from 1</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des ersten Bildes, ab 1</translation>
     </message>
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des letzten Bildes; -1 ist das allerletzte</translation>
     </message>
     <message>
         <source>number of the rule to replace, from 1; 0 adds one</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der ersetzten Regel, ab 1; 0 fügt hinzu</translation>
     </message>
     <message>
         <source>number of the rule, from 1</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Regel, ab 1</translation>
     </message>
     <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein oder mehrere Pfade</translation>
     </message>
     <message>
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
+        <translation>ein Bild von jeder, oder alle</translation>
+    </message>
+    <message>
+        <source>part of a name, or a key</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil von Tag, Name oder Wert</translation>
     </message>
     <message>
         <source>phases; negative goes back</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phasen; negativ geht zurück</translation>
     </message>
     <message>
         <source>picture pixels</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildpixel</translation>
     </message>
     <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde; 0 folgt der Datei</translation>
     </message>
     <message>
         <source>pictures; negative goes back</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder; negativ geht zurück</translation>
     </message>
     <message>
         <source>pixels of its side; 0 takes the viewport's</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pixel seiner Seite; 0 nimmt die des Bildfelds</translation>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>keys.export</extracomment>
+        <translation>eine Datei dieses Namens ersetzen</translation>
     </message>
     <message>
         <source>replace an existing file</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine vorhandene Datei ersetzen</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Breite, 0 bis 1</translation>
     </message>
     <message>
         <source>steps; negative darkens</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte; negativ wird dunkler</translation>
     </message>
     <message>
         <source>steps; negative narrows</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte; negativ wird schmaler</translation>
     </message>
     <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei zum Lesen</translation>
     </message>
     <message>
         <source>the file to write</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei zum Schreiben</translation>
     </message>
     <message>
         <source>the file to write, .json or .dcm</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, .json oder .dcm</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei; ohne sie wird gefragt</translation>
     </message>
     <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel einer anderen offenen Serie</translation>
     </message>
     <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
+        <translation>die Messung</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new name</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der neue Name</translation>
     </message>
     <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz</translation>
     </message>
     <message>
         <source>the other one; the active one without it</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das andere; ohne es das aktive</translation>
     </message>
     <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll, das zuerst gezeigt wird</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Suche; leer: was eingetippt ist</translation>
     </message>
     <message>
         <source>the setting to show</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung, die gezeigt wird</translation>
     </message>
     <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die UID der Studie</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld, ab 0</translation>
     </message>
     <message>
         <source>viewport, from 0; the active one without it</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld, ab 0; ohne es das aktive</translation>
     </message>
     <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was gesucht wird; leer für alle</translation>
     </message>
     <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wie sie heißt</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>worauf sie schaut: modality, description, laterality, view</translation>
     </message>
     <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was sich bewegt</translation>
     </message>
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wonach gesucht wird</translation>
     </message>
     <message>
         <source>where the disc is; empty: the one that is in</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wo die Disc liegt; leer: die eingelegte</translation>
     </message>
     <message>
         <source>where to; empty asks</source>
         <extracomment>study.copy_files</extracomment>
+        <translation>wohin; leer fragt</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>welche Einstellung</translation>
     </message>
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>welche Einstellung; ohne sie alle</translation>
     </message>
     <message>
         <source>words or a number to compare with</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder eine Zahl zum Vergleichen</translation>
     </message>
     <message>
         <source>x,y in pixels, each</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>je x,y in Pixeln</translation>
     </message>
 </context>
 <context>
@@ -2944,57 +3144,57 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>View/Blend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>View/Cine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängung</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>View/Layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>View/Link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>View/Presentation state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentation State</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>View/Values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>View/Window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>View/Zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
@@ -3002,257 +3202,257 @@
     <message>
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die mehr verlangt, wird abgewiesen, bevor sie Speicher belegt. Nur für vertrauenswürdige Dateien anheben.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine geöffnete Studie wird nach dem ersten passenden Hängeprotokoll angeordnet.</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonym</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinung</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Bitmaps that a file draws over its pictures are shown.</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bitmaps, die eine Datei über ihre Bilder zeichnet, werden gezeigt.</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben von allem um die Bilder herum.</translation>
     </message>
     <message>
         <source>Cubic</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kubisch</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Elements and items of a file</source>
         <extracomment>limit_elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente und Items einer Datei</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines ZIP</translation>
     </message>
     <message>
         <source>Folder where discs appear</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in dem Discs erscheinen</translation>
     </message>
     <message>
         <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner darin werden wie Discs angeboten, neben den Orten, an denen das System sie einhängt. Leer für keinen.</translation>
     </message>
     <message>
         <source>Fragments of one file's pixels</source>
         <extracomment>limit_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmente der Pixel einer Datei</translation>
     </message>
     <message>
         <source>Français</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>Hang studies by protocol</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien nach Protokoll hängen</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Bilder vergrößert werden. „Nächster“ zeigt jedes Pixel als Quadrat.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
         <extracomment>limit_inflated_ratio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt zu gepackt, über 64 MiB</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger or smaller letters everywhere, on pictures too.</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größere oder kleinere Schrift überall, auch auf Bildern.</translation>
     </message>
     <message>
         <source>Levels of sequences</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen von Sequenzen</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Limits on files</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen für Dateien</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Ordner</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Bilder</translation>
     </message>
     <message>
         <source>MiB for decoding one picture</source>
         <extracomment>limit_decoder_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB zum Dekodieren eines Bildes</translation>
     </message>
     <message>
         <source>MiB of a file before its pixels</source>
         <extracomment>limit_header_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB einer Datei vor ihren Pixeln</translation>
     </message>
     <message>
         <source>MiB of an inflated data set</source>
         <extracomment>limit_inflated_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB eines entpackten Datensatzes</translation>
     </message>
     <message>
         <source>MiB of one inflated ZIP file</source>
         <extracomment>limit_archive_file_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB einer entpackten Datei eines ZIP</translation>
     </message>
     <message>
         <source>MiB of one picture</source>
         <extracomment>limit_frame_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB eines Bildes</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlays der Datei</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder einer Datei</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache von Menüs, Werkzeugen und Meldungen. Texte der Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil am Arbeitsspeicher, den dekodierte Bilder belegen dürfen. Mehr davon: weniger Bilder werden erneut gelesen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte eines Elements</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Ecken jedes Bildes sagen. Anonym lässt alles weg, was verrät, wer es ist.</translation>
     </message>
     <message>
         <source>日本語</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>简体中文</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -3260,112 +3460,112 @@
     <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angiographie</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Bone</source>
         <extracomment>bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Knochen</translation>
     </message>
     <message>
         <source>Brain</source>
         <extracomment>brain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehirn</translation>
     </message>
     <message>
         <source>CT angiography</source>
         <extracomment>ct-angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT-Angiographie</translation>
     </message>
     <message>
         <source>CT bone</source>
         <extracomment>ct-bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT Knochen</translation>
     </message>
     <message>
         <source>CT lung</source>
         <extracomment>ct-lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT Lunge</translation>
     </message>
     <message>
         <source>CT skin</source>
         <extracomment>ct-skin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT Haut</translation>
     </message>
     <message>
         <source>CT soft tissue and bone</source>
         <extracomment>ct-soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT Weichteile und Knochen</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Liver</source>
         <extracomment>liver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lunge</translation>
     </message>
     <message>
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MR Standard</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
         <extracomment>mip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maximumintensität (MIP)</translation>
     </message>
     <message>
         <source>Mediastinum</source>
         <extracomment>mediastinum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediastinum</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET SUV 0 bis 6</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hintere Schädelgrube</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weichteile</translation>
     </message>
     <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlaganfall</translation>
     </message>
     <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subdural</translation>
     </message>
 </context>
 <context>
@@ -3373,1999 +3573,2431 @@
     <message>
         <source>&amp;Edit</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset {title}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>3D-Vorgabe {title}</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Disc mit DICOM ist eingelegt: {name}</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, die diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung braucht einen kurzen Namen</translation>
     </message>
     <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Accession {number}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Add a rule…</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Element hinzufügen</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Album: {name}</translation>
+    </message>
+    <message>
+        <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>All das liegt in {folder}</translation>
+    </message>
+    <message>
+        <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Studien</translation>
     </message>
     <message>
         <source>All studies as a table</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Studien als Tabelle</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/spoken.py</extracomment>
+        <translation>Anderer Patient</translation>
     </message>
     <message>
         <source>Any element: StudyComments</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beliebiges Element: StudyComments</translation>
     </message>
     <message>
         <source>Any study fits.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Studie passt.</translation>
     </message>
     <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Wie alle anderen</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Es entstehen so viele Bildfelder, wie Serien passen, höchstens {values}.</translation>
+    </message>
+    <message>
+        <source>As without the key</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>At most {size} on this machine.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {size} auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>viewer/ui/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Automatische Fensterung</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {value}</translation>
     </message>
     <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überlagern</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Body part</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Körperregion {part}</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building the volume…</source>
         <extracomment>viewer/ui/viewport3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen wird aufgebaut…</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen</translation>
     </message>
     <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von {creator}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cannot be applied: {refusal}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht anwendbar: {refusal}</translation>
     </message>
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Mitte (L)</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat sheet</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest wall</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brustwand</translation>
     </message>
     <message>
         <source>Choice</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choose which studies are shown</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Studien gezeigt werden</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert, Ziehen verschiebt eine Spalte, die rechte Taste wählt die gezeigten</translation>
     </message>
     <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle doppelt anklicken, um sie zu ändern. Die Tasten 3 bis 9 setzen die Fenster der Modalität; 0 ist automatisch, 1 und 2 gehören der Datei.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the cine bar</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine-Leiste schließen</translation>
     </message>
     <message>
         <source>Close this study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie schließen</translation>
     </message>
     <message>
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation>{title_of} schließen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der gewählten Messung</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben der zweiten Serie</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente vergleichen</translation>
     </message>
     <message>
         <source>Compare with another</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem vergleichen</translation>
     </message>
     <message>
         <source>Comparing elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente werden verglichen</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente als Text kopieren</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren nach…</translation>
     </message>
     <message>
         <source>Copy into the library</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek kopieren</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes als Text kopieren</translation>
     </message>
     <message>
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecke</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gesichert werden: {safe}</translation>
     </message>
     <message>
         <source>DICOM elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM-Elemente</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the album {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album {name} löschen</translation>
     </message>
     <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Messung löschen</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demostudie</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster in Bildfelder teilen.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ende des Bereichs ziehen; klicken zeigt ein Bild</translation>
     </message>
     <message>
-        <source>Drag inside to move the window, an edge to widen it</source>
+        <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf ein anderes Bildfeld ziehen, um zu tauschen</translation>
     </message>
     <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen: Breite des Bereichs. Doppelklick: einklappen.</translation>
     </message>
     <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, Disc, ZIP oder DICOMDIR hier ablegen</translation>
     </message>
     <message>
         <source>Drop a series here</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie hier ablegen</translation>
     </message>
     <message>
         <source>Drop to open</source>
         <extracomment>viewer/ui/dropping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen zum Öffnen</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird gezeigt: {values}.</translation>
     </message>
     <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bildfeld</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Edit protocols…</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle bearbeiten…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben bearbeiten</translation>
     </message>
     <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Elemente nebeneinander</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation>Eingabe geht zu einem Eintrag</translation>
+    </message>
+    <message>
+        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Ecktext exportieren</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstervorgaben exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen, wo sie liegen; nichts wird geändert oder kopiert.</translation>
     </message>
     <message>
         <source>Files missing</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation>Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>Find by pressing</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>viewer/ui/palette_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde: wie abgespielt, und wie gemeint</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde: wie abgespielt, und wie gemeint
+Übergangen, weil der Rechner zu langsam war: {dropped}</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: {change}</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grauwerte</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Hang by</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängen nach</translation>
     </message>
     <message>
         <source>Hang by it</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach hängen</translation>
     </message>
     <message>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängeprotokolle</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hängeprotokolle, das erste passende gilt</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hil&amp;fe</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste verbergen</translation>
     </message>
     <message>
         <source>Histogram with window</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm mit Fenster</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation>Hounsfield wurde unerwartet beendet. Messungen sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Hounsfield keys.pdf</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation>Hounsfield, zweites Fenster</translation>
+    </message>
+    <message>
+        <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {rows} Zeilen mit {columns} Bildfeldern.</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Serie, die am ähnlichsten ist: {values}.</translation>
     </message>
     <message>
         <source>It shows {show} of a series of {prior}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt {show} einer Serie aus {prior}.</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Seine Ebenen sind {thick} mm dick und zeigen: {mode}.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Diese Fensterung behalten</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselwort oder Tag eines Elements</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last week</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Layout…</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Aufteilung…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Left series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linke Serie</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Ecke, von oben nach unten</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle laden</translation>
     </message>
     <message>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei laden…</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Look for its files again</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach den Dateien sehen</translation>
     </message>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: {name}</translation>
     </message>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt {made}</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Measurements copied</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen kopiert</translation>
     </message>
     <message>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen gesichert</translation>
     </message>
     <message>
         <source>Memory {used}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher {used}</translation>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die {count} Stapel dieser Serie zusammenführen</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Mehr Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach unten</translation>
     </message>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile nach oben</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name für die Fensterung des aktiven Bildes</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Fenstervorgabe</translation>
     </message>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Albums</translation>
     </message>
     <message>
         <source>Name of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name des Protokolls</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Rundgang beginnen</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein SUV: {refusal}.</translation>
     </message>
     <message>
         <source>No grey values here</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier keine Grauwerte</translation>
     </message>
     <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messungen. In der Werkzeugleiste eine Messung wählen und auf das Bild zeichnen.</translation>
     </message>
     <message>
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Messungen. {length} für eine Länge drücken, {angle} für einen Winkel, {ellipse} oder {rectangle} für eine Region.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serie wird gezeigt.</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Studien.
+Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>No study is open to try it on.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Studie offen, an der man es erproben könnte.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stern</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Disc nicht</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the study</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Studie</translation>
     </message>
     <message>
         <source>Note on {title}</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu {title}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{text}“.</translation>
     </message>
     <message>
         <source>Nothing is linked</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verknüpft</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts rückgängig zu machen. Was gemessen, angeordnet, gehängt oder gefenstert wird, erscheint hier mit Namen.</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Ungewöhnliches gefunden.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren ist es: {values}.</translation>
     </message>
     <message>
         <source>Of those that fit a study, the first one hangs.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von denen, die zu einer Studie passen, gilt das erste.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>One of its keys is also given to “{names}”.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild</translation>
     </message>
     <message>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der zweiten Serie</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine CT- oder MR-Serie öffnen, um sie in 3D zu sehen.</translation>
     </message>
     <message>
         <source>Open a picture to see its elements.</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild öffnen, um seine Elemente zu sehen.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disc öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open studies</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Studien</translation>
     </message>
     <message>
         <source>Open the disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disc öffnen</translation>
     </message>
     <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Serien öffnen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Open {title}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb: das nächste Bild ist {away} mm entfernt</translation>
     </message>
     <message>
         <source>Outside: there is no image here</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>Außerhalb: hier gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>Over it is laid, half seen through: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlays</translation>
     </message>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Eigene Rate</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identität des Patienten</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} wird noch gelesen…</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Pictures a second; the lowest value follows the file</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Bilder je Sekunde; der kleinste Wert folgt der Datei</translation>
+    </message>
+    <message>
+        <source>Pictures and series</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Volumen, die im Speicher gehalten werden</translation>
     </message>
     <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die abspielen</translation>
     </message>
     <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abspielrate</translation>
     </message>
     <message>
         <source>Positions of the slices</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positionen der Schichten</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentation State</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>Presets of the modality</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>viewer/ui/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation>Fortschritt: {title}</translation>
+    </message>
+    <message>
+        <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Recent studies</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Studien</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the line</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys and the mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung wiederherstellen: {studies}, {when}</translation>
     </message>
     <message>
         <source>Restore the program's own</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte wiederherstellen</translation>
     </message>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Serie</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows and columns</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten</translation>
     </message>
     <message>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten der Bildfelder</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV sichern…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML sichern…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern als…</translation>
     </message>
     <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen sichern</translation>
     </message>
     <message>
         <source>Save movie</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Film sichern</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild sichern</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch sichern</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Diese Suche als Album sichern</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes sichern</translation>
     </message>
     <message>
         <source>Say it in another way</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anders sagen</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by key as Ctrl+O</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elemente suchen</translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, ID, Datum, Beschreibung suchen</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien suchen</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Name oder Wert suchen</translation>
     </message>
     <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Serie</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serienprüfung</translation>
     </message>
     <message>
         <source>Series of the study</source>
         <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serien der Studie</translation>
     </message>
     <message>
         <source>Series that lies over the pictures</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie, die über den Bildern liegt</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings are as at first.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show picture {number}</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} zeigen</translation>
     </message>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen in 3D zeigen</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Gezeigt als</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>Sky blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie wieder teilen</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchblick</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfang</translation>
     </message>
     <message>
         <source>Studies</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Studies and files</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien, die offen sind oder in der Bibliothek stehen, nach Patient. Doppelklick oder Eingabe öffnet; das Menü der rechten Taste kopiert, zeigt und entfernt; eine Studie in den Dateimanager ziehen kopiert ihre Dateien.</translation>
     </message>
     <message>
         <source>Study</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wischen</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take the series out of this viewport</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie aus diesem Bildfeld nehmen</translation>
     </message>
     <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
         <source>Take this rule away</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel entfernen</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text des Handbuchs</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern</translation>
     </message>
     <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aktive Serie ist kein Volumen: es braucht parallele Schichten mit gleichen Abständen.</translation>
     </message>
     <message>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das aktive Bildfeld zeigt Schichten.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Die Brustwand liegt auf dieser Seite: {values}.</translation>
+    </message>
+    <message>
+        <source>The chosen tool</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of two files or two series side by side; what differs has a tint.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own windows</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation>Die Dateien werden nachgeschlagen: noch einmal ziehen</translation>
+    </message>
+    <message>
+        <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen aufeinander: erst diesen bewegen</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Monitor ist weg: seine Bildfelder sind wieder hier</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation>Die Studie hängt nach „{name}“.</translation>
+    </message>
+    <message>
+        <source>The window goes from {low} to {high}, values from {first} to {last}</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Album sind keine Studien.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicke in mm</translation>
     </message>
     <message>
         <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Rechner fehlt die Schrift dafür: eine installieren, etwa Noto Sans CJK.</translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gekoppelt</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und spiegeln</translation>
     </message>
     <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drehendes Volumen</translation>
     </message>
     <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch UIDs, Daten und Zeiten</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unknown patient</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Patient</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Values of the whole series</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vermilion</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld {number}</translation>
     </message>
     <message>
         <source>Viewports</source>
-        <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Bildfelder</translation>
     </message>
     <message>
         <source>Viewports of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder des Protokolls</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Warnungen, verlustbehaftete Kompression und Rekonstruktion werden immer gesagt. Anonymer Text lässt weg, was verraten kann, wer, wann und wo.</translation>
+    </message>
+    <message>
+        <source>What a drag, the wheel and a double click do over a picture.</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in die Werkzeugleiste passte</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>What is this for?</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the movie shows</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was der Film zeigt</translation>
     </message>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Als was Werte gelesen werden</translation>
+    </message>
+    <message>
+        <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would hang where</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was wo hängen würde</translation>
     </message>
     <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann es gilt</translation>
     </message>
     <message>
         <source>Where no series fits, the protocol {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo keine Serie passt: {values}.</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiß</translation>
     </message>
     <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Serie</translation>
     </message>
     <message>
         <source>Width (W)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Breite (W)</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation>Fensterung</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window centre</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstermitte</translation>
     </message>
     <message>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenstermitte der zweiten Serie</translation>
     </message>
     <message>
         <source>Window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Fenstervorgaben</translation>
+    </message>
+    <message>
+        <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window width</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterbreite</translation>
     </message>
     <message>
         <source>Window width of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Fensterbreite der zweiten Serie</translation>
+    </message>
+    <message>
+        <source>Window: {title}</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>With the open study</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit der offenen Studie</translation>
     </message>
     <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz schreiben; sie bleibt bei Ihrer Arbeit, nicht in den Dateien</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Name, ID und Daten auf das Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Studie</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich, soweit gezeigt; darüber hinaus nicht verglichen</translation>
     </message>
     <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Punkte</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und {number} weitere</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile bewegen (Umschalt: 10),  Tab nächster Punkt,  Eingabe setzt,  Esc bricht ab</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>files missing</source>
         <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
+        <translation>Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>has measurements</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>key image</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
+        <translation>Schlüsselbild</translation>
     </message>
     <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>keine Beschreibung</translation>
     </message>
     <message>
         <source>no picture</source>
         <extracomment>viewer/ui/hover.py</extracomment>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur links</translation>
     </message>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number}</translation>
     </message>
     <message>
         <source>point {number} of {count}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>stack</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>stacks</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
         <extracomment>viewer/ui/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {stored}: nicht abgebildet</translation>
     </message>
     <message>
         <source>studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studien</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie</translation>
     </message>
     <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>gekoppelt bei {number}</translation>
+    </message>
+    <message>
+        <source>window {width} centre {centre}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words, or other words</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Wörter, oder andere Wörter</translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, getan</translation>
     </message>
     <message>
         <source>{change}, the present</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, Gegenwart</translation>
     </message>
     <message>
         <source>{change}, undone</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, rückgängig gemacht</translation>
     </message>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} übersprungen</translation>
     </message>
     <message>
         <source>{count} at one place</source>
         <extracomment>viewer/ui/slice_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} an einem Ort</translation>
     </message>
     <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind nicht mehr am Ort</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {count2} Elementen</translation>
     </message>
     <message>
         <source>{count} studies</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Studien</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>{different} von {count} Elementen verschieden; {shown} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{names}”, which then has it no more.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modalities}-Studie</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}; {number2} bis {number3} spielen ab</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}: Ecktext</translation>
     </message>
     <message>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}: Fenstervorgaben</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {count} weitere</translation>
     </message>
     <message>
         <source>{studies} of {when} can be opened as before</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{studies} von {when} lassen sich wie zuvor öffnen</translation>
     </message>
     <message>
         <source>{table} (safe for colour blindness)</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} (für Farbfehlsichtige)</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} große (?) sind nicht bis zum Ende verglichen.</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>… and {number} more</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… und {number} weitere</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6010,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheat sheet is a page of HTML or a PDF</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung braucht einen kurzen Namen</translation>
     </message>
     <message>
         <source>A zoom factor must be above 0</source>
@@ -5568,7 +6205,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Close study</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie schließen</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5578,7 +6215,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Voruntersuchung vergleichen</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -5593,7 +6230,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messungen löschen</translation>
     </message>
     <message>
         <source>Delete the note on a study</source>
@@ -5673,7 +6310,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie darüberlegen</translation>
     </message>
     <message>
         <source>Layout {rows} × {columns}</source>
@@ -5698,7 +6335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Link everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles verknüpfen</translation>
     </message>
     <message>
         <source>Looking for a prior</source>
@@ -5826,16 +6463,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5853,7 +6480,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5881,7 +6508,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {label}</source>
+        <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,7 +6540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
         <source>Save album {short}</source>
@@ -5933,7 +6560,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Second window</source>
         <extracomment>viewer/actions/second.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Fenster</translation>
     </message>
     <message>
         <source>Settings as at first</source>
@@ -5973,7 +6600,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durchblick</translation>
     </message>
     <message>
         <source>Star {what}</source>
@@ -5983,12 +6610,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder tauschen</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie abnehmen</translation>
     </message>
     <message>
         <source>Take the star off {what}</source>
@@ -6168,6 +6795,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds no keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Hounsfield</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,7 +7470,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile series</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie kacheln</translation>
     </message>
     <message>
         <source>Tile {rows} × {columns}</source>
@@ -6836,7 +7483,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {label}</source>
+        <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +7535,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>a broken link</source>
@@ -7228,6 +7875,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a name that ends in .pdf</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8093,7 +8745,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Zahl</translation>
     </message>
     <message>
         <source>“{text}” is not a point</source>

@@ -6,2937 +6,3137 @@
     <message>
         <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'CT', 'MR', ...; '' para las que no tienen líneas propias</translation>
     </message>
     <message>
         <source>-1 up, 1 down</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-1 sube, 1 baja</translation>
     </message>
     <message>
         <source>0 for the study, else a viewport from 1</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 para el estudio; si no, un visor desde 1</translation>
     </message>
     <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 es automática, 1 y 2 son del archivo, 3 a 9 de la modalidad.</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 1</translation>
     </message>
     <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 0,1 a 10; 1 es la velocidad del archivo</translation>
     </message>
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 to 5</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 5</translation>
     </message>
     <message>
         <source>1 to 5; the grid's own without it</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 1 a 5; sin él, los de la cuadrícula</translation>
     </message>
     <message>
         <source>1 × 1</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1</translation>
     </message>
     <message>
         <source>1 × 2</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 to 8</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de 2 a 8</translation>
     </message>
     <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 × 2</translation>
     </message>
     <message>
         <source>3D</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste 3D</translation>
     </message>
     <message>
         <source>A little brighter</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más claro</translation>
     </message>
     <message>
         <source>A little brighter, by a hundredth of the window.</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más claro, una centésima de la ventana.</translation>
     </message>
     <message>
         <source>A little darker</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más oscuro</translation>
     </message>
     <message>
         <source>A little darker, by a hundredth of the window.</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poco más oscuro, una centésima de la ventana.</translation>
     </message>
     <message>
         <source>A little narrower window</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana un poco más estrecha</translation>
     </message>
     <message>
         <source>A little narrower window, by a hundredth of the window.</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana un poco más estrecha, una centésima.</translation>
     </message>
     <message>
         <source>A little wider window</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana un poco más ancha</translation>
     </message>
     <message>
         <source>A little wider window, by a hundredth of the window.</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana un poco más ancha, una centésima.</translation>
     </message>
     <message>
         <source>A protocol that is off hangs no study by itself.</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocolo desactivado no cuelga ningún estudio por sí mismo.</translation>
     </message>
     <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana se aplica a todas las imágenes de la misma modalidad y unidad.</translation>
     </message>
     <message>
         <source>About Hounsfield</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Hounsfield</translation>
     </message>
     <message>
         <source>Add a line</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir línea</translation>
     </message>
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade una línea a una esquina.</translation>
     </message>
     <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade o reemplaza una regla del estudio o de la serie de un visor.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade las de un archivo.</translation>
     </message>
     <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la biblioteca</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Álbum</translation>
     </message>
     <message>
         <source>All keys, and what the mouse does.</source>
         <extracomment>help.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas y lo que hace el ratón.</translation>
     </message>
     <message>
         <source>All pictures are moved together, by as many mm.</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes se mueven juntas, los mismos mm.</translation>
     </message>
     <message>
         <source>All pictures are shown at the same scale in mm.</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes se muestran a la misma escala en mm.</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Automatic window</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana automática</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal planes with a crosshair.</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planos axial, coronal y sagital con retículo.</translation>
     </message>
     <message>
         <source>Backward</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacia atrás</translation>
     </message>
     <message>
         <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con la herramienta elegida: las flechas mueven, Mayús diez píxeles, Intro fija un punto. También basta Intro.</translation>
     </message>
     <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco y negro se intercambian en todas las imágenes.</translation>
     </message>
     <message>
         <source>Blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla, cortinilla o mirilla</translation>
     </message>
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ambas mamas enfrentadas, desde arriba y de lado, a una escala; previas debajo.</translation>
     </message>
     <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más claro</translation>
     </message>
     <message>
         <source>Brighter, by a twentieth of the window.</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más claro, una vigésima parte de la ventana.</translation>
     </message>
     <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae al frente un estudio abierto.</translation>
     </message>
     <message>
         <source>Bring back from second window</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traer de la segunda ventana</translation>
     </message>
     <message>
         <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recupera los protocolos que vinieron con el programa; los propios quedan delante.</translation>
     </message>
     <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae al frente el siguiente estudio abierto, con sus visores como estaban.</translation>
     </message>
     <message>
         <source>Bring the previous open study to the front.</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trae al frente el estudio abierto anterior.</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explorador</translation>
     </message>
     <message>
-        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un ajuste</translation>
     </message>
     <message>
         <source>Change a window preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ventana predefinida</translation>
     </message>
     <message>
         <source>Change a window's name, values, pictures or key.</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia nombre, valores, imágenes o tecla de una ventana.</translation>
     </message>
     <message>
         <source>Change how a viewport shows its series, or the grid of a protocol.</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Cambia cómo muestra un visor su serie, o la cuadrícula de un protocolo.</translation>
+    </message>
+    <message>
+        <source>Change keys and mouse</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar medición siguiente</translation>
     </message>
     <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambia uno de los ajustes; los que no valen al instante lo dicen.</translation>
     </message>
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar medición anterior</translation>
     </message>
     <message>
         <source>Change rule</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar regla</translation>
     </message>
     <message>
         <source>Change viewport of protocol</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Cambiar visor del protocolo</translation>
+    </message>
+    <message>
+        <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige opacidad, color y sombreado del volumen.</translation>
     </message>
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el tema.</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué dice cada esquina, según la modalidad.</translation>
     </message>
     <message>
         <source>Choose what the left mouse button does.</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo que hace el botón izquierdo.</translation>
     </message>
     <message>
         <source>Cine bar</source>
         <extracomment>cine.bar</extracomment>
+        <translation>Barra de cine</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window, and it says what it is for.</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close study</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estudio</translation>
     </message>
     <message>
         <source>Close the program.</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el programa.</translation>
     </message>
     <message>
         <source>Close the study in front; marks are kept, and undo opens it again.</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierra el estudio de delante; las marcas se conservan y Deshacer lo reabre.</translation>
     </message>
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorea imágenes grises con una tabla.</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de la medición</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de color</translation>
     </message>
     <message>
         <source>Colour the second series by a table.</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorea la segunda serie con una tabla.</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la segunda serie</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acerca o aleja.</translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar elementos</translation>
     </message>
     <message>
         <source>Compare with prior</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con previo</translation>
     </message>
     <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar texto en imágenes</translation>
     </message>
     <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia como texto todos los elementos del archivo de la imagen.</translation>
     </message>
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar elementos</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos a…</translation>
     </message>
     <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia sin cambios los archivos DICOM del estudio a una carpeta, también desde archivos comprimidos.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia los archivos del estudio a la carpeta de la biblioteca.</translation>
     </message>
     <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retículo</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro o claro</translation>
     </message>
     <message>
         <source>Darker</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro</translation>
     </message>
     <message>
         <source>Darker, by a twentieth of the window.</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más oscuro, una vigésima parte de la ventana.</translation>
     </message>
     <message>
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina un protocolo de colgado; Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ventana predefinida</translation>
     </message>
     <message>
         <source>Delete album</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar álbum</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las mediciones</translation>
     </message>
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina todas las mediciones del estudio; Deshacer las recupera.</translation>
     </message>
     <message>
         <source>Delete an album of your own; its studies stay.</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina un álbum propio; sus estudios se conservan.</translation>
     </message>
     <message>
         <source>Delete measurement</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar medición</translation>
     </message>
     <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar protocolo</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elimina la medición seleccionada.</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de demostración</translation>
     </message>
     <message>
         <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide el centro en filas y columnas, o elige una disposición por su nombre.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo hace de nuevo.</translation>
     </message>
     <message>
         <source>Do not offer the disc that is in any more.</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No ofrece más el disco insertado.</translation>
     </message>
     <message>
         <source>Do not restore now</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No restaurar ahora</translation>
     </message>
     <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una medición en la imagen activa.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar selección, restablecer</translation>
     </message>
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelta la selección; si no hay, restablece la vista.</translation>
     </message>
     <message>
         <source>Duplicate protocol</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar protocolo</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar ventanas predefinidas</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Empty viewport</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar visor</translation>
     </message>
     <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplía o reduce en torno al centro.</translation>
     </message>
     <message>
         <source>Enlarge the picture.</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplía la imagen.</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
+        <translation>Exportar texto de esquinas</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export protocols</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar protocolos</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ventanas predefinidas</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llena la pantalla, o vuelve.</translation>
     </message>
     <message>
         <source>Find actions, windows, series, elements and help by a few letters.</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra acciones, ventanas, series, elementos y ayuda con pocas letras.</translation>
     </message>
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar elementos</translation>
     </message>
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra estudios por palabras, fechas (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:palabra.</translation>
     </message>
     <message>
         <source>First and last lines</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera y última líneas</translation>
     </message>
     <message>
         <source>First image</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primera imagen</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Fit the picture into its viewport.</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta la imagen a su visor.</translation>
     </message>
     <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar archivos recientes</translation>
     </message>
     <message>
         <source>Forget the paths of what was opened; studies stay in the library.</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Olvida las rutas de lo abierto; los estudios siguen en la biblioteca.</translation>
     </message>
     <message>
         <source>Four viewports.</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro visores.</translation>
     </message>
     <message>
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo; 0 sigue al archivo.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Full, anonymous, none in turn.</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo, anónimo, ninguno, por turno.</translation>
     </message>
     <message>
         <source>Give a hanging protocol another name.</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da otro nombre a un protocolo de colgado.</translation>
     </message>
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation>Da nombre a una medición.</translation>
+    </message>
+    <message>
+        <source>Give a mouse button another tool</source>
+        <extracomment>keys.mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action other keys; others that have one of them lose it.</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give keys to an action</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
         <extracomment>annotation.color</extracomment>
+        <translation>Da un color propio a la medición seleccionada.</translation>
+    </message>
+    <message>
+        <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
+        <extracomment>window.next_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by keys to the part of the window before this one.</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanza o retrocede un número de imágenes.</translation>
     </message>
     <message>
         <source>Go ten pictures back.</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retrocede diez imágenes.</translation>
     </message>
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avanza diez imágenes.</translation>
     </message>
     <message>
         <source>Go to a change</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un cambio</translation>
     </message>
     <message>
         <source>Go to element</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al elemento</translation>
     </message>
     <message>
         <source>Go to image</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a imagen</translation>
     </message>
     <message>
         <source>Go to measurement</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la medición</translation>
     </message>
     <message>
         <source>Go to point</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir al punto</translation>
     </message>
     <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuelga un estudio según el primer protocolo que encaje en cuanto se abre.</translation>
     </message>
     <message>
         <source>Hang by protocol</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar según protocolo</translation>
     </message>
     <message>
         <source>Hang by the next protocol that fits the study.</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuelga según el siguiente protocolo que encaje con el estudio.</translation>
     </message>
     <message>
         <source>Hang by the protocol before, of those that fit the study.</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuelga según el anterior de los protocolos que encajan.</translation>
     </message>
     <message>
         <source>Hang studies when opened</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar estudios al abrirlos</translation>
     </message>
     <message>
         <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuelga el estudio según un protocolo: el nombrado o el primero que encaje.</translation>
     </message>
     <message>
         <source>Hanging protocols…</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos de colgado…</translation>
     </message>
     <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto amplía la lupa.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se ve de la segunda serie.</translation>
     </message>
     <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se amplían las imágenes.</translation>
     </message>
     <message>
         <source>How the second series lies over the pictures; the next way in turn.</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se superpone la segunda serie; el modo siguiente por turno.</translation>
     </message>
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation>Importar texto de esquinas</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import protocols…</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar protocolos…</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Import window presets</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar ventanas predefinidas</translation>
     </message>
     <message>
         <source>In step</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al compás</translation>
     </message>
     <message>
         <source>Inferior</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inferior</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Inspector page</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página del inspector</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa la pantalla: un patrón según TG18-QC y la curva de la función estándar de grises (GSDF).</translation>
     </message>
     <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la ventana de la imagen activa con un nombre.</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta ventana</translation>
     </message>
     <message>
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserva lo buscado con un nombre.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>image.key</extracomment>
+        <translation>Imagen clave</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>keys.profile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
+        <translation>Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
+        <extracomment>keys.profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
         <extracomment>tags.describe</extracomment>
+        <translation>Tipo de valor, cuántos y los módulos que contienen un elemento; sin red.</translation>
+    </message>
+    <message>
+        <source>LPS mm</source>
+        <extracomment>view.point</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última imagen</translation>
     </message>
     <message>
         <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superpone una serie registrada: mezcla, cortinilla o mirilla.</translation>
     </message>
     <message>
         <source>Lay series over</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superponer serie</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Less of the second series</source>
         <extracomment>overlay.less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos de la segunda serie</translation>
     </message>
     <message>
         <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
         <extracomment>overlay.less</extracomment>
+        <translation>Menos opacidad; línea de la cortinilla a la derecha; lupa menor.</translation>
+    </message>
+    <message>
+        <source>Let a button, the wheel or a double click do something else.</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que una esquina diga estos campos.</translation>
     </message>
     <message>
         <source>Let corners say what they said at first.</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve a las esquinas lo que decían al principio.</translation>
     </message>
     <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Permite más a archivos de confianza; vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que la ventana abarque los valores entre dos esquinas, en píxeles de imagen.</translation>
     </message>
     <message>
         <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos visores intercambian lo que muestran; arrastrar el asa de uno al otro hace lo mismo.</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea de la cortinilla</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de una esquina</translation>
     </message>
     <message>
         <source>Link everything</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular todo</translation>
     </message>
     <message>
         <source>Link inversion</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular inversión</translation>
     </message>
     <message>
         <source>Link pan</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular desplazamiento</translation>
     </message>
     <message>
         <source>Link windows</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular ventanas</translation>
     </message>
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular zoom</translation>
     </message>
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista, añade, cambia y elimina ventanas.</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar tabla de color</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba de nuevo si están los archivos del estudio.</translation>
     </message>
     <message>
         <source>Look at the volume from a standard direction.</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde una dirección estándar.</translation>
     </message>
     <message>
         <source>Look at the volume from anterior.</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde delante.</translation>
     </message>
     <message>
         <source>Look at the volume from inferior.</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde abajo.</translation>
     </message>
     <message>
         <source>Look at the volume from left.</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde la izquierda.</translation>
     </message>
     <message>
         <source>Look at the volume from posterior.</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde detrás.</translation>
     </message>
     <message>
         <source>Look at the volume from right.</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde la derecha.</translation>
     </message>
     <message>
         <source>Look at the volume from superior.</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira el volumen desde arriba.</translation>
     </message>
     <message>
         <source>Look into the other series through a glass below the pointer.</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira la otra serie por una lupa bajo el puntero.</translation>
     </message>
     <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR</translation>
     </message>
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR + 3D</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Magnifier by</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupa de</translation>
     </message>
     <message>
         <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amplía bajo el puntero; la rueda cambia cuánto. Con la tecla pulsada, hasta soltarla.</translation>
     </message>
     <message>
         <source>Make a copy of a hanging protocol, before it in the list.</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia un protocolo de colgado, delante de él en la lista.</translation>
     </message>
     <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activa un visor, contado desde 0.</translation>
     </message>
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activa el visor siguiente.</translation>
     </message>
     <message>
         <source>Mammography</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mamografía</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Mark the picture as one that matters, or take the mark away.</source>
         <extracomment>image.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marca la imagen como importante, o quita la marca.</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir con el teclado</translation>
     </message>
     <message>
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir pilas de la serie</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar izquierda-derecha</translation>
     </message>
     <message>
         <source>Mirror the picture.</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refleja la imagen.</translation>
     </message>
     <message>
         <source>Mirror top to bottom</source>
         <extracomment>view.flip_v</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reflejar arriba-abajo</translation>
     </message>
     <message>
         <source>More of the second series</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más de la segunda serie</translation>
     </message>
     <message>
         <source>More opacity; a swipe's line to the left; a larger glass.</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más opacidad; línea de la cortinilla a la izquierda; lupa mayor.</translation>
     </message>
     <message>
         <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve un protocolo en la lista: de los que encajan vale el primero.</translation>
     </message>
     <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover línea</translation>
     </message>
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sube o baja una línea en su esquina.</translation>
     </message>
     <message>
         <source>Move protocol</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover protocolo</translation>
     </message>
     <message>
         <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasa la mitad derecha de los visores a una ventana propia en un segundo monitor; otra vez los trae de vuelta.</translation>
     </message>
     <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana más estrecha</translation>
     </message>
     <message>
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana más estrecha, una vigésima parte.</translation>
     </message>
     <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma siguiente</translation>
     </message>
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen clave siguiente</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>page.next</extracomment>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>window.next_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fase siguiente</translation>
     </message>
     <message>
         <source>Next presentation state</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de presentación siguiente</translation>
     </message>
     <message>
         <source>Next protocol</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo siguiente</translation>
     </message>
     <message>
         <source>Next quantity of the values</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud siguiente de los valores</translation>
     </message>
     <message>
         <source>Next series</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie siguiente</translation>
     </message>
     <message>
         <source>Next study</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio siguiente</translation>
     </message>
     <message>
         <source>Next viewport</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visor siguiente</translation>
     </message>
     <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estado de presentación</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no</translation>
     </message>
     <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota del estudio</translation>
     </message>
     <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un píxel de imagen por píxel de pantalla.</translation>
     </message>
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un visor.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la segunda serie</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open DICOMDIR or ZIP…</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir DICOMDIR o ZIP…</translation>
     </message>
     <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre un estudio de la biblioteca.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir disco</translation>
     </message>
     <message>
         <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre archivos, carpetas, ZIP o DICOMDIR por sus rutas.</translation>
     </message>
     <message>
         <source>Open files…</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos…</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta…</translation>
     </message>
     <message>
         <source>Open from library</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de la biblioteca</translation>
     </message>
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre estudios que el programa crea por sí mismo.</translation>
     </message>
     <message>
         <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre el disco insertado; si no lo hay, elige un DICOMDIR o un ZIP.</translation>
     </message>
     <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abre lo que estaba abierto al terminar el programa, tal como estaba: disposición, imágenes, ventanas.</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposiciones del archivo</translation>
     </message>
     <message>
         <source>PET/CT</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET/TC</translation>
     </message>
     <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige el DICOMDIR de un disco o un archivo ZIP.</translation>
     </message>
     <message>
         <source>Pick a folder; everything below it is opened.</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta; se abre todo lo que contiene.</translation>
     </message>
     <message>
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige archivos y los abre.</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play all in step</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir todo al compás</translation>
     </message>
     <message>
         <source>Play all pictures again.</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a reproducir todas las imágenes.</translation>
     </message>
     <message>
         <source>Play backward, or forward again.</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce hacia atrás, o de nuevo hacia delante.</translation>
     </message>
     <message>
         <source>Play faster.</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce más rápido.</translation>
     </message>
     <message>
         <source>Play from the shown picture on.</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce desde la imagen mostrada.</translation>
     </message>
     <message>
         <source>Play only some of the pictures.</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce solo algunas imágenes.</translation>
     </message>
     <message>
         <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce o detiene todos los visores, en la fase del activo: los latidos quedan lado a lado.</translation>
     </message>
     <message>
         <source>Play or stop.</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce o detiene.</translation>
     </message>
     <message>
         <source>Play slower.</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce más lento.</translation>
     </message>
     <message>
         <source>Play so many times as fast.</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce tantas veces más rápido.</translation>
     </message>
     <message>
         <source>Play there and back, or round and round.</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce de ida y vuelta, o en bucle.</translation>
     </message>
     <message>
         <source>Play up to the shown picture.</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproduce hasta la imagen mostrada.</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Señalar con Mayús</translation>
     </message>
     <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posterior</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de presentación</translation>
     </message>
     <message>
         <source>Previous frame</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fotograma anterior</translation>
     </message>
     <message>
         <source>Previous image</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>page.previous</extracomment>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo anterior</translation>
     </message>
     <message>
         <source>Previous series</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie anterior</translation>
     </message>
     <message>
         <source>Previous study</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio anterior</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Raise a limit</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elevar un límite</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Range starts here</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo empieza aquí</translation>
     </message>
     <message>
         <source>Range stops here</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo termina aquí</translation>
     </message>
     <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a explorar</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee y cambia, como frases, las reglas con las que cuelgan los estudios; pruébalas en el estudio abierto.</translation>
     </message>
     <message>
         <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lee protocolos de un archivo: JSON de este programa o cualquier DICOM Hanging Protocol.</translation>
     </message>
     <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer valores como</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Reduce the picture.</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reduce la imagen.</translation>
     </message>
     <message>
         <source>Reference lines</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de referencia</translation>
     </message>
     <message>
         <source>Reference lines of the first and the last picture, too.</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También líneas de referencia de la primera y la última imagen.</translation>
     </message>
     <message>
         <source>Remove a colour table</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tabla de color</translation>
     </message>
     <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar línea</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar medición</translation>
     </message>
     <message>
         <source>Rename protocol</source>
         <extracomment>hanging.rename</extracomment>
+        <translation>Renombrar protocolo</translation>
+    </message>
+    <message>
+        <source>Reset keys</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset settings</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Reset view</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer vista</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la última sesión</translation>
     </message>
     <message>
         <source>Restore the program's protocols</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar los protocolos del programa</translation>
     </message>
     <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo de la imagen</translation>
     </message>
     <message>
         <source>Reveal files of study</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos del estudio</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar disposición como protocolo</translation>
     </message>
     <message>
         <source>Save movie…</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vídeo…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda como álbum</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
         <extracomment>export.picture</extracomment>
+        <translation>Guarda el visor activo como PNG, JPEG o TIFF; la identidad se omite salvo que se pida.</translation>
+    </message>
+    <message>
+        <source>Save the cheat sheet</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el cine, los cortes o el volumen giratorio como MP4 o GIF.</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el manual</translation>
     </message>
     <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué falla en los cortes de una serie y dibuja dónde están.</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer</translation>
     </message>
     <message>
         <source>Scroll together</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer juntos</translation>
     </message>
     <message>
         <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido, ventana, zoom, desplazamiento e inversión, o nada si todo está vinculado.</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudios</translation>
     </message>
     <message>
         <source>Second window</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ventana</translation>
     </message>
     <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conoce las partes de la ventana con el estudio de demostración.</translation>
     </message>
     <message>
         <source>Select a measurement.</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una medición.</translation>
     </message>
     <message>
         <source>Select measurement</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar medición</translation>
     </message>
     <message>
         <source>Select viewport</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir visor</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de la serie</translation>
     </message>
     <message>
         <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Series sin marco de referencia común se recorren juntas desde las imágenes que muestran ahora.</translation>
     </message>
     <message>
         <source>Set a named window.</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fija una ventana con nombre.</translation>
     </message>
     <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fija una ventana que da el archivo.</translation>
     </message>
     <message>
         <source>Set centre and width in the values of the second series.</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fija centro y ancho en los valores de la segunda serie.</translation>
     </message>
     <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fija centro y ancho de la ventana.</translation>
     </message>
     <message>
         <source>Set one setting back, or all of them.</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablece un ajuste, o todos.</translation>
     </message>
     <message>
         <source>Set the crosshair to a point in LPS mm.</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coloca el retículo en un punto en mm LPS.</translation>
     </message>
     <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fija la ventana según los valores de la imagen.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una página del inspector.</translation>
     </message>
     <message>
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra una serie, por clave, número o descripción, en un visor.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las pilas de una serie en un solo recorrido: por posición y luego por lo que las distingue. Sin planos ni 3D.</translation>
     </message>
     <message>
         <source>Show all studies as a table with columns to choose and to sort by.</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los estudios en una tabla, con columnas para elegir y ordenar.</translation>
     </message>
     <message>
         <source>Show all viewports in the first window.</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los visores en la primera ventana.</translation>
     </message>
     <message>
         <source>Show greyscale test pattern</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar patrón de prueba de grises</translation>
     </message>
     <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mediciones</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un elemento del archivo por su ruta.</translation>
     </message>
     <message>
         <source>Show or hide all marks.</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta todas las marcas.</translation>
     </message>
     <message>
         <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta visualización, mediciones, 3D, revisión de la serie, elementos e historial.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta los mapas de superposición (60xx).</translation>
     </message>
     <message>
         <source>Show or hide studies and thumbnails.</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta estudios y miniaturas.</translation>
     </message>
     <message>
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta la barra de reproducción.</translation>
     </message>
     <message>
         <source>Show series</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar serie</translation>
     </message>
     <message>
         <source>Show study</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estudio</translation>
     </message>
     <message>
         <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la serie activa junto a la más parecida del último previo; se busca en la biblioteca.</translation>
     </message>
     <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo el visor activo, o todos de nuevo.</translation>
     </message>
     <message>
         <source>Show the elements of two pictures or series side by side, differences marked.</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lado a lado los elementos de dos imágenes o series, con las diferencias marcadas.</translation>
     </message>
     <message>
         <source>Show the file of the picture in the file manager.</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el archivo de la imagen en el gestor de archivos.</translation>
     </message>
     <message>
         <source>Show the files of the study in the file manager.</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los archivos del estudio en el gestor de archivos.</translation>
     </message>
     <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la primera imagen.</translation>
     </message>
     <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la última imagen.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
         <extracomment>page.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página siguiente del mosaico o de las series.</translation>
     </message>
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la siguiente fase, eco o valor b de una serie dividida en el mismo lugar.</translation>
     </message>
     <message>
         <source>Show the next picture that was marked.</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la siguiente imagen marcada.</translation>
     </message>
     <message>
         <source>Show the next picture.</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen siguiente.</translation>
     </message>
     <message>
         <source>Show the next series of the study.</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la serie siguiente del estudio.</translation>
     </message>
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página de elementos, los que contienen un texto.</translation>
     </message>
     <message>
         <source>Show the page of tiles, or of the study's series, before.</source>
         <extracomment>page.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página anterior del mosaico o de las series.</translation>
     </message>
     <message>
         <source>Show the picture of a number, counted from 1.</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen de un número, desde 1.</translation>
     </message>
     <message>
         <source>Show the picture that a measurement lies on.</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen en la que está una medición.</translation>
     </message>
     <message>
         <source>Show the pictures alone.</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo las imágenes.</translation>
     </message>
     <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las imágenes como ellas mismas piden.</translation>
     </message>
     <message>
         <source>Show the pictures by a presentation state of the study.</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las imágenes según un estado de presentación del estudio.</translation>
     </message>
     <message>
         <source>Show the previous picture.</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen anterior.</translation>
     </message>
     <message>
         <source>Show the previous series of the study.</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la serie anterior del estudio.</translation>
     </message>
     <message>
         <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra por separado las pilas de una serie unida, una por eco, tiempo o tipo.</translation>
     </message>
     <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los estudios de un álbum: hoy, última semana, destacados, con notas, archivos ausentes, una modalidad, los propios.</translation>
     </message>
     <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte grueso</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dividir la serie</translation>
     </message>
     <message>
         <source>Spread the pictures of the active series over all viewports, or back to one.</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reparte las imágenes de la serie activa por todos los visores, o vuelve a uno.</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirilla</translation>
     </message>
     <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista estándar</translation>
     </message>
     <message>
         <source>Star study</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacar estudio</translation>
     </message>
     <message>
         <source>Star the study, or take its star away; stars are kept apart from the library.</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pone o quita la estrella del estudio; las estrellas se guardan aparte de la biblioteca.</translation>
     </message>
     <message>
         <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empieza de nuevo tras un cierre inesperado; la sesión queda en Archivo &gt; Restaurar la última sesión.</translation>
     </message>
     <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paso de la ventana</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detiene y muestra la imagen siguiente del intervalo.</translation>
     </message>
     <message>
         <source>Stop, and show the picture before.</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detiene y muestra la imagen anterior.</translation>
     </message>
     <message>
         <source>Superior</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superior</translation>
     </message>
     <message>
         <source>Swap black and white.</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia blanco y negro.</translation>
     </message>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar visores</translation>
     </message>
     <message>
         <source>Switch protocol on or off</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar protocolo</translation>
     </message>
     <message>
         <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma una tabla de color de un archivo: CSV, ImageJ .lut, .pal o JSON.</translation>
     </message>
     <message>
         <source>Take a colour table of your own away.</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita una tabla de color propia.</translation>
     </message>
     <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita una línea de una esquina.</translation>
     </message>
     <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita una regla del estudio o de un visor.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saca un estudio de la biblioteca; Deshacer lo recupera y sus archivos se conservan.</translation>
     </message>
     <message>
         <source>Take a window preset away.</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita una ventana predefinida.</translation>
     </message>
     <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los cambios.</translation>
     </message>
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation>Quita las ataduras hechas a mano.</translation>
+    </message>
+    <message>
+        <source>Take profile, keys and mouse from a file that was exported.</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take rule away</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar regla</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la serie superpuesta</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último cambio.</translation>
     </message>
     <message>
         <source>Take the lines from a file.</source>
         <extracomment>text.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma las líneas de un archivo.</translation>
     </message>
     <message>
         <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma la siguiente medición de la imagen: Tab elige un punto, las flechas lo mueven, Intro lo conserva.</translation>
     </message>
     <message>
         <source>Take the previous measurement on the picture in hand.</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma la medición anterior de la imagen.</translation>
     </message>
     <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quita la serie del visor activo, o de uno por su número.</translation>
     </message>
     <message>
         <source>Take the settings of a file that was exported.</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma los ajustes de un archivo exportado.</translation>
     </message>
     <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez imágenes atrás</translation>
     </message>
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez imágenes adelante</translation>
     </message>
     <message>
         <source>Text as it came</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes</translation>
     </message>
     <message>
         <source>The file's window</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del archivo</translation>
     </message>
     <message>
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de SUV y otras magnitudes, por turno, con que se leen los valores.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: ángulo.</translation>
     </message>
     <message>
         <source>The left mouse button: crosshair.</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: retículo.</translation>
     </message>
     <message>
         <source>The left mouse button: ellipse.</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: elipse.</translation>
     </message>
     <message>
         <source>The left mouse button: length.</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: longitud.</translation>
     </message>
     <message>
         <source>The left mouse button: magnifier.</source>
         <extracomment>tool.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: lupa.</translation>
     </message>
     <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: desplazar.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: rectángulo.</translation>
     </message>
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: recorrer.</translation>
     </message>
     <message>
         <source>The left mouse button: window of a region.</source>
         <extracomment>tool.window_region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: ventana de una región.</translation>
     </message>
     <message>
         <source>The left mouse button: window.</source>
         <extracomment>tool.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: ventana.</translation>
     </message>
     <message>
         <source>The left mouse button: zoom.</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botón izquierdo: zoom.</translation>
     </message>
     <message>
         <source>The states of the series in turn, then none.</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los estados de la serie por turno, luego ninguno.</translation>
     </message>
     <message>
         <source>The volume alone.</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo el volumen.</translation>
     </message>
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema, idioma, tamaño de letra, memoria y todo lo demás que se puede ajustar.</translation>
     </message>
     <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Thickness and mode of a reformatted plane.</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grosor y modo de un plano reformateado.</translation>
     </message>
     <message>
         <source>Three planes and the volume.</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tres planos y el volumen.</translation>
     </message>
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atar aquí</translation>
     </message>
     <message>
         <source>Tile series</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie en mosaico</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la izquierda</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>view.rotate_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la derecha</translation>
     </message>
     <message>
         <source>Turn the picture by 90 degrees.</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira la imagen 90 grados.</translation>
     </message>
     <message>
         <source>Turn the volume</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar el volumen</translation>
     </message>
     <message>
         <source>Turn the volume by degrees.</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gira el volumen en grados.</translation>
     </message>
     <message>
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos visores uno al lado del otro.</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UID de estudios; ninguno: el activo</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshace o rehace hasta que queden hechos tantos cambios del historial; 0 vuelve al inicio.</translation>
     </message>
     <message>
         <source>Undo zoom, pan, turn and window.</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anula zoom, desplazamiento, giro y ventana.</translation>
     </message>
     <message>
         <source>Untie</source>
         <extracomment>link.untie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desatar</translation>
     </message>
     <message>
         <source>Version, licence, libraries.</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia, bibliotecas.</translation>
     </message>
     <message>
         <source>Versions, decoders, graphics, library health.</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, decodificadores, gráficos, estado de la biblioteca.</translation>
     </message>
     <message>
         <source>Viewport alone and back</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visor solo y de vuelta</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visores de un mismo marco se recorren por posición; las series atadas, desde donde se ataron.</translation>
     </message>
     <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un archivo puede pedir antes de ser rechazado.</translation>
     </message>
     <message>
         <source>What each part does.</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace cada parte.</translation>
     </message>
     <message>
         <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se reproduce completa su ciclo en el tiempo del visor activo, o cada uno a su ritmo.</translation>
     </message>
     <message>
         <source>What the standard says</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la norma</translation>
     </message>
     <message>
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
+        <translation>Cómo se leen los valores: un tipo de SUV, un valor real, o como en el archivo.</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde corta la imagen activa a las demás.</translation>
     </message>
     <message>
         <source>Where the second series begins.</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza la segunda serie.</translation>
     </message>
     <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Según qué protocolo cuelga el estudio y por qué no según cada uno de los demás.</translation>
     </message>
     <message>
         <source>Whole range</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo completo</translation>
     </message>
     <message>
         <source>Why it hangs so</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por qué cuelga así</translation>
     </message>
     <message>
         <source>Widen the window or brighten the picture by steps.</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ensancha la ventana o aclara la imagen por pasos.</translation>
     </message>
     <message>
         <source>Wider window</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana más ancha</translation>
     </message>
     <message>
         <source>Wider window, by a twentieth of the window.</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana más ancha, una vigésima parte.</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Window of a region</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de una región</translation>
     </message>
     <message>
         <source>Window of the second series</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la segunda serie</translation>
     </message>
     <message>
         <source>Window preset</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana predefinida</translation>
     </message>
     <message>
         <source>Window preset on key 0</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 0</translation>
     </message>
     <message>
         <source>Window preset on key 1</source>
         <extracomment>window.key_1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 1</translation>
     </message>
     <message>
         <source>Window preset on key 2</source>
         <extracomment>window.key_2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 2</translation>
     </message>
     <message>
         <source>Window preset on key 3</source>
         <extracomment>window.key_3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 3</translation>
     </message>
     <message>
         <source>Window preset on key 4</source>
         <extracomment>window.key_4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 4</translation>
     </message>
     <message>
         <source>Window preset on key 5</source>
         <extracomment>window.key_5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 5</translation>
     </message>
     <message>
         <source>Window preset on key 6</source>
         <extracomment>window.key_6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 6</translation>
     </message>
     <message>
         <source>Window preset on key 7</source>
         <extracomment>window.key_7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 7</translation>
     </message>
     <message>
         <source>Window preset on key 8</source>
         <extracomment>window.key_8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 8</translation>
     </message>
     <message>
         <source>Window preset on key 9</source>
         <extracomment>window.key_9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la tecla 9</translation>
     </message>
     <message>
         <source>Window presets as they came</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas predefinidas originales</translation>
     </message>
     <message>
         <source>With Shift held, all viewports show the point below the pointer.</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con Mayús pulsada, todos los visores muestran el punto bajo el puntero.</translation>
     </message>
     <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una nota sobre el estudio, en el explorador.</translation>
     </message>
     <message>
         <source>Write a note on the study; an empty text takes it away.</source>
         <extracomment>study.note</extracomment>
+        <translation>Escribe una nota sobre el estudio; un texto vacío la quita.</translation>
+    </message>
+    <message>
+        <source>Write all keys in force as a page to print: HTML, or PDF.</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe protocolos en un archivo nuevo: todos como JSON, o uno como DICOM Hanging Protocol.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las líneas en un archivo.</translation>
     </message>
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>Escribe el manual como una página HTML con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Write the profile and all changes of keys and mouse as JSON.</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las reglas con las que estudios como este cuelgan como ahora.</translation>
     </message>
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como JSON los ajustes cambiados; lo que se abrió queda fuera.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las ventanas propias.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom by</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar por</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Zoom the volume</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acercar el volumen</translation>
     </message>
     <message>
         <source>a JSON file</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo JSON</translation>
     </message>
     <message>
         <source>a digit from 3 to 9, '' for none</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un dígito de 3 a 9, '' para ninguno</translation>
     </message>
     <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>un nombre de archivo que termina en .html</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .pdf or .html</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un archivo con rojo, verde y azul de cada color</translation>
     </message>
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un título del manual</translation>
     </message>
     <message>
         <source>a hundredth, a twentieth or a fifth</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una centésima, vigésima o quinta parte</translation>
     </message>
     <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
+        <translation>una modalidad, o todas</translation>
+    </message>
+    <message>
+        <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
+        <translation>una palabra, un número o nada</translation>
+    </message>
+    <message>
+        <source>above 1 comes nearer</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 1 enlarges</source>
+        <extracomment>view.zoom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>any, all, none, at_least o at_most</translation>
     </message>
     <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como 0028,0030 o PixelSpacing</translation>
     </message>
     <message>
         <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como 00280030, o 00081140[0].00081155 en una secuencia</translation>
     </message>
     <message>
         <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
+        <translation>como 2x2, o mpr, mpr3d, 3d, compare, mammography, petct</translation>
+    </message>
+    <message>
+        <source>as L or Ctrl+Shift+L; none for no key</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blend, swipe o spy</translation>
     </message>
     <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin él, según el nombre del archivo</translation>
     </message>
     <message>
         <source>codes of body parts (HEAD), '' for all</source>
         <extracomment>preset.add</extracomment>
+        <translation>códigos de regiones (HEAD), '' para todas</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1; -1 is the last</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the side</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees up</source>
+        <extracomment>volume.turn</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dibujar las mediciones</translation>
     </message>
     <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vacío: como las demás</translation>
     </message>
     <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina en .mp4 o .gif</translation>
     </message>
     <message>
         <source>ends in .png, .jpg or .tif</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>termina en .png, .jpg o .tif</translation>
     </message>
     <message>
         <source>for which pictures; '' for those of the active one's modality</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>para qué imágenes; '' para la modalidad de la activa</translation>
     </message>
     <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes por segundo, de 0,01 a 240; 0 sigue al archivo</translation>
     </message>
     <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cómo se superpone a las imágenes</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuántos están hechos, en su orden</translation>
     </message>
     <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuántas columnas de visores; 0 para la mitad</translation>
     </message>
     <message>
         <source>how many further; negative goes back</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuántos más allá; negativo retrocede</translation>
     </message>
     <message>
         <source>in its values</source>
         <extracomment>overlay.window</extracomment>
+        <translation>en sus valores</translation>
+    </message>
+    <message>
+        <source>in mm; 0 is a thin plane</source>
+        <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in modality values</source>
-        <extracomment>preset.change</extracomment>
+        <extracomment>window.set</extracomment>
+        <translation>en valores de modalidad</translation>
+    </message>
+    <message>
+        <source>in modality values, above 0</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, with arguments as 'window.preset name=lung'</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; all without it</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave (suvbw ...), título, unidad o número en la lista</translation>
     </message>
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su etiqueta, UID o número en la lista</translation>
     </message>
     <message>
         <source>its name</source>
-        <extracomment>lut.remove</extracomment>
+        <extracomment>annotation.rename</extracomment>
+        <translation>su nombre</translation>
+    </message>
+    <message>
+        <source>its name, as lung</source>
+        <extracomment>window.preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its new value</source>
-        <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings.limit</extracomment>
+        <translation>su nuevo valor</translation>
     </message>
     <message>
         <source>key, number or description of the series</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave, número o descripción de la serie</translation>
     </message>
     <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave, número o palabras de la descripción</translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clave, número o palabras de la descripción; vacío: serie activa</translation>
     </message>
     <message>
         <source>length, angle, rectangle, ellipse</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>length, angle, rectangle, ellipse</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>incluir nombre e ID del paciente</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>líneas; negativo sube</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modalidades, separadas por espacios</translation>
     </message>
     <message>
         <source>name of a colour table</source>
-        <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>view.lut</extracomment>
+        <translation>nombre de una tabla de color</translation>
     </message>
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un campo o palabra clave de un elemento: StudyComments</translation>
     </message>
     <message>
         <source>name of a protocol</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un protocolo</translation>
     </message>
     <message>
         <source>name of a protocol; all of them without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un protocolo; sin él, todos</translation>
     </message>
     <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un protocolo; sin él, el primero que encaje</translation>
     </message>
     <message>
         <source>name of the album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre del álbum</translation>
     </message>
     <message>
         <source>name of the album; empty for all studies</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre del álbum; vacío para todos los estudios</translation>
     </message>
     <message>
         <source>name of the preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la ventana</translation>
     </message>
     <message>
         <source>name of the protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre del protocolo</translation>
     </message>
     <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombres de campos o palabras clave, separados por espacios</translation>
     </message>
     <message>
         <source>number of the first picture, from 1</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de la primera imagen, desde 1</translation>
     </message>
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de la última imagen; -1 es la última de todas</translation>
     </message>
     <message>
         <source>number of the rule to replace, from 1; 0 adds one</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de la regla que se reemplaza, desde 1; 0 añade una</translation>
     </message>
     <message>
         <source>number of the rule, from 1</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>número de la regla, desde 1</translation>
     </message>
     <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una o más rutas</translation>
     </message>
     <message>
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
+        <translation>una imagen de cada una, o todas</translation>
+    </message>
+    <message>
+        <source>part of a name, or a key</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de una etiqueta, nombre o valor</translation>
     </message>
     <message>
         <source>phases; negative goes back</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fases; negativo retrocede</translation>
     </message>
     <message>
         <source>picture pixels</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles de imagen</translation>
     </message>
     <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes por segundo; 0 sigue al archivo</translation>
     </message>
     <message>
         <source>pictures; negative goes back</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes; negativo retrocede</translation>
     </message>
     <message>
         <source>pixels of its side; 0 takes the viewport's</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>píxeles de lado; 0 toma los del visor</translation>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>keys.export</extracomment>
+        <translation>reemplazar un archivo de ese nombre</translation>
     </message>
     <message>
         <source>replace an existing file</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar un archivo existente</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte del ancho, de 0 a 1</translation>
     </message>
     <message>
         <source>steps; negative darkens</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos; negativo oscurece</translation>
     </message>
     <message>
         <source>steps; negative narrows</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pasos; negativo estrecha</translation>
     </message>
     <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se lee</translation>
     </message>
     <message>
         <source>the file to write</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe</translation>
     </message>
     <message>
         <source>the file to write, .json or .dcm</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo, .json o .dcm</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo; se pregunta si falta</translation>
     </message>
     <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clave de otra serie abierta</translation>
     </message>
     <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
+        <translation>la medición</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new name</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre nuevo</translation>
     </message>
     <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la nota</translation>
     </message>
     <message>
         <source>the other one; the active one without it</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el otro; sin él, el activo</translation>
     </message>
     <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el protocolo que se muestra primero</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda; vacío: lo escrito</translation>
     </message>
     <message>
         <source>the setting to show</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste que se muestra</translation>
     </message>
     <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el UID del estudio</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visor, desde 0</translation>
     </message>
     <message>
         <source>viewport, from 0; the active one without it</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>visor, desde 0; sin él, el activo</translation>
     </message>
     <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo buscado; vacío para todo</translation>
     </message>
     <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que mira: modality, description, laterality, view</translation>
     </message>
     <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se mueve</translation>
     </message>
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lo que se busca</translation>
     </message>
     <message>
         <source>where the disc is; empty: the one that is in</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dónde está el disco; vacío: el insertado</translation>
     </message>
     <message>
         <source>where to; empty asks</source>
         <extracomment>study.copy_files</extracomment>
+        <translation>adónde; vacío pregunta</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qué ajuste</translation>
     </message>
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qué ajuste; sin él, todos</translation>
     </message>
     <message>
         <source>words or a number to compare with</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>palabras o un número con que comparar</translation>
     </message>
     <message>
         <source>x,y in pixels, each</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x,y en píxeles cada uno</translation>
     </message>
 </context>
 <context>
@@ -2944,57 +3144,57 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>View/Blend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>View/Cine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine</translation>
     </message>
     <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgado</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>View/Layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>View/Link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>View/Presentation state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de presentación</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>View/Values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>View/Window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>View/Zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
@@ -3002,257 +3202,257 @@
     <message>
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que pide más se rechaza antes de ocupar memoria. Súbalo para archivos de confianza.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio que se abre se dispone según el primer protocolo de colgado que encaje.</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anónimo</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Bitmaps that a file draws over its pictures are shown.</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los mapas de bits que un archivo dibuja sobre sus imágenes.</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores de todo lo que rodea las imágenes.</translation>
     </message>
     <message>
         <source>Cubic</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cúbica</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Elements and items of a file</source>
         <extracomment>limit_elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos e ítems de un archivo</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de un ZIP</translation>
     </message>
     <message>
         <source>Folder where discs appear</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta donde aparecen los discos</translation>
     </message>
     <message>
         <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas que contiene se ofrecen como discos, además de donde el sistema los monta. Vacío para ninguna.</translation>
     </message>
     <message>
         <source>Fragments of one file's pixels</source>
         <extracomment>limit_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos de los píxeles de un archivo</translation>
     </message>
     <message>
         <source>Français</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Hang studies by protocol</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar estudios según protocolo</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se amplían las imágenes. «Vecino» muestra cada píxel como un cuadrado.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
         <extracomment>limit_inflated_ratio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido entre comprimido, más de 64 MiB</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger or smaller letters everywhere, on pictures too.</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letra mayor o menor en todas partes, también en las imágenes.</translation>
     </message>
     <message>
         <source>Levels of sequences</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveles de secuencias</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Limits on files</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Límites de archivos</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lineal</translation>
     </message>
     <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y carpetas</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria para imágenes</translation>
     </message>
     <message>
         <source>MiB for decoding one picture</source>
         <extracomment>limit_decoder_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB para decodificar una imagen</translation>
     </message>
     <message>
         <source>MiB of a file before its pixels</source>
         <extracomment>limit_header_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB de un archivo antes de sus píxeles</translation>
     </message>
     <message>
         <source>MiB of an inflated data set</source>
         <extracomment>limit_inflated_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB de un conjunto de datos descomprimido</translation>
     </message>
     <message>
         <source>MiB of one inflated ZIP file</source>
         <extracomment>limit_archive_file_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB de un archivo descomprimido de un ZIP</translation>
     </message>
     <message>
         <source>MiB of one picture</source>
         <extracomment>limit_frame_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB de una imagen</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vecino</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposiciones del archivo</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de un archivo</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de menús, herramientas y mensajes. Los textos de los archivos quedan como están.</translation>
     </message>
     <message>
         <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la memoria que pueden ocupar las imágenes decodificadas. Cuanta más, menos imágenes se releen.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de un elemento</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las esquinas de cada imagen. Anónimo omite todo lo que identifica.</translation>
     </message>
     <message>
         <source>日本語</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>简体中文</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -3260,112 +3460,112 @@
     <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angiografía</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Bone</source>
         <extracomment>bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hueso</translation>
     </message>
     <message>
         <source>Brain</source>
         <extracomment>brain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerebro</translation>
     </message>
     <message>
         <source>CT angiography</source>
         <extracomment>ct-angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angio-TC</translation>
     </message>
     <message>
         <source>CT bone</source>
         <extracomment>ct-bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TC hueso</translation>
     </message>
     <message>
         <source>CT lung</source>
         <extracomment>ct-lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TC pulmón</translation>
     </message>
     <message>
         <source>CT skin</source>
         <extracomment>ct-skin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TC piel</translation>
     </message>
     <message>
         <source>CT soft tissue and bone</source>
         <extracomment>ct-soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TC partes blandas y hueso</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elipse</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Liver</source>
         <extracomment>liver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hígado</translation>
     </message>
     <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulmón</translation>
     </message>
     <message>
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RM estándar</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
         <extracomment>mip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máxima intensidad (MIP)</translation>
     </message>
     <message>
         <source>Mediastinum</source>
         <extracomment>mediastinum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediastino</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET SUV 0 a 6</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fosa posterior</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes blandas</translation>
     </message>
     <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ictus</translation>
     </message>
     <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subdural</translation>
     </message>
 </context>
 <context>
@@ -3373,1999 +3573,2431 @@
     <message>
         <source>&amp;Edit</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herra&amp;mientas</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset {title}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>Preajuste 3D {title}</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay un disco con DICOM: {name}</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una regla que esta versión no conoce.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana necesita un nombre corto</translation>
     </message>
     <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N.º de acceso</translation>
     </message>
     <message>
         <source>Accession {number}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Acceso {number}</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <source>Add a rule…</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla…</translation>
     </message>
     <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el elemento</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Álbum: {name}</translation>
+    </message>
+    <message>
+        <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>Todo esto está en {folder}</translation>
+    </message>
+    <message>
+        <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estudios</translation>
     </message>
     <message>
         <source>All studies as a table</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los estudios en tabla</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/spoken.py</extracomment>
+        <translation>Otro paciente</translation>
     </message>
     <message>
         <source>Any element: StudyComments</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier elemento: StudyComments</translation>
     </message>
     <message>
         <source>Any study fits.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estudio encaja.</translation>
     </message>
     <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Como las demás</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Se crean tantos visores como series encajen, como máximo {values}.</translation>
+    </message>
+    <message>
+        <source>As without the key</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>At most {size} on this machine.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {size} en esta máquina.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>viewer/ui/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Ventana automática</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: {value}</translation>
     </message>
     <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mezcla</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Body part</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Región corporal</translation>
     </message>
     <message>
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Región {part}</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building the volume…</source>
         <extracomment>viewer/ui/viewport3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo el volumen…</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por {creator}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Cannot be applied: {refusal}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No aplicable: {refusal}</translation>
     </message>
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Centro (L)</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat sheet</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest wall</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pared torácica</translation>
     </message>
     <message>
         <source>Choice</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elección</translation>
     </message>
     <message>
         <source>Choose which studies are shown</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué estudios se muestran</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic ordena, arrastrar mueve una columna, el botón derecho elige cuáles se muestran</translation>
     </message>
     <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga doble clic en una celda para cambiarla. Las teclas 3 a 9 fijan las ventanas de la modalidad; 0 es automática, 1 y 2 son del archivo.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the cine bar</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de cine</translation>
     </message>
     <message>
         <source>Close this study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este estudio</translation>
     </message>
     <message>
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation>Cerrar {title_of}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color de la medición elegida</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de color</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la segunda serie</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar elementos</translation>
     </message>
     <message>
         <source>Compare with another</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otro</translation>
     </message>
     <message>
         <source>Comparing elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparando elementos</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar elementos como texto</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar archivos a…</translation>
     </message>
     <message>
         <source>Copy into the library</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a la biblioteca</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto lo que se muestra</translation>
     </message>
     <message>
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esquina</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {safe}</translation>
     </message>
     <message>
         <source>DICOM elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos DICOM</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the album {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el álbum {name}</translation>
     </message>
     <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la medición elegida</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio de demostración</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Divide la ventana en visores.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un extremo del intervalo; un clic muestra una imagen</translation>
     </message>
     <message>
-        <source>Drag inside to move the window, an edge to widen it</source>
+        <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre a otro visor para intercambiar</translation>
     </message>
     <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar: ancho del panel. Doble clic: plegar.</translation>
     </message>
     <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí una carpeta, un disco, un ZIP o un DICOMDIR</translation>
     </message>
     <message>
         <source>Drop a series here</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una serie aquí</translation>
     </message>
     <message>
         <source>Drop to open</source>
         <extracomment>viewer/ui/dropping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para abrir</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada imagen se muestra: {values}.</translation>
     </message>
     <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada visor</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Edit protocols…</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar protocolos…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Editar ventanas predefinidas</translation>
     </message>
     <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Elementos lado a lado</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation>Intro va a una entrada</translation>
+    </message>
+    <message>
+        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Exportar texto de esquinas</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ventanas predefinidas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen donde están; nada se cambia ni se copia.</translation>
     </message>
     <message>
         <source>Files missing</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation>Archivos ausentes</translation>
+    </message>
+    <message>
+        <source>Find by pressing</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>viewer/ui/palette_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo: reproducidas y previstas</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo: reproducidas y previstas
+Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir a: {change}</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grises</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Hang by</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar según</translation>
     </message>
     <message>
         <source>Hang by it</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar así</translation>
     </message>
     <message>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos de colgado</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos de colgado; vale el primero que encaje</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lista</translation>
     </message>
     <message>
         <source>Histogram with window</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histograma con ventana</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation>Hounsfield terminó inesperadamente. Las mediciones se conservan.</translation>
+    </message>
+    <message>
+        <source>Hounsfield keys.pdf</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation>Hounsfield, segunda ventana</translation>
+    </message>
+    <message>
+        <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {rows} filas de {columns} visores.</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es la serie más parecida: {values}.</translation>
     </message>
     <message>
         <source>It shows {show} of a series of {prior}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {show} de una serie de {prior}.</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Sus planos tienen {thick} mm de grosor y muestran: {mode}.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la nota</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Conservar esta ventana</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Teclas y ratón</translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabra clave o etiqueta de un elemento</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last week</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Última semana</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Layout…</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Disposición…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie izquierda</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semejante</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la esquina, de arriba abajo</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar tabla de color</translation>
     </message>
     <message>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargar de un archivo…</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Look for its files again</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo sus archivos</translation>
     </message>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista: {name}</translation>
     </message>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {made}</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Measurements copied</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones copiadas</translation>
     </message>
     <message>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones guardadas</translation>
     </message>
     <message>
         <source>Memory {used}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria {used}</translation>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir las {count} pilas de esta serie</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Más herramientas</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la línea</translation>
     </message>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir la línea</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para la ventana de la imagen activa</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de una nueva ventana predefinida</translation>
     </message>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del álbum</translation>
     </message>
     <message>
         <source>Name of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del protocolo</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez? Haga el recorrido</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin SUV: {refusal}.</translation>
     </message>
     <message>
         <source>No grey values here</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay grises</translation>
     </message>
     <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mediciones. Elija una en la barra de herramientas y dibújela en la imagen.</translation>
     </message>
     <message>
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay mediciones. Pulse {length} para una longitud, {angle} para un ángulo, {ellipse} o {rectangle} para una región.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ninguna serie.</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste se llama así.</translation>
     </message>
     <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estudios.
+Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>No study is open to try it on.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estudio abierto para probarlo.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin estrella</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este disco no</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the study</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota del estudio</translation>
     </message>
     <message>
         <source>Note on {title}</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de {title}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota: {text}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encaja</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «{text}».</translation>
     </message>
     <message>
         <source>Nothing is linked</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada está vinculado</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada que deshacer. Lo que mida, disponga, cuelgue o ajuste aparece aquí por su nombre.</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada inusual.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De varias, es: {values}.</translation>
     </message>
     <message>
         <source>Of those that fit a study, the first one hangs.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De los que encajan con un estudio, vale el primero.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>One of its keys is also given to “{names}”.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la segunda serie</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra una serie de TC o RM para verla en 3D.</translation>
     </message>
     <message>
         <source>Open a picture to see its elements.</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra una imagen para ver sus elementos.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir disco</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Open studies</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios abiertos</translation>
     </message>
     <message>
         <source>Open the disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el disco</translation>
     </message>
     <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra dos series para compararlas.</translation>
     </message>
     <message>
         <source>Open {title}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera: la imagen más cercana está a {away} mm</translation>
     </message>
     <message>
         <source>Outside: there is no image here</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>Fuera: aquí no hay imagen</translation>
+    </message>
+    <message>
+        <source>Over it is laid, half seen through: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposiciones</translation>
     </message>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Velocidad propia</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ajustes</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identidad del paciente</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {number} aún se está leyendo…</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes por segundo</translation>
     </message>
     <message>
         <source>Pictures a second; the lowest value follows the file</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Imágenes por segundo; el valor menor sigue al archivo</translation>
+    </message>
+    <message>
+        <source>Pictures and series</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y volúmenes que se guardan en memoria</translation>
     </message>
     <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que se reproducen</translation>
     </message>
     <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Planos</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de reproducción</translation>
     </message>
     <message>
         <source>Positions of the slices</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones de los cortes</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estado de presentación</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Presets of the modality</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>viewer/ui/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation>Progreso: {title}</translation>
+    </message>
+    <message>
+        <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Púrpura</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo …</translation>
     </message>
     <message>
         <source>Recent studies</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios recientes</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the line</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Quitar la línea</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Reset all keys and the mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la última sesión</translation>
     </message>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la última sesión: {studies}, {when}</translation>
     </message>
     <message>
         <source>Restore the program's own</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar los del programa</translation>
     </message>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivo</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie derecha</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Rows and columns</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas</translation>
     </message>
     <message>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas de visores</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mediciones</translation>
     </message>
     <message>
         <source>Save movie</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar vídeo</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el manual</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Guardar esta búsqueda como álbum</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra</translation>
     </message>
     <message>
         <source>Say it in another way</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo de otro modo</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by key as Ctrl+O</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar elementos</translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombre, ID, fecha, descripción</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar estudios</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar etiqueta, nombre o valor</translation>
     </message>
     <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda serie</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de la serie</translation>
     </message>
     <message>
         <source>Series of the study</source>
         <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Series del estudio</translation>
     </message>
     <message>
         <source>Series that lies over the pictures</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie superpuesta a las imágenes</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings are as at first.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están como al principio.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show picture {number}</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar imagen {number}</translation>
     </message>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el volumen en 3D</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Mostrado como</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos omitidos</translation>
     </message>
     <message>
         <source>Sky blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celeste</translation>
     </message>
     <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortes</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a dividir la serie</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirilla</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacados</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Studies</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Studies and files</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios abiertos o conocidos por la biblioteca, por paciente. Doble clic o Intro abre; el menú del botón derecho copia, muestra y quita; arrastre un estudio al gestor de archivos para copiar sus archivos.</translation>
     </message>
     <message>
         <source>Study</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacerlo</translation>
     </message>
     <message>
         <source>Take the series out of this viewport</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la serie de este visor</translation>
     </message>
     <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Take this rule away</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta regla</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto del manual</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes</translation>
     </message>
     <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La serie activa no es un volumen: necesita cortes paralelos con separación uniforme.</translation>
     </message>
     <message>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visor activo muestra cortes.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>La pared torácica queda de este lado: {values}.</translation>
+    </message>
+    <message>
+        <source>The chosen tool</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of two files or two series side by side; what differs has a tint.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own windows</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation>Se buscan los archivos: arrastre otra vez</translation>
+    </message>
+    <message>
+        <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos coinciden: mueva primero este</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El segundo monitor ya no está: sus visores han vuelto</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation>El estudio cuelga según «{name}».</translation>
+    </message>
+    <message>
+        <source>The window goes from {low} to {high}, values from {first} to {last}</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estudios en este álbum.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grosor en mm</translation>
     </message>
     <message>
         <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina no tiene letras para él: instale una fuente, como Noto Sans CJK.</translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atado a mano</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Herramienta</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girar y reflejar</translation>
     </message>
     <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volumen giratorio</translation>
     </message>
     <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También UID, fechas y horas</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unknown patient</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciente desconocido</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;r</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the whole series</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vermilion</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visor {number}</translation>
     </message>
     <message>
         <source>Viewports</source>
-        <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Visores</translation>
     </message>
     <message>
         <source>Viewports of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visores del protocolo</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Las advertencias, la compresión con pérdida y el reformateo siempre se indican. El texto anónimo omite lo que puede decir quién, cuándo y dónde.</translation>
+    </message>
+    <message>
+        <source>What a drag, the wheel and a double click do over a picture.</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no cupo en la barra de herramientas</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Lo que se compara</translation>
+    </message>
+    <message>
+        <source>What is this for?</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the movie shows</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra el vídeo</translation>
     </message>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Cómo se leen los valores</translation>
+    </message>
+    <message>
+        <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would hang where</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué colgaría dónde</translation>
     </message>
     <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se aplica</translation>
     </message>
     <message>
         <source>Where no series fits, the protocol {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donde ninguna serie encaja: {values}.</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie completa</translation>
     </message>
     <message>
         <source>Width (W)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho (W)</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window centre</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro de ventana</translation>
     </message>
     <message>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centro de ventana de la segunda serie</translation>
     </message>
     <message>
         <source>Window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Ventanas predefinidas</translation>
+    </message>
+    <message>
+        <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window width</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de ventana</translation>
     </message>
     <message>
         <source>Window width of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Ancho de ventana de la segunda serie</translation>
+    </message>
+    <message>
+        <source>Window: {title}</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con notas</translation>
     </message>
     <message>
         <source>With the open study</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el estudio abierto</translation>
     </message>
     <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una nota; queda con su trabajo, no en los archivos</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Escribir nombre, ID y fechas en la imagen</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un estudio</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual en lo que se muestra; no comparado más allá</translation>
     </message>
     <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos los puntos</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y {number} más</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flechas mueven (Mayús: 10),  Tab punto siguiente,  Intro fija,  Esc cancela</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>files missing</source>
         <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
+        <translation>archivos ausentes</translation>
+    </message>
+    <message>
+        <source>has measurements</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>key image</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
+        <translation>imagen clave</translation>
     </message>
     <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>sin descripción</translation>
     </message>
     <message>
         <source>no picture</source>
         <extracomment>viewer/ui/hover.py</extracomment>
+        <translation>sin imagen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo a la izquierda</translation>
     </message>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>solo a la derecha</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto {number}</translation>
     </message>
     <message>
         <source>point {number} of {count}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>punto {number} de {count}</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>serie</translation>
     </message>
     <message>
         <source>stack</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pila</translation>
     </message>
     <message>
         <source>stacks</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pilas</translation>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
         <extracomment>viewer/ui/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>almacenado {stored}: sin conversión</translation>
     </message>
     <message>
         <source>studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estudios</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estudio</translation>
     </message>
     <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>atado en {number}</translation>
+    </message>
+    <message>
+        <source>window {width} centre {centre}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words, or other words</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>palabras, u otras palabras</translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, hecho</translation>
     </message>
     <message>
         <source>{change}, the present</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, presente</translation>
     </message>
     <message>
         <source>{change}, undone</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, deshecho</translation>
     </message>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} omitidos</translation>
     </message>
     <message>
         <source>{count} at one place</source>
         <extracomment>viewer/ui/slice_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} en un lugar</translation>
     </message>
     <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos no están donde estaban</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {count2} elementos</translation>
     </message>
     <message>
         <source>{count} studies</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} estudios</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>{different} de {count} elementos difieren; se muestran {shown}.</translation>
+    </message>
+    <message>
+        <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{names}”, which then has it no more.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudio {modalities}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}; se reproducen de {number2} a {number3}</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}: texto de esquinas</translation>
     </message>
     <message>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}: ventanas predefinidas</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} y {count} más</translation>
     </message>
     <message>
         <source>{studies} of {when} can be opened as before</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{studies} de {when} se pueden abrir como antes</translation>
     </message>
     <message>
         <source>{table} (safe for colour blindness)</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} (apta para daltónicos)</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} grandes (?) no se comparan hasta el final.</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número</translation>
     </message>
     <message>
         <source>… and {number} more</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… y {number} más</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6010,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheat sheet is a page of HTML or a PDF</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana necesita un nombre corto</translation>
     </message>
     <message>
         <source>A zoom factor must be above 0</source>
@@ -5568,7 +6205,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Close study</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar estudio</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5578,7 +6215,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con previo</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -5593,7 +6230,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las mediciones</translation>
     </message>
     <message>
         <source>Delete the note on a study</source>
@@ -5673,7 +6310,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superponer serie</translation>
     </message>
     <message>
         <source>Layout {rows} × {columns}</source>
@@ -5698,7 +6335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Link everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vincular todo</translation>
     </message>
     <message>
         <source>Looking for a prior</source>
@@ -5826,16 +6463,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5853,7 +6480,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5881,7 +6508,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {label}</source>
+        <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,7 +6540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer vista</translation>
     </message>
     <message>
         <source>Save album {short}</source>
@@ -5933,7 +6560,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Second window</source>
         <extracomment>viewer/actions/second.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segunda ventana</translation>
     </message>
     <message>
         <source>Settings as at first</source>
@@ -5973,7 +6600,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mirilla</translation>
     </message>
     <message>
         <source>Star {what}</source>
@@ -5983,12 +6610,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar visores</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la serie superpuesta</translation>
     </message>
     <message>
         <source>Take the star off {what}</source>
@@ -6168,6 +6795,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds no keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Hounsfield</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,7 +7470,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile series</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serie en mosaico</translation>
     </message>
     <message>
         <source>Tile {rows} × {columns}</source>
@@ -6836,7 +7483,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {label}</source>
+        <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +7535,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>a broken link</source>
@@ -7228,6 +7875,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a name that ends in .pdf</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8093,7 +8745,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número</translation>
     </message>
     <message>
         <source>“{text}” is not a point</source>

@@ -6,2937 +6,3137 @@
     <message>
         <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'CT', 'MR', ... ; '' pour celles sans lignes propres</translation>
     </message>
     <message>
         <source>-1 up, 1 down</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-1 monte, 1 descend</translation>
     </message>
     <message>
         <source>0 for the study, else a viewport from 1</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 pour l’examen, sinon un cadre à partir de 1</translation>
     </message>
     <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 est automatique, 1 et 2 viennent du fichier, 3 à 9 de la modalité.</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1</translation>
     </message>
     <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0,1 à 10 ; 1 est la cadence du fichier</translation>
     </message>
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 to 5</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5</translation>
     </message>
     <message>
         <source>1 to 5; the grid's own without it</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5 ; sinon ceux de la grille</translation>
     </message>
     <message>
         <source>1 × 1</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1</translation>
     </message>
     <message>
         <source>1 × 2</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 to 8</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 à 8</translation>
     </message>
     <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 × 2</translation>
     </message>
     <message>
         <source>3D</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage 3D</translation>
     </message>
     <message>
         <source>A little brighter</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus clair</translation>
     </message>
     <message>
         <source>A little brighter, by a hundredth of the window.</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus clair, d’un centième de la fenêtre.</translation>
     </message>
     <message>
         <source>A little darker</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus sombre</translation>
     </message>
     <message>
         <source>A little darker, by a hundredth of the window.</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un peu plus sombre, d’un centième de la fenêtre.</translation>
     </message>
     <message>
         <source>A little narrower window</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre un peu plus étroite</translation>
     </message>
     <message>
         <source>A little narrower window, by a hundredth of the window.</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre un peu plus étroite, d’un centième.</translation>
     </message>
     <message>
         <source>A little wider window</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre un peu plus large</translation>
     </message>
     <message>
         <source>A little wider window, by a hundredth of the window.</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre un peu plus large, d’un centième.</translation>
     </message>
     <message>
         <source>A protocol that is off hangs no study by itself.</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocole désactivé n’affiche aucun examen de lui-même.</translation>
     </message>
     <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fenêtrage s’applique à toutes les images de même modalité et unité.</translation>
     </message>
     <message>
         <source>About Hounsfield</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Hounsfield</translation>
     </message>
     <message>
         <source>Add a line</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne à un coin.</translation>
     </message>
     <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou remplacer une règle sur l’examen ou la série d’un cadre.</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ceux d’un fichier.</translation>
     </message>
     <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>All keys, and what the mouse does.</source>
         <extracomment>help.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, et ce que fait la souris.</translation>
     </message>
     <message>
         <source>All pictures are moved together, by as many mm.</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images bougent ensemble, d’autant de mm.</translation>
     </message>
     <message>
         <source>All pictures are shown at the same scale in mm.</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images sont à la même échelle en mm.</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antérieure</translation>
     </message>
     <message>
         <source>Automatic window</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage automatique</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal planes with a crosshair.</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plans axial, coronal et sagittal avec réticule.</translation>
     </message>
     <message>
         <source>Backward</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En arrière</translation>
     </message>
     <message>
         <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec l’outil choisi : flèches pour bouger, Maj par dix pixels, Entrée pose un point. Entrée seule suffit aussi.</translation>
     </message>
     <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noir et blanc sont échangés sur toutes les images.</translation>
     </message>
     <message>
         <source>Blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fondu, volet ou loupe</translation>
     </message>
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux seins dos à dos, de dessus et de côté, à la même échelle ; antérieurs dessous.</translation>
     </message>
     <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus clair</translation>
     </message>
     <message>
         <source>Brighter, by a twentieth of the window.</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus clair, d’un vingtième de la fenêtre.</translation>
     </message>
     <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un examen ouvert au premier plan.</translation>
     </message>
     <message>
         <source>Bring back from second window</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ramener de la seconde fenêtre</translation>
     </message>
     <message>
         <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les protocoles fournis, tels quels ; les vôtres restent avant eux.</translation>
     </message>
     <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au premier plan l’examen ouvert suivant, ses cadres tels quels.</translation>
     </message>
     <message>
         <source>Bring the previous open study to the front.</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre au premier plan l’examen ouvert précédent.</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigateur</translation>
     </message>
     <message>
-        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer un réglage</translation>
     </message>
     <message>
         <source>Change a window preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer un fenêtrage prédéfini</translation>
     </message>
     <message>
         <source>Change a window's name, values, pictures or key.</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer nom, valeurs, images ou touche d’un fenêtrage.</translation>
     </message>
     <message>
         <source>Change how a viewport shows its series, or the grid of a protocol.</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Changer la façon dont un cadre montre sa série, ou la grille d’un protocole.</translation>
+    </message>
+    <message>
+        <source>Change keys and mouse</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la mesure suivante</translation>
     </message>
     <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer un des réglages ; ceux qui ne valent pas aussitôt le disent.</translation>
     </message>
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la mesure précédente</translation>
     </message>
     <message>
         <source>Change rule</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer la règle</translation>
     </message>
     <message>
         <source>Change viewport of protocol</source>
         <extracomment>hanging.set</extracomment>
+        <translation>Changer un cadre du protocole</translation>
+    </message>
+    <message>
+        <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir opacité, couleur et ombrage du volume.</translation>
     </message>
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le thème.</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que dit chaque coin, par modalité.</translation>
     </message>
     <message>
         <source>Choose what the left mouse button does.</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce que fait le bouton gauche.</translation>
     </message>
     <message>
         <source>Cine bar</source>
         <extracomment>cine.bar</extracomment>
+        <translation>Barre ciné</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window, and it says what it is for.</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close study</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’examen</translation>
     </message>
     <message>
         <source>Close the program.</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le programme.</translation>
     </message>
     <message>
         <source>Close the study in front; marks are kept, and undo opens it again.</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’examen au premier plan ; les marques restent, Annuler le rouvre.</translation>
     </message>
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorer les images grises par une table.</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la mesure</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table de couleurs</translation>
     </message>
     <message>
         <source>Colour the second series by a table.</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colorer la seconde série par une table.</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la seconde série</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se rapprocher ou s’éloigner.</translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les éléments</translation>
     </message>
     <message>
         <source>Compare with prior</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’antérieur</translation>
     </message>
     <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le texte sur les images</translation>
     </message>
     <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte tous les éléments du fichier de l’image.</translation>
     </message>
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les éléments</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers vers…</translation>
     </message>
     <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier tels quels les fichiers DICOM de l’examen dans un dossier, même depuis une archive.</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers de l’examen dans le dossier de la bibliothèque.</translation>
     </message>
     <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réticule</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre ou clair</translation>
     </message>
     <message>
         <source>Darker</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre</translation>
     </message>
     <message>
         <source>Darker, by a twentieth of the window.</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus sombre, d’un vingtième de la fenêtre.</translation>
     </message>
     <message>
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un protocole d’affichage ; Annuler le rétablit.</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un fenêtrage prédéfini</translation>
     </message>
     <message>
         <source>Delete album</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les mesures</translation>
     </message>
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les mesures de l’examen ; Annuler les rétablit.</translation>
     </message>
     <message>
         <source>Delete an album of your own; its studies stay.</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un de vos albums ; ses examens restent.</translation>
     </message>
     <message>
         <source>Delete measurement</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mesure</translation>
     </message>
     <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le protocole</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mesure sélectionnée.</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de démonstration</translation>
     </message>
     <message>
         <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser le centre en lignes et colonnes, ou choisir une disposition par son nom.</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le refaire.</translation>
     </message>
     <message>
         <source>Do not offer the disc that is in any more.</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer le disque inséré.</translation>
     </message>
     <message>
         <source>Do not restore now</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas restaurer maintenant</translation>
     </message>
     <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracer une mesure sur l’image active.</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Désélectionner, réinitialiser</translation>
     </message>
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la sélection ; sans elle, réinitialiser la vue.</translation>
     </message>
     <message>
         <source>Duplicate protocol</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le protocole</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les fenêtrages</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Empty viewport</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cadre</translation>
     </message>
     <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir ou réduire autour du centre.</translation>
     </message>
     <message>
         <source>Enlarge the picture.</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir l’image.</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
+        <translation>Exporter le texte des coins</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export protocols</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les protocoles</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les fenêtrages</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remplir l’écran, ou revenir.</translation>
     </message>
     <message>
         <source>Find actions, windows, series, elements and help by a few letters.</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver actions, fenêtrages, séries, éléments et aide en quelques lettres.</translation>
     </message>
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des éléments</translation>
     </message>
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des examens par mots, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:mot.</translation>
     </message>
     <message>
         <source>First and last lines</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première et dernière lignes</translation>
     </message>
     <message>
         <source>First image</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Première image</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>Fit the picture into its viewport.</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster l’image à son cadre.</translation>
     </message>
     <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les fichiers récents</translation>
     </message>
     <message>
         <source>Forget the paths of what was opened; studies stay in the library.</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les chemins de ce qui a été ouvert ; les examens restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Four viewports.</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre cadres.</translation>
     </message>
     <message>
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde ; 0 suit le fichier.</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Full, anonymous, none in turn.</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complet, anonyme, aucun, tour à tour.</translation>
     </message>
     <message>
         <source>Give a hanging protocol another name.</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom à un protocole d’affichage.</translation>
     </message>
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation>Donner un nom à une mesure.</translation>
+    </message>
+    <message>
+        <source>Give a mouse button another tool</source>
+        <extracomment>keys.mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action other keys; others that have one of them lose it.</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give keys to an action</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
         <extracomment>annotation.color</extracomment>
+        <translation>Donner à la mesure sélectionnée sa propre couleur.</translation>
+    </message>
+    <message>
+        <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
+        <extracomment>window.next_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by keys to the part of the window before this one.</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer ou reculer d’un nombre d’images.</translation>
     </message>
     <message>
         <source>Go ten pictures back.</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de dix images.</translation>
     </message>
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de dix images.</translation>
     </message>
     <message>
         <source>Go to a change</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une modification</translation>
     </message>
     <message>
         <source>Go to element</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’élément</translation>
     </message>
     <message>
         <source>Go to image</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’image</translation>
     </message>
     <message>
         <source>Go to measurement</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la mesure</translation>
     </message>
     <message>
         <source>Go to point</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au point</translation>
     </message>
     <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un examen par le premier protocole qui convient dès son ouverture.</translation>
     </message>
     <message>
         <source>Hang by protocol</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher selon le protocole</translation>
     </message>
     <message>
         <source>Hang by the next protocol that fits the study.</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher selon le protocole suivant qui convient.</translation>
     </message>
     <message>
         <source>Hang by the protocol before, of those that fit the study.</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher selon le précédent des protocoles qui conviennent.</translation>
     </message>
     <message>
         <source>Hang studies when opened</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher par protocole à l’ouverture</translation>
     </message>
     <message>
         <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’examen selon un protocole, celui nommé ou le premier qui convient.</translation>
     </message>
     <message>
         <source>Hanging protocols…</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles d’affichage…</translation>
     </message>
     <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la loupe agrandit.</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part visible de la seconde série.</translation>
     </message>
     <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment les images sont agrandies.</translation>
     </message>
     <message>
         <source>How the second series lies over the pictures; the next way in turn.</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment la seconde série recouvre les images ; le mode suivant.</translation>
     </message>
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation>Importer le texte des coins</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import protocols…</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des protocoles…</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>Import window presets</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fenêtrages</translation>
     </message>
     <message>
         <source>In step</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En phase</translation>
     </message>
     <message>
         <source>Inferior</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inférieure</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Inspector page</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’inspecteur</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juger l’écran : une mire d’après TG18-QC et la courbe de la fonction standard de niveaux de gris (GSDF).</translation>
     </message>
     <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le fenêtrage de l’image active sous un nom.</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce fenêtrage</translation>
     </message>
     <message>
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conserver la recherche sous un nom.</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>image.key</extracomment>
+        <translation>Image clé</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>keys.profile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
+        <translation>Touches et souris</translation>
+    </message>
+    <message>
+        <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
+        <extracomment>keys.profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
         <extracomment>tags.describe</extracomment>
+        <translation>Type de valeur, combien, et modules qui portent un élément ; sans réseau.</translation>
+    </message>
+    <message>
+        <source>LPS mm</source>
+        <extracomment>view.point</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dernière image</translation>
     </message>
     <message>
         <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposer une série recalée : fondu, volet ou loupe.</translation>
     </message>
     <message>
         <source>Lay series over</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposer une série</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Less of the second series</source>
         <extracomment>overlay.less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de la seconde série</translation>
     </message>
     <message>
         <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
         <extracomment>overlay.less</extracomment>
+        <translation>Moins d’opacité ; ligne du volet à droite ; loupe plus petite.</translation>
+    </message>
+    <message>
+        <source>Let a button, the wheel or a double click do something else.</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire dire ces champs à un coin.</translation>
     </message>
     <message>
         <source>Let corners say what they said at first.</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre aux coins leur texte d’origine.</translation>
     </message>
     <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des fichiers de confiance demander plus ; dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la fenêtre aux valeurs entre deux coins, en pixels d’image.</translation>
     </message>
     <message>
         <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux cadres échangent leur contenu ; glisser la poignée de l’un sur l’autre fait de même.</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du volet</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’un coin</translation>
     </message>
     <message>
         <source>Link everything</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout lier</translation>
     </message>
     <message>
         <source>Link inversion</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier l’inversion</translation>
     </message>
     <message>
         <source>Link pan</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier le déplacement</translation>
     </message>
     <message>
         <source>Link windows</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier le fenêtrage</translation>
     </message>
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier le zoom</translation>
     </message>
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lister, ajouter, changer et supprimer des fenêtrages.</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charger une table de couleurs</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau si les fichiers de l’examen sont là.</translation>
     </message>
     <message>
         <source>Look at the volume from a standard direction.</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume d’une direction standard.</translation>
     </message>
     <message>
         <source>Look at the volume from anterior.</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume de l’avant.</translation>
     </message>
     <message>
         <source>Look at the volume from inferior.</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume d’en bas.</translation>
     </message>
     <message>
         <source>Look at the volume from left.</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume de la gauche.</translation>
     </message>
     <message>
         <source>Look at the volume from posterior.</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume de l’arrière.</translation>
     </message>
     <message>
         <source>Look at the volume from right.</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume de la droite.</translation>
     </message>
     <message>
         <source>Look at the volume from superior.</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder le volume d’en haut.</translation>
     </message>
     <message>
         <source>Look into the other series through a glass below the pointer.</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’autre série par une loupe sous le pointeur.</translation>
     </message>
     <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR</translation>
     </message>
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR + 3D</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Magnifier by</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loupe de</translation>
     </message>
     <message>
         <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir sous le pointeur ; la molette règle le facteur. Touche tenue : tant qu’elle l’est.</translation>
     </message>
     <message>
         <source>Make a copy of a hanging protocol, before it in the list.</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier un protocole d’affichage, placé avant lui dans la liste.</translation>
     </message>
     <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre un cadre actif, compté à partir de 0.</translation>
     </message>
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendre actif le cadre suivant.</translation>
     </message>
     <message>
         <source>Mammography</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mammographie</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Mark the picture as one that matters, or take the mark away.</source>
         <extracomment>image.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’image comme importante, ou retirer la marque.</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer au clavier</translation>
     </message>
     <message>
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les piles de la série</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miroir gauche-droite</translation>
     </message>
     <message>
         <source>Mirror the picture.</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retourner l’image en miroir.</translation>
     </message>
     <message>
         <source>Mirror top to bottom</source>
         <extracomment>view.flip_v</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Miroir haut-bas</translation>
     </message>
     <message>
         <source>More of the second series</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus de la seconde série</translation>
     </message>
     <message>
         <source>More opacity; a swipe's line to the left; a larger glass.</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’opacité ; ligne du volet à gauche ; loupe plus grande.</translation>
     </message>
     <message>
         <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un protocole dans la liste : le premier qui convient s’applique.</translation>
     </message>
     <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une ligne</translation>
     </message>
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter ou descendre une ligne dans son coin.</translation>
     </message>
     <message>
         <source>Move protocol</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le protocole</translation>
     </message>
     <message>
         <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la moitié droite des cadres dans une fenêtre à part, sur un second écran ; encore une fois les ramène.</translation>
     </message>
     <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre plus étroite</translation>
     </message>
     <message>
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre plus étroite d’un vingtième.</translation>
     </message>
     <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante du ciné</translation>
     </message>
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image clé suivante</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>page.next</extracomment>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>window.next_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase suivante</translation>
     </message>
     <message>
         <source>Next presentation state</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de présentation suivant</translation>
     </message>
     <message>
         <source>Next protocol</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole suivant</translation>
     </message>
     <message>
         <source>Next quantity of the values</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur suivante des valeurs</translation>
     </message>
     <message>
         <source>Next series</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série suivante</translation>
     </message>
     <message>
         <source>Next study</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen suivant</translation>
     </message>
     <message>
         <source>Next viewport</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadre suivant</translation>
     </message>
     <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état de présentation</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce disque</translation>
     </message>
     <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’examen</translation>
     </message>
     <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel d’image pour un pixel d’écran.</translation>
     </message>
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la seconde série</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open DICOMDIR or ZIP…</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un DICOMDIR ou un ZIP…</translation>
     </message>
     <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un examen de la bibliothèque.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le disque</translation>
     </message>
     <message>
         <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir fichiers, dossiers, archives ZIP ou DICOMDIR par leurs chemins.</translation>
     </message>
     <message>
         <source>Open files…</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open from library</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir depuis la bibliothèque</translation>
     </message>
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des examens que le programme crée lui-même.</translation>
     </message>
     <message>
         <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le disque inséré ; sinon choisir un DICOMDIR ou un ZIP.</translation>
     </message>
     <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir ce qui l’était à la fin du programme, tel quel : disposition, images, fenêtrages.</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calques du fichier</translation>
     </message>
     <message>
         <source>PET/CT</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TEP/TDM</translation>
     </message>
     <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le DICOMDIR d’un disque ou une archive ZIP.</translation>
     </message>
     <message>
         <source>Pick a folder; everything below it is opened.</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier ; tout son contenu est ouvert.</translation>
     </message>
     <message>
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers et les ouvrir.</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Play all in step</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout lire en phase</translation>
     </message>
     <message>
         <source>Play all pictures again.</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire de nouveau toutes les images.</translation>
     </message>
     <message>
         <source>Play backward, or forward again.</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire en arrière, ou de nouveau en avant.</translation>
     </message>
     <message>
         <source>Play faster.</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus vite.</translation>
     </message>
     <message>
         <source>Play from the shown picture on.</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir de l’image affichée.</translation>
     </message>
     <message>
         <source>Play only some of the pictures.</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne lire qu’une partie des images.</translation>
     </message>
     <message>
         <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou arrêter tous les cadres, en phase avec l’actif : les battements se comparent côte à côte.</translation>
     </message>
     <message>
         <source>Play or stop.</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou arrêter.</translation>
     </message>
     <message>
         <source>Play slower.</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire plus lentement.</translation>
     </message>
     <message>
         <source>Play so many times as fast.</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire tant de fois plus vite.</translation>
     </message>
     <message>
         <source>Play there and back, or round and round.</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire en aller-retour, ou en boucle.</translation>
     </message>
     <message>
         <source>Play up to the shown picture.</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire jusqu’à l’image affichée.</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadence de lecture</translation>
     </message>
     <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pointer avec Maj</translation>
     </message>
     <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Postérieure</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de présentation</translation>
     </message>
     <message>
         <source>Previous frame</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente du ciné</translation>
     </message>
     <message>
         <source>Previous image</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>page.previous</extracomment>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole précédent</translation>
     </message>
     <message>
         <source>Previous series</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série précédente</translation>
     </message>
     <message>
         <source>Previous study</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen précédent</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Raise a limit</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relever une limite</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Range starts here</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plage commence ici</translation>
     </message>
     <message>
         <source>Range stops here</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La plage finit ici</translation>
     </message>
     <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire et changer les règles d’affichage, en phrases ; les essayer sur l’examen ouvert.</translation>
     </message>
     <message>
         <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les protocoles d’un fichier : JSON de ce programme ou DICOM Hanging Protocol quelconque.</translation>
     </message>
     <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire les valeurs comme</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reduce the picture.</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire l’image.</translation>
     </message>
     <message>
         <source>Reference lines</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de référence</translation>
     </message>
     <message>
         <source>Reference lines of the first and the last picture, too.</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les lignes de référence de la première et de la dernière image.</translation>
     </message>
     <message>
         <source>Remove a colour table</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une table de couleurs</translation>
     </message>
     <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une ligne</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la mesure</translation>
     </message>
     <message>
         <source>Rename protocol</source>
         <extracomment>hanging.rename</extracomment>
+        <translation>Renommer le protocole</translation>
+    </message>
+    <message>
+        <source>Reset keys</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset settings</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les réglages</translation>
     </message>
     <message>
         <source>Reset view</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière session</translation>
     </message>
     <message>
         <source>Restore the program's protocols</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les protocoles du programme</translation>
     </message>
     <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le fichier de l’image</translation>
     </message>
     <message>
         <source>Reveal files of study</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les fichiers de l’examen</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la disposition comme protocole</translation>
     </message>
     <message>
         <source>Save movie…</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le film…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la recherche comme album</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
         <extracomment>export.picture</extracomment>
+        <translation>Enregistrer le cadre actif en PNG, JPEG ou TIFF ; l’identité est omise sauf demande.</translation>
+    </message>
+    <message>
+        <source>Save the cheat sheet</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le ciné, les coupes ou le volume en rotation en MP4 ou GIF.</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le manuel</translation>
     </message>
     <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui cloche dans les coupes d’une série et dessiner leurs positions.</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défiler</translation>
     </message>
     <message>
         <source>Scroll together</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défiler ensemble</translation>
     </message>
     <message>
         <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Défilement, fenêtrage, zoom, déplacement et inversion, ou rien si tout est lié.</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des examens</translation>
     </message>
     <message>
         <source>Second window</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seconde fenêtre</translation>
     </message>
     <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir les parties de la fenêtre sur l’examen de démonstration.</translation>
     </message>
     <message>
         <source>Select a measurement.</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une mesure.</translation>
     </message>
     <message>
         <source>Select measurement</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la mesure</translation>
     </message>
     <message>
         <source>Select viewport</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le cadre</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la série</translation>
     </message>
     <message>
         <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des séries sans repère commun défilent ensemble à partir des images affichées.</translation>
     </message>
     <message>
         <source>Set a named window.</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler un fenêtrage nommé.</translation>
     </message>
     <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler un fenêtrage donné par le fichier.</translation>
     </message>
     <message>
         <source>Set centre and width in the values of the second series.</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler centre et largeur dans les valeurs de la seconde série.</translation>
     </message>
     <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler centre et largeur du fenêtrage.</translation>
     </message>
     <message>
         <source>Set one setting back, or all of them.</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser un réglage, ou tous.</translation>
     </message>
     <message>
         <source>Set the crosshair to a point in LPS mm.</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placer le réticule à un point en mm LPS.</translation>
     </message>
     <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Régler le fenêtrage d’après les valeurs de l’image.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une page de l’inspecteur.</translation>
     </message>
     <message>
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une série, par clé, numéro ou description, dans un cadre.</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les piles d’une série en un seul défilement : par position, puis par ce qui les distingue. Ni plans ni 3D.</translation>
     </message>
     <message>
         <source>Show all studies as a table with columns to choose and to sort by.</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les examens en tableau, colonnes au choix et tri.</translation>
     </message>
     <message>
         <source>Show all viewports in the first window.</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les cadres dans la première fenêtre.</translation>
     </message>
     <message>
         <source>Show greyscale test pattern</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la mire de niveaux de gris</translation>
     </message>
     <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les mesures</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un élément du fichier par son chemin.</translation>
     </message>
     <message>
         <source>Show or hide all marks.</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer toutes les marques.</translation>
     </message>
     <message>
         <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer affichage, mesures, 3D, examen de série, éléments et historique.</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les calques (60xx).</translation>
     </message>
     <message>
         <source>Show or hide studies and thumbnails.</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer examens et vignettes.</translation>
     </message>
     <message>
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre de lecture.</translation>
     </message>
     <message>
         <source>Show series</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la série</translation>
     </message>
     <message>
         <source>Show study</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’examen</translation>
     </message>
     <message>
         <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la série active à côté de la plus proche du dernier antérieur ; la bibliothèque est parcourue.</translation>
     </message>
     <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le cadre actif seul, ou de nouveau tous.</translation>
     </message>
     <message>
         <source>Show the elements of two pictures or series side by side, differences marked.</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer côte à côte les éléments de deux images ou séries, différences marquées.</translation>
     </message>
     <message>
         <source>Show the file of the picture in the file manager.</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le fichier de l’image dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Show the files of the study in the file manager.</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers de l’examen dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la première image.</translation>
     </message>
     <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la dernière image.</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
         <extracomment>page.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page suivante de la mosaïque ou des séries.</translation>
     </message>
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la phase, l’écho ou la valeur b suivants d’une série divisée, au même endroit.</translation>
     </message>
     <message>
         <source>Show the next picture that was marked.</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image marquée suivante.</translation>
     </message>
     <message>
         <source>Show the next picture.</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image suivante.</translation>
     </message>
     <message>
         <source>Show the next series of the study.</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la série suivante de l’examen.</translation>
     </message>
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page des éléments, ceux qui contiennent un texte.</translation>
     </message>
     <message>
         <source>Show the page of tiles, or of the study's series, before.</source>
         <extracomment>page.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page précédente de la mosaïque ou des séries.</translation>
     </message>
     <message>
         <source>Show the picture of a number, counted from 1.</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image d’un numéro, à partir de 1.</translation>
     </message>
     <message>
         <source>Show the picture that a measurement lies on.</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image qui porte une mesure.</translation>
     </message>
     <message>
         <source>Show the pictures alone.</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images seules.</translation>
     </message>
     <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images comme elles le demandent.</translation>
     </message>
     <message>
         <source>Show the pictures by a presentation state of the study.</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les images selon un état de présentation de l’examen.</translation>
     </message>
     <message>
         <source>Show the previous picture.</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image précédente.</translation>
     </message>
     <message>
         <source>Show the previous series of the study.</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la série précédente de l’examen.</translation>
     </message>
     <message>
         <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer séparément les piles d’une série fusionnée, une par écho, temps ou type.</translation>
     </message>
     <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les examens d’un album : aujourd’hui, semaine passée, favoris, avec notes, fichiers manquants, une modalité, les vôtres.</translation>
     </message>
     <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupe épaisse</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus lentement</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser de nouveau la série</translation>
     </message>
     <message>
         <source>Spread the pictures of the active series over all viewports, or back to one.</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Répartir les images de la série active sur tous les cadres, ou revenir à un seul.</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loupe de superposition</translation>
     </message>
     <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue standard</translation>
     </message>
     <message>
         <source>Star study</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marquer l’examen d’une étoile</translation>
     </message>
     <message>
         <source>Star the study, or take its star away; stars are kept apart from the library.</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ou retirer l’étoile de l’examen ; les étoiles sont gardées hors de la bibliothèque.</translation>
     </message>
     <message>
         <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer après une fin inattendue ; la session reste dans Fichier &gt; Restaurer la dernière session.</translation>
     </message>
     <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas du fenêtrage</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et afficher l’image suivante de la plage.</translation>
     </message>
     <message>
         <source>Stop, and show the picture before.</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et afficher l’image d’avant.</translation>
     </message>
     <message>
         <source>Superior</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supérieure</translation>
     </message>
     <message>
         <source>Swap black and white.</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanger noir et blanc.</translation>
     </message>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les cadres</translation>
     </message>
     <message>
         <source>Switch protocol on or off</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver le protocole</translation>
     </message>
     <message>
         <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre une table de couleurs d’un fichier : CSV, ImageJ .lut, .pal ou JSON.</translation>
     </message>
     <message>
         <source>Take a colour table of your own away.</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une de vos tables de couleurs.</translation>
     </message>
     <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une ligne d’un coin.</translation>
     </message>
     <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une règle de l’examen ou d’un cadre.</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un examen de la bibliothèque ; Annuler le rétablit, ses fichiers restent.</translation>
     </message>
     <message>
         <source>Take a window preset away.</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un fenêtrage prédéfini.</translation>
     </message>
     <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer toutes les modifications.</translation>
     </message>
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation>Retirer les attaches faites à la main.</translation>
+    </message>
+    <message>
+        <source>Take profile, keys and mouse from a file that was exported.</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take rule away</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la règle</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la série superposée</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification.</translation>
     </message>
     <message>
         <source>Take the lines from a file.</source>
         <extracomment>text.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les lignes d’un fichier.</translation>
     </message>
     <message>
         <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la mesure suivante de l’image : Tab choisit un point, les flèches le déplacent, Entrée le garde.</translation>
     </message>
     <message>
         <source>Take the previous measurement on the picture in hand.</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la mesure précédente de l’image.</translation>
     </message>
     <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la série du cadre actif, ou d’un cadre par son numéro.</translation>
     </message>
     <message>
         <source>Take the settings of a file that was exported.</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les réglages d’un fichier exporté.</translation>
     </message>
     <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix images en arrière</translation>
     </message>
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix images en avant</translation>
     </message>
     <message>
         <source>Text as it came</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les images</translation>
     </message>
     <message>
         <source>The file's window</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage du fichier</translation>
     </message>
     <message>
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les types de SUV et autres grandeurs, tour à tour, dans lesquels lire les valeurs.</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : angle.</translation>
     </message>
     <message>
         <source>The left mouse button: crosshair.</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : réticule.</translation>
     </message>
     <message>
         <source>The left mouse button: ellipse.</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : ellipse.</translation>
     </message>
     <message>
         <source>The left mouse button: length.</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : longueur.</translation>
     </message>
     <message>
         <source>The left mouse button: magnifier.</source>
         <extracomment>tool.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : loupe.</translation>
     </message>
     <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : déplacer.</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : rectangle.</translation>
     </message>
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : défiler.</translation>
     </message>
     <message>
         <source>The left mouse button: window of a region.</source>
         <extracomment>tool.window_region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : fenêtrage d’une région.</translation>
     </message>
     <message>
         <source>The left mouse button: window.</source>
         <extracomment>tool.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : fenêtrage.</translation>
     </message>
     <message>
         <source>The left mouse button: zoom.</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bouton gauche : zoom.</translation>
     </message>
     <message>
         <source>The states of the series in turn, then none.</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les états de la série tour à tour, puis aucun.</translation>
     </message>
     <message>
         <source>The volume alone.</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le volume seul.</translation>
     </message>
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème, langue, taille des lettres, mémoire et tout ce qui se règle.</translation>
     </message>
     <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller et retour</translation>
     </message>
     <message>
         <source>Thickness and mode of a reformatted plane.</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur et mode d’un plan reformaté.</translation>
     </message>
     <message>
         <source>Three planes and the volume.</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois plans et le volume.</translation>
     </message>
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attacher ici</translation>
     </message>
     <message>
         <source>Tile series</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série en mosaïque</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à gauche</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>view.rotate_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner à droite</translation>
     </message>
     <message>
         <source>Turn the picture by 90 degrees.</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner l’image de 90 degrés.</translation>
     </message>
     <message>
         <source>Turn the volume</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le volume</translation>
     </message>
     <message>
         <source>Turn the volume by degrees.</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le volume de quelques degrés.</translation>
     </message>
     <message>
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux cadres côte à côte.</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UID d’examens ; aucun : l’actif</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ou rétablir jusqu’à ce nombre de modifications de l’historique ; 0 revient au début.</translation>
     </message>
     <message>
         <source>Undo zoom, pan, turn and window.</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler zoom, déplacement, rotation et fenêtrage.</translation>
     </message>
     <message>
         <source>Untie</source>
         <extracomment>link.untie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher</translation>
     </message>
     <message>
         <source>Version, licence, libraries.</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence, bibliothèques.</translation>
     </message>
     <message>
         <source>Versions, decoders, graphics, library health.</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versions, décodeurs, graphisme, état de la bibliothèque.</translation>
     </message>
     <message>
         <source>Viewport alone and back</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadre seul et retour</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres d’un même repère défilent par position, les séries attachées depuis leur attache.</translation>
     </message>
     <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un fichier peut demander au programme avant d’être refusé.</translation>
     </message>
     <message>
         <source>What each part does.</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait chaque partie.</translation>
     </message>
     <message>
         <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lecture fait son tour dans le temps du cadre actif, ou chacune à son rythme.</translation>
     </message>
     <message>
         <source>What the standard says</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la norme</translation>
     </message>
     <message>
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
+        <translation>Comment lire les valeurs : un type de SUV, une valeur réelle, ou comme dans le fichier.</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où l’image active coupe les autres.</translation>
     </message>
     <message>
         <source>Where the second series begins.</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où commence la seconde série.</translation>
     </message>
     <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole suivi par l’examen et, pour chaque autre, pourquoi pas.</translation>
     </message>
     <message>
         <source>Whole range</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plage entière</translation>
     </message>
     <message>
         <source>Why it hangs so</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet affichage</translation>
     </message>
     <message>
         <source>Widen the window or brighten the picture by steps.</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la fenêtre ou éclaircir l’image par pas.</translation>
     </message>
     <message>
         <source>Wider window</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre plus large</translation>
     </message>
     <message>
         <source>Wider window, by a twentieth of the window.</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre plus large d’un vingtième.</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage</translation>
     </message>
     <message>
         <source>Window of a region</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage d’une région</translation>
     </message>
     <message>
         <source>Window of the second series</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la seconde série</translation>
     </message>
     <message>
         <source>Window preset</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage prédéfini</translation>
     </message>
     <message>
         <source>Window preset on key 0</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 0</translation>
     </message>
     <message>
         <source>Window preset on key 1</source>
         <extracomment>window.key_1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 1</translation>
     </message>
     <message>
         <source>Window preset on key 2</source>
         <extracomment>window.key_2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 2</translation>
     </message>
     <message>
         <source>Window preset on key 3</source>
         <extracomment>window.key_3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 3</translation>
     </message>
     <message>
         <source>Window preset on key 4</source>
         <extracomment>window.key_4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 4</translation>
     </message>
     <message>
         <source>Window preset on key 5</source>
         <extracomment>window.key_5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 5</translation>
     </message>
     <message>
         <source>Window preset on key 6</source>
         <extracomment>window.key_6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 6</translation>
     </message>
     <message>
         <source>Window preset on key 7</source>
         <extracomment>window.key_7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 7</translation>
     </message>
     <message>
         <source>Window preset on key 8</source>
         <extracomment>window.key_8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 8</translation>
     </message>
     <message>
         <source>Window preset on key 9</source>
         <extracomment>window.key_9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage de la touche 9</translation>
     </message>
     <message>
         <source>Window presets as they came</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages d’origine</translation>
     </message>
     <message>
         <source>With Shift held, all viewports show the point below the pointer.</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maj enfoncée, tous les cadres montrent le point sous le pointeur.</translation>
     </message>
     <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note sur l’examen, dans le navigateur.</translation>
     </message>
     <message>
         <source>Write a note on the study; an empty text takes it away.</source>
         <extracomment>study.note</extracomment>
+        <translation>Écrire une note sur l’examen ; un texte vide la retire.</translation>
+    </message>
+    <message>
+        <source>Write all keys in force as a page to print: HTML, or PDF.</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les protocoles dans un nouveau fichier : tous en JSON, ou un seul en DICOM Hanging Protocol.</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les lignes dans un fichier.</translation>
     </message>
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>Écrire le manuel en une page HTML, images comprises.</translation>
+    </message>
+    <message>
+        <source>Write the profile and all changes of keys and mouse as JSON.</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les règles par lesquelles de tels examens s’affichent comme celui-ci.</translation>
     </message>
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en JSON les réglages modifiés ; ce qui a été ouvert n’y figure pas.</translation>
     </message>
     <message>
         <source>Write your windows.</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire vos fenêtrages.</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom by</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom de</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Zoom the volume</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer le volume</translation>
     </message>
     <message>
         <source>a JSON file</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier JSON</translation>
     </message>
     <message>
         <source>a digit from 3 to 9, '' for none</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un chiffre de 3 à 9, '' pour aucun</translation>
     </message>
     <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>un nom de fichier qui finit par .html</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .pdf or .html</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier avec rouge, vert et bleu de chaque couleur</translation>
     </message>
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un titre du manuel</translation>
     </message>
     <message>
         <source>a hundredth, a twentieth or a fifth</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un centième, un vingtième ou un cinquième</translation>
     </message>
     <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
+        <translation>une modalité, ou toutes</translation>
+    </message>
+    <message>
+        <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
+        <translation>un mot, un nombre ou rien</translation>
+    </message>
+    <message>
+        <source>above 1 comes nearer</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 1 enlarges</source>
+        <extracomment>view.zoom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>any, all, none, at_least ou at_most</translation>
     </message>
     <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme 0028,0030 ou PixelSpacing</translation>
     </message>
     <message>
         <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme 00280030, ou 00081140[0].00081155 dans une séquence</translation>
     </message>
     <message>
         <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
+        <translation>comme 2x2, ou mpr, mpr3d, 3d, compare, mammography, petct</translation>
+    </message>
+    <message>
+        <source>as L or Ctrl+Shift+L; none for no key</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blend, swipe ou spy</translation>
     </message>
     <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sinon selon le nom du fichier</translation>
     </message>
     <message>
         <source>codes of body parts (HEAD), '' for all</source>
         <extracomment>preset.add</extracomment>
+        <translation>codes de régions (HEAD), '' pour toutes</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1; -1 is the last</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the side</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees up</source>
+        <extracomment>volume.turn</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tracer les mesures</translation>
     </message>
     <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide : comme toutes les autres</translation>
     </message>
     <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finit par .mp4 ou .gif</translation>
     </message>
     <message>
         <source>ends in .png, .jpg or .tif</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>finit par .png, .jpg ou .tif</translation>
     </message>
     <message>
         <source>for which pictures; '' for those of the active one's modality</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pour quelles images ; '' pour la modalité de l’active</translation>
     </message>
     <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>images par seconde, 0,01 à 240 ; 0 suit le fichier</translation>
     </message>
     <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comment elle recouvre les images</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien sont faites, dans l’ordre</translation>
     </message>
     <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien de colonnes de cadres ; 0 pour la moitié</translation>
     </message>
     <message>
         <source>how many further; negative goes back</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>combien plus loin ; négatif recule</translation>
     </message>
     <message>
         <source>in its values</source>
         <extracomment>overlay.window</extracomment>
+        <translation>dans ses valeurs</translation>
+    </message>
+    <message>
+        <source>in mm; 0 is a thin plane</source>
+        <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in modality values</source>
-        <extracomment>preset.change</extracomment>
+        <extracomment>window.set</extracomment>
+        <translation>en valeurs de modalité</translation>
+    </message>
+    <message>
+        <source>in modality values, above 0</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, with arguments as 'window.preset name=lung'</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; all without it</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé (suvbw ...), titre, unité ou numéro dans la liste</translation>
     </message>
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son libellé, UID ou numéro dans la liste</translation>
     </message>
     <message>
         <source>its name</source>
-        <extracomment>lut.remove</extracomment>
+        <extracomment>annotation.rename</extracomment>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>its name, as lung</source>
+        <extracomment>window.preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its new value</source>
-        <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings.limit</extracomment>
+        <translation>sa nouvelle valeur</translation>
     </message>
     <message>
         <source>key, number or description of the series</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé, numéro ou description de la série</translation>
     </message>
     <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé, numéro ou mots de la description</translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>clé, numéro ou mots de la description ; vide : série active</translation>
     </message>
     <message>
         <source>length, angle, rectangle, ellipse</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>length, angle, rectangle, ellipse</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inclure le nom et l’ID du patient</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lignes ; négatif vers le haut</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modalités, séparées par des espaces</translation>
     </message>
     <message>
         <source>name of a colour table</source>
-        <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>view.lut</extracomment>
+        <translation>nom d’une table de couleurs</translation>
     </message>
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un champ ou mot-clé d’un élément : StudyComments</translation>
     </message>
     <message>
         <source>name of a protocol</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un protocole</translation>
     </message>
     <message>
         <source>name of a protocol; all of them without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un protocole ; sinon tous</translation>
     </message>
     <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un protocole ; sinon le premier qui convient</translation>
     </message>
     <message>
         <source>name of the album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’album</translation>
     </message>
     <message>
         <source>name of the album; empty for all studies</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom de l’album ; vide pour tous les examens</translation>
     </message>
     <message>
         <source>name of the preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du fenêtrage</translation>
     </message>
     <message>
         <source>name of the protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nom du protocole</translation>
     </message>
     <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noms de champs ou mots-clés, séparés par des espaces</translation>
     </message>
     <message>
         <source>number of the first picture, from 1</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro de la première image, à partir de 1</translation>
     </message>
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro de la dernière image ; -1 est la toute dernière</translation>
     </message>
     <message>
         <source>number of the rule to replace, from 1; 0 adds one</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro de la règle à remplacer, à partir de 1 ; 0 en ajoute une</translation>
     </message>
     <message>
         <source>number of the rule, from 1</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>numéro de la règle, à partir de 1</translation>
     </message>
     <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un ou plusieurs chemins</translation>
     </message>
     <message>
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
+        <translation>une image de chacune, ou toutes</translation>
+    </message>
+    <message>
+        <source>part of a name, or a key</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie d’une étiquette, d’un nom ou d’une valeur</translation>
     </message>
     <message>
         <source>phases; negative goes back</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>phases ; négatif recule</translation>
     </message>
     <message>
         <source>picture pixels</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pixels d’image</translation>
     </message>
     <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>images par seconde ; 0 suit le fichier</translation>
     </message>
     <message>
         <source>pictures; negative goes back</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>images ; négatif recule</translation>
     </message>
     <message>
         <source>pixels of its side; 0 takes the viewport's</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pixels de côté ; 0 prend ceux du cadre</translation>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>keys.export</extracomment>
+        <translation>remplacer un fichier de ce nom</translation>
     </message>
     <message>
         <source>replace an existing file</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>remplacer un fichier existant</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>part de la largeur, 0 à 1</translation>
     </message>
     <message>
         <source>steps; negative darkens</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas ; négatif assombrit</translation>
     </message>
     <message>
         <source>steps; negative narrows</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas ; négatif rétrécit</translation>
     </message>
     <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à lire</translation>
     </message>
     <message>
         <source>the file to write</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire</translation>
     </message>
     <message>
         <source>the file to write, .json or .dcm</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire, .json ou .dcm</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ; demandé s’il manque</translation>
     </message>
     <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la clé d’une autre série ouverte</translation>
     </message>
     <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
+        <translation>la mesure</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new name</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau nom</translation>
     </message>
     <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>the other one; the active one without it</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’autre ; sinon l’actif</translation>
     </message>
     <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le protocole à montrer d’abord</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la recherche ; vide : ce qui est saisi</translation>
     </message>
     <message>
         <source>the setting to show</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le réglage à montrer</translation>
     </message>
     <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’UID de l’examen</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cadre, à partir de 0</translation>
     </message>
     <message>
         <source>viewport, from 0; the active one without it</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cadre, à partir de 0 ; sinon l’actif</translation>
     </message>
     <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est cherché ; vide pour tout</translation>
     </message>
     <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’elle regarde : modality, description, laterality, view</translation>
     </message>
     <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui bouge</translation>
     </message>
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est cherché</translation>
     </message>
     <message>
         <source>where the disc is; empty: the one that is in</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>emplacement du disque ; vide : celui inséré</translation>
     </message>
     <message>
         <source>where to; empty asks</source>
         <extracomment>study.copy_files</extracomment>
+        <translation>où ; vide demande</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quel réglage</translation>
     </message>
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>quel réglage ; sinon tous</translation>
     </message>
     <message>
         <source>words or a number to compare with</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mots ou nombre à comparer</translation>
     </message>
     <message>
         <source>x,y in pixels, each</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x,y en pixels pour chacun</translation>
     </message>
 </context>
 <context>
@@ -2944,57 +3144,57 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>View/Blend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>View/Cine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciné</translation>
     </message>
     <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>View/Layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>View/Link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>View/Presentation state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de présentation</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>View/Values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>View/Window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>View/Zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>
@@ -3002,257 +3202,257 @@
     <message>
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui demande plus est refusé avant de prendre de la mémoire. À relever pour des fichiers de confiance.</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un examen ouvert est disposé selon le premier protocole d’affichage qui convient.</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Bitmaps that a file draws over its pictures are shown.</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les bitmaps qu’un fichier dessine sur ses images sont affichés.</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de tout ce qui entoure les images.</translation>
     </message>
     <message>
         <source>Cubic</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cubique</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Elements and items of a file</source>
         <extracomment>limit_elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments et items d’un fichier</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’un ZIP</translation>
     </message>
     <message>
         <source>Folder where discs appear</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier où apparaissent les disques</translation>
     </message>
     <message>
         <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers qu’il contient sont proposés comme des disques, outre les points de montage du système. Vide pour aucun.</translation>
     </message>
     <message>
         <source>Fragments of one file's pixels</source>
         <extracomment>limit_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragments des pixels d’un fichier</translation>
     </message>
     <message>
         <source>Français</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Hang studies by protocol</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les examens par protocole</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment les images sont agrandies. « Voisin » montre chaque pixel en carré.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
         <extracomment>limit_inflated_ratio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Décompressé sur compressé, au-delà de 64 Mio</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Larger or smaller letters everywhere, on pictures too.</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lettres plus grandes ou plus petites partout, aussi sur les images.</translation>
     </message>
     <message>
         <source>Levels of sequences</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niveaux de séquences</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Limits on files</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limites des fichiers</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Linéaire</translation>
     </message>
     <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et dossiers</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire pour les images</translation>
     </message>
     <message>
         <source>MiB for decoding one picture</source>
         <extracomment>limit_decoder_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mio pour décoder une image</translation>
     </message>
     <message>
         <source>MiB of a file before its pixels</source>
         <extracomment>limit_header_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mio d’un fichier avant ses pixels</translation>
     </message>
     <message>
         <source>MiB of an inflated data set</source>
         <extracomment>limit_inflated_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mio d’un jeu de données décompressé</translation>
     </message>
     <message>
         <source>MiB of one inflated ZIP file</source>
         <extracomment>limit_archive_file_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mio d’un fichier ZIP décompressé</translation>
     </message>
     <message>
         <source>MiB of one picture</source>
         <extracomment>limit_frame_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mio d’une image</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voisin</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calques du fichier</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images d’un fichier</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille des lettres</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les images</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue des menus, outils et messages. Les textes des fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part de mémoire que les images décodées peuvent prendre. Plus il y en a, moins on relit d’images.</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs d’un élément</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les coins de chaque image. Anonyme omet tout ce qui identifie.</translation>
     </message>
     <message>
         <source>日本語</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>简体中文</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -3260,112 +3460,112 @@
     <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angiographie</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Bone</source>
         <extracomment>bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os</translation>
     </message>
     <message>
         <source>Brain</source>
         <extracomment>brain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cerveau</translation>
     </message>
     <message>
         <source>CT angiography</source>
         <extracomment>ct-angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angio-TDM</translation>
     </message>
     <message>
         <source>CT bone</source>
         <extracomment>ct-bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TDM os</translation>
     </message>
     <message>
         <source>CT lung</source>
         <extracomment>ct-lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TDM poumon</translation>
     </message>
     <message>
         <source>CT skin</source>
         <extracomment>ct-skin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TDM peau</translation>
     </message>
     <message>
         <source>CT soft tissue and bone</source>
         <extracomment>ct-soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TDM tissus mous et os</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ellipse</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Liver</source>
         <extracomment>liver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foie</translation>
     </message>
     <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poumon</translation>
     </message>
     <message>
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IRM standard</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
         <extracomment>mip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intensité maximale (MIP)</translation>
     </message>
     <message>
         <source>Mediastinum</source>
         <extracomment>mediastinum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Médiastin</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TEP SUV 0 à 6</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fosse postérieure</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tissus mous</translation>
     </message>
     <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AVC</translation>
     </message>
     <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sous-dural</translation>
     </message>
 </context>
 <context>
@@ -3373,1999 +3573,2431 @@
     <message>
         <source>&amp;Edit</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset {title}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>Préréglage 3D {title}</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un disque DICOM est inséré : {name}</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une règle inconnue de cette version.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fenêtrage a besoin d’un nom court</translation>
     </message>
     <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N° d’accès</translation>
     </message>
     <message>
         <source>Accession {number}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Accès {number}</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
     </message>
     <message>
         <source>Add a rule…</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle…</translation>
     </message>
     <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’élément</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Album : {name}</translation>
+    </message>
+    <message>
+        <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>Tout cela se trouve dans {folder}</translation>
+    </message>
+    <message>
+        <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les examens</translation>
     </message>
     <message>
         <source>All studies as a table</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les examens en tableau</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/spoken.py</extracomment>
+        <translation>Autre patient</translation>
     </message>
     <message>
         <source>Any element: StudyComments</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Élément au choix : StudyComments</translation>
     </message>
     <message>
         <source>Any study fits.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout examen convient.</translation>
     </message>
     <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Comme toutes les autres</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Autant de cadres que de séries qui conviennent, au plus {values}.</translation>
+    </message>
+    <message>
+        <source>As without the key</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <source>At most {size} on this machine.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {size} sur cette machine.</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>viewer/ui/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Fenêtrage automatique</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à : {value}</translation>
     </message>
     <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Body part</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Région du corps</translation>
     </message>
     <message>
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>Région {part}</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building the volume…</source>
         <extracomment>viewer/ui/viewport3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Construction du volume…</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par {creator}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Cannot be applied: {refusal}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inapplicable : {refusal}</translation>
     </message>
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Centre (L)</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat sheet</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest wall</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paroi thoracique</translation>
     </message>
     <message>
         <source>Choice</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choose which studies are shown</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les examens montrés</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Ciné</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clic : trier, glisser : déplacer une colonne, bouton droit : choisir les colonnes</translation>
     </message>
     <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez deux fois sur une cellule pour la changer. Les touches 3 à 9 règlent les fenêtrages de la modalité ; 0 est automatique, 1 et 2 viennent du fichier.</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the cine bar</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre ciné</translation>
     </message>
     <message>
         <source>Close this study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet examen</translation>
     </message>
     <message>
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation>Fermer {title_of}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la mesure choisie</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Table de couleurs</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs de la seconde série</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les éléments</translation>
     </message>
     <message>
         <source>Compare with another</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un autre</translation>
     </message>
     <message>
         <source>Comparing elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des éléments</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les éléments en texte</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier les fichiers vers…</translation>
     </message>
     <message>
         <source>Copy into the library</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans la bibliothèque</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte ce qui est montré</translation>
     </message>
     <message>
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement impossible : {safe}</translation>
     </message>
     <message>
         <source>DICOM elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Éléments DICOM</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the album {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album {name}</translation>
     </message>
     <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la mesure choisie</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de démonstration</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser la fenêtre en cadres.</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser une extrémité de la plage ; cliquer montre une image</translation>
     </message>
     <message>
-        <source>Drag inside to move the window, an edge to widen it</source>
+        <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser sur un autre cadre pour échanger</translation>
     </message>
     <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser : largeur du panneau. Double clic : replier.</translation>
     </message>
     <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer ici un dossier, un disque, un ZIP ou un DICOMDIR</translation>
     </message>
     <message>
         <source>Drop a series here</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer une série ici</translation>
     </message>
     <message>
         <source>Drop to open</source>
         <extracomment>viewer/ui/dropping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposer pour ouvrir</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque image est montrée : {values}.</translation>
     </message>
     <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque cadre</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Edit protocols…</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les protocoles…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les fenêtrages</translation>
     </message>
     <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Éléments côte à côte</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation>Entrée va à une entrée</translation>
+    </message>
+    <message>
+        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Exporter le texte des coins</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les fenêtrages</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont lus sur place ; rien n’est modifié ni copié.</translation>
     </message>
     <message>
         <source>Files missing</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Find by pressing</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>viewer/ui/palette_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde : lues, et voulues</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde : lues, et voulues
+Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller à : {change}</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Hang by</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher selon</translation>
     </message>
     <message>
         <source>Hang by it</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’appliquer</translation>
     </message>
     <message>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles d’affichage</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles d’affichage, le premier qui convient s’applique</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la liste</translation>
     </message>
     <message>
         <source>Histogram with window</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme avec fenêtre</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valable dès le prochain démarrage.</translation>
     </message>
     <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation>Hounsfield s’est terminé de façon inattendue. Les mesures sont conservées.</translation>
+    </message>
+    <message>
+        <source>Hounsfield keys.pdf</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation>Hounsfield, seconde fenêtre</translation>
+    </message>
+    <message>
+        <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a {rows} lignes de {columns} cadres.</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est la série la plus semblable : {values}.</translation>
     </message>
     <message>
         <source>It shows {show} of a series of {prior}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il montre {show} d’une série de {prior}.</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Ses plans font {thick} mm d’épaisseur et montrent : {mode}.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Garder ce fenêtrage</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Touches et souris</translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot-clé ou étiquette d’un élément</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last week</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semaine passée</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Layout…</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Disposition…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Left series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série de gauche</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semblable</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du coin, de haut en bas</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charger une table de couleurs</translation>
     </message>
     <message>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Charger d’un fichier…</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Look for its files again</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher de nouveau ses fichiers</translation>
     </message>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue : {name}</translation>
     </message>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créé le {made}</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Measurements copied</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures copiées</translation>
     </message>
     <message>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures enregistrées</translation>
     </message>
     <message>
         <source>Memory {used}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire {used}</translation>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les {count} piles de cette série</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manquants</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Plus d’outils</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la ligne</translation>
     </message>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter la ligne</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom pour le fenêtrage de l’image active</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un nouveau fenêtrage</translation>
     </message>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’album</translation>
     </message>
     <message>
         <source>Name of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du protocole</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici ? Faites la visite</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SUV : {refusal}.</translation>
     </message>
     <message>
         <source>No grey values here</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de niveaux de gris ici</translation>
     </message>
     <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mesures. Choisissez une mesure dans la barre d’outils et tracez-la sur l’image.</translation>
     </message>
     <message>
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de mesures. Appuyez sur {length} pour une longueur, {angle} pour un angle, {ellipse} ou {rectangle} pour une région.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est affichée.</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage de ce nom.</translation>
     </message>
     <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’examens.
+Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>No study is open to try it on.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun examen ouvert pour l’essayer.</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans étoile</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas ce disque</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the study</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’examen</translation>
     </message>
     <message>
         <source>Note on {title}</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur {title}</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note : {text}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour « {text} ».</translation>
     </message>
     <message>
         <source>Nothing is linked</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lié</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler pour l’instant. Mesures, dispositions, affichages et fenêtrages apparaissent ici par leur nom.</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’inhabituel trouvé.</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De plusieurs, c’est : {values}.</translation>
     </message>
     <message>
         <source>Of those that fit a study, the first one hangs.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ceux qui conviennent à un examen, le premier s’applique.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>One of its keys is also given to “{names}”.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image</translation>
     </message>
     <message>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Différences seulement</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la seconde série</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une série TDM ou IRM pour la voir en 3D.</translation>
     </message>
     <message>
         <source>Open a picture to see its elements.</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une image pour voir ses éléments.</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le disque</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Open studies</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens ouverts</translation>
     </message>
     <message>
         <source>Open the disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le disque</translation>
     </message>
     <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir deux séries pour les comparer.</translation>
     </message>
     <message>
         <source>Open {title}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors champ : l’image la plus proche est à {away} mm</translation>
     </message>
     <message>
         <source>Outside: there is no image here</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>Hors champ : aucune image ici</translation>
+    </message>
+    <message>
+        <source>Over it is laid, half seen through: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Cadence propre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages de réglages</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient</translation>
     </message>
     <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identité du patient</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image {number} est encore en lecture…</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Pictures a second; the lowest value follows the file</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Images par seconde ; la plus petite valeur suit le fichier</translation>
+    </message>
+    <message>
+        <source>Pictures and series</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images et volumes gardés en mémoire</translation>
     </message>
     <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images lues</translation>
     </message>
     <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadence de lecture</translation>
     </message>
     <message>
         <source>Positions of the slices</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Positions des coupes</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de présentation</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Presets of the modality</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>viewer/ui/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation>Progression : {title}</translation>
+    </message>
+    <message>
+        <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture …</translation>
     </message>
     <message>
         <source>Recent studies</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens récents</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the line</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all keys and the mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière session</translation>
     </message>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la dernière session : {studies}, {when}</translation>
     </message>
     <message>
         <source>Restore the program's own</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ceux du programme</translation>
     </message>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révéler le fichier</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révéler les fichiers</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série de droite</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Rows and columns</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes</translation>
     </message>
     <message>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes de cadres</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les mesures</translation>
     </message>
     <message>
         <source>Save movie</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le film</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le manuel</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Enregistrer cette recherche comme album</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’affichage actuel</translation>
     </message>
     <message>
         <source>Say it in another way</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dire autrement</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by key as Ctrl+O</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des éléments</translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher nom, ID, date, description</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un réglage</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des examens</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher étiquette, nom ou valeur</translation>
     </message>
     <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seconde série</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la série</translation>
     </message>
     <message>
         <source>Series of the study</source>
         <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séries de l’examen</translation>
     </message>
     <message>
         <source>Series that lies over the pictures</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série superposée aux images</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings are as at first.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont ceux d’origine.</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show picture {number}</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’image {number}</translation>
     </message>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le volume en 3D</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Montré comme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ignorés</translation>
     </message>
     <message>
         <source>Sky blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleu ciel</translation>
     </message>
     <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupes</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser de nouveau la série</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loupe de superposition</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Studies</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>Examens</translation>
+    </message>
+    <message>
+        <source>Studies and files</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens ouverts ou connus de la bibliothèque, par patient. Double clic ou Entrée ouvre ; le menu du bouton droit copie, révèle et retire ; glisser un examen vers le gestionnaire de fichiers copie ses fichiers.</translation>
     </message>
     <message>
         <source>Study</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Take the series out of this viewport</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la série de ce cadre</translation>
     </message>
     <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile</translation>
     </message>
     <message>
         <source>Take this rule away</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette règle</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text of the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte du manuel</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les images</translation>
     </message>
     <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La série active n’est pas un volume : il faut des coupes parallèles à intervalles réguliers.</translation>
     </message>
     <message>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre actif montre des coupes.</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>La paroi thoracique est de ce côté : {values}.</translation>
+    </message>
+    <message>
+        <source>The chosen tool</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of two files or two series side by side; what differs has a tint.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own windows</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation>Recherche des fichiers en cours : glissez encore une fois</translation>
+    </message>
+    <message>
+        <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les points se superposent : déplacer d’abord celui-ci</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le second écran a disparu : ses cadres sont revenus ici</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation>L’examen suit « {name} ».</translation>
+    </message>
+    <message>
+        <source>The window goes from {low} to {high}, values from {first} to {last}</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet album ne contient aucun examen.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur en mm</translation>
     </message>
     <message>
         <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas la police voulue : installez-en une, comme Noto Sans CJK.</translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attaché à la main</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>Outil</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner et retourner</translation>
     </message>
     <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume en rotation</translation>
     </message>
     <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aussi UID, dates et heures</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Unknown patient</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patient inconnu</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values of the whole series</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vermilion</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadre {number}</translation>
     </message>
     <message>
         <source>Viewports</source>
-        <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>Cadres</translation>
     </message>
     <message>
         <source>Viewports of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cadres du protocole</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Avertissements, compression avec perte et reformatage sont toujours indiqués. Le texte anonyme omet ce qui peut dire qui, quand et où.</translation>
+    </message>
+    <message>
+        <source>What a drag, the wheel and a double click do over a picture.</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas tenu dans la barre d’outils</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>What is this for?</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the movie shows</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le film</translation>
     </message>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>Comment les valeurs sont lues</translation>
+    </message>
+    <message>
+        <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would hang where</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’afficherait où</translation>
     </message>
     <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand il s’applique</translation>
     </message>
     <message>
         <source>Where no series fits, the protocol {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si aucune série ne convient : {values}.</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série entière</translation>
     </message>
     <message>
         <source>Width (W)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur (W)</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation>Fenêtrage</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window centre</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre de la fenêtre</translation>
     </message>
     <message>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centre de fenêtre de la seconde série</translation>
     </message>
     <message>
         <source>Window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Fenêtrages prédéfinis</translation>
+    </message>
+    <message>
+        <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window width</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la fenêtre</translation>
     </message>
     <message>
         <source>Window width of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Largeur de fenêtre de la seconde série</translation>
+    </message>
+    <message>
+        <source>Window: {title}</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec notes</translation>
     </message>
     <message>
         <source>With the open study</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’examen ouvert</translation>
     </message>
     <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note ; elle reste avec votre travail, pas dans les fichiers</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>Écrire nom, ID et dates sur l’image</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un examen</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identique dans ce qui est montré ; non comparé au-delà</translation>
     </message>
     <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tous les points</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flèches : bouger (Maj : 10),  Tab : point suivant,  Entrée : poser,  Échap : annuler</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>files missing</source>
         <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
+        <translation>fichiers manquants</translation>
+    </message>
+    <message>
+        <source>has measurements</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>key image</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
+        <translation>image clé</translation>
     </message>
     <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>sans description</translation>
     </message>
     <message>
         <source>no picture</source>
         <extracomment>viewer/ui/hover.py</extracomment>
+        <translation>pas d’image</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seulement à gauche</translation>
     </message>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point {number}</translation>
     </message>
     <message>
         <source>point {number} of {count}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point {number} sur {count}</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>série</translation>
     </message>
     <message>
         <source>stack</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pile</translation>
     </message>
     <message>
         <source>stacks</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>piles</translation>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
         <extracomment>viewer/ui/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>stocké {stored} : non converti</translation>
     </message>
     <message>
         <source>studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>examens</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>examen</translation>
     </message>
     <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>attaché à {number}</translation>
+    </message>
+    <message>
+        <source>window {width} centre {centre}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words, or other words</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>mots, ou autres mots</translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, fait</translation>
     </message>
     <message>
         <source>{change}, the present</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, présent</translation>
     </message>
     <message>
         <source>{change}, undone</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}, annulé</translation>
     </message>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted} ignoré(s)</translation>
     </message>
     <message>
         <source>{count} at one place</source>
         <extracomment>viewer/ui/slice_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} au même endroit</translation>
     </message>
     <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers ne sont plus à leur place</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments sur {count2}</translation>
     </message>
     <message>
         <source>{count} studies</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} examens</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>{different} éléments sur {count} diffèrent ; {shown} sont montrés.</translation>
+    </message>
+    <message>
+        <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{names}”, which then has it no more.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen {modalities}</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} ; lecture de {number2} à {number3}</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip} : texte des coins</translation>
     </message>
     <message>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip} : fenêtrages</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} et {count} de plus</translation>
     </message>
     <message>
         <source>{studies} of {when} can be opened as before</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{studies} de {when} peuvent être rouverts tels quels</translation>
     </message>
     <message>
         <source>{table} (safe for colour blindness)</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table} (adaptée au daltonisme)</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} grands (?) ne sont pas comparés jusqu’au bout.</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>… and {number} more</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… et {number} de plus</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6010,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheat sheet is a page of HTML or a PDF</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fenêtrage a besoin d’un nom court</translation>
     </message>
     <message>
         <source>A zoom factor must be above 0</source>
@@ -5568,7 +6205,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Close study</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’examen</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5578,7 +6215,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’antérieur</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -5593,7 +6230,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les mesures</translation>
     </message>
     <message>
         <source>Delete the note on a study</source>
@@ -5673,7 +6310,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposer une série</translation>
     </message>
     <message>
         <source>Layout {rows} × {columns}</source>
@@ -5698,7 +6335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Link everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout lier</translation>
     </message>
     <message>
         <source>Looking for a prior</source>
@@ -5826,16 +6463,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5853,7 +6480,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5881,7 +6508,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {label}</source>
+        <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,7 +6540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la vue</translation>
     </message>
     <message>
         <source>Save album {short}</source>
@@ -5933,7 +6560,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Second window</source>
         <extracomment>viewer/actions/second.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seconde fenêtre</translation>
     </message>
     <message>
         <source>Settings as at first</source>
@@ -5973,7 +6600,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loupe de superposition</translation>
     </message>
     <message>
         <source>Star {what}</source>
@@ -5983,12 +6610,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échanger les cadres</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la série superposée</translation>
     </message>
     <message>
         <source>Take the star off {what}</source>
@@ -6168,6 +6795,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds no keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Hounsfield</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,7 +7470,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile series</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série en mosaïque</translation>
     </message>
     <message>
         <source>Tile {rows} × {columns}</source>
@@ -6836,7 +7483,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {label}</source>
+        <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +7535,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>a broken link</source>
@@ -7228,6 +7875,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a name that ends in .pdf</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8093,7 +8745,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un nombre</translation>
     </message>
     <message>
         <source>“{text}” is not a point</source>

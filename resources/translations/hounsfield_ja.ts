@@ -6,2937 +6,3137 @@
     <message>
         <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'CT'、'MR' など。'' は固有の行のないすべて</translation>
     </message>
     <message>
         <source>-1 up, 1 down</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-1 で上、1 で下</translation>
     </message>
     <message>
         <source>0 for the study, else a viewport from 1</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 は検査、1以上はビューポート</translation>
     </message>
     <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 は自動、1・2 はファイル、3～9 はモダリティのもの。</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0～1</translation>
     </message>
     <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.1～10。1 はファイルのレート</translation>
     </message>
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 to 5</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1～5</translation>
     </message>
     <message>
         <source>1 to 5; the grid's own without it</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1～5。なければ今の格子</translation>
     </message>
     <message>
         <source>1 × 1</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1</translation>
     </message>
     <message>
         <source>1 × 2</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 to 8</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2～8</translation>
     </message>
     <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 × 2</translation>
     </message>
     <message>
         <source>3D</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D プリセット</translation>
     </message>
     <message>
         <source>A little brighter</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少し明るく</translation>
     </message>
     <message>
         <source>A little brighter, by a hundredth of the window.</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの100分の1だけ明るく。</translation>
     </message>
     <message>
         <source>A little darker</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少し暗く</translation>
     </message>
     <message>
         <source>A little darker, by a hundredth of the window.</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの100分の1だけ暗く。</translation>
     </message>
     <message>
         <source>A little narrower window</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを少し狭く</translation>
     </message>
     <message>
         <source>A little narrower window, by a hundredth of the window.</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを100分の1狭く。</translation>
     </message>
     <message>
         <source>A little wider window</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを少し広く</translation>
     </message>
     <message>
         <source>A little wider window, by a hundredth of the window.</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを100分の1広く。</translation>
     </message>
     <message>
         <source>A protocol that is off hangs no study by itself.</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無効なプロトコルは自動では使われません。</translation>
     </message>
     <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じモダリティと単位のすべての画像にウィンドウを適用します。</translation>
     </message>
     <message>
         <source>About Hounsfield</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield について</translation>
     </message>
     <message>
         <source>Add a line</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を追加</translation>
     </message>
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅に行を追加します。</translation>
     </message>
     <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査またはビューポートのシリーズの規則を追加・置換します。</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのものを追加します。</translation>
     </message>
     <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに追加</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバム</translation>
     </message>
     <message>
         <source>All keys, and what the mouse does.</source>
         <extracomment>help.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーとマウス操作。</translation>
     </message>
     <message>
         <source>All pictures are moved together, by as many mm.</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を同じ mm だけ動かします。</translation>
     </message>
     <message>
         <source>All pictures are shown at the same scale in mm.</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像を mm で同じ縮尺に表示します。</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前面</translation>
     </message>
     <message>
         <source>Automatic window</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動ウィンドウ</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal planes with a crosshair.</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軸位・冠状・矢状断面と十字カーソル。</translation>
     </message>
     <message>
         <source>Backward</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆再生</translation>
     </message>
     <message>
         <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選んだツールで始めます：矢印で移動、Shift で10ピクセル、Enter で点を置きます。Enter だけでも始まります。</translation>
     </message>
     <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像で白黒を反転します。</translation>
     </message>
     <message>
         <source>Blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブレンド・スワイプ・スパイ</translation>
     </message>
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>両側乳房を背中合わせに CC と MLO で同じ縮尺に表示。過去は下に。</translation>
     </message>
     <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明るく</translation>
     </message>
     <message>
         <source>Brighter, by a twentieth of the window.</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの20分の1だけ明るく。</translation>
     </message>
     <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている検査を前面に出します。</translation>
     </message>
     <message>
         <source>Bring back from second window</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2画面から戻す</translation>
     </message>
     <message>
         <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付属のプロトコルを初期状態で戻します。自作のものはその前に残ります。</translation>
     </message>
     <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の開いた検査を、ビューポートの状態のまま前面に出します。</translation>
     </message>
     <message>
         <source>Bring the previous open study to the front.</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の開いた検査を前面に出します。</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザ</translation>
     </message>
     <message>
-        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更</translation>
     </message>
     <message>
         <source>Change a window preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを変更</translation>
     </message>
     <message>
         <source>Change a window's name, values, pictures or key.</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前、値、対象、キーを変更します。</translation>
     </message>
     <message>
         <source>Change how a viewport shows its series, or the grid of a protocol.</source>
         <extracomment>hanging.set</extracomment>
+        <translation>ビューポートの表示方法、またはプロトコルの格子を変えます。</translation>
+    </message>
+    <message>
+        <source>Change keys and mouse</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の計測を編集</translation>
     </message>
     <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更します。すぐに効かないものはそう表示します。</translation>
     </message>
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の計測を編集</translation>
     </message>
     <message>
         <source>Change rule</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則を変更</translation>
     </message>
     <message>
         <source>Change viewport of protocol</source>
         <extracomment>hanging.set</extracomment>
+        <translation>プロトコルのビューポートを変更</translation>
+    </message>
+    <message>
+        <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームの不透明度、色、陰影を選びます。</translation>
     </message>
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマを選びます。</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各隅の内容をモダリティ別に選びます。</translation>
     </message>
     <message>
         <source>Choose what the left mouse button does.</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタンの働きを選びます。</translation>
     </message>
     <message>
         <source>Cine bar</source>
         <extracomment>cine.bar</extracomment>
+        <translation>シネバー</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window, and it says what it is for.</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close study</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を閉じる</translation>
     </message>
     <message>
         <source>Close the program.</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを終了します。</translation>
     </message>
     <message>
         <source>Close the study in front; marks are kept, and undo opens it again.</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手前の検査を閉じます。印は残り、元に戻すと再び開きます。</translation>
     </message>
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グレー画像をテーブルで着色します。</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測の色</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブル</translation>
     </message>
     <message>
         <source>Colour the second series by a table.</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズをカラーテーブルで着色します。</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの色</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>近づくか遠ざかります。</translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を比較</translation>
     </message>
     <message>
         <source>Compare with prior</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去検査と比較</translation>
     </message>
     <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキストを設定</translation>
     </message>
     <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像ファイルの全要素をテキストでコピーします。</translation>
     </message>
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素をコピー</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー…</translation>
     </message>
     <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の DICOM ファイルをそのままフォルダへ、書庫からもコピーします。</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のファイルをライブラリのフォルダにコピーします。</translation>
     </message>
     <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字カーソル</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク・ライト</translation>
     </message>
     <message>
         <source>Darker</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暗く</translation>
     </message>
     <message>
         <source>Darker, by a twentieth of the window.</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの20分の1だけ暗く。</translation>
     </message>
     <message>
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルを削除します。元に戻せます。</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを削除</translation>
     </message>
     <message>
         <source>Delete album</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムを削除</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての計測を削除</translation>
     </message>
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の計測をすべて削除します。「元に戻す」で復元できます。</translation>
     </message>
     <message>
         <source>Delete an album of your own; its studies stay.</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のアルバムを削除します。検査は残ります。</translation>
     </message>
     <message>
         <source>Delete measurement</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を削除</translation>
     </message>
     <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを削除</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測を削除します。</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査</translation>
     </message>
     <message>
         <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中央を行と列に分けるか、名前でレイアウトを選びます。</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行します。</translation>
     </message>
     <message>
         <source>Do not offer the disc that is in any more.</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挿入中のディスクを今後提示しません。</translation>
     </message>
     <message>
         <source>Do not restore now</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今は復元しない</translation>
     </message>
     <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像に計測を描きます。</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択解除・リセット</translation>
     </message>
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択を解除します。なければ表示をリセットします。</translation>
     </message>
     <message>
         <source>Duplicate protocol</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを複製</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを編集</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>Empty viewport</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートを空に</translation>
     </message>
     <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中心を基準に拡大・縮小します。</translation>
     </message>
     <message>
         <source>Enlarge the picture.</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を拡大します。</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
+        <translation>隅テキストを書き出す</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export protocols</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを書き出す</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出す</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを書き出す</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速く</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面いっぱいに、または元に戻します。</translation>
     </message>
     <message>
         <source>Find actions, windows, series, elements and help by a few letters.</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作、ウィンドウ、シリーズ、要素、ヘルプを数文字で探します。</translation>
     </message>
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を検索</translation>
     </message>
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語、日付（2024-03、&gt;2023、last week）、mod:CT、body:chest、is:starred、note:語 で検査を探します。</translation>
     </message>
     <message>
         <source>First and last lines</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初と最後の線</translation>
     </message>
     <message>
         <source>First image</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の画像</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全体表示</translation>
     </message>
     <message>
         <source>Fit the picture into its viewport.</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像をビューポートに合わせます。</translation>
     </message>
     <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを消去</translation>
     </message>
     <message>
         <source>Forget the paths of what was opened; studies stay in the library.</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いたもののパスを消去します。検査はライブラリに残ります。</translation>
     </message>
     <message>
         <source>Four viewports.</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>4つのビューポート。</translation>
     </message>
     <message>
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数。0 はファイルに従います。</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全画面</translation>
     </message>
     <message>
         <source>Full, anonymous, none in turn.</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部・匿名・なしを順に。</translation>
     </message>
     <message>
         <source>Give a hanging protocol another name.</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルの名前を変えます。</translation>
     </message>
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation>計測に名前を付けます。</translation>
+    </message>
+    <message>
+        <source>Give a mouse button another tool</source>
+        <extracomment>keys.mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action other keys; others that have one of them lose it.</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give keys to an action</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
         <extracomment>annotation.color</extracomment>
+        <translation>選択した計測に固有の色を付けます。</translation>
+    </message>
+    <message>
+        <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
+        <extracomment>window.next_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by keys to the part of the window before this one.</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指定枚数だけ進むか戻ります。</translation>
     </message>
     <message>
         <source>Go ten pictures back.</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を10枚戻します。</translation>
     </message>
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を10枚進めます。</translation>
     </message>
     <message>
         <source>Go to a change</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更へ移動</translation>
     </message>
     <message>
         <source>Go to element</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素へ移動</translation>
     </message>
     <message>
         <source>Go to image</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像へ移動</translation>
     </message>
     <message>
         <source>Go to measurement</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測へ移動</translation>
     </message>
     <message>
         <source>Go to point</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点へ移動</translation>
     </message>
     <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を開くとすぐ、最初に合うプロトコルで配置します。</translation>
     </message>
     <message>
         <source>Hang by protocol</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルで配置</translation>
     </message>
     <message>
         <source>Hang by the next protocol that fits the study.</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査に合う次のプロトコルで配置します。</translation>
     </message>
     <message>
         <source>Hang by the protocol before, of those that fit the study.</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査に合う前のプロトコルで配置します。</translation>
     </message>
     <message>
         <source>Hang studies when opened</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いたら自動で配置</translation>
     </message>
     <message>
         <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の検査を、名前で指定した、または最初に合うプロトコルで配置します。</translation>
     </message>
     <message>
         <source>Hanging protocols…</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコル…</translation>
     </message>
     <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大鏡の倍率。</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの見える度合い。</translation>
     </message>
     <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の拡大方法。</translation>
     </message>
     <message>
         <source>How the second series lies over the pictures; the next way in turn.</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの重ね方を順に切り替えます。</translation>
     </message>
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation>隅テキストを読み込む</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import protocols…</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを読み込む…</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
     <message>
         <source>Import window presets</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを読み込む</translation>
     </message>
     <message>
         <source>In step</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Inferior</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下面</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インスペクタ</translation>
     </message>
     <message>
         <source>Inspector page</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インスペクタのページ</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補間</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白黒反転</translation>
     </message>
     <message>
         <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モニタを評価します：TG18-QC に準じたパターンと標準グレースケール表示関数（GSDF）の曲線。</translation>
     </message>
     <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像のウィンドウに名前を付けて保存します。</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを保存</translation>
     </message>
     <message>
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索条件に名前を付けて保存します。</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>image.key</extracomment>
+        <translation>キー画像</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>keys.profile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
+        <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
+        <extracomment>keys.profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
         <extracomment>tags.describe</extracomment>
+        <translation>値の型、個数、要素を含むモジュール。ネットワーク不要。</translation>
+    </message>
+    <message>
+        <source>LPS mm</source>
+        <extracomment>view.point</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の画像</translation>
     </message>
     <message>
         <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置の合うシリーズを画像に重ねます：ブレンド、スワイプ、スパイ。</translation>
     </message>
     <message>
         <source>Lay series over</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを重ねる</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Less of the second series</source>
         <extracomment>overlay.less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズを弱く</translation>
     </message>
     <message>
         <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
         <extracomment>overlay.less</extracomment>
+        <translation>不透明度を下げ、スワイプ線を右へ、ルーペを小さく。</translation>
+    </message>
+    <message>
+        <source>Let a button, the wheel or a double click do something else.</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅にこれらの項目を表示します。</translation>
     </message>
     <message>
         <source>Let corners say what they said at first.</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅を最初の内容に戻します。</translation>
     </message>
     <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>信頼するファイルにより多くを許します。次回起動から有効。</translation>
     </message>
     <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つの角（画像ピクセル）の間の値にウィンドウを合わせます。</translation>
     </message>
     <message>
         <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのビューポートの内容を入れ替えます。つまみをドラッグしても同じです。</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スワイプの線</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅の行</translation>
     </message>
     <message>
         <source>Link everything</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて連動</translation>
     </message>
     <message>
         <source>Link inversion</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白黒反転を連動</translation>
     </message>
     <message>
         <source>Link pan</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動を連動</translation>
     </message>
     <message>
         <source>Link windows</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを連動</translation>
     </message>
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームを連動</translation>
     </message>
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの一覧、追加、変更、削除。</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブルを読み込む</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のファイルがあるか再確認します。</translation>
     </message>
     <message>
         <source>Look at the volume from a standard direction.</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準方向からボリュームを見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from anterior.</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前面から見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from inferior.</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下から見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from left.</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左から見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from posterior.</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後面から見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from right.</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右から見ます。</translation>
     </message>
     <message>
         <source>Look at the volume from superior.</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上から見ます。</translation>
     </message>
     <message>
         <source>Look into the other series through a glass below the pointer.</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインタ下のルーペで別のシリーズを覗きます。</translation>
     </message>
     <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR</translation>
     </message>
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR + 3D</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大鏡</translation>
     </message>
     <message>
         <source>Magnifier by</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大鏡の倍率</translation>
     </message>
     <message>
         <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインタ下を拡大します。ホイールで倍率変更。キーを押す間だけの拡大もできます。</translation>
     </message>
     <message>
         <source>Make a copy of a hanging protocol, before it in the list.</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルの複製を一覧のその前に作ります。</translation>
     </message>
     <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号（0から）のビューポートをアクティブにします。</translation>
     </message>
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のビューポートをアクティブにします。</translation>
     </message>
     <message>
         <source>Mammography</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マンモグラフィ</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Mark the picture as one that matters, or take the mark away.</source>
         <extracomment>image.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重要な画像として印を付け、または外します。</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーボードで計測</translation>
     </message>
     <message>
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズのスタックを結合</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右反転</translation>
     </message>
     <message>
         <source>Mirror the picture.</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を反転します。</translation>
     </message>
     <message>
         <source>Mirror top to bottom</source>
         <extracomment>view.flip_v</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下反転</translation>
     </message>
     <message>
         <source>More of the second series</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズを強く</translation>
     </message>
     <message>
         <source>More opacity; a swipe's line to the left; a larger glass.</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不透明度を上げ、スワイプ線を左へ、ルーペを大きく。</translation>
     </message>
     <message>
         <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧内で移動します。合うもののうち最初のものが使われます。</translation>
     </message>
     <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を移動</translation>
     </message>
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅の中で行を上下に動かします。</translation>
     </message>
     <message>
         <source>Move protocol</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを移動</translation>
     </message>
     <message>
         <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右半分のビューポートを第2モニタの別ウィンドウに移します。もう一度で戻ります。</translation>
     </message>
     <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを狭く</translation>
     </message>
     <message>
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを20分の1狭く。</translation>
     </message>
     <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のフレーム</translation>
     </message>
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の画像</translation>
     </message>
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のキー画像</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>page.next</extracomment>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>window.next_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の位相</translation>
     </message>
     <message>
         <source>Next presentation state</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のプレゼンテーションステート</translation>
     </message>
     <message>
         <source>Next protocol</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のプロトコル</translation>
     </message>
     <message>
         <source>Next quantity of the values</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の値の種類</translation>
     </message>
     <message>
         <source>Next series</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のシリーズ</translation>
     </message>
     <message>
         <source>Next study</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の検査</translation>
     </message>
     <message>
         <source>Next viewport</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のビューポート</translation>
     </message>
     <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ステートなし</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは開かない</translation>
     </message>
     <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のメモ</translation>
     </message>
     <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像1ピクセルを画面1ピクセルに。</translation>
     </message>
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つのビューポート。</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの不透明度</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open DICOMDIR or ZIP…</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOMDIR または ZIP を開く…</translation>
     </message>
     <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリの検査を開きます。</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを開く</translation>
     </message>
     <message>
         <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスを指定してファイル、フォルダ、ZIP、DICOMDIR を開きます。</translation>
     </message>
     <message>
         <source>Open files…</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く…</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く…</translation>
     </message>
     <message>
         <source>Open from library</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリから開く</translation>
     </message>
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが自ら作る検査を開きます。</translation>
     </message>
     <message>
         <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挿入中のディスクを開きます。なければ DICOMDIR か ZIP を選びます。</translation>
     </message>
     <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了時に開いていたものを、レイアウト・画像・ウィンドウも含めてそのまま開きます。</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのオーバーレイ</translation>
     </message>
     <message>
         <source>PET/CT</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの DICOMDIR か ZIP を選びます。</translation>
     </message>
     <message>
         <source>Pick a folder; everything below it is opened.</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを選びます。中のすべてを開きます。</translation>
     </message>
     <message>
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選んで開きます。</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Play all in step</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて同期再生</translation>
     </message>
     <message>
         <source>Play all pictures again.</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再びすべての画像を再生します。</translation>
     </message>
     <message>
         <source>Play backward, or forward again.</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逆方向に、または再び順方向に再生します。</translation>
     </message>
     <message>
         <source>Play faster.</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生を速くします。</translation>
     </message>
     <message>
         <source>Play from the shown picture on.</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像から再生します。</translation>
     </message>
     <message>
         <source>Play only some of the pictures.</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部の画像だけを再生します。</translation>
     </message>
     <message>
         <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートの位相に合わせて全部を再生・停止します。心拍を並べて比較できます。</translation>
     </message>
     <message>
         <source>Play or stop.</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生または停止します。</translation>
     </message>
     <message>
         <source>Play slower.</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生を遅くします。</translation>
     </message>
     <message>
         <source>Play so many times as fast.</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この倍率で再生します。</translation>
     </message>
     <message>
         <source>Play there and back, or round and round.</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往復再生、または繰り返し再生します。</translation>
     </message>
     <message>
         <source>Play up to the shown picture.</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の画像まで再生します。</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生レート</translation>
     </message>
     <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift で位置を示す</translation>
     </message>
     <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後面</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステート</translation>
     </message>
     <message>
         <source>Previous frame</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前のフレーム</translation>
     </message>
     <message>
         <source>Previous image</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の画像</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>page.previous</extracomment>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前のプロトコル</translation>
     </message>
     <message>
         <source>Previous series</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前のシリーズ</translation>
     </message>
     <message>
         <source>Previous study</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の検査</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Raise a limit</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限を引き上げる</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Range starts here</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲の始まり</translation>
     </message>
     <message>
         <source>Range stops here</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲の終わり</translation>
     </message>
     <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再スキャン</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の配置規則を文章で読み、変更し、開いている検査で試します。</translation>
     </message>
     <message>
         <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから読み込みます：このプログラムの JSON、または任意の DICOM Hanging Protocol。</translation>
     </message>
     <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値の読み方</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Reduce the picture.</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を縮小します。</translation>
     </message>
     <message>
         <source>Reference lines</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照線</translation>
     </message>
     <message>
         <source>Reference lines of the first and the last picture, too.</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初と最後の画像の参照線も表示します。</translation>
     </message>
     <message>
         <source>Remove a colour table</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブルを削除</translation>
     </message>
     <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を削除</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測の名前を変更</translation>
     </message>
     <message>
         <source>Rename protocol</source>
         <extracomment>hanging.rename</extracomment>
+        <translation>プロトコル名を変更</translation>
+    </message>
+    <message>
+        <source>Reset keys</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset settings</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定をリセット</translation>
     </message>
     <message>
         <source>Reset view</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示をリセット</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションを復元</translation>
     </message>
     <message>
         <source>Restore the program's protocols</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付属のプロトコルを復元</translation>
     </message>
     <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像のファイルを表示</translation>
     </message>
     <message>
         <source>Reveal files of study</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のファイルを表示</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置をプロトコルとして保存</translation>
     </message>
     <message>
         <source>Save movie…</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画を保存…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存…</translation>
     </message>
     <message>
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索をアルバムとして保存</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
         <extracomment>export.picture</extracomment>
+        <translation>アクティブなビューポートを PNG、JPEG、TIFF で保存します。指定しない限り患者情報は含みません。</translation>
+    </message>
+    <message>
+        <source>Save the cheat sheet</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シネ、スライス、回転するボリュームを MP4 または GIF で保存します。</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを保存</translation>
     </message>
     <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズのスライスの問題を示し、位置を図示します。</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクロール</translation>
     </message>
     <message>
         <source>Scroll together</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一緒にスクロール</translation>
     </message>
     <message>
         <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクロール、ウィンドウ、ズーム、移動、反転を連動、または解除します。</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてを検索</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を検索</translation>
     </message>
     <message>
         <source>Second window</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2ウィンドウ</translation>
     </message>
     <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査で画面の各部を案内します。</translation>
     </message>
     <message>
         <source>Select a measurement.</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を選択します。</translation>
     </message>
     <message>
         <source>Select measurement</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を選択</translation>
     </message>
     <message>
         <source>Select viewport</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートを選択</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ診断</translation>
     </message>
     <message>
         <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基準座標系を共有しないシリーズを、今の画像を起点に一緒にスクロールします。</translation>
     </message>
     <message>
         <source>Set a named window.</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前付きウィンドウにします。</translation>
     </message>
     <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが指定するウィンドウにします。</translation>
     </message>
     <message>
         <source>Set centre and width in the values of the second series.</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの値で中心と幅を設定します。</translation>
     </message>
     <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの中心と幅を設定します。</translation>
     </message>
     <message>
         <source>Set one setting back, or all of them.</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つまたはすべての設定を初期値に戻します。</translation>
     </message>
     <message>
         <source>Set the crosshair to a point in LPS mm.</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字カーソルを LPS mm の点に置きます。</translation>
     </message>
     <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の値からウィンドウを決めます。</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>インスペクタのページを表示します。</translation>
     </message>
     <message>
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー、番号、説明で指定したシリーズをビューポートに表示します。</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの全スタックを1つにまとめて表示します：位置順、次に違いの順。断面と 3D は使えません。</translation>
     </message>
     <message>
         <source>Show all studies as a table with columns to choose and to sort by.</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての検査を、列を選び並べ替えられる表で表示します。</translation>
     </message>
     <message>
         <source>Show all viewports in the first window.</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのビューポートを最初のウィンドウに表示します。</translation>
     </message>
     <message>
         <source>Show greyscale test pattern</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グレースケールテストパターンを表示</translation>
     </message>
     <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を表示</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスで指定した要素を表示します。</translation>
     </message>
     <message>
         <source>Show or hide all marks.</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての印の表示を切り替えます。</translation>
     </message>
     <message>
         <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示、計測、3D、シリーズ診断、タグ、履歴の表示を切り替えます。</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ（60xx）の表示を切り替えます。</translation>
     </message>
     <message>
         <source>Show or hide studies and thumbnails.</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査とサムネイルの表示を切り替えます。</translation>
     </message>
     <message>
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生バーの表示を切り替えます。</translation>
     </message>
     <message>
         <source>Show series</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを表示</translation>
     </message>
     <message>
         <source>Show study</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を表示</translation>
     </message>
     <message>
         <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなシリーズを、最新の過去検査の最も近いシリーズと並べます。ライブラリから探します。</translation>
     </message>
     <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートだけ、または全部を表示します。</translation>
     </message>
     <message>
         <source>Show the elements of two pictures or series side by side, differences marked.</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つの画像またはシリーズの要素を並べ、違いに印を付けます。</translation>
     </message>
     <message>
         <source>Show the file of the picture in the file manager.</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像のファイルをファイルマネージャで表示します。</translation>
     </message>
     <message>
         <source>Show the files of the study in the file manager.</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のファイルをファイルマネージャで表示します。</translation>
     </message>
     <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の画像を表示します。</translation>
     </message>
     <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の画像を表示します。</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
         <extracomment>page.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイルまたはシリーズの次のページを表示します。</translation>
     </message>
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分割されたシリーズの同じ位置の次の位相・エコー・b値を表示します。</translation>
     </message>
     <message>
         <source>Show the next picture that was marked.</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の印付き画像を表示します。</translation>
     </message>
     <message>
         <source>Show the next picture.</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次の画像を表示します。</translation>
     </message>
     <message>
         <source>Show the next series of the study.</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の次のシリーズを表示します。</translation>
     </message>
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>語を含む要素をタグのページに表示します。</translation>
     </message>
     <message>
         <source>Show the page of tiles, or of the study's series, before.</source>
         <extracomment>page.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイルまたはシリーズの前のページを表示します。</translation>
     </message>
     <message>
         <source>Show the picture of a number, counted from 1.</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>番号（1から）の画像を表示します。</translation>
     </message>
     <message>
         <source>Show the picture that a measurement lies on.</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測のある画像を表示します。</translation>
     </message>
     <message>
         <source>Show the pictures alone.</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元の画像だけを表示します。</translation>
     </message>
     <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像自身の指定どおりに表示します。</translation>
     </message>
     <message>
         <source>Show the pictures by a presentation state of the study.</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のプレゼンテーションステートに従って表示します。</translation>
     </message>
     <message>
         <source>Show the previous picture.</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前の画像を表示します。</translation>
     </message>
     <message>
         <source>Show the previous series of the study.</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の前のシリーズを表示します。</translation>
     </message>
     <message>
         <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結合したシリーズをエコー・時刻・種類ごとに分けて表示します。</translation>
     </message>
     <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの検査を表示します：今日、先週、スター付き、メモ付き、ファイルなし、モダリティ別、自作。</translation>
     </message>
     <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スラブ</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>遅く</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを再び分割</translation>
     </message>
     <message>
         <source>Spread the pictures of the active series over all viewports, or back to one.</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなシリーズの画像を全ビューポートに並べ、または1つに戻します。</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スパイグラス</translation>
     </message>
     <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準方向</translation>
     </message>
     <message>
         <source>Star study</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査にスター</translation>
     </message>
     <message>
         <source>Star the study, or take its star away; stars are kept apart from the library.</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スターを付け外しします。スターはライブラリとは別に保存されます。</translation>
     </message>
     <message>
         <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予期しない終了の後、新しく始めます。前回のセッションは「ファイル &gt; 前回のセッションを復元」に残ります。</translation>
     </message>
     <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの増減</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止して範囲内の次の画像を表示します。</translation>
     </message>
     <message>
         <source>Stop, and show the picture before.</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止して前の画像を表示します。</translation>
     </message>
     <message>
         <source>Superior</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上面</translation>
     </message>
     <message>
         <source>Swap black and white.</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>黒と白を入れ替えます。</translation>
     </message>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートを入れ替え</translation>
     </message>
     <message>
         <source>Switch protocol on or off</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの有効・無効</translation>
     </message>
     <message>
         <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルからカラーテーブルを読み込みます：CSV、ImageJ .lut、.pal、JSON。</translation>
     </message>
     <message>
         <source>Take a colour table of your own away.</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のカラーテーブルを削除します。</translation>
     </message>
     <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅から行を外します。</translation>
     </message>
     <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査またはビューポートの規則を外します。</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査をライブラリから外します。元に戻せ、ファイルは残ります。</translation>
     </message>
     <message>
         <source>Take a window preset away.</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを取り除きます。</translation>
     </message>
     <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更を取り消します。</translation>
     </message>
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation>手動の結び付けを外します。</translation>
+    </message>
+    <message>
+        <source>Take profile, keys and mouse from a file that was exported.</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take rule away</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則を外す</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重ねたシリーズを外す</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の変更を取り消します。</translation>
     </message>
     <message>
         <source>Take the lines from a file.</source>
         <extracomment>text.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから行を取り込みます。</translation>
     </message>
     <message>
         <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の次の計測を編集します：Tab で点を選び、矢印で動かし、Enter で確定。</translation>
     </message>
     <message>
         <source>Take the previous measurement on the picture in hand.</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の前の計測を編集します。</translation>
     </message>
     <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな、または番号のビューポートからシリーズを外します。</translation>
     </message>
     <message>
         <source>Take the settings of a file that was exported.</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルの設定を取り込みます。</translation>
     </message>
     <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10枚戻る</translation>
     </message>
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10枚進む</translation>
     </message>
     <message>
         <source>Text as it came</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを初期状態に</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキスト</translation>
     </message>
     <message>
         <source>The file's window</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのウィンドウ</translation>
     </message>
     <message>
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値の読み方（SUV の種類など）を順に切り替えます。</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：角度。</translation>
     </message>
     <message>
         <source>The left mouse button: crosshair.</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：十字カーソル。</translation>
     </message>
     <message>
         <source>The left mouse button: ellipse.</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：楕円。</translation>
     </message>
     <message>
         <source>The left mouse button: length.</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：長さ。</translation>
     </message>
     <message>
         <source>The left mouse button: magnifier.</source>
         <extracomment>tool.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：拡大鏡。</translation>
     </message>
     <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：移動。</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：矩形。</translation>
     </message>
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：スクロール。</translation>
     </message>
     <message>
         <source>The left mouse button: window of a region.</source>
         <extracomment>tool.window_region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：領域のウィンドウ。</translation>
     </message>
     <message>
         <source>The left mouse button: window.</source>
         <extracomment>tool.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：ウィンドウ。</translation>
     </message>
     <message>
         <source>The left mouse button: zoom.</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左ボタン：ズーム。</translation>
     </message>
     <message>
         <source>The states of the series in turn, then none.</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの状態を順に、最後はなし。</translation>
     </message>
     <message>
         <source>The volume alone.</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームのみ。</translation>
     </message>
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ、言語、文字サイズ、メモリなど、すべての設定。</translation>
     </message>
     <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往復</translation>
     </message>
     <message>
         <source>Thickness and mode of a reformatted plane.</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再構成断面の厚さと方法。</translation>
     </message>
     <message>
         <source>Three planes and the volume.</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3断面とボリューム。</translation>
     </message>
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここで結び付け</translation>
     </message>
     <message>
         <source>Tile series</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズをタイル表示</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツアー</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左に回転</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>view.rotate_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右に回転</translation>
     </message>
     <message>
         <source>Turn the picture by 90 degrees.</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を90度回転します。</translation>
     </message>
     <message>
         <source>Turn the volume</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを回転</translation>
     </message>
     <message>
         <source>Turn the volume by degrees.</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを角度で回転します。</translation>
     </message>
     <message>
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>横に2つのビューポート。</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の UID。なければアクティブなもの</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履歴のこの数の変更が済んだ状態まで戻すかやり直します。0 は最初に戻ります。</translation>
     </message>
     <message>
         <source>Undo zoom, pan, turn and window.</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズーム、移動、回転、ウィンドウを戻します。</translation>
     </message>
     <message>
         <source>Untie</source>
         <extracomment>link.untie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結び付けを解除</translation>
     </message>
     <message>
         <source>Version, licence, libraries.</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、ライセンス、ライブラリ。</translation>
     </message>
     <message>
         <source>Versions, decoders, graphics, library health.</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、デコーダ、グラフィックス、ライブラリの状態。</translation>
     </message>
     <message>
         <source>Viewport alone and back</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>単独表示と復帰</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ基準座標系は位置で、結び付けたシリーズはその起点から一緒にスクロールします。</translation>
     </message>
     <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否されるまでにファイルが要求できる量。</translation>
     </message>
     <message>
         <source>What each part does.</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各部の説明。</translation>
     </message>
     <message>
         <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生中の各ビューポートの一巡を、アクティブなものの時間に合わせるか、それぞれの速さにします。</translation>
     </message>
     <message>
         <source>What the standard says</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規格の説明</translation>
     </message>
     <message>
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
+        <translation>値を SUV、実世界値、ファイルのままのいずれで読むか。</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像が他を切る位置。</translation>
     </message>
     <message>
         <source>Where the second series begins.</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの始まる位置。</translation>
     </message>
     <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのプロトコルで配置されたか、他のものはなぜ合わないかを示します。</translation>
     </message>
     <message>
         <source>Whole range</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全範囲</translation>
     </message>
     <message>
         <source>Why it hangs so</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この配置の理由</translation>
     </message>
     <message>
         <source>Widen the window or brighten the picture by steps.</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段階的に幅を広げ、または明るくします。</translation>
     </message>
     <message>
         <source>Wider window</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを広く</translation>
     </message>
     <message>
         <source>Wider window, by a twentieth of the window.</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを20分の1広く。</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Window of a region</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>領域のウィンドウ</translation>
     </message>
     <message>
         <source>Window of the second series</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズのウィンドウ</translation>
     </message>
     <message>
         <source>Window preset</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセット</translation>
     </message>
     <message>
         <source>Window preset on key 0</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 0 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 1</source>
         <extracomment>window.key_1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 1 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 2</source>
         <extracomment>window.key_2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 2 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 3</source>
         <extracomment>window.key_3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 3 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 4</source>
         <extracomment>window.key_4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 4 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 5</source>
         <extracomment>window.key_5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 5 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 6</source>
         <extracomment>window.key_6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 6 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 7</source>
         <extracomment>window.key_7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 7 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 8</source>
         <extracomment>window.key_8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 8 のウィンドウ</translation>
     </message>
     <message>
         <source>Window preset on key 9</source>
         <extracomment>window.key_9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー 9 のウィンドウ</translation>
     </message>
     <message>
         <source>Window presets as they came</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを初期状態に</translation>
     </message>
     <message>
         <source>With Shift held, all viewports show the point below the pointer.</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift を押す間、全ビューポートがポインタ下の点を表示します。</translation>
     </message>
     <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで検査のメモを書きます。</translation>
     </message>
     <message>
         <source>Write a note on the study; an empty text takes it away.</source>
         <extracomment>study.note</extracomment>
+        <translation>検査にメモを書きます。空にすると消えます。</translation>
+    </message>
+    <message>
+        <source>Write all keys in force as a page to print: HTML, or PDF.</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルを新しいファイルに書き出します：全部を JSON、または1つを DICOM Hanging Protocol で。</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行をファイルに書き出します。</translation>
     </message>
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>マニュアルを画像込みの1つの HTML に書き出します。</translation>
+    </message>
+    <message>
+        <source>Write the profile and all changes of keys and mouse as JSON.</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同様の検査を今と同じに配置する規則を作ります。</translation>
     </message>
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更した設定を JSON で書き出します。開いたものは含みません。</translation>
     </message>
     <message>
         <source>Write your windows.</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のウィンドウを書き出します。</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>Zoom by</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倍率でズーム</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom the volume</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームをズーム</translation>
     </message>
     <message>
         <source>a JSON file</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ファイル</translation>
     </message>
     <message>
         <source>a digit from 3 to 9, '' for none</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3～9 の数字。'' はなし</translation>
     </message>
     <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>.html で終わるファイル名</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .pdf or .html</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各色の赤・緑・青を持つファイル</translation>
     </message>
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルの見出し</translation>
     </message>
     <message>
         <source>a hundredth, a twentieth or a fifth</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100分の1、20分の1、5分の1</translation>
     </message>
     <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
+        <translation>モダリティ、またはすべて</translation>
+    </message>
+    <message>
+        <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
+        <translation>語、数、または空</translation>
+    </message>
+    <message>
+        <source>above 1 comes nearer</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 1 enlarges</source>
+        <extracomment>view.zoom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>any、all、none、at_least、at_most</translation>
     </message>
     <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0028,0030 または PixelSpacing など</translation>
     </message>
     <message>
         <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>00280030、シーケンス内は 00081140[0].00081155 など</translation>
     </message>
     <message>
         <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
+        <translation>2x2 など、または mpr、mpr3d、3d、compare、mammography、petct</translation>
+    </message>
+    <message>
+        <source>as L or Ctrl+Shift+L; none for no key</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blend、swipe、spy</translation>
     </message>
     <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なければファイル名から</translation>
     </message>
     <message>
         <source>codes of body parts (HEAD), '' for all</source>
         <extracomment>preset.add</extracomment>
+        <translation>部位コード（HEAD）。'' はすべて</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1; -1 is the last</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the side</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees up</source>
+        <extracomment>volume.turn</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測も描く</translation>
     </message>
     <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空欄：他と同じ</translation>
     </message>
     <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.mp4 または .gif で終わる</translation>
     </message>
     <message>
         <source>ends in .png, .jpg or .tif</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.png、.jpg、.tif で終わる</translation>
     </message>
     <message>
         <source>for which pictures; '' for those of the active one's modality</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象の画像。'' はアクティブな画像のモダリティ</translation>
     </message>
     <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数 0.01～240。0 はファイルに従う</translation>
     </message>
     <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重ね方</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>済んだ変更の数（順番どおり）</translation>
     </message>
     <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートの列数。0 は半分</translation>
     </message>
     <message>
         <source>how many further; negative goes back</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>いくつ先か。負なら戻る</translation>
     </message>
     <message>
         <source>in its values</source>
         <extracomment>overlay.window</extracomment>
+        <translation>その値で</translation>
+    </message>
+    <message>
+        <source>in mm; 0 is a thin plane</source>
+        <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in modality values</source>
-        <extracomment>preset.change</extracomment>
+        <extracomment>window.set</extracomment>
+        <translation>モダリティ値で</translation>
+    </message>
+    <message>
+        <source>in modality values, above 0</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, with arguments as 'window.preset name=lung'</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; all without it</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー（suvbw など）、名前、単位、または番号</translation>
     </message>
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル、UID、または一覧の番号</translation>
     </message>
     <message>
         <source>its name</source>
-        <extracomment>lut.remove</extracomment>
+        <extracomment>annotation.rename</extracomment>
+        <translation>その名前</translation>
+    </message>
+    <message>
+        <source>its name, as lung</source>
+        <extracomment>window.preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its new value</source>
-        <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings.limit</extracomment>
+        <translation>新しい値</translation>
     </message>
     <message>
         <source>key, number or description of the series</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズのキー、番号、または説明</translation>
     </message>
     <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー、番号、または説明の語</translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー、番号、または説明の語。空欄：アクティブなシリーズ</translation>
     </message>
     <message>
         <source>length, angle, rectangle, ellipse</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>length、angle、rectangle、ellipse</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者の名前と ID を含める</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数。負なら上へ</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モダリティ（空白区切り）</translation>
     </message>
     <message>
         <source>name of a colour table</source>
-        <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>view.lut</extracomment>
+        <translation>カラーテーブルの名前</translation>
     </message>
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目名、または要素のキーワード：StudyComments</translation>
     </message>
     <message>
         <source>name of a protocol</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル名</translation>
     </message>
     <message>
         <source>name of a protocol; all of them without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル名。なければすべて</translation>
     </message>
     <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコル名。なければ最初に合うもの</translation>
     </message>
     <message>
         <source>name of the album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前</translation>
     </message>
     <message>
         <source>name of the album; empty for all studies</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前。空欄ならすべての検査</translation>
     </message>
     <message>
         <source>name of the preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前</translation>
     </message>
     <message>
         <source>name of the protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの名前</translation>
     </message>
     <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目名またはキーワード（空白区切り）</translation>
     </message>
     <message>
         <source>number of the first picture, from 1</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初の画像の番号（1から）</translation>
     </message>
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最後の画像の番号。-1 は最終画像</translation>
     </message>
     <message>
         <source>number of the rule to replace, from 1; 0 adds one</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>置き換える規則の番号（1から）。0 は追加</translation>
     </message>
     <message>
         <source>number of the rule, from 1</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則の番号（1から）</translation>
     </message>
     <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上のパス</translation>
     </message>
     <message>
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
+        <translation>各1枚、またはすべて</translation>
+    </message>
+    <message>
+        <source>part of a name, or a key</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ、名前、値の一部</translation>
     </message>
     <message>
         <source>phases; negative goes back</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位相の数。負なら戻る</translation>
     </message>
     <message>
         <source>picture pixels</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像ピクセル</translation>
     </message>
     <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数。0 はファイルに従う</translation>
     </message>
     <message>
         <source>pictures; negative goes back</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>枚数。負なら戻る</translation>
     </message>
     <message>
         <source>pixels of its side; 0 takes the viewport's</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一辺のピクセル数。0 はビューポートに合わせる</translation>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>keys.export</extracomment>
+        <translation>同名のファイルを置き換える</translation>
     </message>
     <message>
         <source>replace an existing file</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既存のファイルを置き換える</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅に対する割合 0～1</translation>
     </message>
     <message>
         <source>steps; negative darkens</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段数。負なら暗く</translation>
     </message>
     <message>
         <source>steps; negative narrows</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>段数。負なら狭く</translation>
     </message>
     <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込むファイル</translation>
     </message>
     <message>
         <source>the file to write</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル</translation>
     </message>
     <message>
         <source>the file to write, .json or .dcm</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル（.json または .dcm）</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル。なければ尋ねます</translation>
     </message>
     <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている別シリーズのキー</translation>
     </message>
     <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
+        <translation>計測</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new name</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>the other one; the active one without it</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一方。なければアクティブなもの</translation>
     </message>
     <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示するプロトコル</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索条件。空欄なら入力中のもの</translation>
     </message>
     <message>
         <source>the setting to show</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示する設定</translation>
     </message>
     <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の UID</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート（0から）</translation>
     </message>
     <message>
         <source>viewport, from 0; the active one without it</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート（0から）。なければアクティブなもの</translation>
     </message>
     <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索語。空欄ならすべて</translation>
     </message>
     <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象：modality、description、laterality、view</translation>
     </message>
     <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動くもの</translation>
     </message>
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索する語</translation>
     </message>
     <message>
         <source>where the disc is; empty: the one that is in</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの場所。空欄なら挿入中のもの</translation>
     </message>
     <message>
         <source>where to; empty asks</source>
         <extracomment>study.copy_files</extracomment>
+        <translation>コピー先。空欄なら尋ねます</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの設定か</translation>
     </message>
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定名。なければすべて</translation>
     </message>
     <message>
         <source>words or a number to compare with</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較する語または数</translation>
     </message>
     <message>
         <source>x,y in pixels, each</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各点の x,y（ピクセル）</translation>
     </message>
 </context>
 <context>
@@ -2944,57 +3144,57 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>View/Blend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブレンド</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>View/Cine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シネ</translation>
     </message>
     <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギング</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>View/Layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>View/Link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連動</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>View/Presentation state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステート</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>View/Values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>View/Window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>View/Zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
 </context>
 <context>
@@ -3002,257 +3202,257 @@
     <message>
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これを超えるファイルはメモリを使う前に拒否します。信頼するファイルのために引き上げてください。</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いた検査を、最初に合うハンギングプロトコルで配置します。</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Bitmaps that a file draws over its pictures are shown.</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが画像に重ねるビットマップを表示します。</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の周りすべての色。</translation>
     </message>
     <message>
         <source>Cubic</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キュービック</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Elements and items of a file</source>
         <extracomment>limit_elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルの要素と項目</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つの ZIP のファイル数</translation>
     </message>
     <message>
         <source>Folder where discs appear</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが現れるフォルダ</translation>
     </message>
     <message>
         <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その中のフォルダを、システムのマウント先と同様にディスクとして提示します。空欄ならなし。</translation>
     </message>
     <message>
         <source>Fragments of one file's pixels</source>
         <extracomment>limit_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルのピクセル断片</translation>
     </message>
     <message>
         <source>Français</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Hang studies by protocol</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査をプロトコルで配置</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の拡大方法。「最近傍」は各ピクセルを正方形で示します。</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
         <extracomment>limit_inflated_ratio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開比（64 MiB 超）</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補間</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Larger or smaller letters everywhere, on pictures too.</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上も含め、全体の文字の大きさ。</translation>
     </message>
     <message>
         <source>Levels of sequences</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの深さ</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Limits on files</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの制限</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリとフォルダ</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像用メモリ</translation>
     </message>
     <message>
         <source>MiB for decoding one picture</source>
         <extracomment>limit_decoder_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1画像のデコードの MiB</translation>
     </message>
     <message>
         <source>MiB of a file before its pixels</source>
         <extracomment>limit_header_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル前の MiB</translation>
     </message>
     <message>
         <source>MiB of an inflated data set</source>
         <extracomment>limit_inflated_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開後データセットの MiB</translation>
     </message>
     <message>
         <source>MiB of one inflated ZIP file</source>
         <extracomment>limit_archive_file_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 内の展開後1ファイルの MiB</translation>
     </message>
     <message>
         <source>MiB of one picture</source>
         <extracomment>limit_frame_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1画像の MiB</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近傍</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのオーバーレイ</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ファイルの画像数</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキスト</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メニュー、ツール、メッセージの言語。ファイルの文字はそのままです。</translation>
     </message>
     <message>
         <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デコード済み画像が使えるメモリの割合。多いほど読み直しが減ります。</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1要素の値の数</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各画像の隅の表示。匿名は本人を示すものをすべて省きます。</translation>
     </message>
     <message>
         <source>日本語</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>简体中文</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -3260,112 +3460,112 @@
     <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血管造影</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Bone</source>
         <extracomment>bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨</translation>
     </message>
     <message>
         <source>Brain</source>
         <extracomment>brain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脳</translation>
     </message>
     <message>
         <source>CT angiography</source>
         <extracomment>ct-angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 血管造影</translation>
     </message>
     <message>
         <source>CT bone</source>
         <extracomment>ct-bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 骨</translation>
     </message>
     <message>
         <source>CT lung</source>
         <extracomment>ct-lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 肺</translation>
     </message>
     <message>
         <source>CT skin</source>
         <extracomment>ct-skin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 皮膚</translation>
     </message>
     <message>
         <source>CT soft tissue and bone</source>
         <extracomment>ct-soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 軟部と骨</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>楕円</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Liver</source>
         <extracomment>liver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肝</translation>
     </message>
     <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肺</translation>
     </message>
     <message>
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MR 標準</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
         <extracomment>mip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大値投影（MIP）</translation>
     </message>
     <message>
         <source>Mediastinum</source>
         <extracomment>mediastinum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>縦隔</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET SUV 0～6</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>後頭蓋窩</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軟部組織</translation>
     </message>
     <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脳卒中</translation>
     </message>
     <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>硬膜下</translation>
     </message>
 </context>
 <context>
@@ -3373,1999 +3573,2431 @@
     <message>
         <source>&amp;Edit</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset {title}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>3D プリセット {title}</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM のディスクがあります：{name}</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この版が知らない規則。</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウには短い名前が必要です</translation>
     </message>
     <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受付番号</translation>
     </message>
     <message>
         <source>Accession {number}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>受付番号 {number}</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則を追加</translation>
     </message>
     <message>
         <source>Add a rule…</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則を追加…</translation>
     </message>
     <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を追加</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>アルバム：{name}</translation>
+    </message>
+    <message>
+        <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>これらはすべて {folder} にあります</translation>
+    </message>
+    <message>
+        <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての検査</translation>
     </message>
     <message>
         <source>All studies as a table</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての検査を表で表示</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/spoken.py</extracomment>
+        <translation>別の患者</translation>
     </message>
     <message>
         <source>Any element: StudyComments</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意の要素：StudyComments</translation>
     </message>
     <message>
         <source>Any study fits.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どの検査にも合います。</translation>
     </message>
     <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>他と同じ</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>合うシリーズの数だけビューポートを作ります（最大 {values}）。</translation>
+    </message>
+    <message>
+        <source>As without the key</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>At most {size} on this machine.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このマシンで最大 {size}。</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>viewer/ui/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>自動ウィンドウ</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>戻す：{value}</translation>
     </message>
     <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生年月日</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブレンド</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>青</translation>
     </message>
     <message>
         <source>Body part</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building the volume…</source>
         <extracomment>viewer/ui/viewport3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを構築中…</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前で</translation>
     </message>
     <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成者 {creator}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中止しました</translation>
     </message>
     <message>
         <source>Cannot be applied: {refusal}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適用できません：{refusal}</translation>
     </message>
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>中心 (L)</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat sheet</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest wall</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胸壁</translation>
     </message>
     <message>
         <source>Choice</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Choose which studies are shown</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示する検査を選択</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>シネ</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クリックで並べ替え、ドラッグで列移動、右ボタンで列を選択</translation>
     </message>
     <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セルをダブルクリックして変更します。キー3～9はモダリティのウィンドウ、0は自動、1・2はファイルのもの。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the cine bar</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シネバーを閉じる</translation>
     </message>
     <message>
         <source>Close this study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査を閉じる</translation>
     </message>
     <message>
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation>{title_of} を閉じる</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測の色</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブル</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの色</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を比較</translation>
     </message>
     <message>
         <source>Compare with another</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他と比較</translation>
     </message>
     <message>
         <source>Comparing elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を比較中</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素をテキストでコピー</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー…</translation>
     </message>
     <message>
         <source>Copy into the library</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリにコピー</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示内容をテキストでコピー</translation>
     </message>
     <message>
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：{safe}</translation>
     </message>
     <message>
         <source>DICOM elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 要素</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete the album {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバム {name} を削除</translation>
     </message>
     <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択した計測を削除</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをビューポートに分けます。</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲の端をドラッグ、クリックで画像を表示</translation>
     </message>
     <message>
-        <source>Drag inside to move the window, an edge to widen it</source>
+        <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のビューポートへドラッグして入れ替え</translation>
     </message>
     <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドラッグ：パネルの幅。ダブルクリック：折りたたむ。</translation>
     </message>
     <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ、ディスク、ZIP、DICOMDIR をここにドロップ</translation>
     </message>
     <message>
         <source>Drop a series here</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズをここにドロップ</translation>
     </message>
     <message>
         <source>Drop to open</source>
         <extracomment>viewer/ui/dropping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ドロップして開く</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各画像の表示：{values}。</translation>
     </message>
     <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各ビューポート</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを編集…</translation>
     </message>
     <message>
         <source>Edit protocols…</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを編集…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを編集</translation>
     </message>
     <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>要素の並列表示</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation>Enter で項目へ移動</translation>
+    </message>
+    <message>
+        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>隅テキストを書き出す</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出す</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウプリセットを書き出す</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはその場で読み、変更もコピーもしません。</translation>
     </message>
     <message>
         <source>Files missing</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Find by pressing</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>viewer/ui/palette_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数：実際と設定</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数：実際と設定
+遅れのため飛ばした枚数：{dropped}</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動：{change}</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Hang by</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Hang by it</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これで配置</translation>
     </message>
     <message>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコル</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコル（最初に合うものを使用）</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;L)</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一覧を隠す</translation>
     </message>
     <message>
         <source>Histogram with window</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ヒストグラムとウィンドウ</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次回起動から有効です。</translation>
     </message>
     <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation>Hounsfield は予期せず終了しました。計測は保存されています。</translation>
+    </message>
+    <message>
+        <source>Hounsfield keys.pdf</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation>Hounsfield 第2ウィンドウ</translation>
+    </message>
+    <message>
+        <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込む…</translation>
     </message>
     <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>施設</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補間</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行 {columns} 列のビューポート。</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も近いシリーズ：{values}。</translation>
     </message>
     <message>
         <source>It shows {show} of a series of {prior}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{prior} のシリーズの {show} を表示します。</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>断面の厚さは {thick} mm、表示は {mode}。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>このウィンドウを保存</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>キーとマウス</translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素のキーワードまたはタグ</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last week</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先週</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Layout…</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>レイアウト…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Left series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左のシリーズ</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>類似</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅の行（上から下へ）</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連動</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブルを読み込む</translation>
     </message>
     <message>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから読み込む…</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Look for its files again</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを再確認</translation>
     </message>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視点：{name}</translation>
     </message>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成 {made}</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測</translation>
     </message>
     <message>
         <source>Measurements copied</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測をコピーしました</translation>
     </message>
     <message>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を保存しました</translation>
     </message>
     <message>
         <source>Memory {used}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリ {used}</translation>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズの {count} スタックを結合</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>モダリティ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>その他のツール</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を下へ</translation>
     </message>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行を上へ</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像のウィンドウの名前</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新しいプリセットの名前</translation>
     </message>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムの名前</translation>
     </message>
     <message>
         <source>Name of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの名前</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初めての方はツアーをどうぞ</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SUV なし：{refusal}。</translation>
     </message>
     <message>
         <source>No grey values here</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>グレー値なし</translation>
     </message>
     <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測はまだありません。ツールバーで選び、画像に描いてください。</translation>
     </message>
     <message>
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測はまだありません。長さは {length}、角度は {angle}、領域は {ellipse} か {rectangle} を押します。</translation>
     </message>
     <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズは表示されていません。</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当する設定はありません。</translation>
     </message>
     <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査はまだありません。
+開いたものがここに表示され、ライブラリに残ります。</translation>
     </message>
     <message>
         <source>No study is open to try it on.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試せる検査が開いていません。</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スターなし</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このディスクは開かない</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note on the study</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のメモ</translation>
     </message>
     <message>
         <source>Note on {title}</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} のメモ</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ：{text}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>該当なし</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は見つかりません。</translation>
     </message>
     <message>
         <source>Nothing is linked</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>連動なし</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものはまだありません。計測、配置、ウィンドウなどの操作がここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>特に異常は見つかりません。</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数ある場合：{values}。</translation>
     </message>
     <message>
         <source>Of those that fit a study, the first one hangs.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査に合うもののうち最初のものが使われます。</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>One of its keys is also given to “{names}”.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像1枚</translation>
     </message>
     <message>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>違いのみ</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズの不透明度</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D で見るには CT か MR のシリーズを開いてください。</translation>
     </message>
     <message>
         <source>Open a picture to see its elements.</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を見るには画像を開いてください。</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを開く</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを開く</translation>
     </message>
     <message>
         <source>Open studies</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている検査</translation>
     </message>
     <message>
         <source>Open the disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを開く</translation>
     </message>
     <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較するには2つのシリーズを開いてください。</translation>
     </message>
     <message>
         <source>Open {title}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} を開く</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いた日</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>橙</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲外：最も近い画像は {away} mm 先</translation>
     </message>
     <message>
         <source>Outside: there is no image here</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>範囲外：ここに画像はありません</translation>
+    </message>
+    <message>
+        <source>Over it is laid, half seen through: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイ</translation>
     </message>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>元のレート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パレット</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者情報</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位相</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number} を読み込み中…</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1秒あたりの枚数</translation>
     </message>
     <message>
         <source>Pictures a second; the lowest value follows the file</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>1秒あたりの枚数。最小値はファイルに従う</translation>
+    </message>
+    <message>
+        <source>Pictures and series</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリに保持している画像とボリューム</translation>
     </message>
     <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生する画像</translation>
     </message>
     <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断面</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生レート</translation>
     </message>
     <message>
         <source>Positions of the slices</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライスの位置</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステート</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Presets of the modality</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>viewer/ui/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation>進行状況：{title}</translation>
+    </message>
+    <message>
+        <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中 …</translation>
     </message>
     <message>
         <source>Recent studies</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近の検査</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the line</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>すべてリセット</translation>
+    </message>
+    <message>
+        <source>Reset all keys and the mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このページをリセット</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションを復元</translation>
     </message>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回のセッションを復元：{studies}、{when}</translation>
     </message>
     <message>
         <source>Restore the program's own</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>付属のものを復元</translation>
     </message>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右のシリーズ</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows and columns</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行と列</translation>
     </message>
     <message>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートの行と列</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV で保存…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML で保存…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を保存</translation>
     </message>
     <message>
         <source>Save movie</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画を保存</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を保存</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを保存</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>この検索をアルバムとして保存</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>現在の表示を保存</translation>
     </message>
     <message>
         <source>Say it in another way</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>言い換える</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>縮尺</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by key as Ctrl+O</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を検索</translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前・ID・日付・説明を検索</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を検索</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ・名前・値を検索</translation>
     </message>
     <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズ</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>節</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ診断</translation>
     </message>
     <message>
         <source>Series of the study</source>
         <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のシリーズ</translation>
     </message>
     <message>
         <source>Series that lies over the pictures</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像に重なるシリーズ</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings are as at first.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定は初期状態です。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Show picture {number}</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number} を表示</translation>
     </message>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを 3D で表示</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>表示方法</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スキップしたファイル</translation>
     </message>
     <message>
         <source>Sky blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空色</translation>
     </message>
     <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライス</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを再び分割</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スパイグラス</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Studies</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Studies and files</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている、またはライブラリにある検査（患者別）。ダブルクリックか Enter で開き、右ボタンのメニューでコピー・表示・除外。ファイルマネージャへドラッグするとファイルをコピーします。</translation>
     </message>
     <message>
         <source>Study</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スワイプ</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Take the series out of this viewport</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このビューポートからシリーズを外す</translation>
     </message>
     <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Take this rule away</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この規則を外す</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Text of the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルの本文</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキスト</translation>
     </message>
     <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなシリーズはボリュームではありません。等間隔の平行スライスが必要です。</translation>
     </message>
     <message>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートはスライスを表示中です。</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>胸壁側：{values}。</translation>
+    </message>
+    <message>
+        <source>The chosen tool</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of two files or two series side by side; what differs has a tint.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own windows</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation>ファイルを調べています。もう一度ドラッグしてください</translation>
+    </message>
+    <message>
+        <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点が重なっています。先にこの点を動かしてください</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2モニタがなくなりました。ビューポートはここに戻りました</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation>この検査は「{name}」で配置されます。</translation>
+    </message>
+    <message>
+        <source>The window goes from {low} to {high}, values from {first} to {last}</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このアルバムに検査はありません。</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚さ（mm）</translation>
     </message>
     <message>
         <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに対応フォントがありません。Noto Sans CJK などをインストールしてください。</translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動で結び付け</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>ツールバー</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツアー</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転と反転</translation>
     </message>
     <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転するボリューム</translation>
     </message>
     <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>UID・日付・時刻も</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Unknown patient</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者不明</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;I)</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Values of the whole series</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vermilion</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>朱色</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート {number}</translation>
     </message>
     <message>
         <source>Viewports</source>
-        <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>ビューポート</translation>
     </message>
     <message>
         <source>Viewports of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルのビューポート</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視点</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>警告、非可逆圧縮、再構成は常に表示します。匿名では、誰・いつ・どこを示すものを省きます。</translation>
+    </message>
+    <message>
+        <source>What a drag, the wheel and a double click do over a picture.</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツールバーに収まらなかったもの</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>What is this for?</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the movie shows</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画の内容</translation>
     </message>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>値の読み方</translation>
+    </message>
+    <message>
+        <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would hang where</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置の予定</translation>
     </message>
     <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使われる条件</translation>
     </message>
     <message>
         <source>Where no series fits, the protocol {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合うシリーズがない場合：{values}。</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白</translation>
     </message>
     <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ全体</translation>
     </message>
     <message>
         <source>Width (W)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅 (W)</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window centre</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ中心</translation>
     </message>
     <message>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2シリーズのウィンドウ中心</translation>
     </message>
     <message>
         <source>Window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>ウィンドウプリセット</translation>
+    </message>
+    <message>
+        <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window width</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ幅</translation>
     </message>
     <message>
         <source>Window width of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>第2シリーズのウィンドウ幅</translation>
+    </message>
+    <message>
+        <source>Window: {title}</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ付き</translation>
     </message>
     <message>
         <source>With the open study</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている検査では</translation>
     </message>
     <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモはファイルではなく、あなたの作業と共に保存されます</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く…</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>名前・ID・日付を画像に記入</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示範囲では同じ。それ以降は未比較</translation>
     </message>
     <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての点</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほか {number}</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矢印で移動（Shift：10）、Tab で次の点、Enter で確定、Esc で中止</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異なる</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>files missing</source>
         <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>has measurements</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>key image</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
+        <translation>キー画像</translation>
     </message>
     <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>説明なし</translation>
     </message>
     <message>
         <source>no picture</source>
         <extracomment>viewer/ui/hover.py</extracomment>
+        <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左のみ</translation>
     </message>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>右のみ</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点 {number}</translation>
     </message>
     <message>
         <source>point {number} of {count}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点 {number} / {count}</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>stack</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタック</translation>
     </message>
     <message>
         <source>stacks</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スタック</translation>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
         <extracomment>viewer/ui/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格納値 {stored}：変換なし</translation>
     </message>
     <message>
         <source>studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査</translation>
     </message>
     <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>{number} で結び付け</translation>
+    </message>
+    <message>
+        <source>window {width} centre {centre}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words, or other words</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>語、または別の語</translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}、実行済み</translation>
     </message>
     <message>
         <source>{change}, the present</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}、現在</translation>
     </message>
     <message>
         <source>{change}, undone</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}、取り消し済み</translation>
     </message>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{counted}をスキップ</translation>
     </message>
     <message>
         <source>{count} at one place</source>
         <extracomment>viewer/ui/slice_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ位置に {count}</translation>
     </message>
     <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個のファイルが元の場所にありません</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} / {count2} 要素</translation>
     </message>
     <message>
         <source>{count} studies</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 検査</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>{count} 要素中 {different} が異なり、{shown} を表示。</translation>
+    </message>
+    <message>
+        <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{names}”, which then has it no more.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modalities} 検査</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}、再生 {number2}～{number3}</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}：隅テキスト</translation>
     </message>
     <message>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}：ウィンドウプリセット</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ほか {count}</translation>
     </message>
     <message>
         <source>{studies} of {when} can be opened as before</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when} の {studies} を以前のように開けます</translation>
     </message>
     <message>
         <source>{table} (safe for colour blindness)</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}（色覚多様性対応）</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 個の大きなもの（?）は最後まで比較していません。</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は数ではありません</translation>
     </message>
     <message>
         <source>… and {number} more</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… ほか {number}</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6010,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheat sheet is a page of HTML or a PDF</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウには短い名前が必要です</translation>
     </message>
     <message>
         <source>A zoom factor must be above 0</source>
@@ -5568,7 +6205,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Close study</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を閉じる</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5578,7 +6215,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去検査と比較</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -5593,7 +6230,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての計測を削除</translation>
     </message>
     <message>
         <source>Delete the note on a study</source>
@@ -5673,7 +6310,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを重ねる</translation>
     </message>
     <message>
         <source>Layout {rows} × {columns}</source>
@@ -5698,7 +6335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Link everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて連動</translation>
     </message>
     <message>
         <source>Looking for a prior</source>
@@ -5826,16 +6463,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5853,7 +6480,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5881,7 +6508,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {label}</source>
+        <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,7 +6540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示をリセット</translation>
     </message>
     <message>
         <source>Save album {short}</source>
@@ -5933,7 +6560,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Second window</source>
         <extracomment>viewer/actions/second.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第2ウィンドウ</translation>
     </message>
     <message>
         <source>Settings as at first</source>
@@ -5973,7 +6600,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スパイグラス</translation>
     </message>
     <message>
         <source>Star {what}</source>
@@ -5983,12 +6610,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートを入れ替え</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重ねたシリーズを外す</translation>
     </message>
     <message>
         <source>Take the star off {what}</source>
@@ -6168,6 +6795,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds no keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Hounsfield</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,7 +7470,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile series</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズをタイル表示</translation>
     </message>
     <message>
         <source>Tile {rows} × {columns}</source>
@@ -6836,7 +7483,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {label}</source>
+        <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +7535,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズーム</translation>
     </message>
     <message>
         <source>a broken link</source>
@@ -7228,6 +7875,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a name that ends in .pdf</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8093,7 +8745,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は数ではありません</translation>
     </message>
     <message>
         <source>“{text}” is not a point</source>

@@ -6,2937 +6,3137 @@
     <message>
         <source>'CT', 'MR', ...; '' for all that have no lines of their own</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'CT'、'MR' 等；'' 为没有专属行的所有类型</translation>
     </message>
     <message>
         <source>-1 up, 1 down</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>-1 上移，1 下移</translation>
     </message>
     <message>
         <source>0 for the study, else a viewport from 1</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 为检查，否则为从 1 起的视口</translation>
     </message>
     <message>
         <source>0 is automatic, 1 and 2 are the file's own, 3 to 9 belong to the modality.</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 为自动，1、2 为文件自带，3 至 9 属于设备类型。</translation>
     </message>
     <message>
         <source>0 to 1</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 至 1</translation>
     </message>
     <message>
         <source>0.1 to 10; 1 is the rate of the file</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0.1 至 10；1 为文件帧率</translation>
     </message>
     <message>
         <source>1 : 1</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 : 1</translation>
     </message>
     <message>
         <source>1 to 5</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 至 5</translation>
     </message>
     <message>
         <source>1 to 5; the grid's own without it</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 至 5；省略则按现有网格</translation>
     </message>
     <message>
         <source>1 × 1</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 1</translation>
     </message>
     <message>
         <source>1 × 2</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 × 2</translation>
     </message>
     <message>
         <source>2 to 8</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 至 8</translation>
     </message>
     <message>
         <source>2 × 2</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 × 2</translation>
     </message>
     <message>
         <source>3D</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D 预设</translation>
     </message>
     <message>
         <source>A little brighter</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍亮</translation>
     </message>
     <message>
         <source>A little brighter, by a hundredth of the window.</source>
         <extracomment>window.brighter_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变亮窗宽的百分之一。</translation>
     </message>
     <message>
         <source>A little darker</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍暗</translation>
     </message>
     <message>
         <source>A little darker, by a hundredth of the window.</source>
         <extracomment>window.darker_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变暗窗宽的百分之一。</translation>
     </message>
     <message>
         <source>A little narrower window</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍窄的窗</translation>
     </message>
     <message>
         <source>A little narrower window, by a hundredth of the window.</source>
         <extracomment>window.narrower_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽减百分之一。</translation>
     </message>
     <message>
         <source>A little wider window</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>稍宽的窗</translation>
     </message>
     <message>
         <source>A little wider window, by a hundredth of the window.</source>
         <extracomment>window.wider_fine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽加百分之一。</translation>
     </message>
     <message>
         <source>A protocol that is off hangs no study by itself.</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停用的协议不会自动挂片。</translation>
     </message>
     <message>
         <source>A window is set on all pictures of the same modality and unit.</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗设置应用于同设备类型和单位的所有图像。</translation>
     </message>
     <message>
         <source>About Hounsfield</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关于 Hounsfield</translation>
     </message>
     <message>
         <source>Add a line</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Add a line to a corner.</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在角落添加一行。</translation>
     </message>
     <message>
         <source>Add a rule on the study or on the series of a viewport, or replace one.</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为检查或视口的序列添加或替换规则。</translation>
     </message>
     <message>
         <source>Add those of a file.</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件中的预设。</translation>
     </message>
     <message>
         <source>Add to library</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加到资料库</translation>
     </message>
     <message>
         <source>Album</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相册</translation>
     </message>
     <message>
         <source>All keys, and what the mouse does.</source>
         <extracomment>help.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有按键及鼠标功能。</translation>
     </message>
     <message>
         <source>All pictures are moved together, by as many mm.</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有图像按相同毫米数一起移动。</translation>
     </message>
     <message>
         <source>All pictures are shown at the same scale in mm.</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有图像按相同毫米比例显示。</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Anterior</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Automatic window</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动窗</translation>
     </message>
     <message>
         <source>Axial, coronal and sagittal planes with a crosshair.</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轴位、冠状位、矢状位平面与十字线。</translation>
     </message>
     <message>
         <source>Backward</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒放</translation>
     </message>
     <message>
         <source>Begin with the chosen tool: arrows move, Shift by ten pixels, Enter sets a point. Enter alone does it, too.</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用所选工具开始：方向键移动，Shift 每次十像素，Enter 定点。直接按 Enter 亦可。</translation>
     </message>
     <message>
         <source>Black and white are swapped on all pictures.</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在所有图像上交换黑白。</translation>
     </message>
     <message>
         <source>Blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融合、卷帘或透视镜</translation>
     </message>
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双侧乳房背靠背（头尾位与侧斜位），同一比例；既往在下。</translation>
     </message>
     <message>
         <source>Brighter</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更亮</translation>
     </message>
     <message>
         <source>Brighter, by a twentieth of the window.</source>
         <extracomment>window.brighter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变亮窗宽的二十分之一。</translation>
     </message>
     <message>
         <source>Bring an open study to the front.</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将一个打开的检查置前。</translation>
     </message>
     <message>
         <source>Bring back from second window</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从第二窗口收回</translation>
     </message>
     <message>
         <source>Bring back the hanging protocols that came with the program, as they came; your own stay before them.</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复随程序提供的协议；自建的仍排在前。</translation>
     </message>
     <message>
         <source>Bring the next open study to the front, with its viewports as they were left.</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将下一个打开的检查置前，视口保持原样。</translation>
     </message>
     <message>
         <source>Bring the previous open study to the front.</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将上一个打开的检查置前。</translation>
     </message>
     <message>
         <source>Browser</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浏览面板</translation>
     </message>
     <message>
-        <source>CT and PET side by side, coronal planes of the PET and its maximum below.</source>
+        <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change a setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改设置</translation>
     </message>
     <message>
         <source>Change a window preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改窗预设</translation>
     </message>
     <message>
         <source>Change a window's name, values, pictures or key.</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改窗的名称、数值、适用图像或按键。</translation>
     </message>
     <message>
         <source>Change how a viewport shows its series, or the grid of a protocol.</source>
         <extracomment>hanging.set</extracomment>
+        <translation>更改视口显示序列的方式或协议的网格。</translation>
+    </message>
+    <message>
+        <source>Change keys and mouse</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change next measurement</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改下一测量</translation>
     </message>
     <message>
         <source>Change one of the settings; those that do not hold at once say so.</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改一项设置；不立即生效者会说明。</translation>
     </message>
     <message>
         <source>Change previous measurement</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>修改上一测量</translation>
     </message>
     <message>
         <source>Change rule</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改规则</translation>
     </message>
     <message>
         <source>Change viewport of protocol</source>
         <extracomment>hanging.set</extracomment>
+        <translation>更改协议的视口</translation>
+    </message>
+    <message>
+        <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
         <extracomment>volume.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择容积的不透明度、颜色和明暗。</translation>
     </message>
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择主题。</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按设备类型选择各角落的内容。</translation>
     </message>
     <message>
         <source>Choose what the left mouse button does.</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择鼠标左键的功能。</translation>
     </message>
     <message>
         <source>Cine bar</source>
         <extracomment>cine.bar</extracomment>
+        <translation>电影播放栏</translation>
+    </message>
+    <message>
+        <source>Click on a part of the window, and it says what it is for.</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close study</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查</translation>
     </message>
     <message>
         <source>Close the program.</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭程序。</translation>
     </message>
     <message>
         <source>Close the study in front; marks are kept, and undo opens it again.</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭前台检查；标记保留，撤销可重新打开。</translation>
     </message>
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按颜色表为灰度图像着色。</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量颜色</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>view.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色表</translation>
     </message>
     <message>
         <source>Colour the second series by a table.</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按颜色表为第二序列着色。</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的颜色</translation>
     </message>
     <message>
         <source>Come nearer, or go away.</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>靠近或远离。</translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较数据元素</translation>
     </message>
     <message>
         <source>Compare with prior</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与既往检查比较</translation>
     </message>
     <message>
         <source>Configure text on pictures</source>
         <extracomment>text.configure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置图像文字</translation>
     </message>
     <message>
         <source>Copy all elements of the picture's file as text.</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图像文件的所有元素复制为文本。</translation>
     </message>
     <message>
         <source>Copy elements</source>
         <extracomment>tags.copy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制元素</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制文件到…</translation>
     </message>
     <message>
         <source>Copy the DICOM files of the study as they are into a folder, out of archives too.</source>
         <extracomment>study.copy_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将检查的 DICOM 文件原样复制到文件夹，也可从压缩包中取出。</translation>
     </message>
     <message>
         <source>Copy the study's files into the library's folder.</source>
         <extracomment>library.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将检查文件复制到资料库文件夹。</translation>
     </message>
     <message>
         <source>Crosshair</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十字线</translation>
     </message>
     <message>
         <source>Dark or light</source>
         <extracomment>view.theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色或浅色</translation>
     </message>
     <message>
         <source>Darker</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更暗</translation>
     </message>
     <message>
         <source>Darker, by a twentieth of the window.</source>
         <extracomment>window.darker</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>变暗窗宽的二十分之一。</translation>
     </message>
     <message>
         <source>Delete a hanging protocol; undo brings it back.</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除挂片协议；可撤销。</translation>
     </message>
     <message>
         <source>Delete a window preset</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除窗预设</translation>
     </message>
     <message>
         <source>Delete album</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除相册</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除所有测量</translation>
     </message>
     <message>
         <source>Delete all measurements of the study; undo brings them back.</source>
         <extracomment>annotation.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除该检查的所有测量；可撤销。</translation>
     </message>
     <message>
         <source>Delete an album of your own; its studies stay.</source>
         <extracomment>album.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除自建相册；其中的检查保留。</translation>
     </message>
     <message>
         <source>Delete measurement</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除测量</translation>
     </message>
     <message>
         <source>Delete protocol</source>
         <extracomment>hanging.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除协议</translation>
     </message>
     <message>
         <source>Delete the selected measurement.</source>
         <extracomment>annotation.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除所选测量。</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示检查</translation>
     </message>
     <message>
         <source>Divide the centre into rows and columns, or choose an arrangement by its name.</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将中央区划分为行列，或按名称选择布局。</translation>
     </message>
     <message>
         <source>Do it again.</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次执行。</translation>
     </message>
     <message>
         <source>Do not offer the disc that is in any more.</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不再提示当前光盘。</translation>
     </message>
     <message>
         <source>Do not restore now</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在不恢复</translation>
     </message>
     <message>
         <source>Doctor</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Draw a measurement on the active picture.</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在当前图像上绘制测量。</translation>
     </message>
     <message>
         <source>Drop selection, reset</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消选择、重置</translation>
     </message>
     <message>
         <source>Drop the selection; without one, reset the view.</source>
         <extracomment>view.escape</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消选择；无选择则重置视图。</translation>
     </message>
     <message>
         <source>Duplicate protocol</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制协议</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑窗预设</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Empty viewport</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空视口</translation>
     </message>
     <message>
         <source>Enlarge or reduce around the middle.</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>围绕中心放大或缩小。</translation>
     </message>
     <message>
         <source>Enlarge the picture.</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大图像。</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>text.export</extracomment>
+        <translation>导出角落文字</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export protocols</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出协议</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出窗预设</translation>
     </message>
     <message>
         <source>Faster</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Fill the screen, or go back.</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>填满屏幕，或还原。</translation>
     </message>
     <message>
         <source>Find actions, windows, series, elements and help by a few letters.</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字母即可查找操作、窗、序列、元素和帮助。</translation>
     </message>
     <message>
         <source>Find elements</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>查找元素</translation>
     </message>
     <message>
         <source>Find studies by words, dates (2024-03, &gt;2023, last week), mod:CT, body:chest, is:starred, note:word.</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按词、日期（2024-03、&gt;2023、last week）、mod:CT、body:chest、is:starred、note:词 查找检查。</translation>
     </message>
     <message>
         <source>First and last lines</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首末定位线</translation>
     </message>
     <message>
         <source>First image</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第一幅图像</translation>
     </message>
     <message>
         <source>Fit</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适合视口</translation>
     </message>
     <message>
         <source>Fit the picture into its viewport.</source>
         <extracomment>view.fit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使图像适合视口。</translation>
     </message>
     <message>
         <source>Forget recent files</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除最近文件</translation>
     </message>
     <message>
         <source>Forget the paths of what was opened; studies stay in the library.</source>
         <extracomment>file.forget_recent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除已打开内容的路径；检查仍在资料库中。</translation>
     </message>
     <message>
         <source>Four viewports.</source>
         <extracomment>layout.four</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>四个视口。</translation>
     </message>
     <message>
         <source>Frames a second; 0 follows the file.</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数；0 表示按文件。</translation>
     </message>
     <message>
         <source>Full screen</source>
         <extracomment>window.full_screen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Full, anonymous, none in turn.</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次为完整、匿名、无。</translation>
     </message>
     <message>
         <source>Give a hanging protocol another name.</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为挂片协议改名。</translation>
     </message>
     <message>
         <source>Give a measurement a name.</source>
         <extracomment>annotation.rename</extracomment>
+        <translation>为测量命名。</translation>
+    </message>
+    <message>
+        <source>Give a mouse button another tool</source>
+        <extracomment>keys.mouse</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an action other keys; others that have one of them lose it.</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give keys to an action</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
         <extracomment>annotation.color</extracomment>
+        <translation>为所选测量设定单独颜色。</translation>
+    </message>
+    <message>
+        <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
+        <extracomment>window.next_area</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by keys to the part of the window before this one.</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进或后退若干图像。</translation>
     </message>
     <message>
         <source>Go ten pictures back.</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退十幅图像。</translation>
     </message>
     <message>
         <source>Go ten pictures forward.</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向前十幅图像。</translation>
     </message>
     <message>
         <source>Go to a change</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到某次更改</translation>
     </message>
     <message>
         <source>Go to element</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到元素</translation>
     </message>
     <message>
         <source>Go to image</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到图像</translation>
     </message>
     <message>
         <source>Go to measurement</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到测量</translation>
     </message>
     <message>
         <source>Go to point</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到点</translation>
     </message>
     <message>
         <source>Hang a study by the first protocol that fits as soon as it is open.</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查打开后立即按首个匹配的协议挂片。</translation>
     </message>
     <message>
         <source>Hang by protocol</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按协议挂片</translation>
     </message>
     <message>
         <source>Hang by the next protocol that fits the study.</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按下一个匹配的协议挂片。</translation>
     </message>
     <message>
         <source>Hang by the protocol before, of those that fit the study.</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按上一个匹配的协议挂片。</translation>
     </message>
     <message>
         <source>Hang studies when opened</source>
         <extracomment>hanging.automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开时自动挂片</translation>
     </message>
     <message>
         <source>Hang the current study by a protocol, by its name, or by the first that fits.</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按指定名称或首个匹配的协议为当前检查挂片。</translation>
     </message>
     <message>
         <source>Hanging protocols…</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片协议…</translation>
     </message>
     <message>
         <source>How much larger the magnifier shows pictures.</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大镜的放大倍数。</translation>
     </message>
     <message>
         <source>How much of the second series is seen.</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的可见程度。</translation>
     </message>
     <message>
         <source>How pictures are enlarged.</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像的放大方式。</translation>
     </message>
     <message>
         <source>How the second series lies over the pictures; the next way in turn.</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的叠加方式；依次切换。</translation>
     </message>
     <message>
         <source>Import corner text</source>
         <extracomment>text.import</extracomment>
+        <translation>导入角落文字</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import protocols…</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入协议…</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Import window presets</source>
         <extracomment>preset.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入窗预设</translation>
     </message>
     <message>
         <source>In step</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Inferior</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下</translation>
     </message>
     <message>
         <source>Inspector</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Inspector page</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查器页面</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>view.interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>Invert</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>反相</translation>
     </message>
     <message>
         <source>Judge the display: a pattern after TG18-QC, and the curve of the greyscale standard display function.</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>评估显示器：TG18-QC 测试图与灰阶标准显示函数（GSDF）曲线。</translation>
     </message>
     <message>
         <source>Keep the window of the active picture under a name.</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存当前图像的窗。</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存此窗</translation>
     </message>
     <message>
         <source>Keep what is searched for under a name.</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以名称保存搜索条件。</translation>
     </message>
     <message>
         <source>Key image</source>
         <extracomment>image.key</extracomment>
+        <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>keys.profile</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and mouse</source>
         <extracomment>help.keys</extracomment>
+        <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
+        <extracomment>keys.profile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
         <extracomment>tags.describe</extracomment>
+        <translation>值的类型、数目及包含该元素的模块；无需网络。</translation>
+    </message>
+    <message>
+        <source>LPS mm</source>
+        <extracomment>view.point</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last image</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最后一幅图像</translation>
     </message>
     <message>
         <source>Lay a registered series over the pictures: blend, swipe, or spy.</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将已配准的序列叠加到图像上：融合、卷帘或透视镜。</translation>
     </message>
     <message>
         <source>Lay series over</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加序列</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>layout.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Less of the second series</source>
         <extracomment>overlay.less</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减弱第二序列</translation>
     </message>
     <message>
         <source>Less opacity; a swipe's line to the right; a smaller glass.</source>
         <extracomment>overlay.less</extracomment>
+        <translation>降低不透明度；卷帘线右移；透镜变小。</translation>
+    </message>
+    <message>
+        <source>Let a button, the wheel or a double click do something else.</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让角落显示这些字段。</translation>
     </message>
     <message>
         <source>Let corners say what they said at first.</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让角落恢复最初的内容。</translation>
     </message>
     <message>
         <source>Let files that you trust ask for more; holds from the next start on.</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>允许可信文件使用更多资源；下次启动起生效。</translation>
     </message>
     <message>
         <source>Let the window span the values between two corners, in picture pixels.</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使窗覆盖两角点（图像像素）之间的数值。</translation>
     </message>
     <message>
         <source>Let two viewports trade what they show; dragging the grip of one to the other does the same.</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>两个视口交换内容；拖动手柄到另一视口亦可。</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Limits</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Line of the swipe</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷帘线</translation>
     </message>
     <message>
         <source>Lines of a corner</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角落的各行</translation>
     </message>
     <message>
         <source>Link everything</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部联动</translation>
     </message>
     <message>
         <source>Link inversion</source>
         <extracomment>link.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动反相</translation>
     </message>
     <message>
         <source>Link pan</source>
         <extracomment>link.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动平移</translation>
     </message>
     <message>
         <source>Link windows</source>
         <extracomment>link.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动窗</translation>
     </message>
     <message>
         <source>Link zoom</source>
         <extracomment>link.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动缩放</translation>
     </message>
     <message>
         <source>List, add, change and delete windows.</source>
         <extracomment>preset.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列出、添加、更改和删除窗。</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>载入颜色表</translation>
     </message>
     <message>
         <source>Look again whether the study's files are there.</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再次检查文件是否存在。</translation>
     </message>
     <message>
         <source>Look at the volume from a standard direction.</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从标准方向观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from anterior.</source>
         <extracomment>volume.view_anterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从前方观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from inferior.</source>
         <extracomment>volume.view_inferior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从下方观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from left.</source>
         <extracomment>volume.view_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从左侧观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from posterior.</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从后方观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from right.</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从右侧观看容积。</translation>
     </message>
     <message>
         <source>Look at the volume from superior.</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从上方观看容积。</translation>
     </message>
     <message>
         <source>Look into the other series through a glass below the pointer.</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透过指针下的透镜查看另一序列。</translation>
     </message>
     <message>
         <source>MPR</source>
         <extracomment>layout.mpr</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR</translation>
     </message>
     <message>
         <source>MPR + 3D</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR + 3D</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大镜</translation>
     </message>
     <message>
         <source>Magnifier by</source>
         <extracomment>view.loupe_factor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大镜倍数</translation>
     </message>
     <message>
         <source>Magnify below the pointer; the wheel changes how much. Held, the key magnifies until it is let go.</source>
         <extracomment>view.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大指针处；滚轮调节倍数。按住按键时放大，松开即止。</translation>
     </message>
     <message>
         <source>Make a copy of a hanging protocol, before it in the list.</source>
         <extracomment>hanging.duplicate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制挂片协议，置于其前。</translation>
     </message>
     <message>
         <source>Make a viewport the active one, counted from 0.</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活指定视口，从 0 起。</translation>
     </message>
     <message>
         <source>Make the next viewport the active one.</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>激活下一视口。</translation>
     </message>
     <message>
         <source>Mammography</source>
         <extracomment>layout.mammography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>乳腺摄影</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Mark the picture as one that matters, or take the mark away.</source>
         <extracomment>image.key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图像标为重要，或取消标记。</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measure with the keys</source>
         <extracomment>measure.draw_keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用键盘测量</translation>
     </message>
     <message>
         <source>Merge stacks of series</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并序列堆栈</translation>
     </message>
     <message>
         <source>Mirror left to right</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右镜像</translation>
     </message>
     <message>
         <source>Mirror the picture.</source>
         <extracomment>view.flip_h</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>镜像图像。</translation>
     </message>
     <message>
         <source>Mirror top to bottom</source>
         <extracomment>view.flip_v</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上下镜像</translation>
     </message>
     <message>
         <source>More of the second series</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>增强第二序列</translation>
     </message>
     <message>
         <source>More opacity; a swipe's line to the left; a larger glass.</source>
         <extracomment>overlay.more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提高不透明度；卷帘线左移；透镜变大。</translation>
     </message>
     <message>
         <source>Move a hanging protocol in the list: of those that fit, the first one hangs.</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在列表中移动协议：匹配者中取第一个。</translation>
     </message>
     <message>
         <source>Move a line</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动一行</translation>
     </message>
     <message>
         <source>Move a line up or down in its corner.</source>
         <extracomment>text.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在角落中上移或下移一行。</translation>
     </message>
     <message>
         <source>Move protocol</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动协议</translation>
     </message>
     <message>
         <source>Move the right half of the viewports to a window of their own, on a second monitor; again brings them back.</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将右半视口移至第二显示器的独立窗口；再次执行则收回。</translation>
     </message>
     <message>
         <source>Narrower window</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窄窗</translation>
     </message>
     <message>
         <source>Narrower window, by a twentieth of the window.</source>
         <extracomment>window.narrower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽减二十分之一。</translation>
     </message>
     <message>
         <source>Next frame</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一帧</translation>
     </message>
     <message>
         <source>Next image</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一幅图像</translation>
     </message>
     <message>
         <source>Next key image</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一关键图像</translation>
     </message>
     <message>
         <source>Next page</source>
         <extracomment>page.next</extracomment>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <extracomment>window.next_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next phase</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一时相</translation>
     </message>
     <message>
         <source>Next presentation state</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一呈现状态</translation>
     </message>
     <message>
         <source>Next protocol</source>
         <extracomment>hanging.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一协议</translation>
     </message>
     <message>
         <source>Next quantity of the values</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一种数值量</translation>
     </message>
     <message>
         <source>Next series</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一序列</translation>
     </message>
     <message>
         <source>Next study</source>
         <extracomment>tab.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一检查</translation>
     </message>
     <message>
         <source>Next viewport</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一视口</translation>
     </message>
     <message>
         <source>No presentation state</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无呈现状态</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>disc.dismiss</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忽略此光盘</translation>
     </message>
     <message>
         <source>Note on study</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查备注</translation>
     </message>
     <message>
         <source>One picture pixel on one pixel of the screen.</source>
         <extracomment>view.one_to_one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像像素与屏幕像素一比一。</translation>
     </message>
     <message>
         <source>One viewport.</source>
         <extracomment>layout.single</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个视口。</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>overlay.opacity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的不透明度</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open DICOMDIR or ZIP…</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 DICOMDIR 或 ZIP…</translation>
     </message>
     <message>
         <source>Open a study of the library.</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开资料库中的检查。</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开光盘</translation>
     </message>
     <message>
         <source>Open files, folders, ZIP archives or DICOMDIRs by their paths.</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按路径打开文件、文件夹、ZIP 或 DICOMDIR。</translation>
     </message>
     <message>
         <source>Open files…</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
     <message>
         <source>Open folder…</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Open from library</source>
         <extracomment>library.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从资料库打开</translation>
     </message>
     <message>
         <source>Open studies that the program makes itself.</source>
         <extracomment>app.demo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开程序自行生成的检查。</translation>
     </message>
     <message>
         <source>Open the disc that is in; without one, pick a DICOMDIR or a ZIP.</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开已插入的光盘；没有时选择 DICOMDIR 或 ZIP。</translation>
     </message>
     <message>
         <source>Open what was open when the program ended, and show it as it was: layout, pictures, windows.</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按退出时的状态重新打开：布局、图像、窗。</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件叠加层</translation>
     </message>
     <message>
         <source>PET/CT</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Pan</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Pick a DICOMDIR of a disc, or a ZIP archive.</source>
         <extracomment>file.open_zip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择光盘的 DICOMDIR 或 ZIP 压缩包。</translation>
     </message>
     <message>
         <source>Pick a folder; everything below it is opened.</source>
         <extracomment>file.open_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹；打开其中全部内容。</translation>
     </message>
     <message>
         <source>Pick files and open them.</source>
         <extracomment>file.open_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择并打开文件。</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play all in step</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部同步播放</translation>
     </message>
     <message>
         <source>Play all pictures again.</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新播放全部图像。</translation>
     </message>
     <message>
         <source>Play backward, or forward again.</source>
         <extracomment>cine.backward</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倒放，或恢复正放。</translation>
     </message>
     <message>
         <source>Play faster.</source>
         <extracomment>cine.faster</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加快播放。</translation>
     </message>
     <message>
         <source>Play from the shown picture on.</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从当前图像开始播放。</translation>
     </message>
     <message>
         <source>Play only some of the pictures.</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只播放部分图像。</translation>
     </message>
     <message>
         <source>Play or stop all viewports, in the phase of the active one: beats of a heart lie side by side.</source>
         <extracomment>cine.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按当前视口的时相播放或停止所有视口，便于并排比较心动周期。</translation>
     </message>
     <message>
         <source>Play or stop.</source>
         <extracomment>cine.toggle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放或停止。</translation>
     </message>
     <message>
         <source>Play slower.</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减慢播放。</translation>
     </message>
     <message>
         <source>Play so many times as fast.</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按此倍速播放。</translation>
     </message>
     <message>
         <source>Play there and back, or round and round.</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往复播放，或循环播放。</translation>
     </message>
     <message>
         <source>Play up to the shown picture.</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放到当前图像为止。</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放帧率</translation>
     </message>
     <message>
         <source>Point with Shift</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 Shift 指点</translation>
     </message>
     <message>
         <source>Posterior</source>
         <extracomment>volume.view_posterior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呈现状态</translation>
     </message>
     <message>
         <source>Previous frame</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一帧</translation>
     </message>
     <message>
         <source>Previous image</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一幅图像</translation>
     </message>
     <message>
         <source>Previous page</source>
         <extracomment>page.previous</extracomment>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <extracomment>window.previous_area</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous protocol</source>
         <extracomment>hanging.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一协议</translation>
     </message>
     <message>
         <source>Previous series</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一序列</translation>
     </message>
     <message>
         <source>Previous study</source>
         <extracomment>tab.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一检查</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>app.quit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Raise a limit</source>
         <extracomment>settings.limit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提高限制</translation>
     </message>
     <message>
         <source>Range</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Range starts here</source>
         <extracomment>cine.start_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围从此开始</translation>
     </message>
     <message>
         <source>Range stops here</source>
         <extracomment>cine.stop_here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围到此结束</translation>
     </message>
     <message>
         <source>Re-scan</source>
         <extracomment>library.rescan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Read and change the rules by which studies hang, as sentences; try them on the open study.</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以语句形式查看和修改挂片规则，并在打开的检查上试用。</translation>
     </message>
     <message>
         <source>Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取挂片协议：本程序的 JSON，或任意 DICOM Hanging Protocol。</translation>
     </message>
     <message>
         <source>Read values as</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值读作</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>edit.redo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Reduce the picture.</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小图像。</translation>
     </message>
     <message>
         <source>Reference lines</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定位线</translation>
     </message>
     <message>
         <source>Reference lines of the first and the last picture, too.</source>
         <extracomment>link.ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时显示首末图像的定位线。</translation>
     </message>
     <message>
         <source>Remove a colour table</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除颜色表</translation>
     </message>
     <message>
         <source>Remove a line</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除一行</translation>
     </message>
     <message>
         <source>Remove from list</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除</translation>
     </message>
     <message>
         <source>Rename measurement</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名测量</translation>
     </message>
     <message>
         <source>Rename protocol</source>
         <extracomment>hanging.rename</extracomment>
+        <translation>重命名协议</translation>
+    </message>
+    <message>
+        <source>Reset keys</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset settings</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置设置</translation>
     </message>
     <message>
         <source>Reset view</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置视图</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>app.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次会话</translation>
     </message>
     <message>
         <source>Restore the program's protocols</source>
         <extracomment>hanging.restore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带协议</translation>
     </message>
     <message>
         <source>Reveal file of picture</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定位图像文件</translation>
     </message>
     <message>
         <source>Reveal files of study</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定位检查文件</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>volume.view_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Save arrangement as protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将排列存为协议</translation>
     </message>
     <message>
         <source>Save movie…</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存影片…</translation>
     </message>
     <message>
         <source>Save picture…</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图像…</translation>
     </message>
     <message>
         <source>Save search as album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将搜索存为相册</translation>
     </message>
     <message>
         <source>Save the active viewport as PNG, JPEG or TIFF; identity is left out unless you ask for it.</source>
         <extracomment>export.picture</extracomment>
+        <translation>将当前视口保存为 PNG、JPEG 或 TIFF；除非要求，不含身份信息。</translation>
+    </message>
+    <message>
+        <source>Save the cheat sheet</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将电影、层面或旋转的容积保存为 MP4 或 GIF。</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存手册</translation>
     </message>
     <message>
         <source>Say what is wrong with the slices of a series, and draw where they lie.</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明序列层面的问题，并绘出其位置。</translation>
     </message>
     <message>
         <source>Scroll</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滚动</translation>
     </message>
     <message>
         <source>Scroll together</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同步滚动</translation>
     </message>
     <message>
         <source>Scrolling, window, zoom, pan and inversion, or nothing where all are linked.</source>
         <extracomment>link.all</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滚动、窗、缩放、平移、反相全部联动；已全部联动则取消。</translation>
     </message>
     <message>
         <source>Search everything</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全局搜索</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索检查</translation>
     </message>
     <message>
         <source>Second window</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二窗口</translation>
     </message>
     <message>
         <source>See the parts of the window, on the demo study.</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用演示检查介绍窗口各部分。</translation>
     </message>
     <message>
         <source>Select a measurement.</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择一个测量。</translation>
     </message>
     <message>
         <source>Select measurement</source>
         <extracomment>annotation.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择测量</translation>
     </message>
     <message>
         <source>Select viewport</source>
         <extracomment>viewport.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择视口</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>series.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列诊断</translation>
     </message>
     <message>
         <source>Series that share no frame of reference scroll together from the pictures that they show now.</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无共同参照系的序列从当前图像起一起滚动。</translation>
     </message>
     <message>
         <source>Set a named window.</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用命名的窗。</translation>
     </message>
     <message>
         <source>Set a window that the file gives.</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用文件给出的窗。</translation>
     </message>
     <message>
         <source>Set centre and width in the values of the second series.</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按第二序列的值设定窗位和窗宽。</translation>
     </message>
     <message>
         <source>Set centre and width of the window.</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设定窗位和窗宽。</translation>
     </message>
     <message>
         <source>Set one setting back, or all of them.</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将一项或全部设置恢复初始值。</translation>
     </message>
     <message>
         <source>Set the crosshair to a point in LPS mm.</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将十字线置于 LPS 毫米坐标点。</translation>
     </message>
     <message>
         <source>Set the window from the picture's values.</source>
         <extracomment>window.auto</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按图像数值设定窗。</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show a page of the inspector.</source>
         <extracomment>panel.page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示检查器的一页。</translation>
     </message>
     <message>
         <source>Show a series, by its key, number or description, in a viewport.</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键、编号或描述在视口中显示序列。</translation>
     </message>
     <message>
         <source>Show all stacks of a series on one scroll: by place, then by what tells them apart. No planes, no 3D.</source>
         <extracomment>series.merge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将序列的所有堆栈合为一个：按位置，再按差异排列。无平面、无 3D。</translation>
     </message>
     <message>
         <source>Show all studies as a table with columns to choose and to sort by.</source>
         <extracomment>library.table</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示所有检查，可选列和排序。</translation>
     </message>
     <message>
         <source>Show all viewports in the first window.</source>
         <extracomment>window.gather</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在第一窗口显示所有视口。</translation>
     </message>
     <message>
         <source>Show greyscale test pattern</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示灰阶测试图</translation>
     </message>
     <message>
         <source>Show measurements</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示测量</translation>
     </message>
     <message>
         <source>Show one element of the file, by its path.</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按路径显示文件的一个元素。</translation>
     </message>
     <message>
         <source>Show or hide all marks.</source>
         <extracomment>view.annotations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏所有标记。</translation>
     </message>
     <message>
         <source>Show or hide display, measurements, 3D, series doctor, tags and history.</source>
         <extracomment>panel.inspector</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏显示、测量、3D、序列诊断、标签和历史。</translation>
     </message>
     <message>
         <source>Show or hide overlay bitmaps (60xx).</source>
         <extracomment>view.overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏叠加位图（60xx）。</translation>
     </message>
     <message>
         <source>Show or hide studies and thumbnails.</source>
         <extracomment>panel.browser</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏检查与缩略图。</translation>
     </message>
     <message>
         <source>Show or hide the bar that plays.</source>
         <extracomment>cine.bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏播放栏。</translation>
     </message>
     <message>
         <source>Show series</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示序列</translation>
     </message>
     <message>
         <source>Show study</source>
         <extracomment>tab.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示检查</translation>
     </message>
     <message>
         <source>Show the active series beside that of the latest prior which is most alike; the library is searched for one.</source>
         <extracomment>layout.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将当前序列与最近既往检查中最相似的序列并列；在资料库中查找。</translation>
     </message>
     <message>
         <source>Show the active viewport alone, or all again.</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只显示当前视口，或恢复全部。</translation>
     </message>
     <message>
         <source>Show the elements of two pictures or series side by side, differences marked.</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两幅图像或序列的元素，标出差异。</translation>
     </message>
     <message>
         <source>Show the file of the picture in the file manager.</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示图像文件。</translation>
     </message>
     <message>
         <source>Show the files of the study in the file manager.</source>
         <extracomment>study.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在文件管理器中显示检查文件。</translation>
     </message>
     <message>
         <source>Show the first picture.</source>
         <extracomment>view.first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示第一幅图像。</translation>
     </message>
     <message>
         <source>Show the last picture.</source>
         <extracomment>view.last</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示最后一幅图像。</translation>
     </message>
     <message>
         <source>Show the next page of tiles, or of the study's series.</source>
         <extracomment>page.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示平铺或序列的下一页。</translation>
     </message>
     <message>
         <source>Show the next phase, echo or b-value of a split series at the same place.</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在同一位置显示拆分序列的下一时相、回波或 b 值。</translation>
     </message>
     <message>
         <source>Show the next picture that was marked.</source>
         <extracomment>image.next_key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示下一幅标记的图像。</translation>
     </message>
     <message>
         <source>Show the next picture.</source>
         <extracomment>view.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示下一幅图像。</translation>
     </message>
     <message>
         <source>Show the next series of the study.</source>
         <extracomment>series.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示检查的下一序列。</translation>
     </message>
     <message>
         <source>Show the page of elements, those that hold a text.</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示元素页中包含某文本的元素。</translation>
     </message>
     <message>
         <source>Show the page of tiles, or of the study's series, before.</source>
         <extracomment>page.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示平铺或序列的上一页。</translation>
     </message>
     <message>
         <source>Show the picture of a number, counted from 1.</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示指定编号的图像，从 1 起。</translation>
     </message>
     <message>
         <source>Show the picture that a measurement lies on.</source>
         <extracomment>annotation.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示测量所在的图像。</translation>
     </message>
     <message>
         <source>Show the pictures alone.</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只显示图像本身。</translation>
     </message>
     <message>
         <source>Show the pictures as they ask for themselves.</source>
         <extracomment>presentation.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按图像自身要求显示。</translation>
     </message>
     <message>
         <source>Show the pictures by a presentation state of the study.</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按检查的呈现状态显示图像。</translation>
     </message>
     <message>
         <source>Show the previous picture.</source>
         <extracomment>view.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示上一幅图像。</translation>
     </message>
     <message>
         <source>Show the previous series of the study.</source>
         <extracomment>series.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示检查的上一序列。</translation>
     </message>
     <message>
         <source>Show the stacks of a merged series apart, one for each echo, time or kind.</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将合并的序列按回波、时间或类型分开显示。</translation>
     </message>
     <message>
         <source>Show the studies of an album: today, last week, starred, with notes, files missing, a modality, your own.</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示相册中的检查：今天、上周、加星标、有备注、文件缺失、某种设备类型、自建。</translation>
     </message>
     <message>
         <source>Slab</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚层</translation>
     </message>
     <message>
         <source>Slower</source>
         <extracomment>cine.slower</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>减慢</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>cine.speed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>series.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新拆分序列</translation>
     </message>
     <message>
         <source>Spread the pictures of the active series over all viewports, or back to one.</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将当前序列的图像铺满所有视口，或恢复为一个。</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>overlay.spy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透视镜</translation>
     </message>
     <message>
         <source>Standard view</source>
         <extracomment>volume.view</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准视角</translation>
     </message>
     <message>
         <source>Star study</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为检查加星标</translation>
     </message>
     <message>
         <source>Star the study, or take its star away; stars are kept apart from the library.</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为检查加上或取消星标；星标独立于资料库保存。</translation>
     </message>
     <message>
         <source>Start anew after the program ended unexpectedly; the session stays in File &gt; Restore the last session.</source>
         <extracomment>app.put_off_restoring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序意外退出后重新开始；会话保留在“文件 &gt; 恢复上次会话”。</translation>
     </message>
     <message>
         <source>Step of the window</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗的步进</translation>
     </message>
     <message>
         <source>Stop, and show the next picture of the range.</source>
         <extracomment>cine.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止并显示范围内的下一幅图像。</translation>
     </message>
     <message>
         <source>Stop, and show the picture before.</source>
         <extracomment>cine.previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止并显示前一幅图像。</translation>
     </message>
     <message>
         <source>Superior</source>
         <extracomment>volume.view_superior</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上</translation>
     </message>
     <message>
         <source>Swap black and white.</source>
         <extracomment>view.invert</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交换黑白。</translation>
     </message>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交换视口</translation>
     </message>
     <message>
         <source>Switch protocol on or off</source>
         <extracomment>hanging.switch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用协议</translation>
     </message>
     <message>
         <source>Take a colour table from a file: CSV, ImageJ .lut, .pal or JSON.</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取颜色表：CSV、ImageJ .lut、.pal 或 JSON。</translation>
     </message>
     <message>
         <source>Take a colour table of your own away.</source>
         <extracomment>lut.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除自建颜色表。</translation>
     </message>
     <message>
         <source>Take a line out of a corner.</source>
         <extracomment>text.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从角落移除一行。</translation>
     </message>
     <message>
         <source>Take a rule away from the study or from a viewport.</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除检查或视口的一条规则。</translation>
     </message>
     <message>
         <source>Take a study out of the library; undo brings it back, and the files that it was read from stay.</source>
         <extracomment>library.remove</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将检查移出资料库；可撤销，原文件保留。</translation>
     </message>
     <message>
         <source>Take a window preset away.</source>
         <extracomment>preset.delete</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除一个窗预设。</translation>
     </message>
     <message>
         <source>Take away all changes.</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤去所有更改。</translation>
     </message>
     <message>
         <source>Take away the ties that were made by hand.</source>
         <extracomment>link.untie</extracomment>
+        <translation>移除手动绑定。</translation>
+    </message>
+    <message>
+        <source>Take profile, keys and mouse from a file that was exported.</source>
+        <extracomment>keys.import</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take rule away</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>overlay.none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取下叠加序列</translation>
     </message>
     <message>
         <source>Take the last change back.</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次更改。</translation>
     </message>
     <message>
         <source>Take the lines from a file.</source>
         <extracomment>text.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件取得各行。</translation>
     </message>
     <message>
         <source>Take the next measurement on the picture in hand: Tab chooses a point, arrows move it, Enter keeps it.</source>
         <extracomment>measure.change_next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑图像上的下一测量：Tab 选点，方向键移动，Enter 确认。</translation>
     </message>
     <message>
         <source>Take the previous measurement on the picture in hand.</source>
         <extracomment>measure.change_previous</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑图像上的上一测量。</translation>
     </message>
     <message>
         <source>Take the series out of the active viewport, or out of one by its number.</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从当前视口或指定编号的视口移除序列。</translation>
     </message>
     <message>
         <source>Take the settings of a file that was exported.</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采用导出文件中的设置。</translation>
     </message>
     <message>
         <source>Ten images back</source>
         <extracomment>view.previous_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退十幅</translation>
     </message>
     <message>
         <source>Ten images forward</source>
         <extracomment>view.next_ten</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进十幅</translation>
     </message>
     <message>
         <source>Text as it came</source>
         <extracomment>text.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始文字</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>view.overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文字</translation>
     </message>
     <message>
         <source>The file's window</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的窗</translation>
     </message>
     <message>
         <source>The kinds of SUV and other quantities in turn that values can be read as.</source>
         <extracomment>values.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次切换数值的读法（各种 SUV 等）。</translation>
     </message>
     <message>
         <source>The left mouse button: angle.</source>
         <extracomment>tool.angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：角度。</translation>
     </message>
     <message>
         <source>The left mouse button: crosshair.</source>
         <extracomment>tool.crosshair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：十字线。</translation>
     </message>
     <message>
         <source>The left mouse button: ellipse.</source>
         <extracomment>tool.ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：椭圆。</translation>
     </message>
     <message>
         <source>The left mouse button: length.</source>
         <extracomment>tool.length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：长度。</translation>
     </message>
     <message>
         <source>The left mouse button: magnifier.</source>
         <extracomment>tool.loupe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：放大镜。</translation>
     </message>
     <message>
         <source>The left mouse button: pan.</source>
         <extracomment>tool.pan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：平移。</translation>
     </message>
     <message>
         <source>The left mouse button: rectangle.</source>
         <extracomment>tool.rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：矩形。</translation>
     </message>
     <message>
         <source>The left mouse button: scroll.</source>
         <extracomment>tool.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：滚动。</translation>
     </message>
     <message>
         <source>The left mouse button: window of a region.</source>
         <extracomment>tool.window_region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：区域调窗。</translation>
     </message>
     <message>
         <source>The left mouse button: window.</source>
         <extracomment>tool.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：调窗。</translation>
     </message>
     <message>
         <source>The left mouse button: zoom.</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标左键：缩放。</translation>
     </message>
     <message>
         <source>The states of the series in turn, then none.</source>
         <extracomment>presentation.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>依次切换序列的状态，最后为无。</translation>
     </message>
     <message>
         <source>The volume alone.</source>
         <extracomment>layout.volume</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅容积。</translation>
     </message>
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题、语言、文字大小、内存等所有设置。</translation>
     </message>
     <message>
         <source>There and back</source>
         <extracomment>cine.sweep</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>往复</translation>
     </message>
     <message>
         <source>Thickness and mode of a reformatted plane.</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重组平面的厚度与方式。</translation>
     </message>
     <message>
         <source>Three planes and the volume.</source>
         <extracomment>layout.mpr_3d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三个平面与容积。</translation>
     </message>
     <message>
         <source>Tie here</source>
         <extracomment>link.tie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此绑定</translation>
     </message>
     <message>
         <source>Tile series</source>
         <extracomment>layout.tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列平铺</translation>
     </message>
     <message>
         <source>Tool</source>
         <extracomment>tool.select</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>help.tour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Turn left</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向左旋转</translation>
     </message>
     <message>
         <source>Turn right</source>
         <extracomment>view.rotate_right</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转</translation>
     </message>
     <message>
         <source>Turn the picture by 90 degrees.</source>
         <extracomment>view.rotate_left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将图像旋转 90 度。</translation>
     </message>
     <message>
         <source>Turn the volume</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转容积</translation>
     </message>
     <message>
         <source>Turn the volume by degrees.</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按度数旋转容积。</translation>
     </message>
     <message>
         <source>Two viewports side by side.</source>
         <extracomment>layout.pair</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左右两个视口。</translation>
     </message>
     <message>
         <source>UIDs of studies; none: the active one</source>
         <extracomment>study.star</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查的 UID；无则为当前检查</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>edit.undo</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo or redo until that many changes of the history are done; 0 goes back to the start.</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销或重做，直到完成历史中的若干更改；0 回到起点。</translation>
     </message>
     <message>
         <source>Undo zoom, pan, turn and window.</source>
         <extracomment>view.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销缩放、平移、旋转和窗。</translation>
     </message>
     <message>
         <source>Untie</source>
         <extracomment>link.untie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解除绑定</translation>
     </message>
     <message>
         <source>Version, licence, libraries.</source>
         <extracomment>help.about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本、许可、程序库。</translation>
     </message>
     <message>
         <source>Versions, decoders, graphics, library health.</source>
         <extracomment>help.doctor</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>版本、解码器、图形、资料库状态。</translation>
     </message>
     <message>
         <source>Viewport alone and back</source>
         <extracomment>viewport.alone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单视口与还原</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference scroll by position, tied series from where they were tied.</source>
         <extracomment>view.synchronize</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一参照系的视口按位置滚动，绑定的序列从绑定处起滚动。</translation>
     </message>
     <message>
         <source>What a file may ask of the program before it is refused.</source>
         <extracomment>help.limits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件在被拒绝前可向程序要求的资源。</translation>
     </message>
     <message>
         <source>What each part does.</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各部分的功能。</translation>
     </message>
     <message>
         <source>What plays goes through its round in the time of the active viewport, or each at its own pace.</source>
         <extracomment>cine.in_step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各视口按当前视口的时间走完一轮，或各按自身速度播放。</translation>
     </message>
     <message>
         <source>What the standard says</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标准的说明</translation>
     </message>
     <message>
         <source>What values are read as: a kind of SUV, a real-world value, or as in the file.</source>
         <extracomment>values.read</extracomment>
+        <translation>数值的读法：某种 SUV、真实世界值，或按文件。</translation>
+    </message>
+    <message>
+        <source>What's this?</source>
+        <extracomment>help.whats_this</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
         <extracomment>view.reference_lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前图像与其他图像的交线。</translation>
     </message>
     <message>
         <source>Where the second series begins.</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的起始处。</translation>
     </message>
     <message>
         <source>Which protocol the study hangs by, and for each other one why not.</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查采用哪个协议，以及其他协议为何不适用。</translation>
     </message>
     <message>
         <source>Whole range</source>
         <extracomment>cine.whole</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部范围</translation>
     </message>
     <message>
         <source>Why it hangs so</source>
         <extracomment>hanging.explain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为何如此挂片</translation>
     </message>
     <message>
         <source>Widen the window or brighten the picture by steps.</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逐步加宽窗或提亮图像。</translation>
     </message>
     <message>
         <source>Wider window</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽窗</translation>
     </message>
     <message>
         <source>Wider window, by a twentieth of the window.</source>
         <extracomment>window.wider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽加二十分之一。</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调窗</translation>
     </message>
     <message>
         <source>Window of a region</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区域调窗</translation>
     </message>
     <message>
         <source>Window of the second series</source>
         <extracomment>overlay.window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的窗</translation>
     </message>
     <message>
         <source>Window preset</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 0</source>
         <extracomment>window.key_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 0 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 1</source>
         <extracomment>window.key_1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 1 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 2</source>
         <extracomment>window.key_2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 2 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 3</source>
         <extracomment>window.key_3</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 3 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 4</source>
         <extracomment>window.key_4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 4 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 5</source>
         <extracomment>window.key_5</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 5 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 6</source>
         <extracomment>window.key_6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 6 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 7</source>
         <extracomment>window.key_7</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 7 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 8</source>
         <extracomment>window.key_8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 8 的窗预设</translation>
     </message>
     <message>
         <source>Window preset on key 9</source>
         <extracomment>window.key_9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 9 的窗预设</translation>
     </message>
     <message>
         <source>Window presets as they came</source>
         <extracomment>preset.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始窗预设</translation>
     </message>
     <message>
         <source>With Shift held, all viewports show the point below the pointer.</source>
         <extracomment>link.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按住 Shift 时，所有视口显示指针下的点。</translation>
     </message>
     <message>
         <source>Write a note on the study, in the browser.</source>
         <extracomment>study.edit_note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览面板中为检查写备注。</translation>
     </message>
     <message>
         <source>Write a note on the study; an empty text takes it away.</source>
         <extracomment>study.note</extracomment>
+        <translation>为检查写备注；空文本则删除。</translation>
+    </message>
+    <message>
+        <source>Write all keys in force as a page to print: HTML, or PDF.</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将挂片协议写入新文件：全部为 JSON，或单个为 DICOM Hanging Protocol。</translation>
     </message>
     <message>
         <source>Write the lines to a file.</source>
         <extracomment>text.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将各行写入文件。</translation>
     </message>
     <message>
         <source>Write the manual as one page of HTML, its pictures inside.</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>将手册连同图片写成一个 HTML 页面。</translation>
+    </message>
+    <message>
+        <source>Write the profile and all changes of keys and mouse as JSON.</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写出使同类检查按当前方式挂片的规则。</translation>
     </message>
     <message>
         <source>Write the settings that were changed as JSON; what was opened stays out.</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将更改过的设置写成 JSON；不含打开过的内容。</translation>
     </message>
     <message>
         <source>Write your windows.</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写出自建的窗。</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>tool.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom by</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按倍数缩放</translation>
     </message>
     <message>
         <source>Zoom in</source>
         <extracomment>view.zoom_in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
         <extracomment>view.zoom_out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom the volume</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放容积</translation>
     </message>
     <message>
         <source>a JSON file</source>
         <extracomment>preset.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON 文件</translation>
     </message>
     <message>
         <source>a digit from 3 to 9, '' for none</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 至 9 的数字，'' 为无</translation>
     </message>
     <message>
         <source>a file name that ends in .html</source>
         <extracomment>help.save_manual</extracomment>
+        <translation>以 .html 结尾的文件名</translation>
+    </message>
+    <message>
+        <source>a file name that ends in .pdf or .html</source>
+        <extracomment>help.cheat_sheet</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
         <extracomment>lut.load</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含每种颜色红绿蓝值的文件</translation>
     </message>
     <message>
         <source>a heading of the manual</source>
         <extracomment>help.manual</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册的标题</translation>
     </message>
     <message>
         <source>a hundredth, a twentieth or a fifth</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>百分之一、二十分之一或五分之一</translation>
     </message>
     <message>
         <source>a modality, or all</source>
         <extracomment>text.reset</extracomment>
+        <translation>某设备类型，或全部</translation>
+    </message>
+    <message>
+        <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
+        <extracomment>keys.mouse</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
         <extracomment>hanging.set</extracomment>
+        <translation>词、数或空</translation>
+    </message>
+    <message>
+        <source>above 1 comes nearer</source>
+        <extracomment>volume.zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 1 enlarges</source>
+        <extracomment>view.zoom</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>any、all、none、at_least 或 at_most</translation>
     </message>
     <message>
         <source>as 0028,0030 or PixelSpacing</source>
         <extracomment>tags.describe</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 0028,0030 或 PixelSpacing</translation>
     </message>
     <message>
         <source>as 00280030, or 00081140[0].00081155 in a sequence</source>
         <extracomment>tags.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 00280030，或序列中的 00081140[0].00081155</translation>
     </message>
     <message>
         <source>as 2x2, or mpr, mpr3d, 3d, compare, mammography, petct</source>
         <extracomment>layout.set</extracomment>
+        <translation>如 2x2，或 mpr、mpr3d、3d、compare、mammography、petct</translation>
+    </message>
+    <message>
+        <source>as L or Ctrl+Shift+L; none for no key</source>
+        <extracomment>keys.set</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
         <extracomment>overlay.mode</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>blend、swipe 或 spy</translation>
     </message>
     <message>
         <source>by the file's name without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>省略则按文件名</translation>
     </message>
     <message>
         <source>codes of body parts (HEAD), '' for all</source>
         <extracomment>preset.add</extracomment>
+        <translation>部位代码（HEAD），'' 为全部</translation>
+    </message>
+    <message>
+        <source>counted from 1</source>
+        <extracomment>window.file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from 1; -1 is the last</source>
+        <extracomment>view.go</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees to the side</source>
+        <extracomment>volume.turn</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>degrees up</source>
+        <extracomment>volume.turn</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draw the measurements</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绘出测量</translation>
     </message>
     <message>
         <source>empty: as all others</source>
         <extracomment>annotation.color</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空：与其他相同</translation>
     </message>
     <message>
         <source>ends in .mp4 or .gif</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 .mp4 或 .gif 结尾</translation>
     </message>
     <message>
         <source>ends in .png, .jpg or .tif</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 .png、.jpg 或 .tif 结尾</translation>
     </message>
     <message>
         <source>for which pictures; '' for those of the active one's modality</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用图像；'' 为当前图像的设备类型</translation>
     </message>
     <message>
         <source>frames a second, 0.01 to 240; 0 follows the file</source>
         <extracomment>cine.fps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒帧数 0.01 至 240；0 表示按文件</translation>
     </message>
     <message>
         <source>how it lies over the pictures</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加方式</translation>
     </message>
     <message>
         <source>how many are done, in their order</source>
         <extracomment>edit.go_to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成的数目，按顺序</translation>
     </message>
     <message>
         <source>how many columns of viewports; 0 for half of them</source>
         <extracomment>window.second</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口列数；0 为一半</translation>
     </message>
     <message>
         <source>how many further; negative goes back</source>
         <extracomment>viewport.next</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进几个；负数后退</translation>
     </message>
     <message>
         <source>in its values</source>
         <extracomment>overlay.window</extracomment>
+        <translation>以其值</translation>
+    </message>
+    <message>
+        <source>in mm; 0 is a thin plane</source>
+        <extracomment>view.slab</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in modality values</source>
-        <extracomment>preset.change</extracomment>
+        <extracomment>window.set</extracomment>
+        <translation>以设备值</translation>
+    </message>
+    <message>
+        <source>in modality values, above 0</source>
+        <extracomment>window.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, with arguments as 'window.preset name=lung'</source>
+        <extracomment>keys.set</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; all without it</source>
+        <extracomment>keys.reset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
         <extracomment>values.read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键（suvbw 等）、标题、单位或列表编号</translation>
     </message>
     <message>
         <source>its label, UID or number in the list</source>
         <extracomment>presentation.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其标签、UID 或列表编号</translation>
     </message>
     <message>
         <source>its name</source>
-        <extracomment>lut.remove</extracomment>
+        <extracomment>annotation.rename</extracomment>
+        <translation>其名称</translation>
+    </message>
+    <message>
+        <source>its name, as lung</source>
+        <extracomment>window.preset</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its new value</source>
-        <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>settings.limit</extracomment>
+        <translation>新值</translation>
     </message>
     <message>
         <source>key, number or description of the series</source>
         <extracomment>overlay.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列的键、编号或描述</translation>
     </message>
     <message>
         <source>key, number or words of the description</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键、编号或描述中的词</translation>
     </message>
     <message>
         <source>key, number or words of the description; empty: active series</source>
         <extracomment>series.reveal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>键、编号或描述中的词；留空：当前序列</translation>
     </message>
     <message>
         <source>length, angle, rectangle, ellipse</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>length、angle、rectangle、ellipse</translation>
     </message>
     <message>
         <source>let the patient's name and ID go out with it</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>包含患者姓名和 ID</translation>
     </message>
     <message>
         <source>lines; negative moves up</source>
         <extracomment>hanging.move</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行数；负数上移</translation>
     </message>
     <message>
         <source>modalities, with blanks between</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备类型，以空格分隔</translation>
     </message>
     <message>
         <source>name of a colour table</source>
-        <extracomment>overlay.lut</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>view.lut</extracomment>
+        <translation>颜色表名称</translation>
     </message>
     <message>
         <source>name of a field, or keyword of an element: StudyComments</source>
         <extracomment>text.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段名称或元素关键字：StudyComments</translation>
     </message>
     <message>
         <source>name of a protocol</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议名称</translation>
     </message>
     <message>
         <source>name of a protocol; all of them without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议名称；省略则全部</translation>
     </message>
     <message>
         <source>name of a protocol; the first that fits without one</source>
         <extracomment>hanging.apply</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议名称；省略则取首个匹配者</translation>
     </message>
     <message>
         <source>name of the album</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相册名称</translation>
     </message>
     <message>
         <source>name of the album; empty for all studies</source>
         <extracomment>album.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相册名称；留空为全部检查</translation>
     </message>
     <message>
         <source>name of the preset</source>
         <extracomment>preset.change</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设名称</translation>
     </message>
     <message>
         <source>name of the protocol</source>
         <extracomment>hanging.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议的名称</translation>
     </message>
     <message>
         <source>names of fields or keywords, with blanks between</source>
         <extracomment>text.lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>字段名或关键字，以空格分隔</translation>
     </message>
     <message>
         <source>number of the first picture, from 1</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首幅图像编号，从 1 起</translation>
     </message>
     <message>
         <source>number of the last picture; -1 is the last of all</source>
         <extracomment>cine.range</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>末幅图像编号；-1 为最后一幅</translation>
     </message>
     <message>
         <source>number of the rule to replace, from 1; 0 adds one</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要替换的规则编号，从 1 起；0 为新增</translation>
     </message>
     <message>
         <source>number of the rule, from 1</source>
         <extracomment>hanging.drop_rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>规则编号，从 1 起</translation>
     </message>
     <message>
         <source>one or more paths</source>
         <extracomment>file.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个或多个路径</translation>
     </message>
     <message>
         <source>one picture of each, or all</source>
         <extracomment>tags.compare</extracomment>
+        <translation>各取一幅，或全部</translation>
+    </message>
+    <message>
+        <source>part of a name, or a key</source>
+        <extracomment>settings.keys</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
         <extracomment>tags.find</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签、名称或值的一部分</translation>
     </message>
     <message>
         <source>phases; negative goes back</source>
         <extracomment>series.phase</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时相数；负数后退</translation>
     </message>
     <message>
         <source>picture pixels</source>
         <extracomment>window.region</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像像素</translation>
     </message>
     <message>
         <source>pictures a second; 0 follows the file</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数；0 表示按文件</translation>
     </message>
     <message>
         <source>pictures; negative goes back</source>
         <extracomment>view.scroll</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像数；负数后退</translation>
     </message>
     <message>
         <source>pixels of its side; 0 takes the viewport's</source>
         <extracomment>display.test_pattern</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>边长像素；0 取视口大小</translation>
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>help.save_manual</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>keys.export</extracomment>
+        <translation>替换同名文件</translation>
     </message>
     <message>
         <source>replace an existing file</source>
         <extracomment>export.picture</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>替换已有文件</translation>
     </message>
     <message>
         <source>share of the width, 0 to 1</source>
         <extracomment>overlay.split</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>宽度的比例，0 至 1</translation>
     </message>
     <message>
         <source>steps; negative darkens</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数；负数变暗</translation>
     </message>
     <message>
         <source>steps; negative narrows</source>
         <extracomment>window.step</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>步数；负数变窄</translation>
     </message>
     <message>
         <source>the file to read</source>
         <extracomment>settings.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要读取的文件</translation>
     </message>
     <message>
         <source>the file to write</source>
         <extracomment>settings.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件</translation>
     </message>
     <message>
         <source>the file to write, .json or .dcm</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件，.json 或 .dcm</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
         <extracomment>hanging.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件；省略则询问</translation>
     </message>
     <message>
         <source>the key of another open series</source>
         <extracomment>tags.compare</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一打开序列的键</translation>
     </message>
     <message>
         <source>the measurement</source>
         <extracomment>annotation.delete</extracomment>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>the name of a file</source>
+        <extracomment>keys.export</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the new name</source>
         <extracomment>hanging.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>the note</source>
         <extracomment>study.note</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>the other one; the active one without it</source>
         <extracomment>viewport.swap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一个；省略为当前视口</translation>
     </message>
     <message>
         <source>the protocol to show first</source>
         <extracomment>hanging.edit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>首先显示的协议</translation>
     </message>
     <message>
         <source>the search; empty: what is typed</source>
         <extracomment>album.save</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件；留空则用已输入的内容</translation>
     </message>
     <message>
         <source>the setting to show</source>
         <extracomment>settings.show</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要显示的设置</translation>
     </message>
     <message>
         <source>the study's UID</source>
         <extracomment>study.close</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查的 UID</translation>
     </message>
     <message>
         <source>viewport, from 0</source>
         <extracomment>stack.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口，从 0 起</translation>
     </message>
     <message>
         <source>viewport, from 0; the active one without it</source>
         <extracomment>viewport.clear</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口，从 0 起；省略为当前视口</translation>
     </message>
     <message>
         <source>what is sought; empty for all</source>
         <extracomment>library.search</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要查找的内容；留空为全部</translation>
     </message>
     <message>
         <source>what it is called</source>
         <extracomment>preset.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>what it looks at, as modality, description, laterality, view</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所看内容：modality、description、laterality、view</translation>
     </message>
     <message>
         <source>what moves</source>
         <extracomment>export.movie</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>运动的内容</translation>
     </message>
     <message>
         <source>what to look for</source>
         <extracomment>app.palette</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要查找的内容</translation>
     </message>
     <message>
         <source>where the disc is; empty: the one that is in</source>
         <extracomment>disc.open</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光盘位置；留空为已插入的光盘</translation>
     </message>
     <message>
         <source>where to; empty asks</source>
         <extracomment>study.copy_files</extracomment>
+        <translation>目标位置；留空则询问</translation>
+    </message>
+    <message>
+        <source>which</source>
+        <extracomment>annotation.rename</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>which setting</source>
         <extracomment>settings.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪项设置</translation>
     </message>
     <message>
         <source>which setting; all without it</source>
         <extracomment>settings.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪项设置；省略则全部</translation>
     </message>
     <message>
         <source>words or a number to compare with</source>
         <extracomment>hanging.rule</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用于比较的词或数</translation>
     </message>
     <message>
         <source>x,y in pixels, each</source>
         <extracomment>annotation.add</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每点的 x,y（像素）</translation>
     </message>
 </context>
 <context>
@@ -2944,57 +3144,57 @@
     <message>
         <source>3D</source>
         <extracomment>View/3D</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>View/Blend</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融合</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>View/Cine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>电影</translation>
     </message>
     <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片</translation>
     </message>
     <message>
         <source>Layout</source>
         <extracomment>View/Layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>View/Link</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>View/Presentation state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呈现状态</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>View/Values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>View/Window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调窗</translation>
     </message>
     <message>
         <source>Zoom</source>
         <extracomment>View/Zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
 </context>
 <context>
@@ -3002,257 +3202,257 @@
     <message>
         <source>A file that asks for more is refused before it takes memory. Raise it for files that you trust.</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超出者在占用内存前即被拒绝。可为可信文件提高。</translation>
     </message>
     <message>
         <source>A study that opens is laid out by the first hanging protocol that fits it.</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查打开后按首个匹配的挂片协议排列。</translation>
     </message>
     <message>
         <source>Anonymous</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Bitmaps that a file draws over its pictures are shown.</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示文件在图像上绘制的位图。</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像周围一切的颜色。</translation>
     </message>
     <message>
         <source>Cubic</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>三次</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Deutsch</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Elements and items of a file</source>
         <extracomment>limit_elements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的元素与条目</translation>
     </message>
     <message>
         <source>English</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Español</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Files of one ZIP</source>
         <extracomment>limit_archive_files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个 ZIP 的文件数</translation>
     </message>
     <message>
         <source>Folder where discs appear</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光盘出现的文件夹</translation>
     </message>
     <message>
         <source>Folders in it are offered like discs, beside the places where the system mounts those. Empty for none.</source>
         <extracomment>disc_folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中的文件夹与系统挂载位置一样作为光盘提示。留空则无。</translation>
     </message>
     <message>
         <source>Fragments of one file's pixels</source>
         <extracomment>limit_fragments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件像素的片段数</translation>
     </message>
     <message>
         <source>Français</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Hang studies by protocol</source>
         <extracomment>hanging_automatic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按协议挂片检查</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像的放大方式。“最近邻”将每个像素显示为方块。</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
         <extracomment>limit_inflated_ratio</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压比，超过 64 MiB 时</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Larger or smaller letters everywhere, on pictures too.</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大或缩小所有文字，包括图像上的。</translation>
     </message>
     <message>
         <source>Levels of sequences</source>
         <extracomment>limit_depth</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列嵌套层数</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Limits on files</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件限制</translation>
     </message>
     <message>
         <source>Linear</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存与文件夹</translation>
     </message>
     <message>
         <source>Memory for pictures</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像内存</translation>
     </message>
     <message>
         <source>MiB for decoding one picture</source>
         <extracomment>limit_decoder_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解码单幅图像的 MiB</translation>
     </message>
     <message>
         <source>MiB of a file before its pixels</source>
         <extracomment>limit_header_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素数据之前的 MiB</translation>
     </message>
     <message>
         <source>MiB of an inflated data set</source>
         <extracomment>limit_inflated_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解压数据集的 MiB</translation>
     </message>
     <message>
         <source>MiB of one inflated ZIP file</source>
         <extracomment>limit_archive_file_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 中单个解压文件的 MiB</translation>
     </message>
     <message>
         <source>MiB of one picture</source>
         <extracomment>limit_frame_mib</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单幅图像的 MiB</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
         <extracomment>has_overlays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件叠加层</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的图像数</translation>
     </message>
     <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文字</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>菜单、工具和消息的语言。文件中的文字不变。</translation>
     </message>
     <message>
         <source>The share of the machine's memory that decoded pictures may take. More of it: fewer pictures are read again.</source>
         <extracomment>memory_share</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已解码图像可占用的内存比例。越多，重读越少。</translation>
     </message>
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单个元素的值数</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各图像角落的内容。匿名则略去一切可识别身份的信息。</translation>
     </message>
     <message>
         <source>日本語</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>简体中文</source>
         <extracomment>language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
 </context>
 <context>
@@ -3260,112 +3460,112 @@
     <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>血管造影</translation>
     </message>
     <message>
         <source>Angle</source>
         <extracomment>angle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Bone</source>
         <extracomment>bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>骨</translation>
     </message>
     <message>
         <source>Brain</source>
         <extracomment>brain</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脑</translation>
     </message>
     <message>
         <source>CT angiography</source>
         <extracomment>ct-angiography</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 血管造影</translation>
     </message>
     <message>
         <source>CT bone</source>
         <extracomment>ct-bone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 骨</translation>
     </message>
     <message>
         <source>CT lung</source>
         <extracomment>ct-lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 肺</translation>
     </message>
     <message>
         <source>CT skin</source>
         <extracomment>ct-skin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 皮肤</translation>
     </message>
     <message>
         <source>CT soft tissue and bone</source>
         <extracomment>ct-soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 软组织与骨</translation>
     </message>
     <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Liver</source>
         <extracomment>liver</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肝</translation>
     </message>
     <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>肺</translation>
     </message>
     <message>
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MR 默认</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
         <extracomment>mip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最大密度投影（MIP）</translation>
     </message>
     <message>
         <source>Mediastinum</source>
         <extracomment>mediastinum</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纵隔</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PET SUV 0 至 6</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
         <extracomment>posterior-fossa</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后颅窝</translation>
     </message>
     <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形</translation>
     </message>
     <message>
         <source>Soft tissue</source>
         <extracomment>soft-tissue</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>软组织</translation>
     </message>
     <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卒中</translation>
     </message>
     <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>硬膜下</translation>
     </message>
 </context>
 <context>
@@ -3373,1999 +3573,2431 @@
     <message>
         <source>&amp;Edit</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3D preset {title}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>3D 预设 {title}</translation>
+    </message>
+    <message>
+        <source>3D view</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已插入含 DICOM 的光盘：{name}</translation>
     </message>
     <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此版本不认识的规则。</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗需要一个简短名称</translation>
     </message>
     <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查号</translation>
     </message>
     <message>
         <source>Accession {number}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>检查号 {number}</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a field</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Add a rule…</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加规则…</translation>
     </message>
     <message>
         <source>Add the element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加元素</translation>
     </message>
     <message>
         <source>Add…</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Album: {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>相册：{name}</translation>
+    </message>
+    <message>
+        <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>以上全部位于 {folder}</translation>
+    </message>
+    <message>
+        <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有检查</translation>
     </message>
     <message>
         <source>All studies as a table</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示所有检查</translation>
     </message>
     <message>
         <source>Another patient</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/spoken.py</extracomment>
+        <translation>不同患者</translation>
     </message>
     <message>
         <source>Any element: StudyComments</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>任意元素：StudyComments</translation>
     </message>
     <message>
         <source>Any study fits.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用于任何检查。</translation>
     </message>
     <message>
         <source>As all others</source>
-        <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>与其他相同</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>按匹配的序列数创建视口，最多 {values} 个。</translation>
+    </message>
+    <message>
+        <source>As without the key</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最多</translation>
     </message>
     <message>
         <source>At most {size} on this machine.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机最多 {size}。</translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>viewer/ui/presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic window</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>自动窗</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复为：{value}</translation>
     </message>
     <message>
         <source>Birth date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Blend</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>融合</translation>
     </message>
     <message>
         <source>Blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Body part</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Brightness and contrast</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Building the volume…</source>
         <extracomment>viewer/ui/viewport3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在构建容积…</translation>
     </message>
     <message>
         <source>By name</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>By {creator}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作者 {creator}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Cannot be applied: {refusal}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法应用：{refusal}</translation>
     </message>
     <message>
         <source>Centre (L)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>窗位 (L)</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheat sheet</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chest wall</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胸壁</translation>
     </message>
     <message>
         <source>Choice</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Choose which studies are shown</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择显示哪些检查</translation>
     </message>
     <message>
         <source>Cine</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击排序，拖动移动列，右键选择显示的列</translation>
     </message>
     <message>
         <source>Click twice on a cell to change it. Keys 3 to 9 set the windows of a picture's modality; 0 is automatic, 1 and 2 are the file's own.</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>双击单元格进行更改。按键 3 至 9 设置该设备类型的窗；0 为自动，1、2 为文件自带。</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the cine bar</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭播放栏</translation>
     </message>
     <message>
         <source>Close this study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭此检查</translation>
     </message>
     <message>
         <source>Close {title_of}</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
+        <translation>关闭 {title_of}</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选测量的颜色</translation>
     </message>
     <message>
         <source>Colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色表</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的颜色</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较数据元素</translation>
     </message>
     <message>
         <source>Compare with another</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与另一个比较</translation>
     </message>
     <message>
         <source>Comparing elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在比较元素</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy elements as text</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将元素复制为文本</translation>
     </message>
     <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制文件到…</translation>
     </message>
     <message>
         <source>Copy into the library</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制到资料库</translation>
     </message>
     <message>
         <source>Copy the table</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Copy what is shown as text</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所示内容复制为文本</translation>
     </message>
     <message>
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角落</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{safe}</translation>
     </message>
     <message>
         <source>DICOM elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM 元素</translation>
     </message>
     <message>
         <source>Date</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the album {name}</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除相册 {name}</translation>
     </message>
     <message>
         <source>Delete the chosen measurement</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除所选测量</translation>
     </message>
     <message>
         <source>Demo study</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示检查</translation>
     </message>
     <message>
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Display</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Divide the window into viewports.</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将窗口划分为视口。</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖动范围端点；单击显示图像</translation>
     </message>
     <message>
-        <source>Drag inside to move the window, an edge to widen it</source>
+        <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖到另一视口以交换位置</translation>
     </message>
     <message>
         <source>Drag: width of the panel. Double click: fold it away.</source>
         <extracomment>viewer/ui/panes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拖动：面板宽度。双击：折叠。</translation>
     </message>
     <message>
         <source>Drop a folder, a disc, a ZIP or a DICOMDIR here</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹、光盘、ZIP 或 DICOMDIR 拖放到此处</translation>
     </message>
     <message>
         <source>Drop a series here</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将序列拖放到此处</translation>
     </message>
     <message>
         <source>Drop to open</source>
         <extracomment>viewer/ui/dropping.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>松开即可打开</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Each picture is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每幅图像的显示：{values}。</translation>
     </message>
     <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个视口</translation>
     </message>
     <message>
         <source>Edit note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑备注…</translation>
     </message>
     <message>
         <source>Edit protocols…</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑协议…</translation>
     </message>
     <message>
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>编辑窗预设</translation>
     </message>
     <message>
         <source>Elements side by side</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>元素并排</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
+        <translation>按 Enter 转到条目</translation>
+    </message>
+    <message>
+        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>导出角落文字</translation>
+    </message>
+    <message>
+        <source>Export keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Export window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出窗预设</translation>
     </message>
     <message>
         <source>Export…</source>
-        <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Files are read where they are; nothing is changed or copied.</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件在原处读取；不更改也不复制。</translation>
     </message>
     <message>
         <source>Files missing</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Find by pressing</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>viewer/ui/palette_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数：实际与设定</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数：实际与设定
+因机器滞后跳过：{dropped}</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转到：{change}</translation>
     </message>
     <message>
         <source>Green</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Hang by</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片方式</translation>
     </message>
     <message>
         <source>Hang by it</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按此挂片</translation>
     </message>
     <message>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片协议</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片协议，取首个匹配者</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;L)</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Hide list</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隐藏列表</translation>
     </message>
     <message>
         <source>Histogram with window</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>直方图与窗</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Holds from the next start on.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下次启动起生效。</translation>
     </message>
     <message>
         <source>Hounsfield ended unexpectedly. Measurements are kept.</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation>Hounsfield 意外退出。测量已保留。</translation>
+    </message>
+    <message>
+        <source>Hounsfield keys.pdf</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
+        <translation>Hounsfield，第二窗口</translation>
+    </message>
+    <message>
+        <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image {number} of {count}</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插值</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，每行 {columns} 个视口。</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最相似的序列：{values}。</translation>
     </message>
     <message>
         <source>It shows {show} of a series of {prior}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 {prior} 中某序列的 {show}。</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>平面厚 {thick} mm，显示 {mode}。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the note</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>保存此窗</translation>
+    </message>
+    <message>
+        <source>Key profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>按键与鼠标</translation>
+    </message>
+    <message>
+        <source>Keys or mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元素的关键字或标签</translation>
     </message>
     <message>
         <source>Kind</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Laid over</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last week</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上周</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Layout…</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>布局…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左</translation>
     </message>
     <message>
         <source>Left series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左侧序列</translation>
     </message>
     <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库</translation>
     </message>
     <message>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角落的各行，自上而下</translation>
     </message>
     <message>
         <source>Link</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>联动</translation>
     </message>
     <message>
         <source>Load a colour table</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>载入颜色表</translation>
     </message>
     <message>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从文件载入…</translation>
     </message>
     <message>
         <source>Loading…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Look for its files again</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新查找文件</translation>
     </message>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视角：{name}</translation>
     </message>
     <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>创建于 {made}</translation>
     </message>
     <message>
         <source>Manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measurements</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量</translation>
     </message>
     <message>
         <source>Measurements copied</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量已复制</translation>
     </message>
     <message>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量已保存</translation>
     </message>
     <message>
         <source>Memory {used}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存 {used}</translation>
     </message>
     <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并此序列的 {count} 个堆栈</translation>
     </message>
     <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the manual</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More tools</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>更多工具</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Move the line down</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下移此行</translation>
     </message>
     <message>
         <source>Move the line up</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移此行</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前图像窗的名称</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>新窗预设的名称</translation>
     </message>
     <message>
         <source>Name of the album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相册名称</translation>
     </message>
     <message>
         <source>Name of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议名称</translation>
     </message>
     <message>
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必需</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>初次使用？参加导览</translation>
     </message>
     <message>
         <source>Next</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>No SUV: {refusal}.</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无 SUV：{refusal}。</translation>
     </message>
     <message>
         <source>No grey values here</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处无灰度值</translation>
     </message>
     <message>
         <source>No measurements yet. Choose a measurement in the toolbar and draw on the picture.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量。在工具栏中选择测量并在图像上绘制。</translation>
     </message>
     <message>
         <source>No measurements yet. Press {length} for a length, {angle} for an angle, {ellipse} or {rectangle} for a region.</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无测量。按 {length} 测长度，{angle} 测角度，{ellipse} 或 {rectangle} 测区域。</translation>
     </message>
     <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未显示任何序列。</translation>
     </message>
     <message>
         <source>No setting is called that.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的设置。</translation>
     </message>
     <message>
         <source>No studies yet.
 What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无检查。
+打开的内容将显示于此并保留在资料库中。</translation>
     </message>
     <message>
         <source>No study is open to try it on.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的检查可供试用。</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Not starred</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无星标</translation>
     </message>
     <message>
         <source>Not this disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>忽略此光盘</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note on the study</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查备注</translation>
     </message>
     <message>
         <source>Note on {title}</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的备注</translation>
     </message>
     <message>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>备注：{text}</translation>
     </message>
     <message>
         <source>Nothing fits</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无匹配项</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未找到“{text}”。</translation>
     </message>
     <message>
         <source>Nothing is linked</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未联动</translation>
     </message>
     <message>
         <source>Nothing to undo yet. What you measure, arrange, hang or window appears here by name.</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚无可撤销内容。测量、排列、挂片或调窗会按名称显示于此。</translation>
     </message>
     <message>
         <source>Nothing unusual was found.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发现异常。</translation>
     </message>
     <message>
         <source>Of several, it is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有多个时取：{values}。</translation>
     </message>
     <message>
         <source>Of those that fit a study, the first one hangs.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>匹配检查的协议中取第一个。</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/ui/setting_control.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>One of its keys is also given to “{names}”.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单幅图像</translation>
     </message>
     <message>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅差异</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的不透明度</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 CT 或 MR 序列以查看 3D。</translation>
     </message>
     <message>
         <source>Open a picture to see its elements.</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开图像以查看其元素。</translation>
     </message>
     <message>
         <source>Open disc</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开光盘</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open studies</source>
         <extracomment>viewer/ui/study_tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的检查</translation>
     </message>
     <message>
         <source>Open the disc</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开光盘</translation>
     </message>
     <message>
         <source>Open two series to compare them.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开两个序列以进行比较。</translation>
     </message>
     <message>
         <source>Open {title}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 {title}</translation>
     </message>
     <message>
         <source>Opened</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开时间</translation>
     </message>
     <message>
         <source>Orange</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围外：最近的图像相距 {away} mm</translation>
     </message>
     <message>
         <source>Outside: there is no image here</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>范围外：此处无图像</translation>
+    </message>
+    <message>
+        <source>Over it is laid, half seen through: {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overlays</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层</translation>
     </message>
     <message>
         <source>Own rate</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>原帧率</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;HTML (*.html)</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>Palette</source>
         <extracomment>viewer/ui/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者</translation>
     </message>
     <message>
         <source>Patient's identity</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者身份</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时相</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {number} 仍在读取…</translation>
     </message>
     <message>
         <source>Pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Pictures a second</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每秒图像数</translation>
     </message>
     <message>
         <source>Pictures a second; the lowest value follows the file</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>每秒图像数；最小值按文件</translation>
+    </message>
+    <message>
+        <source>Pictures and series</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存在内存中的图像与容积</translation>
     </message>
     <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放的图像</translation>
     </message>
     <message>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平面</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Playing rate</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放帧率</translation>
     </message>
     <message>
         <source>Positions of the slices</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层面位置</translation>
     </message>
     <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呈现状态</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Presets of the modality</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key…</source>
+        <extracomment>viewer/ui/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile {name}</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of {title}</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
+        <translation>进度：{title}</translation>
+    </message>
+    <message>
+        <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purple</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 …</translation>
     </message>
     <message>
         <source>Recent studies</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近的检查</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the list</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Remove the key {key}</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the line</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset all</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset all keys and the mouse</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset this page</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置此页</translation>
     </message>
     <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次会话</translation>
     </message>
     <message>
         <source>Restore the last session: {studies}, {when}</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复上次会话：{studies}，{when}</translation>
     </message>
     <message>
         <source>Restore the program's own</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复自带协议</translation>
     </message>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定位文件</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>定位文件</translation>
     </message>
     <message>
         <source>Right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右</translation>
     </message>
     <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>右侧序列</translation>
     </message>
     <message>
         <source>Rows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Rows and columns</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行与列</translation>
     </message>
     <message>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口的行与列</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为 HTML…</translation>
     </message>
     <message>
         <source>Save as…</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save measurements</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存测量</translation>
     </message>
     <message>
         <source>Save movie</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存影片</translation>
     </message>
     <message>
         <source>Save picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存图像</translation>
     </message>
     <message>
         <source>Save the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存手册</translation>
     </message>
     <message>
         <source>Save this search as an album</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>将此搜索存为相册</translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print…</source>
+        <extracomment>viewer/ui/key_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save what is shown now</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存当前显示</translation>
     </message>
     <message>
         <source>Say it in another way</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换种说法</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>viewer/ui/controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, or by key as Ctrl+O</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search elements</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索元素</translation>
     </message>
     <message>
         <source>Search name, ID, date, description</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索姓名、ID、日期、描述</translation>
     </message>
     <message>
         <source>Search settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Search studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索检查</translation>
     </message>
     <message>
         <source>Search tag, name or value</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索标签、名称或值</translation>
     </message>
     <message>
         <source>Second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列</translation>
     </message>
     <message>
         <source>Sections</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Series</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>Series doctor</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列诊断</translation>
     </message>
     <message>
         <source>Series of the study</source>
         <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查的序列</translation>
     </message>
     <message>
         <source>Series that lies over the pictures</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加在图像上的序列</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings are as at first.</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已恢复初始状态。</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show picture {number}</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示图像 {number}</translation>
     </message>
     <message>
         <source>Show the volume in 3D</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 3D 显示容积</translation>
     </message>
     <message>
         <source>Shown as</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>viewer/ui/library_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Skipped files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过的文件</translation>
     </message>
     <message>
         <source>Sky blue</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>天蓝</translation>
     </message>
     <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层面</translation>
     </message>
     <message>
         <source>Split series again</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重新拆分序列</translation>
     </message>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透视镜</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>Starred</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>加星标</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Studies</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Studies and files</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
         <extracomment>viewer/ui/panels/study_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已打开或资料库中的检查，按患者排列。双击或 Enter 打开；右键菜单可复制、定位和移除；拖到文件管理器可复制其文件。</translation>
     </message>
     <message>
         <source>Study</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>卷帘</translation>
     </message>
     <message>
         <source>Tag</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tags</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it back</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Take the series out of this viewport</source>
         <extracomment>viewer/ui/viewport_handle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从此视口移除序列</translation>
     </message>
     <message>
         <source>Take the star off</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Take this rule away</source>
         <extracomment>viewer/ui/sentence.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除此规则</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>viewer/ui/panels/inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Text of the manual</source>
         <extracomment>viewer/ui/manual_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册正文</translation>
     </message>
     <message>
         <source>Text on pictures</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文字</translation>
     </message>
     <message>
         <source>The active series is not a volume: it needs parallel slices with even gaps.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前序列不是容积：需要间距均匀的平行层面。</translation>
     </message>
     <message>
         <source>The active viewport shows slices.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口显示层面。</translation>
     </message>
     <message>
         <source>The chest wall of a breast lies at this side: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>胸壁位于此侧：{values}。</translation>
+    </message>
+    <message>
+        <source>The chosen tool</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elements of two files or two series side by side; what differs has a tint.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own windows</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
+        <translation>正在查找文件：请再拖一次</translation>
+    </message>
+    <message>
+        <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各点重合：请先移动此点</translation>
     </message>
     <message>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二显示器已断开：其视口已回到此处</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation>检查按“{name}”挂片。</translation>
+    </message>
+    <message>
+        <source>The window goes from {low} to {high}, values from {first} to {last}</source>
+        <extracomment>viewer/ui/panels/histogram.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此相册中没有检查。</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚度（mm）</translation>
     </message>
     <message>
         <source>This machine has no letters for it: install a font, as Noto Sans CJK.</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本机缺少该语言字体：请安装，如 Noto Sans CJK。</translation>
     </message>
     <message>
         <source>Tied by hand</source>
         <extracomment>viewer/ui/link_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手动绑定</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tour</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Turn and mirror</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转与镜像</translation>
     </message>
     <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转容积</translation>
     </message>
     <message>
         <source>UIDs, dates and times too</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>含 UID、日期和时间</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Unknown patient</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知患者</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;I)</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>viewer/ui/panels/measurement_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Values of the whole series</source>
+        <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vermilion</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewport {number}</source>
         <extracomment>viewer/ui/grid.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口 {number}</translation>
     </message>
     <message>
         <source>Viewports</source>
-        <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
+        <translation>视口</translation>
     </message>
     <message>
         <source>Viewports of the protocol</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议的视口</translation>
     </message>
     <message>
         <source>Views</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视角</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>警告、有损压缩和重组始终显示。匿名文字略去可能透露何人、何时、何地的信息。</translation>
+    </message>
+    <message>
+        <source>What a drag, the wheel and a double click do over a picture.</source>
+        <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具栏放不下的内容</translation>
     </message>
     <message>
         <source>What is compared</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>比较内容</translation>
+    </message>
+    <message>
+        <source>What is this for?</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the movie shows</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影片内容</translation>
     </message>
     <message>
         <source>What values are read as</source>
         <extracomment>viewer/ui/panels/reading.py</extracomment>
+        <translation>数值的读法</translation>
+    </message>
+    <message>
+        <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would hang where</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片预览</translation>
     </message>
     <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>适用条件</translation>
     </message>
     <message>
         <source>Where no series fits, the protocol {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无匹配序列时：{values}。</translation>
     </message>
     <message>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个序列</translation>
     </message>
     <message>
         <source>Width (W)</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽 (W)</translation>
     </message>
     <message>
         <source>Window</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
+        <translation>调窗</translation>
+    </message>
+    <message>
+        <source>Window and help</source>
+        <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window centre</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗位</translation>
     </message>
     <message>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二序列的窗位</translation>
     </message>
     <message>
         <source>Window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>窗预设</translation>
+    </message>
+    <message>
+        <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window width</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽</translation>
     </message>
     <message>
         <source>Window width of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>第二序列的窗宽</translation>
+    </message>
+    <message>
+        <source>Window: {title}</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With notes</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有备注</translation>
     </message>
     <message>
         <source>With the open study</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对打开的检查</translation>
     </message>
     <message>
         <source>Write a note; it is kept with your work, not in the files</source>
         <extracomment>viewer/ui/panels/note_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写备注；它与您的工作一起保存，不写入文件</translation>
     </message>
     <message>
         <source>Write a note…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>写备注…</translation>
     </message>
     <message>
         <source>Write name, ID and dates on the picture</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
+        <translation>在图像上写入姓名、ID 和日期</translation>
+    </message>
+    <message>
+        <source>Zoom and turn</source>
+        <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个检查</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所示部分相同；其余未比较</translation>
     </message>
     <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有点</translation>
     </message>
     <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>及另外 {number} 个</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动（Shift：10），Tab 下一点，Enter 确定，Esc 取消</translation>
     </message>
     <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不同</translation>
     </message>
     <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个文件</translation>
     </message>
     <message>
         <source>files</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个文件</translation>
     </message>
     <message>
         <source>files missing</source>
         <extracomment>viewer/ui/panels/study_drawing.py</extracomment>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>has measurements</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅图像</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>幅图像</translation>
     </message>
     <message>
         <source>key image</source>
-        <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
+        <translation>关键图像</translation>
     </message>
     <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnails.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>无描述</translation>
     </message>
     <message>
         <source>no picture</source>
         <extracomment>viewer/ui/hover.py</extracomment>
+        <translation>无图像</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅左侧</translation>
     </message>
     <message>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>picture {number} of {count}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>point {number}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点 {number}</translation>
     </message>
     <message>
         <source>point {number} of {count}</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点 {number}/{count}</translation>
     </message>
     <message>
         <source>series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列</translation>
     </message>
     <message>
         <source>stack</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>堆栈</translation>
     </message>
     <message>
         <source>stacks</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>堆栈</translation>
     </message>
     <message>
         <source>stored {stored}: not mapped</source>
         <extracomment>viewer/ui/hover.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储值 {stored}：未映射</translation>
     </message>
     <message>
         <source>studies</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个检查</translation>
     </message>
     <message>
         <source>study</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>个检查</translation>
     </message>
     <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation>绑定于 {number}</translation>
+    </message>
+    <message>
+        <source>window {width} centre {centre}</source>
+        <extracomment>viewer/actions/spoken.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words, or other words</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>词，或其他词</translation>
+    </message>
+    <message>
+        <source>{action}: {change}</source>
+        <extracomment>viewer/ui/commands.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{change}, done</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}，已完成</translation>
     </message>
     <message>
         <source>{change}, the present</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}，当前</translation>
     </message>
     <message>
         <source>{change}, undone</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{change}，已撤销</translation>
     </message>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>跳过 {counted}</translation>
     </message>
     <message>
         <source>{count} at one place</source>
         <extracomment>viewer/ui/slice_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一位置 {count} 个</translation>
     </message>
     <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件不在原处</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count}/{count2} 个元素</translation>
     </message>
     <message>
         <source>{count} studies</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个检查</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
+        <translation>{count} 个元素中 {different} 个不同；显示 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
+        <extracomment>viewer/ui/key_editor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{names}”, which then has it no more.</source>
+        <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{modalities} study</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modalities} 检查</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}</translation>
     </message>
     <message>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{count}；播放 {number2} 至 {number3}</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}：角落文字</translation>
     </message>
     <message>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rstrip}：窗预设</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
         <extracomment>viewer/ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 及另外 {count} 个</translation>
     </message>
     <message>
         <source>{studies} of {when} can be opened as before</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可按原样打开 {when} 的 {studies}</translation>
     </message>
     <message>
         <source>{table} (safe for colour blindness)</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{table}（色盲友好）</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} 个大元素（?）未比较到末尾。</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字</translation>
     </message>
     <message>
         <source>… and {number} more</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>… 及另外 {number} 个</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6010,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cheat sheet is a page of HTML or a PDF</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5503,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window needs a short name</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗需要一个简短名称</translation>
     </message>
     <message>
         <source>A zoom factor must be above 0</source>
@@ -5568,7 +6205,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Close study</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭检查</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -5578,7 +6215,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Compare with prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与既往检查比较</translation>
     </message>
     <message>
         <source>Copying files</source>
@@ -5593,7 +6230,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete all measurements</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除所有测量</translation>
     </message>
     <message>
         <source>Delete the note on a study</source>
@@ -5673,7 +6310,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Lay series over</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加序列</translation>
     </message>
     <message>
         <source>Layout {rows} × {columns}</source>
@@ -5698,7 +6335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Link everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部联动</translation>
     </message>
     <message>
         <source>Looking for a prior</source>
@@ -5826,16 +6463,6 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5853,7 +6480,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pan</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平移</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -5881,7 +6508,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {label}</source>
+        <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,7 +6540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置视图</translation>
     </message>
     <message>
         <source>Save album {short}</source>
@@ -5933,7 +6560,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Second window</source>
         <extracomment>viewer/actions/second.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第二窗口</translation>
     </message>
     <message>
         <source>Settings as at first</source>
@@ -5973,7 +6600,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Spy glass</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>透视镜</translation>
     </message>
     <message>
         <source>Star {what}</source>
@@ -5983,12 +6610,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>交换视口</translation>
     </message>
     <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取下叠加序列</translation>
     </message>
     <message>
         <source>Take the star off {what}</source>
@@ -6168,6 +6795,16 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys cannot be read</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This file holds no keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no keys of Hounsfield</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -6823,7 +7470,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile series</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列平铺</translation>
     </message>
     <message>
         <source>Tile {rows} × {columns}</source>
@@ -6836,7 +7483,7 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {label}</source>
+        <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -6888,7 +7535,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Zoom</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>a broken link</source>
@@ -7228,6 +7875,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a name that ends in .pdf</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8093,7 +8745,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is no number</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是数字</translation>
     </message>
     <message>
         <source>“{text}” is not a point</source>

@@ -219,7 +219,7 @@ class KeyEditor(CentrePage):
             self._desk.perform("keys.import", path=path)
 
     def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, say("Export keys"), "hounsfield-keys.json", "JSON (*.json)")
+        path, _ = QFileDialog.getSaveFileName(self, say("Export keys"), "hounsfield-keys.json", say("JSON (*.json)"))
         if path:
             self._desk.perform("keys.export", path=path, force=True)
 

@@ -75,6 +75,6 @@ class KeySheetPage(CentrePage):
 
     def _save(self) -> None:
         name = say("Hounsfield keys.pdf")
-        path, _ = QFileDialog.getSaveFileName(self, say("Save to print"), name, "PDF (*.pdf);;HTML (*.html)")
+        path, _ = QFileDialog.getSaveFileName(self, say("Save to print"), name, say("PDF (*.pdf);;HTML (*.html)"))
         if path:
             self._desk.perform("help.cheat_sheet", path=path, force=True)
