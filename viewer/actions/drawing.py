@@ -66,9 +66,8 @@ def overlay_of(
         return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
-    readout = replace(_readout(shown, look, camera, placement), window=window, value=value)
-    readout = replace(readout, beside_number=beside_number)
-    readout = replace(readout, elements=elements or {})
+    readout = _readout(shown, look, camera, placement)
+    readout = replace(readout, window=window, value=value, beside_number=beside_number, elements=elements or {})
     header = info.instance.header
     corners = corner_lines(study, shown.source.stack, info.instance, readout, text, lines)
     return Overlay(

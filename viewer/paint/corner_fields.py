@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 from viewer.core.corner_layout import CORNERS, TAG, CornerChoices, CornerLayout
@@ -42,9 +42,8 @@ def corner_lines(
     is_full = overlay is OverlayText.FULL
     resting = _resting(told, layout, is_full=is_full)
     made = {corner: tuple(_lines(told, layout.lines(corner), resting, is_full=is_full)) for corner in CORNERS}
-    corners = Corners(**made)
     above = (*(Line(warning, 95, Tone.ERROR) for warning in readout.warnings), *_fixed(told))
-    return replace(corners, bottom_left=(*above, *corners.bottom_left))
+    return Corners(made["top_left"], made["top_right"], (*above, *made["bottom_left"]), made["bottom_right"])
 
 
 def _lines(told: Told, names: tuple[str, ...], resting: Mapping[str, str], *, is_full: bool) -> list[Line]:
@@ -71,9 +70,12 @@ def _text(told: Told, name: str, *, is_full: bool = True) -> str:
     return row.text(told)
 
 
+_FIXED = tuple(row for row in FIELDS.values() if row.is_fixed)
+
+
 def _fixed(told: Told) -> list[Line]:
     """Return what no layout can leave out."""
-    lines = [Line(row.text(told), row.importance, row.tone) for row in FIELDS.values() if row.is_fixed]
+    lines = [Line(row.text(told), row.importance, row.tone) for row in _FIXED]
     return [line for line in lines if line.text]
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, reduce
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from viewer.paint import text
 from viewer.paint.arrangement import MARGIN_PX, Arrangement
 from viewer.paint.text import TextStyle
-from viewer.paint.theme import Theme
+from viewer.paint.theme import Theme, load
 
+AROUND_PX = 5
 GROUND = QColor(0, 0, 0)
 """What covers writing of the picture itself: two texts through each other are none."""
+
+
+_Placing = tuple[
+    tuple["Line", ...], tuple[float, float, float, float], float, tuple[bool, bool, bool, str], bool, bool, str
+]
 
 
 class Tone(Enum):
@@ -56,12 +63,42 @@ def draw(
         (corners.bottom_left, False, True),
         (corners.bottom_right, False, False),
     ):
-        for line, x, y in place(lines, arrangement, is_top=is_top, is_left=is_left):
-            style = TextStyle(arrangement.text_px, theme.colors[line.tone.value])
-            if has_ground:
-                width, height = text.width(line.text, style), text.line_height(style)
-                painter.fillRect(round(x) - 3, round(y), round(width) + 6, round(height), GROUND)
-            text.draw_line(painter, x, y, line.text, style, theme.colors["overlay_outline"])
+        if not lines:
+            continue
+        area, ratio = arrangement.area.getRect(), painter.device().devicePixelRatio()
+        placing = (lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, _family())
+        written = _written(placing, theme.name, ratio, has_ground)
+        if written is not None:
+            painter.drawImage(*written)
+
+
+# While pictures move on, the text of most corners stays: to copy it takes a tenth of writing it line by line.
+@lru_cache(maxsize=128)
+def _written(placing: _Placing, theme_name: str, ratio: float, has_ground: bool) -> tuple[QPointF, QImage] | None:
+    """Return the text of a corner as a picture, and where it lies; None where no line fits."""
+    placed, colors = _placed(*placing), load(theme_name).colors
+    if not placed:
+        return None
+    styles = [TextStyle(placing[2], colors[line.tone.value]) for line, _, _ in placed]
+    rects = [
+        QRectF(x, y, text.width(line.text, style), text.line_height(style))
+        for (line, x, y), style in zip(placed, styles, strict=True)
+    ]
+    box = reduce(QRectF.united, rects).adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX)
+    # From a whole device pixel on, so that letters lie where they would lie without this detour.
+    left, top = math.floor(box.left() * ratio), math.floor(box.top() * ratio)
+    size = math.ceil(box.right() * ratio) - left, math.ceil(box.bottom() * ratio) - top
+    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    painter = QPainter(image)
+    dx, dy = left / ratio, top / ratio
+    for (line, x, y), style, rect in zip(placed, styles, rects, strict=True):
+        if has_ground:
+            painter.fillRect(rect.translated(-dx, -dy).adjusted(-3, 0, 3, 0).toAlignedRect(), GROUND)
+        text.draw_line(painter, x - dx, y - dy, line.text, style, colors["overlay_outline"])
+    painter.end()
+    return QPointF(dx, dy), image
 
 
 def taken(corners: Corners, arrangement: Arrangement) -> list[QRectF]:
