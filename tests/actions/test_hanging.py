@@ -348,3 +348,18 @@ def test_a_protocol_that_lays_one_series_over_another_is_saved_from_what_is_show
     desk.execute("layout.single")
     desk.execute("hanging.apply", protocol="Mine")
     assert [slot.overlay for slot in desk.store.view.slots] == ["", "", "1.2.3.2", ""]
+
+
+def test_protocols_are_exported_to_a_folder_that_is_picked(desk: Desk, tmp_path: Path) -> None:
+    class Window:
+        def ask_folder(self, _title: str) -> str:
+            return str(tmp_path / "out")
+
+    (tmp_path / "out").mkdir()
+    desk.window = Window()  # type: ignore[assignment]
+    for _ in range(2):
+        desk.execute("hanging.export", format="json")
+    desk.execute("hanging.export", protocol="PET/CT", format="dicom")
+    desk.window = None
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert names == ["hanging-protocols-2.json", "hanging-protocols.json", "pet-ct.dcm"]

@@ -222,13 +222,15 @@ def _ask(desk: Desk) -> str:
     return paths[0] if paths else ""
 
 
-def export_to(desk: Desk, path: str, protocol: str = "", format: str = "") -> None:  # noqa: A002 - a word of the command
+def export_to(desk: Desk, path: str = "", protocol: str = "", format: str = "") -> None:  # noqa: A002 - a word of the command
     """Write protocols to a new file: all as JSON, or one as a DICOM Hanging Protocol."""
     from viewer.jobs.lanes import Priority
 
     chosen = [desk.protocols.find(protocol)] if protocol else list(desk.protocols.all())
-    target = Path(path)
-    kind = format or ("dicom" if target.suffix.lower() in (".dcm", ".dicom") else "json")
+    kind = format or ("dicom" if Path(path).suffix.lower() in (".dcm", ".dicom") else "json")
+    target = Path(path) if path else _ask_target(desk, chosen, kind)
+    if target is None:
+        return
     if target.exists():
         raise ViewerError("The file exists already", target.name, "choose another name")
     if kind == "dicom" and len(chosen) != 1:
@@ -252,6 +254,19 @@ def export_to(desk: Desk, path: str, protocol: str = "", format: str = "") -> No
             desk.notify("\n".join([f"Written to {target.name}.", *(notes or ())]))
 
     desk.lanes.submit("hanging.export", Priority.NEIGHBOUR, work, done)
+
+
+def _ask_target(desk: Desk, chosen: Sequence[Protocol], kind: str) -> Path | None:
+    """Let the user pick a folder; return a file in it that is not there yet."""
+    if desk.window is None:
+        raise ViewerError("Where to is not said", hint="name the file to write")
+    folder = desk.window.ask_folder("Export hanging protocols to")
+    if not folder:
+        return None
+    stem = chosen[0].id if len(chosen) == 1 else "hanging-protocols"
+    suffix = ".dcm" if kind == "dicom" else ".json"
+    names = (f"{stem}{suffix}", *(f"{stem}-{number}{suffix}" for number in range(2, 1000)))
+    return next(path for path in (Path(folder, name) for name in names) if not path.exists())
 
 
 def edit(desk: Desk, protocol: str = "") -> None:
@@ -363,12 +378,14 @@ ACTIONS = (
         "Restore the program's protocols",
         restore,
         "Bring back the hanging protocols that came with the program, as they came; your own stay before them.",
+        menu="View/Hanging",
     ),
     Action(
         "hanging.import",
         "Import protocols…",
         import_from,
         "Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.",
+        menu="View/Hanging",
         arguments=(Argument("path", default="", help="the file; asked for without it"),),
     ),
     Action(
@@ -376,8 +393,9 @@ ACTIONS = (
         "Export protocols",
         export_to,
         "Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.",
+        menu="View/Hanging",
         arguments=(
-            Argument("path", is_required=True, help="the file to write, .json or .dcm"),
+            Argument("path", default="", help="the file to write, .json or .dcm; a folder is asked for without it"),
             Argument("protocol", default="", help="name of a protocol; all of them without it"),
             Argument("format", default="", choices=("", "json", "dicom"), help="by the file's name without it"),
         ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
 
-LIST_PX = 240
+LIST_PX, LOW_LIST_PX, NARROW_PX, WIDEST = 260, 84, 620, 16_777_215
 ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -98,17 +99,18 @@ class HangingPage(CentrePage):
         self._chosen, self._cell = "", 0
         self.list = QListWidget()
         self.list.setAccessibleName(say("Hanging protocols, the first that fits is taken"))
-        self.list.setFixedWidth(LIST_PX)
+        self.list.setMaximumWidth(LIST_PX)
         self.list.currentItemChanged.connect(self._pick)
         self.list.itemChanged.connect(self._switch)
-        body = QHBoxLayout()
-        body.setSpacing(24)
-        body.addLayout(self._left())
+        self._wide: list[QWidget] = []
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(24)
+        self._body.addLayout(self._left())
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
-        body.addWidget(self._area, 1)
-        self.column.addLayout(body, 1)
+        self._body.addWidget(self._area, 1)
+        self.column.addLayout(self._body, 1)
         self._is_filling = False
         # Rebuilt once after whatever changed: a widget must not go while its own signal is handled.
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -126,7 +128,9 @@ class HangingPage(CentrePage):
     def _left(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(label(say("Of those that fit a study, the first one hangs."), is_muted=True, wraps=True))
+        told = label(say("Of those that fit a study, the first one hangs."), is_muted=True, wraps=True)
+        column.addWidget(told)
+        self._wide.append(told)
         column.addWidget(self.list, 1)
         row = QHBoxLayout()
         for icon, text, run in (
@@ -140,16 +144,33 @@ class HangingPage(CentrePage):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        for id_, text, icon in (
-            ("hanging.save", say("Save what is shown now"), "save"),
-            ("hanging.import", say("Import…"), "open"),
-            ("hanging.restore", say("Restore the program's own"), "reset"),
+        for text, icon, act in (
+            (say("Save what is shown now"), "save", lambda: self._desk.perform("hanging.save")),
+            (say("Import…"), "open", lambda: self._desk.perform("hanging.import")),
+            (say("Export all as JSON…"), "export", lambda: self._desk.perform("hanging.export", format="json")),
+            (say("Export this one as DICOM…"), "export", lambda: self._act("hanging.export", format="dicom")),
+            (say("Restore the program's own"), "reset", lambda: self._desk.perform("hanging.restore")),
         ):
             wide = QPushButton(text)
             wide.setIcon(icons.icon(icon))
-            wide.clicked.connect(lambda _=False, id_=id_: self._desk.perform(id_))
+            wide.clicked.connect(lambda _=False, act=act: act())
             column.addWidget(wide)
+            self._wide.append(wide)
         return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the rules where there is no room beside; what the menu offers too goes away then."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._body.direction() is way:
+            return
+        self._body.setDirection(way)
+        self.list.setMaximumHeight(LOW_LIST_PX if is_narrow else WIDEST)
+        self.list.setMaximumWidth(WIDEST if is_narrow else LIST_PX)
+        self.column.setContentsMargins(*((12, 12, 12, 12) if is_narrow else (24, 24, 24, 24)))
+        for widget in self._wide:
+            widget.setVisible(not is_narrow)
 
     def _act(self, id_: str, **args: Any) -> None:
         if self._chosen:

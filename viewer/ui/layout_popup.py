@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from viewer.actions.hanging import current_study
 from viewer.core.errors import ViewerError
@@ -24,7 +24,8 @@ CELL = 28
 GAP = 4
 ACROSS = 3
 MOST_PROTOCOLS = 8
-PREVIEW = QSize(72, 54)
+PREVIEW, SMALL_PREVIEW = QSize(72, 54), QSize(48, 36)
+LOW_SCREEN_PX = 560
 Cells = tuple[int, int, tuple[str, ...]]
 NAMED: Mapping[str, Cells] = {
     "layout.single": (1, 1, ()),
@@ -137,13 +138,17 @@ class LayoutPopup(QFrame):
     def _named_layouts(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(4)
+        size = PREVIEW if self.screen().availableGeometry().height() >= LOW_SCREEN_PX else SMALL_PREVIEW
+        for column in range(ACROSS):
+            grid.setColumnStretch(column, 1)
         for number, (id_, (rows, columns, words)) in enumerate(NAMED.items()):
             action = self._desk.actions[id_]
             button = QToolButton()
             button.setObjectName("layoutChoice")
             button.setText(action.title)
-            button.setIcon(layout_preview.icon(rows, columns, words, PREVIEW, self.devicePixelRatioF()))
-            button.setIconSize(PREVIEW)
+            button.setIcon(layout_preview.icon(rows, columns, words, size, self.devicePixelRatioF()))
+            button.setIconSize(size)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setToolTip(tooltip(action.title, action.help, self._desk.keymap.keys_of(id_)))
             button.setAccessibleName(action.title)
@@ -176,8 +181,9 @@ class LayoutPopup(QFrame):
         """Show below a button, inside its screen."""
         self.adjustSize()
         place = button.mapToGlobal(QPoint(0, button.height() + 4))
-        right = button.screen().availableGeometry().right() - self.width() - 4
-        self.move(min(place.x(), right), place.y())
+        screen = button.screen().availableGeometry()
+        right, low = screen.right() - self.width() - 4, screen.bottom() - self.height() - 4
+        self.move(min(place.x(), right), max(screen.top(), min(place.y(), low)))
         self.show()
         self.grid.setFocus()
 
