@@ -8,8 +8,10 @@ from typing import Any
 
 import numpy as np
 import pytest
+from pydicom.sequence import Sequence
 
 from tests.actions.made import COLUMN_MM, COLUMNS, ROW_MM, ROWS, colour, series
+from tests.dicom.phantom_pet import FACTOR, tracer
 from viewer.actions.blended import BlendedSource
 from viewer.actions.desk import Desk
 from viewer.core.errors import ViewerError
@@ -216,3 +218,46 @@ def test_the_corner_names_the_series_that_lies_over(fused: Desk) -> None:
     made = overlay_of(None, shown, look, Camera2D(), placement, OverlayText.FULL)
     assert any("50% 2 ·" in line.text and "PET AC" in line.text for line in made.corners.bottom_left)
     assert made.bar is not None
+
+
+def test_planes_and_a_reset_keep_what_lies_over_the_picture(fused: Desk) -> None:
+    lay(fused, "swipe")
+    fused.execute("overlay.window", center=200, width=400)
+    blend = fused.store.view.active_slot.look.blend
+    fused.execute("window.set", center=0, width=200)
+    fused.execute("view.reset")
+    assert fused.store.view.active_slot.look.window is None
+    assert fused.store.view.active_slot.look.blend == blend
+    fused.execute("layout.mpr")
+    assert [(slot.overlay, slot.look.blend) for slot in fused.store.view.slots] == [("1.2.3.2", blend)] * 3
+
+
+def test_reading_uptake_in_another_unit_leaves_the_colours_over_the_picture_as_they_are(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", 6))])
+    uptakes: dict[str, Any] = {
+        "Units": "BQML", "PatientWeight": "70", "PatientSize": "1.75", "PatientSex": "M", "SeriesDate": "20260102",
+        "SeriesTime": "100000", "AcquisitionDate": "20260102", "AcquisitionTime": "100000", "DecayCorrection": "START",
+        "CorrectedImage": ["DECY", "ATTN", "SCAT"], "RadiopharmaceuticalInformationSequence": Sequence([tracer()]),
+        "RescaleSlope": 20,
+    }  # fmt: skip
+    desk.execute("file.open", paths=[str(pet(tmp_path / "pt", **uptakes))])
+    desk.execute("stack.open", stack="1.2.3.1")
+    lay(desk)
+    look = desk.store.view.active_slot.look
+    assert look.blend.window == Window(3, 6, EXACT, look.blend.window.name if look.blend.window else "")
+    before = full(source(desk).load(2), look)
+    desk.execute("stack.open", stack="1.2.3.2", slot=0)
+    desk.execute("stack.open", stack="1.2.3.1", slot=0)
+    desk.execute("layout.set", layout="1x2")
+    desk.execute("stack.open", stack="1.2.3.2", slot=1)
+    desk.execute("viewport.select", slot=1)
+    desk.execute("values.read", name="modality")
+    desk.execute("viewport.select", slot=0)
+    after = desk.store.view.active_slot.look
+    assert after.blend.window is not None
+    assert after.blend.window.width == pytest.approx(6 / FACTOR)
+    # All colours stay, but for a step where a value lies on the border of two.
+    shown = full(source(desk).load(2), after).astype(int)
+    assert np.abs(shown - before).max() <= 2

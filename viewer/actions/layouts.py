@@ -116,12 +116,9 @@ def _show_planes(desk: Desk, label: str, rows: int, columns: int, kinds: tuple[s
     key = _volume_key(desk)
 
     def show(view: ViewState) -> ViewState:
-        look = view.active_slot.look
         # -1 asks for the place of the crosshair, once the volume is there.
-        slots = tuple(
-            Slot(SlotKind.VOLUME, key) if kind == "3d" else Slot(SlotKind.PLANE, key, -1, look, plane=kind)
-            for kind in kinds
-        )
+        plane = Slot(SlotKind.PLANE, key, -1, view.active_slot.look, overlay=view.active_slot.overlay)
+        slots = tuple(Slot(SlotKind.VOLUME, key) if kind == "3d" else replace(plane, plane=kind) for kind in kinds)
         return by_hand(_with_cursor(desk, view).with_slots(rows, columns, slots))
 
     desk.store.alter(label, show)

@@ -63,7 +63,8 @@ def reset(desk: Desk) -> None:
     camera = hung.camera if hung is not None else Camera2D()
     if slot.presentation and (source := desk.source_of(slot)) is not None:
         camera = first_camera(slot, source)
-    look = hung.look if hung is not None else desk.first_look(slot.stack_key)
+    usual = hung.look if hung is not None else desk.first_look(slot.stack_key)
+    look = replace(usual, blend=slot.look.blend)
 
     def show(view: ViewState) -> ViewState:
         view = camera_changed(view, view.active, camera, desk.source_of)

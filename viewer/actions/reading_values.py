@@ -75,7 +75,10 @@ def _read_as(desk: Desk, known: StackQuantities, quantity: Quantity) -> None:
     def work(job: Job) -> None:  # noqa: ARG001 - a few files at most, unless planes are shown
         for item in (stack.items[0], *_shown_items(desk, stack)):
             known.map_of(quantity.key, item, may_read=True)
-        if any(slot.kind is SlotKind.PLANE and slot.stack_key == stack.key for slot in desk.store.view.slots):
+        slots = desk.store.view.slots
+        if any(
+            slot.overlay == stack.key or (slot.kind is SlotKind.PLANE and slot.stack_key == stack.key) for slot in slots
+        ):
             known.plane_map(quantity.key, may_read=True)
 
     def done(_: None, error: ViewerError | None) -> None:
@@ -99,6 +102,10 @@ def _with_quantity(view: ViewState, known: StackQuantities, key: str) -> ViewSta
     old, new = (known.chosen(one).key for one in (view.quantities.get(stack, ""), key))
 
     def bring(slot: Slot) -> Slot:
+        if slot.overlay == stack and slot.look.blend.window is not None:
+            before, after = (known.plane_map(one) or AS_GIVEN for one in (old, new))
+            over = replace(slot.look.blend, window=converted(slot.look.blend.window, before, after))
+            slot = replace(slot, look=replace(slot.look, blend=over))
         if slot.presentation:  # its window counts in what the presentation state makes of stored values
             return slot
         if slot.stack_key != stack or slot.look.window is None or slot.kind not in (SlotKind.STACK, SlotKind.PLANE):
