@@ -240,3 +240,28 @@ def test_the_table_stars_opens_and_goes_back(page: LibraryPage, desk: Any, qtbot
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert desk.done[-1] == ("library.open", {"study_uid": "9.1"})
+
+
+def test_the_table_keeps_its_place_and_choice_when_something_changes(fakes: Any, qtbot: QtBot) -> None:
+    row = fakes.ROWS[0]
+    rows = [replace(row, study_uid=f"8.{n}", patient_id=f"P{n}", date=f"{2026_1015 - n}") for n in range(1200)]
+    desk = fakes.FakeDesk([], rows)
+    page = LibraryPage(desk)
+    qtbot.addWidget(page)
+    page.resize(900, 500)
+    page.show()
+    page.open()
+    QApplication.processEvents()
+    bar = page.table.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    QApplication.processEvents()
+    assert page.rows.rowCount() == 1000
+    page.table.selectRow(700)
+    at = bar.value()
+    page.search()
+    assert page.rows.rowCount() == 1000
+    assert [entry.study_uid for entry in page.table.chosen()] == ["8.700"]
+    assert bar.value() == at
+    page.box.field.setText("id:P11")
+    page.search()
+    assert page.rows.rowCount() == 111

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 RECENT = 5
+ROWS = 500
 PATIENTS = 100
 """Patients of a page."""
 
@@ -53,12 +54,13 @@ def find_table(
     *,
     is_descending: bool,
     skip: int = 0,
+    limit: int = ROWS,
 ) -> None:
     """Find studies in the order of a column."""
     around = surroundings(desk)
 
     def read(library: Library) -> list[StudyRow]:
-        return library.table(asked(texts, around), order, is_descending=is_descending, skip=skip)
+        return library.table(asked(texts, around), order, is_descending=is_descending, skip=skip, limit=limit)
 
     _ask(desk, "table", read, done, list[StudyRow]())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
     QEvent,
+    QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -41,6 +43,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
 PAGE = 500
 SEARCH_MS = 80
+MOST_AGAIN = 2_000
+"""Rows that are read anew whenever something changes."""
 LONGEST = 200
 ROW_PX = 30
 
@@ -89,7 +93,7 @@ class StudyTable(QAbstractTableModel):
         self.entries: list[StudyEntry] = []
         self.has_more = False
 
-    def show_rows(self, rows: Sequence[StudyRow], *, is_more: bool) -> None:
+    def show_rows(self, rows: Sequence[StudyRow], *, is_more: bool, has_more: bool) -> None:
         """Show studies, or add those that come behind."""
         opened = self._desk.store.catalog.studies
         made = [self._with_remark(replace(entry_of_row(row), is_open=row.study_uid in opened)) for row in rows]
@@ -101,7 +105,7 @@ class StudyTable(QAbstractTableModel):
             self.beginResetModel()
             self.entries = made
             self.endResetModel()
-        self.has_more = len(rows) == PAGE
+        self.has_more = has_more
 
     def remark_again(self) -> None:
         """Bring stars and notes up to date."""
@@ -194,6 +198,16 @@ class TableView(QTableView):
         """Return the studies of the chosen rows."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
         return [self.model().index(row, 0).data(ROLE) for row in rows]
+
+    def choose(self, study_uids: Collection[str]) -> None:
+        """Choose the rows of these studies, as far as they are there."""
+        model, selection = self.model(), QItemSelection()
+        for row in range(model.rowCount() if study_uids else 0):
+            index = model.index(row, 0)
+            if index.data(ROLE).study_uid in study_uids:
+                selection.select(index, index)
+        rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().select(selection, rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open or remove."""
@@ -303,7 +317,7 @@ class LibraryPage(CentrePage):
     def search(self) -> None:
         """Ask for the first studies in this order."""
         self._waiting.stop()
-        self._find(0)
+        self._find(0, min(max(PAGE, len(self.rows.entries)), MOST_AGAIN))
         count(self._desk, self._texts(), self.box.show_count, "table")
         find_modalities(self._desk, self.box.show_modalities, "table")
 
@@ -317,11 +331,17 @@ class LibraryPage(CentrePage):
         browsing = self._desk.store.view.browsing
         return browsing.album.search, browsing.search.strip()
 
-    def _find(self, skip: int) -> None:
+    def _find(self, skip: int, limit: int = PAGE) -> None:
         def show(rows: list[StudyRow]) -> None:
-            self.rows.show_rows(rows, is_more=skip > 0)
+            bar = self.table.verticalScrollBar()
+            at, chosen = bar.value(), {entry.study_uid for entry in self.table.chosen()}
+            self.rows.show_rows(rows, is_more=skip > 0, has_more=len(rows) == limit)
+            if not skip:
+                self.table.choose(chosen)
+                bar.setValue(at)
 
-        find_table(self._desk, self._texts(), self._order, show, is_descending=self._is_descending, skip=skip)
+        is_descending = self._is_descending
+        find_table(self._desk, self._texts(), self._order, show, is_descending=is_descending, skip=skip, limit=limit)
 
     def _find_more(self) -> None:
         self._find(len(self.rows.entries))
@@ -337,6 +357,7 @@ class LibraryPage(CentrePage):
 
     def _sort(self) -> None:
         self._read_order()
+        self.rows.show_rows((), is_more=False, has_more=False)
         self.search()
 
     def _click(self, index: Index) -> None:
@@ -380,5 +401,8 @@ class LibraryPage(CentrePage):
             return
         if old.document.remarks is not new.document.remarks:
             self.rows.remark_again()
-        if old.catalog is not new.catalog or (before.search, before.album) != (after.search, after.album):
+        if (before.search, before.album) != (after.search, after.album):
+            self.rows.show_rows((), is_more=False, has_more=False)
+            self._waiting.start()
+        elif old.catalog is not new.catalog:
             self._waiting.start()

@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 
 SEARCH_MS = 80
 MOST_DRAGGED = 50
+MOST_AGAIN = 400
+"""Patients that are read anew whenever something changes; those further down are as they were fetched."""
+MOST_KEPT = 200
+"""Studies of the last search that stay until the next one is done."""
 
 
 LEAST_PX = 200
@@ -48,6 +52,7 @@ class Browser(QWidget):
         self._desk = desk
         self._known: list[StudyEntry] = []
         self._after: Place | None = None
+        self._listed = 0
         self._picked = ""
         self._places: tuple[tuple[str, ...], tuple[Location, ...]] = ((), ())
         self.setObjectName("panel")
@@ -151,42 +156,71 @@ class Browser(QWidget):
     def search(self) -> None:
         """Ask the library for what is searched for; as many patients as are listed come again."""
         self._waiting.stop()
-        listed = len({entry.patient_key for entry in self._known})
-        find_page(self._desk, self._texts(), self._show_known, patients=max(PATIENTS, listed))
+        again = min(max(PATIENTS, self._listed), MOST_AGAIN)
+
+        def show(page: StudyPage) -> None:
+            self._show_again(page, again)
+
+        find_page(self._desk, self._texts(), show, patients=again)
         count(self._desk, self._texts(), self.box.show_count)
         find_modalities(self._desk, self.box.show_modalities)
 
     def _find_more(self) -> None:
-        known = list(self._known)
+        find_page(self._desk, self._texts(), self._show_more, self._after)
 
-        def show(page: StudyPage) -> None:
-            self._show_known(page, known)
-
-        find_page(self._desk, self._texts(), show, self._after)
-
-    def _show_known(self, page: StudyPage, before: Sequence[StudyEntry] = ()) -> None:
-        self._known = [*before, *(entry_of_row(row) for row in page.rows)]
-        self._after = page.after
+    def _show_again(self, page: StudyPage, patients: int) -> None:
+        """Show the first patients anew; those further down that were fetched before stay as they are."""
+        fresh = [entry_of_row(row) for row in page.rows]
+        tail: list[StudyEntry] = []
+        if page.after is not None and self._listed > patients:
+            keys = list(dict.fromkeys(entry.patient_key for entry in self._known))
+            kept = set(keys[patients:]) - {entry.patient_key for entry in fresh}
+            tail = [entry for entry in self._known if entry.patient_key in kept]
+        self._known = fresh + tail
+        self._listed = len({entry.patient_key for entry in self._known})
+        self._after = self._after if tail else page.after
         self._show_list()
+
+    def _show_more(self, page: StudyPage) -> None:
+        """Add the patients that come next: what is listed is not made anew."""
+        fresh = [entry_of_row(row) for row in page.rows]
+        known = {entry.patient_key for entry in self._known}
+        opened = self._desk.store.catalog.studies
+        is_apart = not any(entry.patient_key in known or entry.study_uid in opened for entry in fresh)
+        self._known += fresh
+        self._listed = len(known | {entry.patient_key for entry in fresh})
+        self._after = page.after
+        if is_apart and not opened:
+            self.studies.studies.add_groups(self._remarked(merged([], fresh)))
+            self.studies.studies.has_more = self._after is not None
+        else:
+            self._show_list()
 
     def _show_list(self) -> None:
         texts = self._texts()
         query = asked(texts, surroundings(self._desk))
-        remarks = self._desk.store.document.remarks
         opened = [entry_of_study(study) for study in self._desk.store.catalog.studies.values()]
         groups = merged([entry for entry in opened if matches(entry, query)], self._known)
         hidden = {entry.study_uid for entry in opened if not matches(entry, query)}
-        groups = [
-            [replace(e, remark=remarks.get(e.study_uid, NOTHING)) for e in group if e.study_uid not in hidden]
-            for group in groups
-        ]
-        groups = [group for group in groups if group]
+        if hidden:
+            groups = [kept for group in groups if (kept := [e for e in group if e.study_uid not in hidden])]
+        groups = self._remarked(groups)
         self.studies.show_groups(groups)
         self.studies.studies.has_more = self._after is not None
         self.studies.select(self._study_uid())
         self.studies.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
         self._nothing.setText(self._why_nothing(*texts))
+
+    def _remarked(self, groups: list[list[StudyEntry]]) -> list[list[StudyEntry]]:
+        """Return groups with the stars and notes of today; most entries have none, and stay the same objects."""
+        remarks = self._desk.store.document.remarks
+        if not remarks:
+            return groups
+        return [
+            [replace(e, remark=remarks[e.study_uid]) if e.study_uid in remarks else e for e in group]
+            for group in groups
+        ]
 
     def _why_nothing(self, album: str, text: str) -> str:
         if text:
@@ -285,6 +319,9 @@ class Browser(QWidget):
             self.skipped.show_skipped(new.catalog.skipped)
         if old.view.browsing is not new.view.browsing:
             self._follow_browsing(old.view.browsing, new.view.browsing)
+        if old.document.removals is not new.document.removals:
+            gone = {uid for uid, times in new.document.removals.items() if times > old.document.removals.get(uid, 0)}
+            self._known = [entry for entry in self._known if entry.study_uid not in gone]
         if old.catalog is not new.catalog or old.document.remarks is not new.document.remarks:
             self._show_list()
             self._waiting.start()
@@ -298,7 +335,8 @@ class Browser(QWidget):
         if old.noted != new.noted:
             self._show_note(new.noted)
         if (old.search, old.album) != (new.search, new.album):
-            self._known, self._after = [e for e in self._known if old.album == new.album], None
+            kept = self._known[:MOST_KEPT] if old.album == new.album else []
+            self._known, self._after, self._listed = kept, None, 0
             self.box.show_count(None)
             self._show_list()
             self._waiting.start()

@@ -37,6 +37,7 @@ class StudyModel(QAbstractListModel):
     """Lines: a patient, then each of its studies. `more_wanted` asks for those that come after the last."""
 
     more_wanted = Signal()
+    redrawn = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,17 +51,25 @@ class StudyModel(QAbstractListModel):
             return
         known = len(self._rows)
         if known and _names(rows[:known]) == _names(self._rows):
-            if rows[:known] != self._rows:
-                self._rows = rows[:known]
-                self.dataChanged.emit(self.index(0, 0), self.index(known - 1, 0))
-            if len(rows) > known:
-                self.beginInsertRows(QModelIndex(), known, len(rows) - 1)
-                self._rows = rows
-                self.endInsertRows()
+            self._rows = rows[:known]
+            # Not by dataChanged: the view would ask for the height of every line again, and none has changed.
+            self.redrawn.emit()
+            self._add(rows[known:])
             return
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+
+    def add_groups(self, groups: list[list[StudyEntry]]) -> None:
+        """Show more patients behind the others."""
+        self._add([(kind, e) for group in groups for kind, e in [(True, group[0]), *((False, e) for e in group)]])
+
+    def _add(self, rows: list[Line]) -> None:
+        if rows:
+            known = len(self._rows)
+            self.beginInsertRows(QModelIndex(), known, known + len(rows) - 1)
+            self._rows = self._rows + rows
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return how many lines there are."""
@@ -79,6 +88,8 @@ class StudyModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a line's entry, text or tooltip."""
         is_patient, entry = self._rows[index.row()]
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(120, theme.scaled(PATIENT_HEIGHT if is_patient else STUDY_HEIGHT))
         if role == ROLE:
             return self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -87,8 +98,6 @@ class StudyModel(QAbstractListModel):
             return entry.tooltip
         if role == Qt.ItemDataRole.ToolTipRole:
             return html_free(entry.tooltip if not is_patient else f"{entry.patient}\n{entry.about_patient}".strip())
-        if role == Qt.ItemDataRole.SizeHintRole:
-            return QSize(120, theme.scaled(PATIENT_HEIGHT if is_patient else STUDY_HEIGHT))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -123,6 +132,7 @@ class StudyList(QListView):
         super().__init__()
         self.studies = StudyModel(self)
         self.setModel(self.studies)
+        self.studies.redrawn.connect(self.viewport().update)
         self.setItemDelegate(StudyDelegate(self))
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
