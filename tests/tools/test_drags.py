@@ -12,7 +12,19 @@ from hypothesis import strategies as st
 from viewer.core.look import Camera2D, Look, Placement, place
 from viewer.core.pixels import Window
 from viewer.tools import REGISTRY
-from viewer.tools.drag import Draft, DragContext, Keep, MoveLabel, Phase, PointAt, Pointer, ScrollTo, SetCamera, SetLook
+from viewer.tools.drag import (
+    Draft,
+    DragContext,
+    Keep,
+    MoveLabel,
+    Phase,
+    PointAt,
+    Pointer,
+    ScrollTo,
+    SetCamera,
+    SetLook,
+    WindowOf,
+)
 from viewer.tools.measure import draw, edit, move_label
 from viewer.tools.zoom import LEAST, MOST, zoomed_at
 
@@ -234,3 +246,20 @@ def test_a_placement_is_its_own_inverse() -> None:
     placement: Placement = place(Camera2D(scale=3.0, rotation_deg=270, is_flipped_v=True), SHAPE, 0.5, SIZE)
     points = [(0.0, 0.0), (17.5, 3.25)]
     assert np.allclose(placement.to_picture(placement.to_screen(points)), points)
+
+
+def test_a_rectangle_asks_for_the_window_of_its_values() -> None:
+    ctx = context()
+    answer = drag_by("window_region", ctx, 60, 30)
+    assert isinstance(answer, WindowOf)
+    (x0, y0), (x1, y1) = answer.corners_px
+    # 3 screen px are a pixel of the picture.
+    assert (x1 - x0, y1 - y0) == pytest.approx((20, 10))
+
+
+def test_a_click_is_no_region() -> None:
+    ctx = context()
+    start, end = pointer(ctx, Phase.PRESS, 300, 200), pointer(ctx, Phase.RELEASE, 301, 200)
+    answers, is_over = run(REGISTRY.get("window_region")(ctx, start), end)
+    assert is_over
+    assert not any(isinstance(answer, WindowOf) for answer in answers)

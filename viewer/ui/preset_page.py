@@ -123,7 +123,7 @@ class PresetPage(CentrePage):
         self._enable()
 
     def _fill(self, row: int, preset: WindowPreset, shipped: WindowPreset | None) -> None:
-        origin = "You" if shipped is None else "Hounsfield" if shipped == preset else "Hounsfield, changed"
+        origin = say("You") if shipped is None else "Hounsfield" if shipped == preset else say("Hounsfield, changed")
         window = preset.window
         texts = (
             preset.title,
@@ -187,7 +187,7 @@ class PresetPage(CentrePage):
         self._do("preset.reset")
 
     def _import(self) -> None:
-        if path := QFileDialog.getOpenFileName(self, "Import window presets", "", FILTER)[0]:
+        if path := QFileDialog.getOpenFileName(self, say("Import window presets"), "", FILTER)[0]:
             self._do("preset.import", path=path)
 
     def _export(self) -> None:

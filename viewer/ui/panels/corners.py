@@ -205,7 +205,7 @@ class CornersPage(InspectorPage):
         self.desk.perform("text.reset", modality=self._modality())
 
     def _import(self) -> None:
-        if path := QFileDialog.getOpenFileName(self, "Import corner text", "", FILTER)[0]:
+        if path := QFileDialog.getOpenFileName(self, say("Import corner text"), "", FILTER)[0]:
             self.desk.perform("text.import", path=path)
 
     def _export(self) -> None:
