@@ -153,7 +153,7 @@ def test_an_argument_is_asked_with_its_choices(palette: Palette, desk: Desk) -> 
 def test_numbers_are_asked_one_after_the_other(palette: Palette, desk: Desk) -> None:
     question = palette.pick(next(e for e in palette.entries if e.binding.action == "window.set"))
     assert question is not None
-    assert question.expected == "Center: a number"
+    assert question.expected == "Center: in modality values"
     with pytest.raises(ViewerError, match="not a valid center"):
         palette.answer(question, "bright")
     second = palette.answer(question, "40,5")

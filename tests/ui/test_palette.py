@@ -98,7 +98,7 @@ def test_typing_performs_nothing_but_what_is_chosen(panel: PalettePanel, desk, q
 def test_a_question_is_asked_answered_and_taken_back(panel: PalettePanel, desk, qtbot: QtBot) -> None:
     qtbot.keyClicks(panel.field, "go to image")
     qtbot.keyClick(panel.field, KEY.Key_Return)
-    assert panel.field.placeholderText() == "Index: a whole number"
+    assert panel.field.placeholderText() == "Index: counted from 1; -1 is the last"
     qtbot.keyClicks(panel.field, "first")
     qtbot.keyClick(panel.field, KEY.Key_Return)
     assert "not a valid index" in panel._told.text()

@@ -8,6 +8,7 @@ from itertools import chain, combinations
 from viewer.actions.action import Action
 from viewer.actions.binding import Binding
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted, say
 from viewer.measure import REGISTRY as MEASUREMENTS
 from viewer.tools import REGISTRY as TOOLS
 
@@ -15,20 +16,28 @@ HELD = ("ctrl", "alt", "shift")
 BUTTONS = ("left", "middle", "right", "back", "forward")
 CHOSEN, NOTHING = "tool", "none"
 WHEEL = {
-    "scroll": "Scroll",
-    "scroll_ten": "Scroll by ten images",
-    "zoom": "Zoom at the pointer",
-    "depth": "Slab thickness or phase",
-    NOTHING: "Nothing",
+    "scroll": noted("Scroll"),
+    "scroll_ten": noted("Scroll by ten images"),
+    "zoom": noted("Zoom at the pointer"),
+    "depth": noted("Slab thickness or phase"),
+    NOTHING: noted("Nothing"),
 }
 _TITLES = {
-    "left": "Left button",
-    "middle": "Middle button",
-    "right": "Right button",
-    "back": "Back button",
-    "forward": "Forward button",
-    "wheel": "Wheel",
-    "double": "Double click",
+    "left": noted("Left button"),
+    "middle": noted("Middle button"),
+    "right": noted("Right button"),
+    "back": noted("Back button"),
+    "forward": noted("Forward button"),
+    "wheel": noted("Wheel"),
+    "double": noted("Double click"),
+}
+_WITH_KEYS = {
+    "left": noted("left button"),
+    "middle": noted("middle button"),
+    "right": noted("right button"),
+    "back": noted("back button"),
+    "forward": noted("forward button"),
+    "wheel": noted("wheel"),
 }
 
 
@@ -52,8 +61,8 @@ def gestures() -> tuple[str, ...]:
 def title_of(gesture: str) -> str:
     """Name a gesture: 'Shift + left button'."""
     *held, base = gesture.split("+")
-    title = _TITLES[base]
-    return " + ".join([*(key.capitalize() for key in held), title[0].lower() + title[1:]]) if held else title
+    title = _WITH_KEYS[base] if held else _TITLES[base]
+    return " + ".join([*(key.capitalize() for key in held), say(title)])
 
 
 def check(gesture: str, what: str, actions: Mapping[str, Action]) -> None:
@@ -89,15 +98,15 @@ def is_tool(what: str) -> bool:
 def told(gesture: str, what: str, actions: Mapping[str, Action]) -> str:
     """Say what a gesture does."""
     if gesture.endswith("wheel"):
-        return WHEEL.get(what, WHEEL[NOTHING])
+        return say(WHEEL.get(what, WHEEL[NOTHING]))
     if what == CHOSEN:
-        return "The chosen tool; on a measurement: change it; on crosshair lines: move them"
+        return say("The chosen tool; on a measurement: change it; on crosshair lines: move them")
     if what == NOTHING:
-        return "Nothing"
+        return say("Nothing")
     if f"tool.{what}" in actions:
         return actions[f"tool.{what}"].title
     binding = Binding.read(what)
-    return binding.title(actions) if binding.action in actions else "Nothing"
+    return binding.title(actions) if binding.action in actions else say("Nothing")
 
 
 def lines(mouse: Mapping[str, str], actions: Mapping[str, Action]) -> list[tuple[str, str]]:
@@ -105,5 +114,5 @@ def lines(mouse: Mapping[str, str], actions: Mapping[str, Action]) -> list[tuple
     found = [(title_of(name), told(name, mouse[name], actions)) for name in gestures() if name in mouse]
     right = does(mouse, "right")
     if right in (NOTHING, CHOSEN) or is_tool(right):
-        found.append(("Right click", "Menu of what lies under the pointer"))
+        found.append((say("Right click"), say("Menu of what lies under the pointer")))
     return found

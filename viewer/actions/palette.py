@@ -11,6 +11,7 @@ from viewer.actions.argument_choices import choices
 from viewer.actions.binding import Binding
 from viewer.actions.fuzzy import Marks, Text, fit, tokens
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted, say
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 RECENT_COUNT = 30
 RECENT_BONUS, DISABLED_MALUS = 18.0, 45.0
 MOST_SHOWN = 100
-USUAL = "As usual"
+USUAL = noted("As usual")
 WEIGHTS = {"action": 0.0, "preset": -1.0, "series": -3.0, "study": -4.0, "setting": -6.0, "help": -9.0, "tag": -14.0}
 """What is meant by a word is more often an action than an element of the file."""
 KEPT = frozenset({"action", "preset", "setting", "help"})
@@ -185,7 +186,7 @@ class Palette:
                 for one in choices(self.desk, action.id, argument)
             ]
             if offered and not argument.is_required and action.id not in ASKED:
-                offered.insert(0, Entry("action", Text.of(USUAL), Binding(action.id, ((argument.name, ""),))))
+                offered.insert(0, Entry("action", Text.of(say(USUAL)), Binding(action.id, ((argument.name, ""),))))
             return Question(action, argument, tuple(given), tuple(offered), asks_all=asks_all)
         return None
 

@@ -73,7 +73,7 @@ def windows(desk: Desk) -> list[Entry]:
                 "preset",
                 _row_text(preset.title, f"window preset {preset.name}"),
                 Binding.of("window.preset", {"name": preset.name}),
-                "Window preset",
+                say("Window preset"),
                 f"W {preset.window.width:g}  L {preset.window.center:g}",
                 "presets",
                 (*keys, *placed),
@@ -89,7 +89,7 @@ def series(desk: Desk) -> list[Entry]:
             "series",
             Text.of(series_title(stack), f"series {stack.series.modality} {study.description} {study.patient.name}"),
             Binding.of("stack.open", {"stack": stack.key}),
-            visible(study.description) or "Series",
+            visible(study.description) or say("Series"),
             f"{visible(stack.series.modality)} · {len(stack.items)}",
             "stack",
         )
@@ -106,7 +106,7 @@ def studies(desk: Desk) -> list[Entry]:
         first = next((stack for stack in study.stacks if stack.items), None)
         if first is not None:
             beside = f"study {study.patient.name} {study.patient.patient_id} {study.date} {study.accession}"
-            name = visible(study.description) or "Study"
+            name = visible(study.description) or say("Study")
             who = visible(study.patient.name)
             binding = Binding.of("stack.open", {"stack": first.key})
             found.append(Entry("study", Text.of(name, beside), binding, who, _date(study.date), "patient"))
@@ -179,7 +179,7 @@ def _help() -> list[Entry]:
             "help",
             _row_text(section, "help manual"),
             Binding.of("help.manual", {"section": section}),
-            "Manual",
+            say("Manual"),
             icon="info",
         )
         for section in sections

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.palette import Entry, Palette, Question
 from viewer.actions.palette_sources import entries, read
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say, told
 from viewer.ui import icons
 from viewer.ui.controls import label, name_inner
 from viewer.ui.palette_list import HitList
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 WIDTH, EDGE_PX, TOP_SHARE, ROWS = 680, 24, 0.09, 9
 PAGE = ROWS - 1
-ASKS = "Search actions, windows, series, elements, help"
-HINTS = "↑ ↓ choose     Enter perform     Tab with all arguments     Esc close"
-ASKING = "Enter give     Esc back"
+ASKS = noted("Search actions, windows, series, elements, settings, help")
+HINTS = noted("↑ ↓ choose     Enter perform     Tab with all arguments     Esc close")
+ASKING = noted("Enter give     Esc back")
 
 
 class PalettePanel(QFrame):
@@ -48,7 +48,7 @@ class PalettePanel(QFrame):
         self.hide()
         self.field, self.list = QLineEdit(), HitList()
         self._asked, self._told = label(name="paletteAsked"), label(name="paletteError", wraps=True)
-        self._nothing, self._hints = label(say("Nothing fits"), is_muted=True), label(HINTS, name="paletteHints")
+        self._nothing, self._hints = label(say("Nothing fits"), is_muted=True), label(say(HINTS), name="paletteHints")
         self._lay_out()
         self.field.textEdited.connect(lambda _text: self._search())
         self.field.installEventFilter(self)
@@ -60,7 +60,7 @@ class PalettePanel(QFrame):
 
     def _lay_out(self) -> None:
         self.field.setObjectName("paletteField")
-        self.field.setAccessibleName(ASKS)
+        self.field.setAccessibleName(say(ASKS))
         self.field.addAction(icons.icon("search", "text_muted"), QLineEdit.ActionPosition.LeadingPosition)
         name_inner(self.field)
         row = QHBoxLayout()
@@ -154,10 +154,10 @@ class PalettePanel(QFrame):
         self._question = question
         self._asked.setVisible(question is not None)
         self._asked.setText(question.action.title.rstrip("…") if question else "")
-        asks = question.expected if question else ASKS
+        asks = question.expected if question else say(ASKS)
         self.field.setPlaceholderText(asks)
         self.field.setAccessibleDescription(asks)
-        self._hints.setText(f"{asks}     {ASKING}" if question else HINTS)
+        self._hints.setText(f"{asks}     {say(ASKING)}" if question else say(HINTS))
         self.field.setText(text)
         self._search()
 
@@ -174,7 +174,7 @@ class PalettePanel(QFrame):
             else:
                 return
         except ViewerError as error:
-            self._tell(error.sentence())
+            self._tell(told(error.sentence()))
             return
         if following is not None:
             self._ask(following)
