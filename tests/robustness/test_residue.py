@@ -35,6 +35,7 @@ IDENTITY = {
 }
 STUDY = "1.2.3.77401"
 LONGEST_S = 120
+WAITING = ["wait"] * 2000
 
 
 class Place:
@@ -174,6 +175,24 @@ def test_nothing_is_left_after_a_kill_and_a_new_start(place: Place) -> None:
             assert path.stat().st_mode & 0o077 == 0, path
     place.play("wait", f"library.remove {STUDY}", "wait", "quit")
     assert not unfinished.exists()
+    assert hits(place.user) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="the user's folders are set by variables of Unix")
+def test_what_was_removed_before_a_kill_is_gone_with_the_next_start(place: Place) -> None:
+    removed, mark = f"library.remove {STUDY}", place.exports / "mark.png"
+    opened = (f'open "{place.study}"', "wait", "library.add", "wait")
+    process = place.start(*opened, removed, "wait", f'screenshot "{mark}"', *WAITING)
+    deadline = time.monotonic() + LONGEST_S
+    while not mark.exists() and time.monotonic() < deadline:
+        with suppress(subprocess.TimeoutExpired):
+            pytest.fail(f"the program ended by itself: {process.wait(0.05)}")
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate()
+    assert hits(place.home)  # undo could have brought it back
+    mark.unlink()
+    place.play("wait", "quit")
     assert hits(place.user) == []
 
 
