@@ -263,3 +263,13 @@ def test_a_page_gives_way_to_pictures_that_are_asked_for(window: MainWindow, des
     assert window._middle.currentWidget() is not window.centre
     desk.perform("layout.set", layout="1x2")
     assert window._middle.currentWidget() is window.centre
+
+
+def test_tools_that_come_into_sight_are_enabled_as_their_actions_are(window: MainWindow, desk, qtbot: QtBot) -> None:
+    for width in (640, 1366):
+        window.resize(width, 768)
+        qtbot.wait(0)
+        buttons = [button for button in window.toolbar.findChildren(QToolButton) if button.defaultAction() is not None]
+        assert [button.accessibleName() for button in buttons if not button.defaultAction().isEnabled()]
+        for button in buttons:
+            assert button.isEnabled() == button.defaultAction().isEnabled(), button.accessibleName()

@@ -13,7 +13,7 @@ from viewer.core.phrases import say
 from viewer.ui import icons, theme, words
 from viewer.ui.controls import html_free, label, section
 from viewer.ui.panels.entries import StudyEntry, entry_of_row
-from viewer.ui.restore_bar import counted, when
+from viewer.ui.session_words import counted, when
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from viewer.core.phrases import say
-from viewer.state.sessions import Session
-from viewer.ui import icons, words
 from viewer.ui.controls import Elided, icon_button
+from viewer.ui.empty_state import Glyph
+from viewer.ui.session_words import counted, when
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -23,8 +22,6 @@ class RestoreBar(QFrame):
         super().__init__()
         self.setObjectName("restoreBar")
         self._desk = desk
-        sign = QLabel()
-        sign.setPixmap(icons.icon("warning", "warning").pixmap(18, 18))
         self.text = Elided()
         self.restore = QPushButton(say("Restore the last session"))
         self.restore.setProperty("primary", True)
@@ -34,7 +31,7 @@ class RestoreBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 4, 4)
         row.setSpacing(8)
-        row.addWidget(sign)
+        row.addWidget(Glyph("warning", 18, "warning"))
         row.addWidget(self.text, 1)
         row.addWidget(self.restore)
         row.addWidget(self.put_off)
@@ -53,13 +50,3 @@ class RestoreBar(QFrame):
             self.restore.setAccessibleDescription(
                 say("{studies} of {when} can be opened as before", studies=counted(session), when=when(session))
             )
-
-
-def counted(session: Session) -> str:
-    """Return '2 studies' of a session."""
-    return words.counted(len(session.studies), "study", "studies")
-
-
-def when(session: Session) -> str:
-    """Return date and time of a session as the user's clock shows it."""
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(session.when))

@@ -300,6 +300,14 @@ class ToolBar(QToolBar):
             if group.line is not None:
                 group.line.setVisible(any(item.id in shown for item in group.items))
         self._more_place.setVisible(len(kept) < len(items))
+        self._set_enabled(items)
+
+    def _set_enabled(self, items: list[Item]) -> None:
+        """Enable what can be done: a place that comes into sight enables its button, whatever its action says."""
+        for item in items:
+            action = item.button.defaultAction()
+            if action is not None and item.button.isEnabled() != action.isEnabled():
+                item.button.setEnabled(action.isEnabled())
 
     @property
     def _gap(self) -> int:
