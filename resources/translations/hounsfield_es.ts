@@ -266,7 +266,7 @@
     <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TC y PET lado a lado; debajo, la PET sobre la TC y el máximo de la PET.</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Change keys and mouse</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas y ratón</translation>
     </message>
     <message>
         <source>Change next measurement</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elige un perfil, da otras teclas a las acciones y otras herramientas a los botones.</translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
@@ -351,7 +351,7 @@
     <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en una parte de la ventana y dirá para qué sirve.</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -591,7 +591,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar teclas</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -696,17 +696,17 @@
     <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar otra herramienta a un botón del ratón</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Da otras teclas a una acción; las que tengan una de ellas la pierden.</translation>
     </message>
     <message>
         <source>Give keys to an action</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dar teclas a una acción</translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
@@ -716,12 +716,12 @@
     <message>
         <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va con el teclado de la barra de herramientas al explorador, imágenes, inspector y barra de estado.</translation>
     </message>
     <message>
         <source>Go by keys to the part of the window before this one.</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Va con el teclado a la parte anterior de la ventana.</translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -901,7 +901,7 @@
     <message>
         <source>Key profile</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de teclas</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -911,12 +911,12 @@
     <message>
         <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón como en otro programa; lo cambiado queda en su perfil.</translation>
     </message>
     <message>
         <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de una acción, o todas y el ratón, como las tiene el perfil.</translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>LPS mm</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mm LPS</translation>
     </message>
     <message>
         <source>Last image</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Let a button, the wheel or a double click do something else.</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace que un botón, la rueda o el doble clic hagan otra cosa.</translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Previous part of the window</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
         <source>Previous protocol</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer teclas</translation>
     </message>
     <message>
         <source>Reset settings</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>Save the cheat sheet</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de teclas</translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma perfil, teclas y ratón de un archivo exportado.</translation>
     </message>
     <message>
         <source>Take rule away</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>What's this?</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>Write all keys in force as a page to print: HTML, or PDF.</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todas las teclas vigentes como página para imprimir: HTML o PDF.</translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como JSON el perfil y todos los cambios de teclas y ratón.</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>a file name that ends in .pdf or .html</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de archivo que termina en .pdf o .html</translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una herramienta, una acción, 'tool' para la elegida, o 'none'</translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
@@ -2651,12 +2651,12 @@
     <message>
         <source>above 1 comes nearer</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de 1 acerca</translation>
     </message>
     <message>
         <source>above 1 enlarges</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>más de 1 amplía</translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>as L or Ctrl+Shift+L; none for no key</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>como L o Ctrl+Shift+L; nada para ninguna tecla</translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
@@ -2701,22 +2701,22 @@
     <message>
         <source>counted from 1</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contado desde 1</translation>
     </message>
     <message>
         <source>counted from 1; -1 is the last</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contado desde 1; -1 es la última</translation>
     </message>
     <message>
         <source>degrees to the side</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grados hacia el lado</translation>
     </message>
     <message>
         <source>degrees up</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>grados hacia arriba</translation>
     </message>
     <message>
         <source>draw the measurements</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en mm; 0 es un plano fino</translation>
     </message>
     <message>
         <source>in modality values</source>
@@ -2786,17 +2786,17 @@
     <message>
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en valores de modalidad, más de 0</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su identificador, con argumentos como 'window.preset name=lung'</translation>
     </message>
     <message>
         <source>its id; all without it</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su identificador; sin él, todas</translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>its name, as lung</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su nombre, como lung</translation>
     </message>
     <message>
         <source>its new value</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>part of a name, or a key</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>parte de un nombre, o una tecla</translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
@@ -3009,9 +3009,9 @@
         <translation>el archivo que se escribe</translation>
     </message>
     <message>
-        <source>the file to write, .json or .dcm</source>
+        <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation>el archivo, .json o .dcm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>the name of a file</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un archivo</translation>
     </message>
     <message>
         <source>the new name</source>
@@ -3116,7 +3116,7 @@
     <message>
         <source>which</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cuál</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>3D view</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vista 3D</translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acciones y sus teclas</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -3638,7 +3638,7 @@
     <message>
         <source>Add a key</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -3668,17 +3668,17 @@
     <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los elementos del archivo. Busque en nombres y valores; las secuencias se abren como árbol; dos archivos se comparan lado a lado.</translation>
     </message>
     <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas y lo que hace el ratón. Elija un perfil, o dé otra tecla a una acción.</translation>
     </message>
     <message>
         <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las mediciones del estudio. Un clic va a la imagen; se puede escribir un nombre, copiar o eliminar filas, y Deshacer las recupera.</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -3688,7 +3688,7 @@
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes, cada uno con lo que hace. Escriba para hallar uno; cada uno vuelve a lo que era.</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como sin la tecla</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Brillo y contraste</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -3828,17 +3828,17 @@
     <message>
         <source>Change keys…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de teclas</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Clear</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Colour</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
@@ -3928,7 +3928,7 @@
     <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare elements</source>
@@ -4043,7 +4043,7 @@
     <message>
         <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar dentro mueve la ventana, un borde la ensancha; un doble clic cambia la escala de las barras</translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Empty</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>End</source>
@@ -4123,17 +4123,22 @@
     <message>
         <source>Everything about the list of studies: where its files lie, and how much there is.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre la lista de estudios: dónde están sus archivos y cuántos hay.</translation>
     </message>
     <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se cambió, por su nombre. Un clic vuelve a ese punto, o avanza de nuevo.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export all as JSON…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4143,12 +4148,17 @@
     <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar teclas</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Export this one as DICOM…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4173,7 +4183,7 @@
     <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pulsando</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4275,6 +4285,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Hounsfield keys.pdf</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation>Teclas de Hounsfield.pdf</translation>
+    </message>
+    <message>
+        <source>Hounsfield, changed</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,12 +4300,12 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dibuja la imagen activa: arrastre la ventana en el histograma o elija una predefinida, colores y lo que va encima. Todo se puede deshacer.</translation>
     </message>
     <message>
         <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve el volumen en 3D: cada preajuste es una imagen de él. Abra primero 3D, desde la barra de herramientas o con la tecla que nombra su ayuda.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -4300,7 +4315,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Image {number} of {count}</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen {number} de {count}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4308,14 +4323,24 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Import corner text</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Importar texto de esquinas</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar teclas</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Import window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Importar ventanas predefinidas</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4355,7 +4380,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -4370,12 +4395,12 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Key profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de teclas</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4385,7 +4410,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Keys or mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas o ratón</translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
@@ -4400,7 +4425,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superpuesta</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -4420,7 +4445,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Leave it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4535,12 +4560,12 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>More</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More in the manual</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más en el manual</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -4550,7 +4575,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Mouse</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ratón</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4742,7 +4767,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus teclas también está dada a «{names}».</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -4827,7 +4852,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encima va, medio transparente: {values}.</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -4842,7 +4867,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -4897,7 +4922,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Pictures and series</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes y series</translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
@@ -4942,22 +4967,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Presets of the modality</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de la modalidad</translation>
     </message>
     <message>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse una tecla…</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Profile {name}</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil {name}</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
@@ -4967,7 +4992,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos dicen qué serie cuelga dónde cuando se abre un estudio. Cada regla es una frase.</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -4997,7 +5022,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Remove</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5007,7 +5032,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Remove the key {key}</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla {key}</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -5017,12 +5042,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5032,7 +5057,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Reset all keys and the mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas y el ratón</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -5137,12 +5162,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Save to print</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir</translation>
     </message>
     <message>
         <source>Save to print…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir…</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
@@ -5162,17 +5187,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, o por tecla como Ctrl+O</translation>
     </message>
     <message>
         <source>Search elements</source>
@@ -5262,7 +5287,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Size</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Skipped files</source>
@@ -5312,12 +5337,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Studies and files</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios y archivos</translation>
     </message>
     <message>
         <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estudios abiertos y los que conoce la biblioteca, por paciente. Escriba para buscar; Intro o doble clic abre. Debajo están las series de un estudio: arrastre una a un visor.</translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
@@ -5347,7 +5372,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Take it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5402,17 +5427,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta elegida</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de dos archivos o series lado a lado; lo que difiere está teñido.</translation>
     </message>
     <message>
         <source>The file's own windows</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas del archivo</translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
@@ -5422,12 +5447,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas vigentes en una hoja, para imprimir o tener junto a la pantalla.</translation>
     </message>
     <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes. La rueda recorre, el botón izquierdo es la herramienta elegida, el derecho amplía o abre el menú. Un doble clic muestra un visor solo. La barra del borde derecho dice qué cortes están leídos.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -5447,7 +5472,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana va de {low} a {high}, los valores de {first} a {last}</translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
@@ -5487,7 +5512,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Tools</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5537,7 +5562,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores de toda la serie</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -5547,7 +5572,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>View</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
@@ -5577,7 +5602,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>What a drag, the wheel and a double click do over a picture.</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hacen arrastrar, la rueda y el doble clic sobre una imagen.</translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
@@ -5592,17 +5617,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué es esto?</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está bajo el puntero: su lugar en píxeles y en mm, y su valor con la unidad. A la derecha, en qué trabaja el programa, con modo de pararlo, y la memoria de las imágenes.</translation>
     </message>
     <message>
         <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las esquinas de una imagen, según la modalidad. Se pueden añadir, mover y quitar líneas; la imagen lo muestra al instante.</translation>
     </message>
     <message>
         <source>What the movie shows</source>
@@ -5617,7 +5642,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se notó en los archivos de esta serie: huecos, duplicados, cortes que no encajan. Dice qué se hizo y qué es mejor no medir.</translation>
     </message>
     <message>
         <source>What would hang where</source>
@@ -5657,7 +5682,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Window and help</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y ayuda</translation>
     </message>
     <message>
         <source>Window centre</source>
@@ -5677,7 +5702,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas predefinidas por modalidad y región: cámbielas, añada las suyas, deles teclas.</translation>
     </message>
     <message>
         <source>Window width</source>
@@ -5692,7 +5717,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Window: {title}</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana: {title}</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -5720,9 +5745,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Escribir nombre, ID y fechas en la imagen</translation>
     </message>
     <message>
+        <source>You</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom y giro</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5777,7 +5807,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene mediciones</translation>
     </message>
     <message>
         <source>image</source>
@@ -5807,7 +5837,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aún no leída</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -5822,7 +5852,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen {number} de {count}</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -5877,7 +5907,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>window {width} centre {centre}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ventana {width} centro {centre}</translation>
     </message>
     <message>
         <source>words, or other words</source>
@@ -5887,7 +5917,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {change}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -5937,12 +5967,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} está dada a «{first}» y a «{other}»: la tiene la primera.</translation>
     </message>
     <message>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} es la tecla de «{names}», que entonces la pierde.</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -6210,7 +6240,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Colour</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Compare with prior</source>
@@ -7523,6 +7553,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where to is not said</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8165,6 +8200,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -266,7 +266,7 @@
     <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TDM et TEP côte à côte, dessous la TEP sur la TDM et le maximum de la TEP.</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Change keys and mouse</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer touches et souris</translation>
     </message>
     <message>
         <source>Change next measurement</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un profil, donner d’autres touches aux actions et d’autres outils aux boutons.</translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
@@ -351,7 +351,7 @@
     <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur une partie de la fenêtre, et elle dit à quoi elle sert.</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -591,7 +591,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les touches</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -696,17 +696,17 @@
     <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre outil à un bouton</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner d’autres touches à une action ; celles qui en ont une la perdent.</translation>
     </message>
     <message>
         <source>Give keys to an action</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donner des touches à une action</translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
@@ -716,12 +716,12 @@
     <message>
         <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au clavier de la barre d’outils au navigateur, aux images, à l’inspecteur et à la barre d’état.</translation>
     </message>
     <message>
         <source>Go by keys to the part of the window before this one.</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aller au clavier à la partie précédente de la fenêtre.</translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des touches</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -901,7 +901,7 @@
     <message>
         <source>Key profile</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil de touches</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -911,12 +911,12 @@
     <message>
         <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches et souris comme dans un autre programme ; les changements restent avec leur profil.</translation>
     </message>
     <message>
         <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches d’une action, ou toutes et la souris, comme dans le profil.</translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>LPS mm</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mm LPS</translation>
     </message>
     <message>
         <source>Last image</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Let a button, the wheel or a double click do something else.</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire faire autre chose à un bouton, à la molette ou au double clic.</translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Previous part of the window</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
         <source>Previous protocol</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les touches</translation>
     </message>
     <message>
         <source>Reset settings</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>Save the cheat sheet</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’aide-mémoire</translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre profil, touches et souris d’un fichier exporté.</translation>
     </message>
     <message>
         <source>Take rule away</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>What's this?</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>Write all keys in force as a page to print: HTML, or PDF.</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire toutes les touches en vigueur en une page à imprimer : HTML ou PDF.</translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire en JSON le profil et tous les changements de touches et de souris.</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>a file name that ends in .pdf or .html</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un nom de fichier qui finit par .pdf ou .html</translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un outil, une action, 'tool' pour l’outil choisi, ou 'none'</translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
@@ -2651,12 +2651,12 @@
     <message>
         <source>above 1 comes nearer</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de 1 rapproche</translation>
     </message>
     <message>
         <source>above 1 enlarges</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au-dessus de 1 agrandit</translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>as L or Ctrl+Shift+L; none for no key</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comme L ou Ctrl+Shift+L ; rien pour aucune touche</translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
@@ -2701,22 +2701,22 @@
     <message>
         <source>counted from 1</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compté à partir de 1</translation>
     </message>
     <message>
         <source>counted from 1; -1 is the last</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compté à partir de 1 ; -1 est la dernière</translation>
     </message>
     <message>
         <source>degrees to the side</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>degrés sur le côté</translation>
     </message>
     <message>
         <source>degrees up</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>degrés vers le haut</translation>
     </message>
     <message>
         <source>draw the measurements</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en mm ; 0 est un plan fin</translation>
     </message>
     <message>
         <source>in modality values</source>
@@ -2786,17 +2786,17 @@
     <message>
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en valeurs de modalité, au-dessus de 0</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant, avec arguments comme 'window.preset name=lung'</translation>
     </message>
     <message>
         <source>its id; all without it</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son identifiant ; sinon tout</translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>its name, as lung</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son nom, comme lung</translation>
     </message>
     <message>
         <source>its new value</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>part of a name, or a key</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>partie d’un nom, ou une touche</translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
@@ -3009,9 +3009,9 @@
         <translation>le fichier à écrire</translation>
     </message>
     <message>
-        <source>the file to write, .json or .dcm</source>
+        <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation>le fichier à écrire, .json ou .dcm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>the name of a file</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le nom d’un fichier</translation>
     </message>
     <message>
         <source>the new name</source>
@@ -3116,7 +3116,7 @@
     <message>
         <source>which</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lequel</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>3D view</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vue 3D</translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -3638,7 +3638,7 @@
     <message>
         <source>Add a key</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -3668,17 +3668,17 @@
     <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les éléments du fichier. Cherchez dans noms et valeurs ; les séquences s’ouvrent en arbre ; deux fichiers se comparent côte à côte.</translation>
     </message>
     <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches, et ce que fait la souris. Choisissez un profil, ou donnez une autre touche à une action.</translation>
     </message>
     <message>
         <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mesures de l’examen. Un clic va à l’image ; on peut nommer, copier ou supprimer des lignes, et Annuler les rétablit.</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -3688,7 +3688,7 @@
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages, chacun avec son effet. Tapez pour en trouver un ; chacun revient à sa valeur d’origine.</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme sans la touche</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité et contraste</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -3828,17 +3828,17 @@
     <message>
         <source>Change keys…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiées</translation>
     </message>
     <message>
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide-mémoire</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Clear</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Colour</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
@@ -3928,7 +3928,7 @@
     <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Compare elements</source>
@@ -4043,7 +4043,7 @@
     <message>
         <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glisser dedans déplace la fenêtre, un bord l’élargit ; un double clic change l’échelle des barres</translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Empty</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>End</source>
@@ -4123,17 +4123,22 @@
     <message>
         <source>Everything about the list of studies: where its files lie, and how much there is.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur la liste des examens : où sont leurs fichiers, et combien.</translation>
     </message>
     <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a changé, par son nom. Un clic y revient, ou y retourne.</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export all as JSON…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4143,12 +4148,17 @@
     <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les touches</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Export this one as DICOM…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4173,7 +4183,7 @@
     <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver en appuyant</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4275,6 +4285,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Hounsfield keys.pdf</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation>Touches Hounsfield.pdf</translation>
+    </message>
+    <message>
+        <source>Hounsfield, changed</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,12 +4300,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rendu de l’image active : glissez la fenêtre dans l’histogramme ou choisissez un fenêtrage, les couleurs et ce qui la recouvre. Tout s’annule.</translation>
     </message>
     <message>
         <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’aspect du volume en 3D : chaque préréglage en est une image. Ouvrez d’abord la 3D, par la barre d’outils ou la touche que nomme son info-bulle.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -4300,7 +4315,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Image {number} of {count}</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image {number} sur {count}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4308,14 +4323,24 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Images</translation>
     </message>
     <message>
+        <source>Import corner text</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>Importer le texte des coins</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des touches</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Import window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Importer des fenêtrages</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4355,7 +4380,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -4370,12 +4395,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Key profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil de touches</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4385,7 +4410,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Keys or mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches ou souris</translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
@@ -4400,7 +4425,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Superposé</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -4420,7 +4445,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Leave it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La laisser</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4535,12 +4560,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>More</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More in the manual</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans le manuel</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -4550,7 +4575,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Mouse</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Souris</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4742,7 +4767,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une de ses touches est aussi donnée à « {names} ».</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -4827,7 +4852,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par-dessus, à demi transparent : {values}.</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -4842,7 +4867,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -4897,7 +4922,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Pictures and series</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images et séries</translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
@@ -4942,22 +4967,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Presets of the modality</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages de la modalité</translation>
     </message>
     <message>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur une touche…</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Profile {name}</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil {name}</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
@@ -4967,7 +4992,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles disent quelle série s’affiche où à l’ouverture d’un examen. Chaque règle est une phrase.</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -4997,7 +5022,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Remove</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5007,7 +5032,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Remove the key {key}</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la touche {key}</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -5017,12 +5042,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5032,7 +5057,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Reset all keys and the mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toutes les touches et la souris</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -5137,12 +5162,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Save to print</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour imprimer</translation>
     </message>
     <message>
         <source>Save to print…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour imprimer…</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
@@ -5162,17 +5187,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des actions</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, ou par touche comme Ctrl+O</translation>
     </message>
     <message>
         <source>Search elements</source>
@@ -5262,7 +5287,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Size</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Skipped files</source>
@@ -5312,12 +5337,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Studies and files</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens et fichiers</translation>
     </message>
     <message>
         <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examens ouverts et ceux de la bibliothèque, par patient. Tapez pour chercher ; Entrée ou double clic ouvre. Dessous, les séries d’un examen : glissez-en une dans un cadre.</translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
@@ -5347,7 +5372,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Take it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La prendre</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5402,17 +5427,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’outil choisi</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments de deux fichiers ou séries côte à côte ; ce qui diffère est teinté.</translation>
     </message>
     <message>
         <source>The file's own windows</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages du fichier</translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
@@ -5422,12 +5447,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches en vigueur sur une feuille, à imprimer ou garder près de l’écran.</translation>
     </message>
     <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images. La molette défile, le bouton gauche est l’outil choisi, le droit zoome ou ouvre le menu. Un double clic montre un cadre seul. La barre du bord droit dit quelles coupes sont lues.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -5447,7 +5472,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre va de {low} à {high}, les valeurs de {first} à {last}</translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
@@ -5487,7 +5512,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Tools</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5537,7 +5562,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de toute la série</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -5547,7 +5572,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>View</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
@@ -5577,7 +5602,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>What a drag, the wheel and a double click do over a picture.</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font glisser, molette et double clic sur une image.</translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
@@ -5592,17 +5617,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi cela sert-il ?</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sous le pointeur : position en pixels et en mm, valeur avec unité. À droite, le travail en cours, qu’on peut arrêter, et la mémoire des images.</translation>
     </message>
     <message>
         <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les coins d’une image, par modalité. On ajoute, déplace et retire des lignes ; l’image le montre aussitôt.</translation>
     </message>
     <message>
         <source>What the movie shows</source>
@@ -5617,7 +5642,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été remarqué dans les fichiers de cette série : trous, doublons, coupes qui ne vont pas. Ce qui a été fait, et ce qu’il vaut mieux ne pas mesurer.</translation>
     </message>
     <message>
         <source>What would hang where</source>
@@ -5657,7 +5682,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Window and help</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre et aide</translation>
     </message>
     <message>
         <source>Window centre</source>
@@ -5677,7 +5702,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages par modalité et région : modifiez-les, ajoutez les vôtres, donnez-leur des touches.</translation>
     </message>
     <message>
         <source>Window width</source>
@@ -5692,7 +5717,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Window: {title}</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage : {title}</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -5720,9 +5745,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Écrire nom, ID et dates sur l’image</translation>
     </message>
     <message>
+        <source>You</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom et rotation</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5777,7 +5807,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a des mesures</translation>
     </message>
     <message>
         <source>image</source>
@@ -5807,7 +5837,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore lue</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -5822,7 +5852,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image {number} sur {count}</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -5877,7 +5907,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>window {width} centre {centre}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre {width} centre {centre}</translation>
     </message>
     <message>
         <source>words, or other words</source>
@@ -5887,7 +5917,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} : {change}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -5937,12 +5967,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} est donnée à « {first} » et à « {other} » : la première l’a.</translation>
     </message>
     <message>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de « {names} », qui ne l’aura plus.</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -6210,7 +6240,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Colour</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Compare with prior</source>
@@ -7523,6 +7553,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where to is not said</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8165,6 +8200,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

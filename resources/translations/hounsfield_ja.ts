@@ -266,7 +266,7 @@
     <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT と PET を並べ、下に重ね合わせと PET の最大値投影。</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Change keys and mouse</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーとマウスを変更</translation>
     </message>
     <message>
         <source>Change next measurement</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを選び、キーやマウスボタンの割り当てを変えます。</translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
@@ -351,7 +351,7 @@
     <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面の部分をクリックすると、その役割を説明します。</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -591,7 +591,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを書き出す</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -696,17 +696,17 @@
     <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マウスボタンに別のツールを割り当て</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作に別のキーを割り当てます。同じキーを持つ他の操作は失います。</translation>
     </message>
     <message>
         <source>Give keys to an action</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作にキーを割り当て</translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
@@ -716,12 +716,12 @@
     <message>
         <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーでツールバーからブラウザ、画像、インスペクタ、ステータスバーへ移動します。</translation>
     </message>
     <message>
         <source>Go by keys to the part of the window before this one.</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーで画面の前の部分へ移動します。</translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込む</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -901,7 +901,7 @@
     <message>
         <source>Key profile</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キープロファイル</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -911,12 +911,12 @@
     <message>
         <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムと同じキーとマウスにします。変更はプロファイルごとに残ります。</translation>
     </message>
     <message>
         <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つの操作、またはすべてのキーとマウスをプロファイルどおりに戻します。</translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>LPS mm</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LPS mm</translation>
     </message>
     <message>
         <source>Last image</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Let a button, the wheel or a double click do something else.</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボタン、ホイール、ダブルクリックの働きを変えます。</translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面の次の部分</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Previous part of the window</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画面の前の部分</translation>
     </message>
     <message>
         <source>Previous protocol</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーをリセット</translation>
     </message>
     <message>
         <source>Reset settings</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>Save the cheat sheet</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧を保存</translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルからプロファイル・キー・マウスを取り込みます。</translation>
     </message>
     <message>
         <source>Take rule away</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>What's this?</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは何？</translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>Write all keys in force as a page to print: HTML, or PDF.</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効なすべてのキーを印刷用の HTML または PDF に書き出します。</translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルとキー・マウスの変更を JSON で書き出します。</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>a file name that ends in .pdf or .html</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.pdf または .html で終わるファイル名</translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール、操作、'tool'（選択中のもの）、または 'none'</translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
@@ -2651,12 +2651,12 @@
     <message>
         <source>above 1 comes nearer</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 より大きいと近づく</translation>
     </message>
     <message>
         <source>above 1 enlarges</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 より大きいと拡大</translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>as L or Ctrl+Shift+L; none for no key</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L や Ctrl+Shift+L など。なければキーなし</translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
@@ -2701,22 +2701,22 @@
     <message>
         <source>counted from 1</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1から数える</translation>
     </message>
     <message>
         <source>counted from 1; -1 is the last</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1から数える。-1 は最後</translation>
     </message>
     <message>
         <source>degrees to the side</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>横方向の角度</translation>
     </message>
     <message>
         <source>degrees up</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上方向の角度</translation>
     </message>
     <message>
         <source>draw the measurements</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mm 単位。0 は薄い断面</translation>
     </message>
     <message>
         <source>in modality values</source>
@@ -2786,17 +2786,17 @@
     <message>
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モダリティ値、0 より大</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作の ID、引数付きなら 'window.preset name=lung' など</translation>
     </message>
     <message>
         <source>its id; all without it</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作の ID。なければすべて</translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>its name, as lung</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前（lung など）</translation>
     </message>
     <message>
         <source>its new value</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>part of a name, or a key</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前の一部、またはキー</translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
@@ -3009,9 +3009,9 @@
         <translation>書き出すファイル</translation>
     </message>
     <message>
-        <source>the file to write, .json or .dcm</source>
+        <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation>書き出すファイル（.json または .dcm）</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>the name of a file</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>the new name</source>
@@ -3116,7 +3116,7 @@
     <message>
         <source>which</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どれか</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>3D view</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D 表示</translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作とキー</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -3638,7 +3638,7 @@
     <message>
         <source>Add a key</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -3668,17 +3668,17 @@
     <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの全要素。名前と値を検索でき、シーケンスは木で開き、2ファイルを並べて比較できます。</translation>
     </message>
     <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーとマウスの働き。プロファイルを選ぶか、操作に別のキーを割り当てます。</translation>
     </message>
     <message>
         <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の全計測。クリックで画像へ移動。名前の入力、行のコピー・削除ができ、元に戻せます。</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -3688,7 +3688,7 @@
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定とその働き。入力して探せ、それぞれ初期値に戻せます。</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーなしと同じ</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>明るさとコントラスト</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -3828,17 +3828,17 @@
     <message>
         <source>Change keys…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更済み</translation>
     </message>
     <message>
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Clear</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Colour</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
@@ -3928,7 +3928,7 @@
     <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare elements</source>
@@ -4043,7 +4043,7 @@
     <message>
         <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内側をドラッグで移動、端で幅を変更。ダブルクリックで縦軸の目盛を変更</translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Empty</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>End</source>
@@ -4123,17 +4123,22 @@
     <message>
         <source>Everything about the list of studies: where its files lie, and how much there is.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査一覧の詳細：ファイルの場所と数。</translation>
     </message>
     <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての変更の一覧。クリックでその時点へ戻り、また進みます。</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Export all as JSON…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4143,12 +4148,17 @@
     <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを書き出す</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Export this one as DICOM…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4173,7 +4183,7 @@
     <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを押して検索</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4275,6 +4285,11 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Hounsfield keys.pdf</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation>Hounsfield キー.pdf</translation>
+    </message>
+    <message>
+        <source>Hounsfield, changed</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,12 +4300,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像の描き方：ヒストグラムのウィンドウをドラッグするかプリセットを選び、色や重ねるものを決めます。すべて元に戻せます。</translation>
     </message>
     <message>
         <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームの 3D 表示：各プリセットはその見本です。まずツールバーか、そのヒントにあるキーで 3D を開きます。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -4300,7 +4315,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Image {number} of {count}</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number} / {count}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4308,14 +4323,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>画像</translation>
     </message>
     <message>
+        <source>Import corner text</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>隅テキストを読み込む</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込む</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Import window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>ウィンドウプリセットを読み込む</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4355,7 +4380,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -4370,12 +4395,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Key profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キープロファイル</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4385,7 +4410,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Keys or mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーまたはマウス</translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
@@ -4400,7 +4425,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重ね合わせ</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -4420,7 +4445,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Leave it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4535,12 +4560,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>More</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More in the manual</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルの詳細</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -4550,7 +4575,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Mouse</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マウス</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4742,7 +4767,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーの1つは「{names}」にも割り当てられています。</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -4827,7 +4852,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>半透明で重ねるもの：{values}。</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -4842,7 +4867,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -4897,7 +4922,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pictures and series</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像とシリーズ</translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
@@ -4942,22 +4967,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Presets of the modality</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モダリティのプリセット</translation>
     </message>
     <message>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを押してください…</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル</translation>
     </message>
     <message>
         <source>Profile {name}</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル {name}</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
@@ -4967,7 +4992,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を開いたとき、どのシリーズをどこに置くかを決めます。規則は文章です。</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -4997,7 +5022,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Remove</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5007,7 +5032,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Remove the key {key}</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー {key} を削除</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -5017,12 +5042,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5032,7 +5057,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset all keys and the mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーとマウスをリセット</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -5137,12 +5162,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save to print</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印刷用に保存</translation>
     </message>
     <message>
         <source>Save to print…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>印刷用に保存…</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
@@ -5162,17 +5187,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作を検索</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前、または Ctrl+O などのキーで検索</translation>
     </message>
     <message>
         <source>Search elements</source>
@@ -5262,7 +5287,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Size</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Skipped files</source>
@@ -5312,12 +5337,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Studies and files</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査とファイル</translation>
     </message>
     <message>
         <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている検査とライブラリの検査（患者別）。入力で検索、Enter かダブルクリックで開きます。下は検査のシリーズで、ビューポートへドラッグできます。</translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
@@ -5347,7 +5372,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Take it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>割り当てる</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5402,17 +5427,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択中のツール</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2つのファイルまたはシリーズの要素を並べ、違いに色を付けます。</translation>
     </message>
     <message>
         <source>The file's own windows</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのウィンドウ</translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
@@ -5422,12 +5447,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効なキーを1枚にまとめ、印刷したり画面の横に置けます。</translation>
     </message>
     <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像です。ホイールでスクロール、左ボタンは選択中のツール、右ボタンはズームまたはメニュー。ダブルクリックで単独表示。右端のバーは読み込み済みのスライスを示します。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -5447,7 +5472,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは {low}～{high}、値は {first}～{last}</translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
@@ -5487,7 +5512,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tools</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5537,7 +5562,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズ全体の値</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -5547,7 +5572,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>View</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
@@ -5577,7 +5602,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What a drag, the wheel and a double click do over a picture.</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のドラッグ、ホイール、ダブルクリックの働き。</translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
@@ -5592,17 +5617,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これは何のため？</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポインタ下の位置（ピクセルと mm）と単位付きの値。右は実行中の処理（中止可）と画像のメモリ。</translation>
     </message>
     <message>
         <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の隅の内容（モダリティ別）。行の追加・移動・削除ができ、すぐに反映されます。</translation>
     </message>
     <message>
         <source>What the movie shows</source>
@@ -5617,7 +5642,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズのファイルで気付いたこと：欠落、重複、合わないスライス。対処と、計測を避けるべきものを示します。</translation>
     </message>
     <message>
         <source>What would hang where</source>
@@ -5657,7 +5682,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window and help</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウとヘルプ</translation>
     </message>
     <message>
         <source>Window centre</source>
@@ -5677,7 +5702,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>モダリティと部位別のウィンドウプリセット：変更、追加、キーの割り当て。</translation>
     </message>
     <message>
         <source>Window width</source>
@@ -5692,7 +5717,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window: {title}</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ：{title}</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -5720,9 +5745,14 @@ What you open appears here and stays in the library.</source>
         <translation>名前・ID・日付を画像に記入</translation>
     </message>
     <message>
+        <source>You</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ズームと回転</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5777,7 +5807,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測あり</translation>
     </message>
     <message>
         <source>image</source>
@@ -5807,7 +5837,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -5822,7 +5852,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {number} / {count}</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -5877,7 +5907,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>window {width} centre {centre}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ {width} 中心 {centre}</translation>
     </message>
     <message>
         <source>words, or other words</source>
@@ -5887,7 +5917,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{change}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -5937,12 +5967,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} は「{first}」と「{other}」に割り当てられ、前者が有効です。</translation>
     </message>
     <message>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} は「{names}」のキーです。割り当てるとそちらから外れます。</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -6210,7 +6240,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Colour</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Compare with prior</source>
@@ -7523,6 +7553,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where to is not said</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8165,6 +8200,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -266,7 +266,7 @@
     <message>
         <source>CT and PET side by side, the PET over the CT and the maximum of the PET below.</source>
         <extracomment>layout.pet_ct</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CT 与 PET 并列，下方为融合图像与 PET 最大密度投影。</translation>
     </message>
     <message>
         <source>Change a setting</source>
@@ -291,7 +291,7 @@
     <message>
         <source>Change keys and mouse</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改按键与鼠标</translation>
     </message>
     <message>
         <source>Change next measurement</source>
@@ -321,7 +321,7 @@
     <message>
         <source>Choose a profile, give actions other keys and mouse buttons other tools.</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择配置，为操作指定其他按键，为鼠标键指定其他工具。</translation>
     </message>
     <message>
         <source>Choose opacity, colour and shading of the volume.</source>
@@ -351,7 +351,7 @@
     <message>
         <source>Click on a part of the window, and it says what it is for.</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>单击窗口的某部分，即说明其用途。</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -591,7 +591,7 @@
     <message>
         <source>Export keys</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出按键</translation>
     </message>
     <message>
         <source>Export protocols</source>
@@ -696,17 +696,17 @@
     <message>
         <source>Give a mouse button another tool</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为鼠标键指定其他工具</translation>
     </message>
     <message>
         <source>Give an action other keys; others that have one of them lose it.</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为操作指定其他按键；占用同键的其他操作将失去该键。</translation>
     </message>
     <message>
         <source>Give keys to an action</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为操作指定按键</translation>
     </message>
     <message>
         <source>Give the selected measurement a colour of its own.</source>
@@ -716,12 +716,12 @@
     <message>
         <source>Go by keys from the toolbar to browser, pictures, inspector and status bar.</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用键盘在工具栏、浏览面板、图像、检查器和状态栏之间移动。</translation>
     </message>
     <message>
         <source>Go by keys to the part of the window before this one.</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用键盘移到窗口的上一部分。</translation>
     </message>
     <message>
         <source>Go forward or back by a number of pictures.</source>
@@ -826,7 +826,7 @@
     <message>
         <source>Import keys</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入按键</translation>
     </message>
     <message>
         <source>Import protocols…</source>
@@ -901,7 +901,7 @@
     <message>
         <source>Key profile</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键配置</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -911,12 +911,12 @@
     <message>
         <source>Keys and mouse as in another program; what was changed in a profile stays with it.</source>
         <extracomment>keys.profile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键与鼠标如同其他程序；更改随配置保存。</translation>
     </message>
     <message>
         <source>Keys of one action, or all keys and the mouse, as the profile has them.</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将某操作的按键，或全部按键与鼠标恢复为配置默认。</translation>
     </message>
     <message>
         <source>Kind of value, how many, and the modules that hold an element; without a network.</source>
@@ -926,7 +926,7 @@
     <message>
         <source>LPS mm</source>
         <extracomment>view.point</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LPS 毫米</translation>
     </message>
     <message>
         <source>Last image</source>
@@ -971,7 +971,7 @@
     <message>
         <source>Let a button, the wheel or a double click do something else.</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改按键、滚轮或双击的功能。</translation>
     </message>
     <message>
         <source>Let a corner say these fields.</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Next part of the window</source>
         <extracomment>window.next_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Next phase</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>Previous part of the window</source>
         <extracomment>window.previous_area</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Previous protocol</source>
@@ -1621,7 +1621,7 @@
     <message>
         <source>Reset keys</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置按键</translation>
     </message>
     <message>
         <source>Reset settings</source>
@@ -1686,7 +1686,7 @@
     <message>
         <source>Save the cheat sheet</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存按键速查表</translation>
     </message>
     <message>
         <source>Save the cine, the slices or the turning volume as MP4 or GIF.</source>
@@ -2121,7 +2121,7 @@
     <message>
         <source>Take profile, keys and mouse from a file that was exported.</source>
         <extracomment>keys.import</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从导出文件取得配置、按键与鼠标设置。</translation>
     </message>
     <message>
         <source>Take rule away</source>
@@ -2401,7 +2401,7 @@
     <message>
         <source>What's this?</source>
         <extracomment>help.whats_this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？</translation>
     </message>
     <message>
         <source>Where the active picture cuts the others.</source>
@@ -2536,7 +2536,7 @@
     <message>
         <source>Write all keys in force as a page to print: HTML, or PDF.</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将所有有效按键写成可打印页面：HTML 或 PDF。</translation>
     </message>
     <message>
         <source>Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.</source>
@@ -2556,7 +2556,7 @@
     <message>
         <source>Write the profile and all changes of keys and mouse as JSON.</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将配置及按键、鼠标的全部更改写成 JSON。</translation>
     </message>
     <message>
         <source>Write the rules by which studies like this one hang as this one does now.</source>
@@ -2616,7 +2616,7 @@
     <message>
         <source>a file name that ends in .pdf or .html</source>
         <extracomment>help.cheat_sheet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以 .pdf 或 .html 结尾的文件名</translation>
     </message>
     <message>
         <source>a file with red, green and blue of each colour</source>
@@ -2641,7 +2641,7 @@
     <message>
         <source>a tool, an action, 'tool' for the chosen one, or 'none'</source>
         <extracomment>keys.mouse</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具、操作、'tool'（所选工具）或 'none'</translation>
     </message>
     <message>
         <source>a word, a number, or nothing</source>
@@ -2651,12 +2651,12 @@
     <message>
         <source>above 1 comes nearer</source>
         <extracomment>volume.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 为靠近</translation>
     </message>
     <message>
         <source>above 1 enlarges</source>
         <extracomment>view.zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 为放大</translation>
     </message>
     <message>
         <source>any, all, none, at_least or at_most</source>
@@ -2681,7 +2681,7 @@
     <message>
         <source>as L or Ctrl+Shift+L; none for no key</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如 L 或 Ctrl+Shift+L；无则不设按键</translation>
     </message>
     <message>
         <source>blend, swipe or spy</source>
@@ -2701,22 +2701,22 @@
     <message>
         <source>counted from 1</source>
         <extracomment>window.file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 1 起</translation>
     </message>
     <message>
         <source>counted from 1; -1 is the last</source>
         <extracomment>view.go</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从 1 起；-1 为最后</translation>
     </message>
     <message>
         <source>degrees to the side</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>水平度数</translation>
     </message>
     <message>
         <source>degrees up</source>
         <extracomment>volume.turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上度数</translation>
     </message>
     <message>
         <source>draw the measurements</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>in mm; 0 is a thin plane</source>
         <extracomment>view.slab</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毫米；0 为薄平面</translation>
     </message>
     <message>
         <source>in modality values</source>
@@ -2786,17 +2786,17 @@
     <message>
         <source>in modality values, above 0</source>
         <extracomment>window.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备值，大于 0</translation>
     </message>
     <message>
         <source>its id, with arguments as 'window.preset name=lung'</source>
         <extracomment>keys.set</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其标识，可带参数如 'window.preset name=lung'</translation>
     </message>
     <message>
         <source>its id; all without it</source>
         <extracomment>keys.reset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其标识；省略则全部</translation>
     </message>
     <message>
         <source>its key (suvbw ...), title, unit or number in the list</source>
@@ -2816,7 +2816,7 @@
     <message>
         <source>its name, as lung</source>
         <extracomment>window.preset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其名称，如 lung</translation>
     </message>
     <message>
         <source>its new value</source>
@@ -2941,7 +2941,7 @@
     <message>
         <source>part of a name, or a key</source>
         <extracomment>settings.keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名称的一部分或按键</translation>
     </message>
     <message>
         <source>part of a tag, name or value</source>
@@ -3009,9 +3009,9 @@
         <translation>要写入的文件</translation>
     </message>
     <message>
-        <source>the file to write, .json or .dcm</source>
+        <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation>要写入的文件，.json 或 .dcm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3031,7 +3031,7 @@
     <message>
         <source>the name of a file</source>
         <extracomment>keys.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>the new name</source>
@@ -3116,7 +3116,7 @@
     <message>
         <source>which</source>
         <extracomment>annotation.rename</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>哪一个</translation>
     </message>
     <message>
         <source>which setting</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>3D view</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D 视图</translation>
     </message>
     <message>
         <source>A disc with DICOM is in: {name}</source>
@@ -3628,7 +3628,7 @@
     <message>
         <source>Actions and their keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作及其按键</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -3638,7 +3638,7 @@
     <message>
         <source>Add a key</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加按键</translation>
     </message>
     <message>
         <source>Add a rule</source>
@@ -3668,17 +3668,17 @@
     <message>
         <source>All elements of the file. Search in names and values; sequences open as a tree; two files can be compared side by side.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件的所有元素。可搜索名称与值；序列以树展开；可并排比较两个文件。</translation>
     </message>
     <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有按键及鼠标功能。可选择配置，或为操作指定其他按键。</translation>
     </message>
     <message>
         <source>All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied or deleted, and undo brings them back.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查的所有测量。单击转到图像；可命名、复制或删除各行，并可撤销。</translation>
     </message>
     <message>
         <source>All of this lies in {folder}</source>
@@ -3688,7 +3688,7 @@
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有设置及其作用。输入即可查找；每项均可恢复初始值。</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -3728,7 +3728,7 @@
     <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与不按键时相同</translation>
     </message>
     <message>
         <source>At most</source>
@@ -3788,7 +3788,7 @@
     <message>
         <source>Brightness and contrast</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>亮度与对比度</translation>
     </message>
     <message>
         <source>Building the volume…</source>
@@ -3828,17 +3828,17 @@
     <message>
         <source>Change keys…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Cheat sheet</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键速查表</translation>
     </message>
     <message>
         <source>Chest wall</source>
@@ -3863,7 +3863,7 @@
     <message>
         <source>Clear</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Click sorts, drag moves a column, the right button chooses which are shown</source>
@@ -3898,7 +3898,7 @@
     <message>
         <source>Colour</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Colour of the chosen measurement</source>
@@ -3928,7 +3928,7 @@
     <message>
         <source>Compare</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare elements</source>
@@ -4043,7 +4043,7 @@
     <message>
         <source>Drag inside to move the window, an edge to widen it; a double click changes the scale of the bars</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内部拖动移动窗，拖边缘改变窗宽；双击更改柱形刻度</translation>
     </message>
     <message>
         <source>Drag onto another viewport to trade places</source>
@@ -4108,7 +4108,7 @@
     <message>
         <source>Empty</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>End</source>
@@ -4123,17 +4123,22 @@
     <message>
         <source>Everything about the list of studies: where its files lie, and how much there is.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查列表的全部信息：文件位置与数量。</translation>
     </message>
     <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称列出的所有更改。单击即回到该处或再前进。</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export all as JSON…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4143,12 +4148,17 @@
     <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导出按键</translation>
     </message>
     <message>
         <source>Export settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Export this one as DICOM…</source>
+        <extracomment>viewer/ui/hanging_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4173,7 +4183,7 @@
     <message>
         <source>Find by pressing</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按下按键查找</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4275,6 +4285,11 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Hounsfield keys.pdf</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
+        <translation>Hounsfield 按键.pdf</translation>
+    </message>
+    <message>
+        <source>Hounsfield, changed</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4285,12 +4300,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>How the active picture is drawn: drag the window in the histogram or choose a preset, colours, and what lies over it. All of it can be undone.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前图像的绘制方式：在直方图中拖动窗或选预设、颜色及叠加内容。均可撤销。</translation>
     </message>
     <message>
         <source>How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by the key that its tooltip names.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容积的 3D 显示方式：每个预设都有示例图。请先从工具栏或其提示的按键打开 3D。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -4300,7 +4315,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Image {number} of {count}</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {number}/{count}</translation>
     </message>
     <message>
         <source>Images</source>
@@ -4308,14 +4323,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>图像</translation>
     </message>
     <message>
+        <source>Import corner text</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation>导入角落文字</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入按键</translation>
     </message>
     <message>
         <source>Import settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Import window presets</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>导入窗预设</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4355,7 +4380,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>JSON (*.json)</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Keep the note</source>
@@ -4370,12 +4395,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Key profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键配置</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Keys and mouse</source>
@@ -4385,7 +4410,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Keys or mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键或鼠标</translation>
     </message>
     <message>
         <source>Keyword or tag of an element</source>
@@ -4400,7 +4425,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Laid over</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加</translation>
     </message>
     <message>
         <source>Last week</source>
@@ -4420,7 +4445,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Leave it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保留原状</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4535,12 +4560,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>More</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More in the manual</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>详见手册</translation>
     </message>
     <message>
         <source>More tools</source>
@@ -4550,7 +4575,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Mouse</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -4742,7 +4767,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中一个按键也分配给了“{names}”。</translation>
     </message>
     <message>
         <source>One picture</source>
@@ -4827,7 +4852,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Over it is laid, half seen through: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其上半透明叠加：{values}。</translation>
     </message>
     <message>
         <source>Overlays</source>
@@ -4842,7 +4867,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>PDF (*.pdf);;HTML (*.html)</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
         <source>Pages of settings</source>
@@ -4897,7 +4922,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Pictures and series</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像与序列</translation>
     </message>
     <message>
         <source>Pictures and volumes that are kept in memory</source>
@@ -4942,22 +4967,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Presets of the modality</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该设备类型的预设</translation>
     </message>
     <message>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Profile {name}</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置 {name}</translation>
     </message>
     <message>
         <source>Progress of {title}</source>
@@ -4967,7 +4992,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Protocols say which series is hung where when a study is opened. Each rule is a sentence.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议规定检查打开时各序列挂于何处。每条规则是一个语句。</translation>
     </message>
     <message>
         <source>Purple</source>
@@ -4997,7 +5022,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Remove</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -5007,7 +5032,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Remove the key {key}</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除按键 {key}</translation>
     </message>
     <message>
         <source>Remove the line</source>
@@ -5017,12 +5042,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Rename…</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset all</source>
@@ -5032,7 +5057,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Reset all keys and the mouse</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置全部按键与鼠标</translation>
     </message>
     <message>
         <source>Reset this page</source>
@@ -5137,12 +5162,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save to print</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存以便打印</translation>
     </message>
     <message>
         <source>Save to print…</source>
         <extracomment>viewer/ui/key_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存以便打印…</translation>
     </message>
     <message>
         <source>Save what is shown now</source>
@@ -5162,17 +5187,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>搜索操作</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键（如 Ctrl+O）搜索</translation>
     </message>
     <message>
         <source>Search elements</source>
@@ -5262,7 +5287,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Size</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Skipped files</source>
@@ -5312,12 +5337,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Studies and files</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查与文件</translation>
     </message>
     <message>
         <source>Studies that are open and those that the library knows, by patient. Type to search; Enter or a double click opens. Below lie the series of one study: drag one into any viewport.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的检查与资料库中的检查，按患者排列。输入即搜索；Enter 或双击打开。下方为检查的序列：可拖入任一视口。</translation>
     </message>
     <message>
         <source>Studies that are open or known to the library, by patient. Double click or Enter opens; the menu of the right button copies, reveals and removes; drag a study to the file manager to copy its files.</source>
@@ -5347,7 +5372,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Take it</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>占用</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -5402,17 +5427,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选工具</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>并排两个文件或序列的元素；不同处着色。</translation>
     </message>
     <message>
         <source>The file's own windows</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件自带的窗</translation>
     </message>
     <message>
         <source>The files are being looked up: drag once more</source>
@@ -5422,12 +5447,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The keys in force on one sheet, to be printed or kept beside the screen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效按键汇于一页，可打印或置于屏幕旁。</translation>
     </message>
     <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像区。滚轮翻页，左键为所选工具，右键缩放或打开菜单。双击单独显示一个视口。右缘的条显示已读取的层面。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>
@@ -5447,7 +5472,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
         <extracomment>viewer/ui/panels/histogram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗为 {low} 至 {high}，值为 {first} 至 {last}</translation>
     </message>
     <message>
         <source>There are no studies in this album.</source>
@@ -5487,7 +5512,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tools</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Tour</source>
@@ -5537,7 +5562,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Values of the whole series</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>整个序列的值</translation>
     </message>
     <message>
         <source>Vermilion</source>
@@ -5547,7 +5572,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>View</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
@@ -5577,7 +5602,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What a drag, the wheel and a double click do over a picture.</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在图像上拖动、滚轮与双击的功能。</translation>
     </message>
     <message>
         <source>What did not fit into the toolbar</source>
@@ -5592,17 +5617,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这有什么用？</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>指针处的位置（像素与毫米）及带单位的值。右侧为正在进行的任务（可停止）与图像占用的内存。</translation>
     </message>
     <message>
         <source>What the corners of a picture say, for each modality. Lines can be added, moved and taken out; the picture shows it at once.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像角落的内容，按设备类型。可添加、移动和移除各行；图像即时显示。</translation>
     </message>
     <message>
         <source>What the movie shows</source>
@@ -5617,7 +5642,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>What was noticed in the files of this series: gaps, doubles, slices that do not fit. It says what was done about it, and what is better not measured.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在此序列文件中发现的情况：缺口、重复、不符的层面。说明所作处理及不宜测量之处。</translation>
     </message>
     <message>
         <source>What would hang where</source>
@@ -5657,7 +5682,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window and help</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口与帮助</translation>
     </message>
     <message>
         <source>Window centre</source>
@@ -5677,7 +5702,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window presets by modality and body part: change them, add your own, give them keys.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按设备类型与部位的窗预设：可更改、自建、指定按键。</translation>
     </message>
     <message>
         <source>Window width</source>
@@ -5692,7 +5717,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Window: {title}</source>
         <extracomment>viewer/ui/key_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗：{title}</translation>
     </message>
     <message>
         <source>With notes</source>
@@ -5720,9 +5745,14 @@ What you open appears here and stays in the library.</source>
         <translation>在图像上写入姓名、ID 和日期</translation>
     </message>
     <message>
+        <source>You</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放与旋转</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5777,7 +5807,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有测量</translation>
     </message>
     <message>
         <source>image</source>
@@ -5807,7 +5837,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -5822,7 +5852,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像 {number}/{count}</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -5877,7 +5907,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>window {width} centre {centre}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽 {width} 窗位 {centre}</translation>
     </message>
     <message>
         <source>words, or other words</source>
@@ -5887,7 +5917,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{action}: {change}</source>
         <extracomment>viewer/ui/commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}：{change}</translation>
     </message>
     <message>
         <source>{change}, done</source>
@@ -5937,12 +5967,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 同时分配给“{first}”和“{other}”：前者有效。</translation>
     </message>
     <message>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} 是“{names}”的按键，占用后其将失去该键。</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -6210,7 +6240,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Colour</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Compare with prior</source>
@@ -7523,6 +7553,11 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where to is not said</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8165,6 +8200,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file to write</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
