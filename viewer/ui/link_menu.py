@@ -23,10 +23,14 @@ class LinkMenu(QMenu):
 
     def __init__(self, commands: Commands, parent: QWidget) -> None:
         super().__init__(say("Link"), parent)
+        self.setObjectName("linkMenu")
         self.setAccessibleName(say("Link"))
         for group in ENTRIES:
             for id_ in group:
-                self.addAction(commands.action(id_))
+                action = commands.action(id_)
+                # The box says whether it is on; an icon would stand in its place.
+                action.setIconVisibleInMenu(False)
+                self.addAction(action)
             self.addSeparator()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from viewer.ui.viewport3d import Viewport3D
 
 WIDEST_MESSAGE_PX = 420.0
+BELOW_LETTERS_PX = 36.0
 OTHER_PATIENT = noted("Another patient")
 
 
@@ -106,6 +107,7 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
 def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot) -> None:
     """Dim a picture that is not the one which was gone to, and say how far from there it lies."""
     painter.fillRect(area, QColor(0, 0, 0, 150))
+    area = area.adjusted(0, BELOW_LETTERS_PX, 0, BELOW_LETTERS_PX)
     far = say("Outside: the nearest image is {away} mm away", away=f"{slot.away_mm:.0f}") if slot.away_mm >= 1 else ""
     paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or say("Outside: there is no image here"))
 
