@@ -10,7 +10,8 @@ from viewer.state.sessions import OpenStudy, Sessions, Stamp
 from viewer.state.store import State, Store
 from viewer.state.view import Slot, SlotKind
 
-PAUSE_S = 0.5
+PAUSE_S, PLAYING_S = 0.5, 5.0
+"""A cine changes what is shown all the time: the disk is not to write with it."""
 FilesOf = Callable[[str], Mapping[str, Stamp]]
 
 
@@ -63,7 +64,8 @@ class SessionWriter:
                 if self._wanted is None:
                     return
                 if not self._is_hurried and not self._is_closing:
-                    self._changed.wait_for(lambda: self._is_hurried or self._is_closing, PAUSE_S)
+                    pause = PLAYING_S if any(slot.is_playing for slot in self._wanted.view.slots) else PAUSE_S
+                    self._changed.wait_for(lambda: self._is_hurried or self._is_closing, pause)
                 state, self._wanted, self._is_writing = self._wanted, None, True
             try:
                 self._write(state)

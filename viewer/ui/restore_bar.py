@@ -23,7 +23,8 @@ class RestoreBar(QFrame):
         self.setObjectName("restoreBar")
         self._desk = desk
         self.text = Elided()
-        self.restore = QPushButton(say("Restore the last session"))
+        self.restore = QPushButton(say("Restore"))
+        self.restore.setAccessibleName(say("Restore the last session"))
         self.restore.setProperty("primary", True)
         self.restore.setToolTip(desk.actions["app.restore"].help)
         self.restore.clicked.connect(lambda: desk.perform("app.restore"))
