@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
 from tests.dicom.phantom_files import picture, save
+from tests.dicom.test_video import ENCODINGS, encoded, written
 from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
 from viewer.actions.playing import STILL_MS
@@ -286,4 +287,26 @@ def test_scrolling_while_it_plays_goes_on_from_there(desk: Desk, tmp_path: Path,
     played = player.played(0)
     assert played is not None
     assert played.dropped == 0
+    player.close()
+
+
+def test_a_video_plays_each_of_its_frames_there_and_back(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    """MPEG-4 in a DICOM file, at its frame time: frame n is evenly grey, 6 n + 8."""
+    _, codec, container, kind = ENCODINGS["H.264 in MP4"]
+    folder = tmp_path / "video"
+    folder.mkdir()
+    written(folder / "v.dcm", ENCODINGS["H.264 in MP4"][0], [encoded(codec, container, kind)], frames=12)
+    desk.execute("file.open", paths=[str(folder)])
+    player, clock = player_of(desk, parent)
+    assert player.wanted_fps() == 25
+    desk.execute("cine.sweep")
+    desk.execute("cine.toggle")
+    seen = []
+    while len(seen) < 24:
+        run_to(player, clock, clock.now + 40)
+        frame = desk.active_source().get(index(desk))
+        assert frame is not None
+        assert float(frame.stored.mean()) == pytest.approx(6 * index(desk) + 8, abs=3)
+        seen.append(index(desk))
+    assert seen == [*range(1, 12), *range(10, -1, -1), 1, 2]
     player.close()
