@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.actions.made import series
 from tests.ui.test_app import WAIT_MS, program, settle, viewport  # noqa: F401 - the fixture
+from tests.ui.views import drag
 from viewer.app import Program
 from viewer.demo.studies import write_demo
+from viewer.ui.slice_bar import SliceBar
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +54,22 @@ def test_an_echo_sweeps_through_its_range_and_is_measured(program: Program, qtbo
     (annotation,) = desk.store.document.annotations.values()
     (length,) = desk.stats_of(annotation) or []
     assert (length.value, length.unit) == (pytest.approx(70, abs=0.1), "mm")
+
+
+@pytest.mark.ux("slice-bar")
+def test_the_ends_of_the_range_are_dragged_on_the_slice_bar(program: Program, qtbot: QtBot, tmp_path: Path) -> None:  # noqa: F811
+    desk = program.desk
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", 20))])
+    qtbot.waitUntil(lambda: viewport(program).shown is not None, timeout=WAIT_MS)
+    settle(program, qtbot)
+    desk.execute("cine.range", first=5, last=15)
+    port = viewport(program)
+    bar = SliceBar(port.picture_px, 20)
+    x = bar.rect.left() - 3
+    drag(port, (x, bar._y(4) + 2), (x, bar._y(8) + 2))
+    pace = desk.store.view.active_slot.pace
+    assert (pace.first, pace.last) == (8, 14)
+    drag(port, (x, bar._y(15) - 2), (x, bar._y(2)))
+    pace = desk.store.view.active_slot.pace
+    assert (pace.first, pace.last) == (8, 9)  # an end never passes the other
+    assert desk.store.view.active_slot.index == 0  # the picture stays

@@ -15,6 +15,8 @@ from viewer.paint.theme import Theme
 WIDTH = 8.0
 MARGIN = 6.0
 KNOB = 14.0
+END_PX = 9.0
+"""How far from its tip the mark of a range can be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,16 @@ class SliceBar:
         share = (y - self.rect.top()) / self.rect.height()
         return max(0, min(self._count - 1, int(share * self._count)))
 
+    def end_at(self, x: float, y: float, played: tuple[int, int]) -> str:
+        """Return which mark of a range lies at a screen position, 'first' or 'last'; '' for none."""
+        left = self.rect.left() - 1
+        if played == (0, self._count - 1) or not left - 8 <= x <= left + 3:
+            return ""
+        for name, tip, way in (("first", self._y(played[0]), 1), ("last", self._y(played[1] + 1), -1)):
+            if -3 <= (y - tip) * way <= END_PX:
+                return name
+        return ""
+
     def words_at(self, y: float, loaded: Collection[int], marked: Marked) -> str:
         """Say what lies at a height on the bar."""
         index = self.index_at(y)
@@ -78,7 +90,6 @@ class SliceBar:
         middle = (self._y(index) + self._y(index + 1)) / 2
         top = min(max(middle - KNOB / 2, self.rect.top()), self.rect.bottom() - KNOB)
         painter.fillRect(round(self.rect.left() + 1), round(top), round(WIDTH - 2), round(KNOB), theme.color("accent"))
-
         if played is not None and played != (0, self._count - 1):
             self._paint_range(painter, played, theme.color("accent"))
 

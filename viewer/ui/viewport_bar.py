@@ -28,6 +28,7 @@ class ViewportBar:
         self._asked: tuple[object, ...] = (None, None, None)
         self._marked = NO_MARKS
         self.is_held = False
+        self._end = ""
 
     def paint(self, painter: QPainter) -> None:
         """Draw the bar of what is shown, else of what is asked for."""
@@ -42,11 +43,15 @@ class ViewportBar:
     def press(self, event: QMouseEvent) -> bool:
         """Take hold of the bar; return whether the pointer is on it."""
         at, source = event.position(), self._desk.source_of(self._viewport.slot)
-        if source is None or not self._bar(source).contains(at.x(), at.y()):
+        if source is None or source.count < 2:
+            return False
+        bar, slot = self._bar(source), self._viewport.slot
+        self._end = bar.end_at(at.x(), at.y(), range_of(slot.pace, source)) if _has_range(slot) else ""
+        if not (self._end or bar.contains(at.x(), at.y())):
             return False
         self._desk.perform("viewport.select", slot=self._viewport.number)
         self.is_held = True
-        return self.move(event)
+        return True if self._end else self.move(event)
 
     def move(self, event: QMouseEvent) -> bool:
         """Scroll to the height of the pointer, and say which picture that is; return whether the bar is held."""
@@ -54,6 +59,11 @@ class ViewportBar:
         if not self.is_held or source is None:
             return False
         number, index = self._viewport.number, self._bar(source).index_at(event.position().y())
+        if self._end:
+            first, last = range_of(self._viewport.slot.pace, source)
+            ends = (min(index, last - 1), last) if self._end == "first" else (first, max(index, first + 1))
+            self._desk.perform("cine.range", first=ends[0] + 1, last=ends[1] + 1)
+            return True
         self._desk.store.show(lambda view: show_index(view, number, index, self._desk.source_of))
         self.tell(event.position(), event.globalPosition())
         return True
