@@ -363,3 +363,16 @@ def test_protocols_are_exported_to_a_folder_that_is_picked(desk: Desk, tmp_path:
     desk.window = None
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert names == ["hanging-protocols-2.json", "hanging-protocols.json", "pet-ct.dcm"]
+
+
+@pytest.mark.ux("hang-mammography")
+def test_a_study_that_was_opened_in_the_background_hangs_when_it_comes_to_the_front(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct"))])
+    desk.opener.open([str(mammography(tmp_path / "mg"))], is_shown=False)
+    assert len(desk.store.view.slots) == 1
+    desk.execute("tab.show", study_uid="1.2.7")
+    assert [slot.camera.justify for slot in desk.store.view.slots] == ["right", "left", "right", "left"]
+    desk.execute("layout.single")
+    desk.execute("tab.show", study_uid="1.2.3")
+    desk.execute("tab.show", study_uid="1.2.7")
+    assert len(desk.store.view.slots) == 1  # as it was left

@@ -89,7 +89,13 @@ def show_tab(desk: Desk, study_uid: str) -> None:
     catalog = desk.store.catalog
     if study_uid not in catalog.studies:
         raise ViewerError("That study is not open")
+    from viewer.actions.hanging import hang_opened
+
+    view = desk.store.view
+    is_new = study_uid not in view.tabs.parked and front_of(view, catalog) != study_uid
     desk.store.show(lambda view: in_front(view, catalog, study_uid, desk.first_look))
+    if is_new:
+        hang_opened(desk, [study_uid], desk.store.view)
 
 
 def step_tab(desk: Desk, step: int = 1) -> None:
