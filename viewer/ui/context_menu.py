@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from viewer.actions.annotating import measurement_title
 from viewer.actions.desk import Desk
+from viewer.actions.phases import phases
 from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import noted, say
 from viewer.paint.text import safe
@@ -27,7 +30,7 @@ SUBMENUS: Mapping[str, tuple[Group, ...]] = {
         ("tool.window", "tool.window_region", "tool.pan", "tool.zoom", "tool.scroll", "tool.crosshair", "tool.loupe"),
         ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle"),
     ),
-    noted("Brightness and contrast"): (("window.auto", "view.invert", "view.overlays"),),
+    noted("Brightness and contrast"): (("view.invert", "view.overlays"),),
     noted("Zoom and turn"): (
         ("view.fit", "view.one_to_one", "view.zoom_in", "view.zoom_out", "view.reset"),
         ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v"),
@@ -80,7 +83,7 @@ def menu(desk: Desk, window: MainWindow) -> QMenu:
     if desk.store.view.selected in desk.store.document.annotations:
         _add_measurement(desk, window, made)
     for title, groups in SUBMENUS.items():
-        sub = made.addMenu(say(title))
+        sub = made.addMenu(_blank(), say(title))
         if title == "Brightness and contrast":
             _add_windows(desk, sub)
         _add(desk, sub, groups)
@@ -92,9 +95,12 @@ def menu(desk: Desk, window: MainWindow) -> QMenu:
 def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     one = desk.store.document.annotations[desk.store.view.selected]
     title = safe(one.name) or measurement_title(one.kind)
-    made.addSection(no_keys(title))
-    made.addAction(say("Rename…")).triggered.connect(lambda: window.palette_panel.ask("annotation.rename", id=one.id))
-    colours = made.addMenu(say("Colour"))
+    head = made.addAction(_blank(), no_keys(title))
+    head.setEnabled(False)
+    made.addAction(_blank(), say("Rename…")).triggered.connect(
+        lambda: window.palette_panel.ask("annotation.rename", id=one.id)
+    )
+    colours = made.addMenu(_blank(), say("Colour"))
     for name in ("", *MARK_COLORS):
         entry = colours.addAction(say(name.capitalize()) if name else say("As all others"))
         entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
@@ -104,7 +110,7 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
 
 def _add_windows(desk: Desk, made: QMenu) -> None:
     for choice in preset_choices(desk):
-        entry = made.addAction(no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
+        entry = made.addAction(_blank(), no_keys(choice.title) + (f"\t{choice.key}" if choice.key else ""))
         entry.triggered.connect(lambda _=False, choice=choice: desk.perform(choice.action, **choice.args))
     made.addSeparator()
 
@@ -112,9 +118,24 @@ def _add_windows(desk: Desk, made: QMenu) -> None:
 def _add(desk: Desk, made: QMenu, groups: Sequence[Group]) -> None:
     for group in groups:
         for id_ in group:
-            if id_ not in LEFT_OUT or desk.is_enabled(id_):
+            if id_ not in LEFT_OUT or _is_of_use(desk, id_):
                 entry_of(desk, made, id_)
         made.addSeparator()
+
+
+def _is_of_use(desk: Desk, id_: str) -> bool:
+    stack = desk.active_stack()
+    if id_ == "series.phase":
+        return stack is not None and len(phases(desk, stack)) > 1
+    return desk.is_enabled(id_)
+
+
+@cache
+def _blank() -> QIcon:
+    """Return an icon of nothing: entries without one begin where the others do."""
+    pixmap = QPixmap(16, 16)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return QIcon(pixmap)
 
 
 def entry_of(desk: Desk, made: QMenu, id_: str, **args: Any) -> None:
@@ -123,8 +144,7 @@ def entry_of(desk: Desk, made: QMenu, id_: str, **args: Any) -> None:
     keys = desk.keymap.keys_of(id_)
     # As text: a shortcut of its own would clash with the window's while the menu is there.
     entry = made.addAction(no_keys(row.title) + (f"\t{shown_key(keys[0])}" if keys else ""))
-    if row.icon in icons.names():
-        entry.setIcon(icons.icon(row.icon))
+    entry.setIcon(icons.icon(row.icon) if row.icon in icons.names() else _blank())
     if row.checked is not None:
         entry.setCheckable(True)
         entry.setChecked(bool(desk.is_checked(id_)))
