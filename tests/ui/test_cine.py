@@ -17,6 +17,7 @@ from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
 from viewer.actions.playing import STILL_MS
 from viewer.core.errors import ViewerError
+from viewer.state.store import State
 from viewer.ui.cine import Player
 
 
@@ -309,4 +310,21 @@ def test_a_video_plays_each_of_its_frames_there_and_back(desk: Desk, tmp_path: P
         assert float(frame.stored.mean()) == pytest.approx(6 * index(desk) + 8, abs=3)
         seen.append(index(desk))
     assert seen == [*range(1, 12), *range(10, -1, -1), 1, 2]
+    player.close()
+
+
+def test_a_listener_that_stops_the_cine_is_heard(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 10, FrameTime="40"))])
+    player, clock = player_of(desk, parent)
+
+    def stop_at_three(_: State, new: State) -> None:
+        if new.view.active_slot.index == 3 and new.view.active_slot.is_playing:
+            desk.execute("layout.set", layout="1x2")
+            desk.execute("cine.toggle")
+
+    desk.store.listen(stop_at_three)
+    desk.execute("cine.toggle")
+    run_to(player, clock, 1000)
+    assert index(desk) == 3
+    assert player.played(0) is None
     player.close()

@@ -120,7 +120,10 @@ class Player(QObject):
     def _follow(self, old: State, new: State) -> None:
         if self._is_ours or (old.view.slots is new.view.slots and old.catalog is new.catalog):
             return
-        view = new.view
+        self._take_up(new.view)
+
+    def _take_up(self, view: ViewState) -> None:
+        """Bring what plays up to date."""
         playing = {index for index, slot in enumerate(view.slots) if slot.is_playing}
         if not playing and not self._runs:
             return
@@ -244,6 +247,10 @@ class Player(QObject):
             self._desk.store.show(show)
         finally:
             self._is_ours = False
+        # Whoever heard of it may have changed the view again: a series closed, a viewport gone.
+        view = self._desk.store.view
+        if any(index >= len(view.slots) or not view.slots[index].is_playing for index in self._runs):
+            self._take_up(view)
 
     # -- what is there
 
