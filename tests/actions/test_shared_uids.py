@@ -130,6 +130,21 @@ def test_measurements_find_their_patient_when_keys_are_others(tmp_path: Path, di
             desk.execute("layout.set", layout="1x1")
 
 
+def test_notes_stay_with_their_patient_when_the_list_is_gone(tmp_path: Path, discs: tuple[Path, Path]) -> None:
+    with at(tmp_path / "home") as desk:
+        desk.execute("file.open", paths=[str(discs[0])])
+        desk.execute("file.open", paths=[str(discs[1])])
+        keys = {study.patient.patient_id: uid for uid, study in desk.store.catalog.studies.items()}
+    for path in (tmp_path / "home").glob("library*"):
+        path.unlink()
+    with at(tmp_path / "home") as desk:
+        for disc in discs[::-1]:
+            desk.execute("file.open", paths=[str(disc)])
+        assert {study.patient.patient_id: uid for uid, study in desk.store.catalog.studies.items()} == keys
+        assert desk.library is not None
+        assert {row.patient_id: row.study_uid for row in desk.library.search()} == keys
+
+
 def test_measurements_of_earlier_versions_are_read(tmp_path: Path, discs: tuple[Path, Path]) -> None:
     with at(tmp_path / "home") as desk:
         desk.execute("file.open", paths=[str(discs[0])])

@@ -93,12 +93,12 @@ def test_a_name_that_is_written_otherwise_is_no_other_patient(tmp_path: Path) ->
 def test_keys_that_are_remembered_are_kept(tmp_path: Path) -> None:
     entries = scanned(tmp_path, *slices(**B))
     uid = entries[0].study.study_uid
-    builder = stacking.StackBuilder(lambda _: {uid: Patient("A")})
+    builder = stacking.StackBuilder(lambda _: {uid: person_of(uid, Patient("A"))})
     builder.add(entries)
     (study,) = builder.studies()
     assert study.study_uid != uid
     assert uid_of(study.study_uid) == uid
-    builder = stacking.StackBuilder(lambda _: {study.study_uid: Patient("B")})
+    builder = stacking.StackBuilder(lambda _: {study.study_uid: person_of(uid, Patient("B"))})
     builder.add(entries)
     assert builder.studies()[0].study_uid == study.study_uid
 

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.first_picture import FirstPicture
 from viewer.actions.keeping import Displaced, keep_pictures
+from viewer.actions.known_persons import KnownPersons
 from viewer.actions.pace import Pace
 from viewer.actions.tabs import with_place
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of
 from viewer.core.look import Camera2D, Look
-from viewer.core.records import Entry, Instance, Patient, Skipped, Study
+from viewer.core.records import Entry, Instance, Skipped, Study
 from viewer.state.document import Document
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog, ViewState
@@ -49,7 +50,8 @@ class Opener:
 
         self._store, self._lanes, self._deliver = store, lanes, deliver
         self._library, self._work, self._notify = library, work, notify
-        self._builder = StackBuilder(self._patients)
+        self._known_persons = KnownPersons(library, work)
+        self._builder = StackBuilder(self._known_persons.of)
         self._first_look, self._forget_pictures, self._prepare = first_look, forget_pictures, prepare
         self._entries: dict[str, dict[tuple[str, str], Entry]] = {}
         self._lock = threading.Lock()
@@ -99,6 +101,7 @@ class Opener:
             def found(batch: list[Entry], skipped: list[Skipped]) -> None:
                 entries.extend(batch)
                 repeats = self._gather(batch, closed, pace)
+                self._known_persons.keep({entry.study.study_uid for entry in batch}, self._builder.sharers)
                 made = self._studies(pace) if pace.is_due() else _Made()
                 self._deliver(lambda: self._publish(made, [*skipped, *repeats], first, closed))
 
@@ -145,15 +148,6 @@ class Opener:
         """Return the files of an open study with time of change (ns) and size; (0, 0) for archives."""
         places = [entry.instance.location for entry in self.entries(study_uid)]
         return {place.path: (0, 0) if place.member else place.stamp for place in places}
-
-    def _patients(self, study_uid: str) -> Mapping[str, Patient]:
-        """Return whose studies of a UID the library knows: what it lists and what is open have the same keys."""
-        if self._library is None:
-            return {}
-        try:
-            return self._library.patients(study_uid)
-        except ViewerError:
-            return {}
 
     def _merge(self, old: State, new: State) -> None:
         """Merge the stacks of series, or part them again, as the document says: in a lane."""
@@ -233,8 +227,10 @@ class Opener:
         from viewer.jobs.lanes import Priority
 
         def work(_: Job) -> None:
-            library.add(entries)
-            library.mark_opened({entry.study.study_uid for entry in entries}, time.time())
+            with self._lock:
+                keyed = self._builder.told_apart(entries)
+            library.add(keyed, are_keyed=True)
+            library.mark_opened({entry.study.study_uid for entry in keyed}, time.time())
 
         self._lanes.submit(f"library:{slot}", Priority.COMPUTE, work, done)
 

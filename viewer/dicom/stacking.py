@@ -10,7 +10,7 @@ from pathlib import PurePath
 
 from viewer.core.findings import Finding, FindingKind, Severity
 from viewer.core.identity import Sharers, person_of, told_apart, uid_of
-from viewer.core.records import Entry, Instance, Location, Patient, Series, Skipped, Stack, StackItem, Study
+from viewer.core.records import Entry, Instance, Location, Series, Skipped, Stack, StackItem, Study
 from viewer.dicom.merging import merged
 from viewer.dicom.mosaic import untiled
 from viewer.dicom.parts import parts_of
@@ -75,11 +75,11 @@ class _Collected:
 class StackBuilder:
     """Builds studies again and again while a scan runs; only series with new files are made anew.
 
-    Two patients whose files have one study UID are two studies. `known` tells the keys that patients of a UID have
-    already (`core.identity`), where anyone remembers them.
+    Two patients whose files have one study UID are two studies. `known` tells the patients of a UID by their
+    keys (`core.identity`), where anyone remembers them.
     """
 
-    def __init__(self, known: Callable[[str], Mapping[str, Patient]] | None = None) -> None:
+    def __init__(self, known: Callable[[str], Mapping[str, str]] | None = None) -> None:
         self._known = known
         self._sharers: dict[str, Sharers] = {}
         self._studies: dict[str, Study] = {}
@@ -128,13 +128,17 @@ class StackBuilder:
         """Return scanned files under the keys of their studies; only those of a UID's later patients are changed."""
         return [told_apart(entry, self._key_of(entry.study)) for entry in entries]
 
+    def sharers(self, study_uid: str) -> Mapping[str, str]:
+        """Return the patients of a study's UID by the keys of their studies, where there are several; else nothing."""
+        found = self._sharers.get(uid_of(study_uid))
+        return dict(found.persons) if found is not None and len(found.persons) > 1 else {}
+
     def _key_of(self, study: Study) -> str:
         uid = uid_of(study.study_uid)
         sharers = self._sharers.get(uid)
         if sharers is None:
             known = self._known(uid) if self._known is not None else {}
-            persons = {key: person_of(uid, patient) for key, patient in known.items()}
-            sharers = self._sharers[uid] = Sharers(uid, persons)
+            sharers = self._sharers[uid] = Sharers(uid, dict(known))
         return sharers.key_of(study.patient)
 
     def _series_of(self, entry: Entry) -> _Collected:

@@ -26,7 +26,8 @@ def _is_text(location: Location) -> bool:
 class Batch:
     """One transaction's worth of files; ids of what repeats from file to file are looked up once."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, are_keyed: bool = False) -> None:
+        self._are_keyed = are_keyed
         self._connection = connection
         self._studies: dict[str, int] = {}
         self._sharers: dict[str, Sharers] = {}
@@ -71,6 +72,8 @@ class Batch:
 
     def _keyed(self, study: Study) -> Study:
         """Return a study under the key that its patient has here: two patients whose studies share a UID have two."""
+        if self._are_keyed:
+            return study
         uid = uid_of(study.study_uid)
         sharers = self._sharers.get(uid)
         if sharers is None:

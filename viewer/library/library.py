@@ -47,13 +47,16 @@ class Library:
         self._is_closed = False
         self._open()
 
-    def add(self, entries: Iterable[Entry]) -> int:
-        """Index files where they lie, in transactions of some thousands; return how many."""
+    def add(self, entries: Iterable[Entry], *, are_keyed: bool = False) -> int:
+        """Index files where they lie, in transactions of some thousands; return how many.
+
+        Where files do not come under the keys of their studies yet (`are_keyed`), they get those that are known here.
+        """
         count = 0
         remaining = iter(entries)
         while batch := list(itertools.islice(remaining, BATCH)):
             with self._writing() as connection:
-                Batch(connection).add(batch)
+                Batch(connection, are_keyed=are_keyed).add(batch)
             count += len(batch)
         return count
 

@@ -17,7 +17,7 @@ from viewer.core import database
 from viewer.core.annotation import Annotation
 from viewer.core.database import DamagedFileError, NewerFileError
 from viewer.core.errors import ViewerError
-from viewer.core.identity import suffix_of, uid_of
+from viewer.core.identity import MARK, suffix_of, uid_of
 from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.measure import REGISTRY
@@ -36,6 +36,8 @@ REMARK = """
     INSERT INTO remark (study_uid, payload, checksum) VALUES (?, ?, ?)
     ON CONFLICT (study_uid) DO UPDATE SET payload = excluded.payload, checksum = excluded.checksum
 """
+SHARERS = "SELECT study_uid, person FROM sharer WHERE study_uid = ? OR study_uid >= ? AND study_uid < ?"
+SHARER = "INSERT INTO sharer VALUES (?, ?) ON CONFLICT (study_uid) DO UPDATE SET person = excluded.person"
 
 
 def _first(connection: sqlite3.Connection) -> None:
@@ -56,7 +58,12 @@ def _merges(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE merged (series_uid TEXT PRIMARY KEY)")
 
 
-MIGRATIONS = (_first, _remarks, _merges)
+def _sharers(connection: sqlite3.Connection) -> None:
+    """Remember which of two patients whose studies share a UID has which key: notes and the list go by it."""
+    connection.execute("CREATE TABLE sharer (study_uid TEXT PRIMARY KEY, person TEXT NOT NULL)")
+
+
+MIGRATIONS = (_first, _remarks, _merges, _sharers)
 
 
 class UserWork:
@@ -161,6 +168,22 @@ class UserWork:
                 connection.executemany("DELETE FROM merged WHERE series_uid = ?", gone)
                 kept = [(_storable(uid),) for uid, is_merged in changes.items() if is_merged]
                 connection.executemany("INSERT INTO merged VALUES (?) ON CONFLICT DO NOTHING", kept)
+
+    def sharers(self, study_uid: str) -> dict[str, str]:
+        """Return the patients that share a study UID by their keys (`core.identity`), where that was ever met."""
+        with self._lock, database.translated():
+            if self.is_read_only and not _has_table(self._connection, "sharer"):
+                return {}
+            uid = _storable(study_uid)
+            between = (uid, f"{uid}{MARK}", f"{uid}{chr(ord(MARK) + 1)}")
+            return dict(self._connection.execute(SHARERS, between).fetchall())
+
+    def save_sharers(self, persons: Mapping[str, str]) -> None:
+        """Keep which patient has which key; nothing where that cannot be written."""
+        with self._lock:
+            if not self.is_read_only:
+                with database.translated(), database.transaction(self._connection) as connection:
+                    connection.executemany(SHARER, persons.items())
 
     def close(self) -> None:
         """Close the file; for the last time."""
