@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
 from viewer.actions.playing import STILL_MS
 from viewer.core.errors import ViewerError
+from viewer.state.cine import Pace
 from viewer.state.store import State
 from viewer.ui.cine import Player
 
@@ -327,4 +329,24 @@ def test_a_listener_that_stops_the_cine_is_heard(desk: Desk, tmp_path: Path, par
     run_to(player, clock, 1000)
     assert index(desk) == 3
     assert player.played(0) is None
+    player.close()
+
+
+@pytest.mark.parametrize("time", ["1e300", "-40", "0", "1e-30", ""])
+def test_times_that_are_none_play_at_the_usual_pace(desk: Desk, tmp_path: Path, parent: QObject, time: str) -> None:
+    own = {"FrameTime": time} if time else {}
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 5, **own))])
+    player, clock = player_of(desk, parent)
+    desk.execute("cine.toggle")
+    run_to(player, clock, 250)
+    assert index(desk) == 2
+    player.close()
+
+
+def test_a_pace_of_other_hands_plays_all_the_same(desk: Desk, tmp_path: Path, parent: QObject) -> None:
+    desk.execute("file.open", paths=[str(cine(tmp_path / "us", 5, FrameTime="40"))])
+    player, _ = player_of(desk, parent)
+    for pace in (Pace(fps=-5), Pace(fps=1e300), Pace(speed=0), Pace(speed=float("nan")), Pace(first=-9, last=99)):
+        desk.store.show(lambda view, pace=pace: view.with_slot(0, replace(view.slots[0], pace=pace)))
+        assert player.wanted_fps() == pytest.approx(25)
     player.close()

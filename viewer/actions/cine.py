@@ -11,7 +11,7 @@ from viewer.actions.navigate import position_of, show_index
 from viewer.actions.playing import is_sweep, range_of
 from viewer.actions.slots import change_slot
 from viewer.core.errors import ViewerError
-from viewer.state.cine import FASTEST, HIGHEST_RATE, SLOWEST, Pace
+from viewer.state.cine import FASTEST, HIGHEST_RATE, LOWEST_RATE, SLOWEST, Pace
 from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def change_pace(desk: Desk, change: Callable[[Pace], Pace]) -> None:
 
 def set_rate(desk: Desk, fps: float) -> None:
     """Set the frames a second at which the active viewport plays; 0 follows the file."""
-    if not (fps == 0 or 0.01 <= fps <= HIGHEST_RATE):
+    if not (fps == 0 or LOWEST_RATE <= fps <= HIGHEST_RATE):
         raise ViewerError("A rate lies between 0.01 and 240 frames a second; 0 is the file's")
     change_pace(desk, lambda pace: replace(pace, fps=fps))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 SLOWEST, FASTEST = 0.1, 10.0
-HIGHEST_RATE = 240.0
+LOWEST_RATE, HIGHEST_RATE = 0.01, 240.0
 
 
 @dataclass(frozen=True, slots=True)
