@@ -10,7 +10,7 @@ from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.actions.fuzzy import Text, fit, tokens
 from viewer.actions.palette import Entry, Palette
-from viewer.actions.palette_sources import entries, read
+from viewer.actions.palette_sources import entries, find_studies, read
 from viewer.core.errors import ViewerError
 
 
@@ -182,3 +182,19 @@ def test_a_layout_is_asked_though_none_of_its_arguments_is_needed(palette: Palet
     assert question is not None
     assert palette.answer(question, "2x2") is None
     assert len(desk.store.view.slots) == 4
+
+
+@pytest.mark.ux("palette")
+def test_studies_of_the_library_are_found_by_name(palette: Palette, desk: Desk) -> None:
+    (uid,) = desk.store.catalog.studies
+    question = palette.pick(first(palette, "open from library"))
+    assert question is not None
+    assert not question.is_free
+    found = []
+    find_studies(desk, question, "nobody of that name", found.append)
+    assert found[-1].choices == ()
+    find_studies(desk, question, "", found.append)
+    assert [hit.entry.binding.args for hit in palette.suggestions(found[-1], "")] == [(("study_uid", uid),)]
+    desk.execute("study.close")
+    assert palette.answer(found[-1], uid) is None
+    assert list(desk.store.catalog.studies) == [uid]

@@ -130,5 +130,6 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("annotation.go", "id"): _annotations,
     ("study.close", "study_uid"): _studies,
     ("library.add", "study_uid"): _studies,
+    ("tab.show", "study_uid"): _studies,
 }
 _BY_NAME: Mapping[str, _Source] = {"stack": _stacks, "slot": _slots}

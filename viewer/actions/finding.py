@@ -80,6 +80,16 @@ def find_recent(desk: Desk, done: Callable[[list[StudyRow]], None]) -> None:
     _ask(desk, "recent", read, done, list[StudyRow]())
 
 
+def find_named(desk: Desk, text: str, done: Callable[[list[StudyRow]], None], limit: int = 50) -> None:
+    """Find studies by words, those that were opened last first."""
+    around = surroundings(desk)
+
+    def read(library: Library) -> list[StudyRow]:
+        return library.table(asked((text,), around), Order.OPENED, is_descending=True, limit=limit)
+
+    _ask(desk, "named", read, done, list[StudyRow]())
+
+
 def find_modalities(desk: Desk, done: Callable[[tuple[str, ...]], None], asker: str = "") -> None:
     """Find which modalities the library holds."""
     nothing: tuple[str, ...] = ()

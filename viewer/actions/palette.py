@@ -62,9 +62,14 @@ class Question:
     asks_all: bool = False
 
     @property
+    def is_in_library(self) -> bool:
+        """Whether what can be given is searched in the library."""
+        return self.argument.name == "study_uid" and self.action.id in OF_LIBRARY
+
+    @property
     def is_free(self) -> bool:
         """Whether any text or number may be typed."""
-        return not self.choices
+        return not self.choices and not self.is_in_library
 
     @property
     def expected(self) -> str:
@@ -161,7 +166,7 @@ class Palette:
     def suggestions(self, question: Question, query: str) -> list[Hit]:
         """Return the values that fit, the best first."""
         wanted = tokens(query)
-        if not wanted:
+        if not wanted or question.is_in_library:
             return [Hit(entry) for entry in question.choices]
         fitting = [(fit(entry.text, wanted), entry) for entry in question.choices]
         found = [(found, entry) for found, entry in fitting if found is not None]
@@ -198,6 +203,8 @@ class Palette:
         self.desk.settings.set("palette_recent", self._recent)
 
 
+OF_LIBRARY = frozenset({"library.open", "library.remove", "library.rescan", "study.star", "study.note", "study.reveal"})
+"""Actions on studies of the library."""
 ASKED: dict[str, tuple[str, ...]] = {"layout.set": ("layout",)}
 """Actions that do nothing without one of their arguments, though none of them alone is needed."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from viewer.actions.argument_choices import series_title
 from viewer.actions.binding import Binding
 from viewer.actions.fuzzy import Text
-from viewer.actions.palette import Entry
+from viewer.actions.palette import Entry, Question
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.core.readable import visible
@@ -18,6 +19,7 @@ from viewer.state.view import SlotKind
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.dicom.tags import Row
+    from viewer.library.records import StudyRow
     from viewer.state.setting import Setting
 
 LONGEST_VALUE = 120
@@ -158,6 +160,23 @@ def read(desk: Desk, done: Callable[[list[Entry]], None]) -> None:
         done(found or [])
 
     desk.lanes.submit(JOB, Priority.NEIGHBOUR, work, finished)
+
+
+def find_studies(desk: Desk, question: Question, query: str, done: Callable[[Question], None]) -> None:
+    """Search the library in a job for the studies that a question can be answered with."""
+    from viewer.actions.finding import find_named
+
+    def found(rows: list[StudyRow]) -> None:
+        done(replace(question, choices=tuple(_study(question, row) for row in rows)))
+
+    find_named(desk, query, found)
+
+
+def _study(question: Question, row: StudyRow) -> Entry:
+    binding = Binding(question.action.id, ((question.argument.name, row.study_uid),))
+    who = visible(f"{row.patient_name} · {row.patient_id}")
+    kinds = ", ".join(row.modalities)
+    return Entry("study", Text.of(visible(row.description) or kinds), binding, who, _date(row.date), "patient")
 
 
 def _tag(row: Row) -> Entry:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.actions.palette import Entry, Palette, Question
-from viewer.actions.palette_sources import entries, read
+from viewer.actions.palette_sources import entries, find_studies, read
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted, say, told
 from viewer.ui import icons
@@ -140,6 +140,18 @@ class PalettePanel(QFrame):
 
     def _search(self) -> None:
         self._tell("")
+        question = self._question
+        if question is not None and question.is_in_library:
+            find_studies(self._desk, question, self.field.text(), self._found_studies)
+        self._show_hits()
+
+    def _found_studies(self, question: Question) -> None:
+        now = self._question
+        if now is not None and (now.action, now.argument) == (question.action, question.argument):
+            self._question = question
+            self._show_hits()
+
+    def _show_hits(self) -> None:
         text, question = self.field.text(), self._question
         hits = self._palette.find(text) if question is None else self._palette.suggestions(question, text)
         self.list.show_hits(hits)
