@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.actions.test_navigate import CORONAL, FROM_ABOVE, Shown, along_z, stack
+from tests.actions.test_navigate import CORONAL, FROM_ABOVE, SPACE, Shown, along_z, stack
 from viewer.actions.following import PARALLEL
-from viewer.core.geometry import Plane
+from viewer.core.geometry import Plane, Spacing
+from viewer.core.pixels import PixelInfo
+from viewer.core.records import Instance, Location, Series, Stack, StackItem
 from viewer.state.links import Anchor, Links, Tie
 
 ELSEWHERE = "1.2.8"
@@ -212,3 +214,30 @@ def test_a_crosshair_beyond_a_series_says_how_far_its_nearest_slice_is() -> None
     shown.point((0.0, 0.0, 33.0))
     assert shown.indices == [33, 10]
     assert [(slot.is_outside, slot.away_mm) for slot in shown.view.slots] == [(False, 0.0), (True, 13.0)]
+
+
+def test_slices_of_a_mosaic_follow_like_files_of_their_own() -> None:
+    # Twelve slices, 4 mm apart, in one file.
+    planes = tuple(Plane((-5.0, -5.0, 4.0 * k), (1, 0, 0), (0, 1, 0)) for k in range(12))
+    one = Instance(
+        Location("m"), "m", "1", "1", "1", "m", frame_count=12, pixel=PixelInfo(11, 11), planes=planes,
+        spacing=Spacing(1, 1), frame_of_reference_uid=SPACE,
+    )  # fmt: skip
+    mosaic = Stack("m", Series("m", "1"), tuple(StackItem(one, k) for k in range(12)))
+    shown = Shown(along_z("a", mm(60)), mosaic)
+    assert shown.scroll(0, 17) == [17, 4]
+    assert shown.scroll(1, 9) == [36, 9]
+    assert shown.scroll(0, 50)[1] == 11
+    assert outside(shown) == [False, True]
+
+
+@pytest.mark.parametrize("tilt", [-20, 12.5, 30])
+def test_slices_of_a_tilted_gantry_follow_by_the_distance_of_their_planes(tilt: float) -> None:
+    # Positions go along the table (z), planes lean by the tilt: their distance is less than the table's step.
+    lean = np.deg2rad(tilt)
+    column = np.array([0, np.cos(lean), np.sin(lean)])
+    way = (np.array([1.0, 0, 0]), column)
+    along = np.array([0, 0, 5.0])
+    shown = Shown(sheared("a", way, np.zeros(3), along, 20), sheared("b", way, np.zeros(3), along / 2, 60))
+    for index in (0, 3, 7, 19):
+        assert shown.scroll(0, index) == [index, 2 * index]

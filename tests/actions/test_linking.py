@@ -11,6 +11,7 @@ from viewer.actions.desk import Desk
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Window
 from viewer.state.links import Anchor, Links, Tie
+from viewer.state.view import Slot, SlotKind
 
 
 @pytest.fixture
@@ -109,3 +110,22 @@ def test_links_belong_to_the_arrangement_that_they_were_made_in(prior: Desk) -> 
     prior.execute("link.zoom")
     prior.store.show(lambda view: view.with_tab("1.2.3"))
     assert prior.store.view.links == here
+
+
+def test_planes_say_that_they_end_where_acquired_pictures_go_on(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("file.open", paths=[str(series(tmp_path / "short", 6))])
+    desk.execute("file.open", paths=[str(series(tmp_path / "long", 20, number=2))])
+    desk.execute("layout.set", layout="1x2")
+    desk.execute("stack.open", stack="1.2.3.2", slot=1)
+    short = desk.store.catalog.stack("1.2.3.1")
+    assert short is not None
+    desk.volumes.load(short)
+    plane = Slot(SlotKind.PLANE, "1.2.3.1", 0, plane="axial")
+    desk.store.show(lambda view: view.with_slot(0, plane))
+    desk.execute("viewport.select", slot=1)
+    desk.execute("view.go", index=4)
+    assert [(slot.index, slot.is_outside) for slot in desk.store.view.slots] == [(3, False), (3, False)]
+    desk.execute("view.go", index=16)
+    # The last plane lies at 10 mm, the picture at 30.
+    first = desk.store.view.slots[0]
+    assert (first.index, first.is_outside, first.away_mm) == (5, True, 20.0)
