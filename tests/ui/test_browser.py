@@ -26,6 +26,7 @@ def _titles(browser: Browser) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
+@pytest.mark.ux("browser-list")
 def test_studies_stand_below_their_patient_newest_first(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
@@ -38,6 +39,7 @@ def test_studies_stand_below_their_patient_newest_first(desk, qtbot: QtBot) -> N
     ]
 
 
+@pytest.mark.ux("browser-list")
 def test_a_study_counts_series_and_the_stacks_that_they_were_split_to(fakes: Any) -> None:
     one = fakes.stack_of("1.2.3.9", 1, "Echoes", 6)
     entry = entry_of_study(Study("1.2.3.9", Patient(), stacks=(one, replace(one, key=f"{one.key}#1"))))
@@ -58,6 +60,7 @@ def test_the_library_follows_what_is_open(desk, qtbot: QtBot) -> None:
     ]
 
 
+@pytest.mark.ux("browser-search")
 def test_search_narrows_open_and_known_studies(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
@@ -95,6 +98,7 @@ def test_enter_opens_the_chosen_series(desk, qtbot: QtBot) -> None:
     assert desk.done[-1] == ("stack.open", {"stack": "1.2.3.1.3"})
 
 
+@pytest.mark.ux("browser-thumbnails")
 def test_choosing_another_study_shows_its_series(desk, qtbot: QtBot) -> None:
     browser = Browser(desk)
     qtbot.addWidget(browser)
