@@ -11,7 +11,7 @@ import pytest
 from viewer.core.errors import ViewerError
 from viewer.hanging.records import Choice, Condition, Place, Protocol, Show, Test
 from viewer.hanging.sentences import cell_name, place_sentences, protocol_sentences, study_sentence
-from viewer.hanging.stored import built_in, from_json, to_json
+from viewer.hanging.stored import built_in, read_json, to_json
 from viewer.state.protocol_file import ProtocolFile
 
 FULL = Protocol(
@@ -30,8 +30,8 @@ FULL = Protocol(
 
 
 def test_what_is_written_is_read() -> None:
-    assert from_json(to_json([FULL])) == (FULL,)
-    assert tuple(replace(p, is_built_in=True) for p in from_json(to_json(built_in()))) == built_in()
+    assert read_json(to_json([FULL])) == (FULL,)
+    assert tuple(replace(p, is_built_in=True) for p in read_json(to_json(built_in()))) == built_in()
 
 
 @pytest.mark.parametrize(
@@ -53,13 +53,13 @@ def test_what_is_written_is_read() -> None:
 def test_what_is_no_protocol_is_refused(change: dict[str, object], what: str) -> None:
     data = json.loads(to_json([])) | change
     with pytest.raises(ViewerError, match=what):
-        from_json(json.dumps(data))
+        read_json(json.dumps(data))
 
 
 @pytest.mark.parametrize("text", ["", "[]", "[" * 100_000, "\udcff".encode("utf-8", "surrogatepass")])
 def test_what_is_no_json_is_refused(text: str | bytes) -> None:
     with pytest.raises(ViewerError):
-        from_json(text)
+        read_json(text)
 
 
 @pytest.mark.ux("hang-save")

@@ -34,6 +34,8 @@ XML_READERS = {"parse", "iterparse", "fromstring", "fromstringlist", "XML", "XML
 XML_PACKAGES = ("xml.", "lxml", "defusedxml", "xmlrpc", "plistlib")
 # Writes the Native DICOM Model, and reads none.
 WRITES_XML = {"viewer/dicom/tags.py": ["xml.etree.ElementTree"]}
+# Reads the translations that come with the program, and nothing else.
+READS_ITS_OWN = {"viewer/core/phrases.py": ["xml.etree.ElementTree"]}
 QT_READERS = {"QXmlStreamReader", "QDomDocument", "QSvgRenderer", "QSvgWidget", "QUiLoader", "QWebEngineView"}
 # Draws the program's own icons.
 MAY_READ_SVG = {"viewer/ui/icons.py": ["QSvgRenderer"]}
@@ -122,9 +124,12 @@ def test_no_xml_is_parsed() -> None:
         path.relative_to(CHECKOUT).as_posix(): [name for name in imported(path) if name.startswith(XML_PACKAGES)]
         for path in SOURCES
     }
-    assert {name: list_ for name, list_ in packages.items() if list_} == WRITES_XML
+    assert {name: list_ for name, list_ in packages.items() if list_} == WRITES_XML | READS_ITS_OWN
     for name in WRITES_XML:
         used = {called for called, _ in calls(CHECKOUT / name) if called.startswith("Xml.")}
         assert used
         assert not {called for called in used if called.removeprefix("Xml.") in XML_READERS}
+    for name in READS_ITS_OWN:
+        read = [node for called, node in calls(CHECKOUT / name) if called.rpartition(".")[2] in XML_READERS]
+        assert [ast.unparse(node.args[0]).partition("(")[0] for node in read] == ["resources.path"]
     assert found(QT_READERS) == MAY_READ_SVG

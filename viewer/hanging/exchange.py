@@ -18,7 +18,7 @@ def read(path: Path) -> tuple[tuple[Protocol, ...], tuple[str, ...]]:
     except OSError as error:
         raise ViewerError("The file of hanging protocols cannot be read", error.strerror or "") from None
     if content.lstrip()[:1] in (b"{", b"["):
-        return stored.from_json(content), ()
+        return stored.read_json(content), ()
     from viewer.hanging.dicom_reading import protocol_of
 
     protocol, notes = protocol_of(content)

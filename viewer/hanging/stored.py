@@ -27,7 +27,7 @@ def to_json(protocols: Iterable[Protocol]) -> str:
     return json.dumps({"format": FORMAT, "version": VERSION, "protocols": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
-def from_json(text: str | bytes) -> tuple[Protocol, ...]:
+def read_json(text: str | bytes) -> tuple[Protocol, ...]:
     """Return the protocols of a JSON document; `ViewerError` says what is wrong in it."""
     try:
         data = json.loads(text)
@@ -46,7 +46,7 @@ def from_json(text: str | bytes) -> tuple[Protocol, ...]:
 def load(path: Path) -> tuple[Protocol, ...]:
     """Return the protocols of a file."""
     try:
-        return from_json(short_files.read(path, MOST_BYTES))
+        return read_json(short_files.read(path, MOST_BYTES))
     except OSError as error:
         raise ViewerError("The file of hanging protocols cannot be read", error.strerror or "") from None
 
