@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -43,8 +44,13 @@ class CornerLayout:
     @property
     def keywords(self) -> tuple[str, ...]:
         """The elements that lines tell by keyword."""
-        lines = (line for corner in CORNERS for line in self.lines(corner))
-        return tuple(line.removeprefix(TAG) for line in lines if line.startswith(TAG))
+        return _keywords(self)
+
+
+@lru_cache(maxsize=64)
+def _keywords(layout: CornerLayout) -> tuple[str, ...]:
+    lines = (line for corner in CORNERS for line in layout.lines(corner))
+    return tuple(line.removeprefix(TAG) for line in lines if line.startswith(TAG))
 
 
 STANDARD = CornerLayout(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from dataclasses import fields
 from typing import Any
 
 from viewer.core.corner_layout import CORNERS, TAG, CornerChoices, CornerLayout
@@ -40,26 +39,28 @@ def corner_lines(
     modality = instance.modality if instance is not None else stack.series.modality if stack is not None else ""
     layout = choices.layout(modality)
     is_full = overlay is OverlayText.FULL
-    resting = _resting(told, layout, is_full=is_full)
-    made = {corner: tuple(_lines(told, layout.lines(corner), resting, is_full=is_full)) for corner in CORNERS}
+    made = {
+        corner: _lines(told, plan, is_full=is_full) for corner, plan in _plans(told, layout, is_full=is_full).items()
+    }
     above = (*(Line(warning, 95, Tone.ERROR) for warning in readout.warnings), *_fixed(told))
     return Corners(made["top_left"], made["top_right"], (*above, *made["bottom_left"]), made["bottom_right"])
 
 
-def _lines(told: Told, names: tuple[str, ...], resting: Mapping[str, str], *, is_full: bool) -> list[Line]:
-    found = []
-    for name in names:
-        if name in resting:
-            text = resting[name]
-        elif name.startswith(TAG):
-            text = _element(told, name.removeprefix(TAG), is_full=is_full)
-        else:
-            text = _text(told, name, is_full=is_full)
-        if text.strip():
-            row = FIELDS.get(name)
-            line = Line(text, row.importance, row.tone) if row else Line(text, TAG_IMPORTANCE, Tone.QUIET)
-            found.append(line)
-    return found
+def _lines(told: Told, plan: tuple[Line | str, ...], *, is_full: bool) -> tuple[Line, ...]:
+    """Return the lines of a plan: those that stay are written already, the others are named."""
+    found = (one if isinstance(one, Line) else _line(told, one, is_full=is_full) for one in plan)
+    return tuple(line for line in found if line is not None)
+
+
+def _line(told: Told, name: str, *, is_full: bool) -> Line | None:
+    """Return the line of a field, None where it has nothing to say."""
+    row = FIELDS.get(name)
+    if row is None:
+        is_element = name.startswith(TAG)
+        text = _element(told, name.removeprefix(TAG), is_full=is_full) if is_element else ""
+        return Line(text, TAG_IMPORTANCE, Tone.QUIET) if text.strip() else None
+    text = _text(told, name, is_full=is_full)
+    return Line(text, row.importance, row.tone) if text.strip() else None
 
 
 def _text(told: Told, name: str, *, is_full: bool = True) -> str:
@@ -93,19 +94,26 @@ def has_text_of_its_own(instance: Instance | None) -> bool:
     return instance.modality == "US" or instance.header.get("BurnedInAnnotation", "").strip().upper() == "YES"
 
 
-_kept: OrderedDict[tuple[Any, ...], tuple[tuple[Any, ...], Mapping[str, str]]] = OrderedDict()
+Plans = Mapping[str, tuple[Line | str, ...]]
+_kept: OrderedDict[tuple[Any, ...], tuple[tuple[Any, ...], Plans]] = OrderedDict()
 
 
-def _resting(told: Told, layout: CornerLayout, *, is_full: bool) -> Mapping[str, str]:
-    """Return the texts that stay with a picture: written once, not for each time that it is painted."""
+def _plans(told: Told, layout: CornerLayout, *, is_full: bool) -> Plans:
+    """Return each corner's lines; of those that change while a picture is shown only the names."""
     parts = (told.study, told.stack, told.instance, layout)
     key = (*map(id, parts), is_full)
     known = _kept.get(key)
     if known is None:
-        names = {name for corner in fields(layout) for name in layout.lines(corner.name)} - LIVE
-        texts = {name: _text(told, name, is_full=is_full) for name in names if name in FIELDS}
+        plans: dict[str, tuple[Line | str, ...]] = {}
+        for corner in CORNERS:
+            found: list[Line | str] = []
+            for name in layout.lines(corner):
+                is_live = name in LIVE or name.startswith(TAG)
+                one = name if is_live else _line(told, name, is_full=is_full)
+                found += [one] if one is not None else []
+            plans[corner] = tuple(found)
         # With what they were made of, so that an id names nothing else meanwhile.
-        known = parts, texts
+        known = parts, plans
         _kept[key] = known
         while len(_kept) > KEPT:
             _kept.popitem(last=False)
