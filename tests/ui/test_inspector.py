@@ -56,7 +56,8 @@ def test_a_typed_window_is_set(desk, qtbot: QtBot) -> None:
 def test_a_preset_sets_the_boxes(desk, qtbot: QtBot) -> None:
     page = _shown(DisplayPage(desk), qtbot)
     desk.perform("window.preset", name="lung")
-    assert (page.center.value(), page.width_.value()) == (-600, 1500)
+    # Pictures come first: the page follows a little later.
+    qtbot.waitUntil(lambda: (page.center.value(), page.width_.value()) == (-600, 1500))
 
 
 def test_without_a_picture_the_window_cannot_be_set(empty_desk, qtbot: QtBot) -> None:

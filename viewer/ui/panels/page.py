@@ -58,8 +58,10 @@ class InspectorPage(QWidget):
             return
         if not self.isVisible():
             self._is_stale = True
-        elif self._pace.isActive() and is_motion(old, new):
+        elif is_motion(old, new):
             self._is_behind = True
+            if not self._pace.isActive():
+                self._pace.start()
         else:
             self._renew()
 
