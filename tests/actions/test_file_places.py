@@ -144,3 +144,19 @@ def test_recent_studies_are_those_that_were_opened_last(tmp_path: Path, monkeypa
     find_recent(desk, lambda rows: found.extend(row.study_uid for row in rows))
     assert found == ["1.9.1", "1.9.2"]
     desk.close()
+
+
+def test_stars_searches_and_copies_are_verbs_of_stories(desk: Any, tmp_path: Path) -> None:
+    from viewer.actions.story import parse
+    from viewer.actions.table import by_verb
+
+    (tmp_path / "out").mkdir()
+    lines = parse(f'star\nsearch "mod:CT"\nalbum starred\ncopy-files {tmp_path / "out"} {uid_of(desk)}', desk.actions)
+    for line in lines:
+        action = by_verb(desk.actions, line.word)
+        assert action is not None
+        desk.execute(action.id, **line.args)
+    assert desk.store.document.remarks == {uid_of(desk): Remark(True)}
+    browsing = desk.store.view.browsing
+    assert (browsing.search, browsing.album.search) == ("mod:CT", "is:starred")
+    assert list((tmp_path / "out").rglob("*.dcm"))

@@ -13,6 +13,8 @@ TABLE = """\
 40 22 11:0 / /cdrom ro,nosuid shared:5 - iso9660 /dev/sr0 ro
 41 22 8:17 / /run/media/doe/STICK\\0401 rw,nosuid - exfat /dev/sdb1 rw
 42 22 8:33 / /media/DISC\\134odd rw master:1 - ntfs3 /dev/sdc1 rw
+43 22 0:50 / /mnt/archive rw - nfs4 server:/archive rw
+44 22 0:51 / /mnt/share rw - cifs //server/share rw
 broken line
 """
 

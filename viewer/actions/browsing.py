@@ -177,7 +177,7 @@ ACTIONS = (
         search,
         "Find studies by words, dates (2024-03, >2023, last week), mod:CT, body:chest, is:starred, note:word.",
         verb="search",
-        arguments=(Argument("text", default="", is_rest=False, help="what is sought; empty for all"),),
+        arguments=(Argument("text", default="", help="what is sought; empty for all"),),
     ),
     Action(
         "album.show",

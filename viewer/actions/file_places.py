@@ -97,7 +97,7 @@ def _reveal(desk: Desk, locations: Sequence[Location]) -> None:
     desk.lanes.submit("reveal", Priority.NEIGHBOUR, work, done)
 
 
-def copy_files(desk: Desk, studies: list[str] | None = None, folder: str = "") -> None:
+def copy_files(desk: Desk, folder: str = "", studies: list[str] | None = None) -> None:
     """Copy the files of studies as they are into a folder, out of archives too; names tell nothing of the patient."""
     uids = studies or [active_study(desk)]
     if not folder:
@@ -160,8 +160,8 @@ ACTIONS = (
         icon="copy",
         verb="copy-files",
         arguments=(
-            Argument("studies", list, is_rest=False, help="UIDs of studies; none: the active one"),
             Argument("folder", default="", help="where to; empty asks"),
+            Argument("studies", list, is_rest=True, help="UIDs of studies; none: the active one"),
         ),
     ),
 )

@@ -13,6 +13,8 @@ from pathlib import Path
 
 MOUNTS = Path("/proc/self/mountinfo")
 OPTICAL = frozenset(("iso9660", "udf", "cd9660"))
+REMOTE = ("nfs", "cifs", "smb", "9p", "afs", "autofs", "ceph", "fuse.sshfs", "fuse.rclone", "davfs", "fuse.gvfsd")
+"""Kinds of file systems that no disc has: one whose server is gone would hold up whoever looks."""
 REMOVABLE = ("/media/", "/run/media/", "/mnt/")
 LOOKED_AT = 60
 """Files of a disc that are looked at for the letters of a DICOM file, where there is no DICOMDIR."""
@@ -59,7 +61,7 @@ def discs_of(table: str) -> Iterator[Disc]:
         if len(parts) < 5:
             continue
         path = _ESCAPED.sub(lambda found: chr(int(found[1], 8)), parts[4])
-        if kind in OPTICAL or path.startswith(REMOVABLE):
+        if kind in OPTICAL or (path.startswith(REMOVABLE) and not kind.startswith(REMOTE)):
             yield Disc(path, f"{parts[0]} {parts[2]}")
 
 
