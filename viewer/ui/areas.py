@@ -24,9 +24,11 @@ def go(areas: Sequence[QWidget], step: int) -> bool:
 
 
 def first_of(area: QWidget) -> QWidget | None:
-    """Return the first widget of an area that takes the focus, in the order of Tab."""
+    """Return what takes the focus for an area: its proxy, else its first widget in the order of Tab."""
     if not area.isVisible():
         return None
+    if (chosen := area.focusProxy()) is not None and chosen.isVisible():
+        return chosen
     widget: QWidget | None = area
     while widget is not None:
         if _takes(widget) and (widget is area or area.isAncestorOf(widget)):

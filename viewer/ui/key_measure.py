@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from viewer.actions.annotating import keep, measurement_title
-from viewer.actions.marks import draft_mark
+from viewer.actions.marks import draft_mark, marks_on
 from viewer.actions.sources import Shown
 from viewer.core.phrases import say
 from viewer.core.pixels import FrameRef
@@ -69,8 +69,10 @@ class KeyMeasure:
     def change(self, step: int) -> bool:
         """Take the next measurement of the picture (the previous one for -1) in hand. False if there is none."""
         shown = self._viewport.shown
-        marks = self._viewport.marks
-        if shown is None or not marks:
+        if shown is None or not self._desk.store.view.has_annotations:
+            return False
+        marks = list(marks_on(self._desk, shown, self._viewport.placement()))
+        if not marks:
             return False
         ids = [mark.id for mark in marks]
         selected = self._desk.store.view.selected

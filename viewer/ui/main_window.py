@@ -22,7 +22,7 @@ from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
-from viewer.ui.areas import go
+from viewer.ui.areas import first_of, go
 from viewer.ui.commands import Commands
 from viewer.ui.disc_bar import DiscBar
 from viewer.ui.dropping import DropHighlight, paths_of
@@ -114,6 +114,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(shell)
         for part, id_ in ((self.browser, "browser"), (self._middle, "pictures"), (self.status, "status")):
             explain(self._desk, part, id_)
+        self.browser.setFocusProxy(self.browser.field)
+        self.empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._show_centre()
 
     @cached_property
@@ -239,9 +241,10 @@ class MainWindow(QMainWindow):
         if self._middle.currentWidget() is not shown:
             self._middle.setCurrentWidget(shown)
             if has_study:
-                self.centre.setFocus()
+                (first_of(self.centre) or self.centre).setFocus()
             else:
                 self.empty.refresh()
+                self.empty.setFocus()
 
     def _show_panels(self, view: ViewState) -> None:
         self.panes.show_panel(BROWSER, is_shown=view.has_browser)

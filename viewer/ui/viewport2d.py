@@ -454,11 +454,6 @@ class Viewport2D(QWidget):
         return super().event(event)
 
     @property
-    def marks(self) -> list[Mark]:
-        """The marks on the shown picture, in the order of their making."""
-        return self._marks
-
-    @property
     def pointer(self) -> QPointF | None:
         """Where the pointer is, None where it is elsewhere."""
         return self._pointer
