@@ -13,7 +13,6 @@ edit.undo
 wait
 view.go 120
 edit.undo
-edit.undo
 wait
 layout.mpr
 wait
