@@ -193,3 +193,19 @@ def test_letters_typed_in_a_field_perform_nothing(window: MainWindow, desk, qtbo
             field.clear()
     for text in window.findChildren(QTextEdit):
         assert text.isReadOnly() or text.isHidden()
+
+
+def test_lists_and_fields_of_pages_keep_their_keys(window: MainWindow, desk, qtbot: QtBot) -> None:
+    window.show_page("keys")
+    page = window._pages["keys"]
+    page.table.setFocus()
+    page.table.selectRow(3)
+    before = list(desk.done)
+    qtbot.keyClick(page.table, KEY.Key_Down)
+    assert page.table.currentIndex().row() == 4
+    qtbot.keyClick(page.table, KEY.Key_Home, CTRL)
+    assert page.table.currentIndex().row() == 0
+    page.field.setFocus()
+    for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Space, KEY.Key_Home, KEY.Key_Delete, KEY.Key_Backspace):
+        qtbot.keyClick(page.field, key)
+    assert desk.done == before

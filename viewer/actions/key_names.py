@@ -25,6 +25,7 @@ _KNOWN = {name.lower(): name for name in (*MODIFIERS, *NAMED)} | OTHER_NAMES
 LOCAL = frozenset(
     {"Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Tab", "Shift+Tab", "Return", "Enter", "Space"}
     | {"Esc", "Del", "Backspace", "Shift+Up", "Shift+Down", "Shift+Left", "Shift+Right", "Shift+Home", "Shift+End"}
+    | {"Ctrl+Home", "Ctrl+End", "Shift+PgUp", "Shift+PgDown", "Menu"}
 )
 """Keys that lists, fields and buttons need for themselves: they act on pictures only while those have the focus."""
 

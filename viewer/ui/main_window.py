@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self.browser, self.inspector, self.empty = Browser(desk), Inspector(desk), EmptyState(desk)
         self.status = StatusBar(desk)
         self._lay_out()
-        self.commands.bind_keys(self, self._middle)
+        self.commands.bind_keys(self, self.centre)
         desk.store.listen(self._changed)
         self._show_panels(desk.store.view)
         self._show_title()
