@@ -69,6 +69,7 @@ def _from_settings(found: dict[str, str]) -> None:
 
 def _from_presets(found: dict[str, str]) -> None:
     from viewer.measure import REGISTRY
+    from viewer.paint.corner_table import FIELDS
     from viewer.presets.volumes import volume_presets
     from viewer.presets.windows import window_presets
 
@@ -76,6 +77,8 @@ def _from_presets(found: dict[str, str]) -> None:
         found.setdefault(window.title, window.name)
     for volume in volume_presets(None):
         found.setdefault(volume.title, volume.name)
+    for name, field in FIELDS.items():
+        found.setdefault(field.title, name)
     for kind in REGISTRY.ids():
         found.setdefault(str(REGISTRY.get(kind).title), kind)
 
@@ -115,7 +118,8 @@ def _messages(function: ast.FunctionDef) -> Iterator[str]:
     for node in ast.walk(function):
         if not isinstance(node, ast.Call):
             continue
-        arguments = list(node.args) if _name(node.func) in MESSAGES else []
+        is_taken = _name(node.func) in MESSAGES or ast.unparse(node.func) == "Sentence.of"
+        arguments = list(node.args) if is_taken else []
         arguments += [keyword.value for keyword in node.keywords if _is_message(node, keyword)]
         for argument in arguments:
             for text in _literals(argument, assigned):

@@ -3011,7 +3011,7 @@
     <message>
         <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, .json oder .dcm; ohne sie wird nach einem Ordner gefragt</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3458,6 +3458,16 @@
 <context>
     <name>presets</name>
     <message>
+        <source>Accession number</source>
+        <extracomment>accession</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
         <translation>Angiographie</translation>
@@ -3466,6 +3476,21 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>birth_date</extracomment>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Birth date, sex, age</source>
+        <extracomment>person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Körperregion</translation>
     </message>
     <message>
         <source>Bone</source>
@@ -3503,9 +3528,54 @@
         <translation>CT Weichteile und Knochen</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>calibration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>acquired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
         <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Field strength</source>
+        <extracomment>field_strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>frame_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>institution</extracomment>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Kind of value (SUV)</source>
+        <extracomment>quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laterality and view</source>
+        <extracomment>laterality</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -3518,6 +3588,16 @@
         <translation>Leber</translation>
     </message>
     <message>
+        <source>Location</source>
+        <extracomment>location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <extracomment>lossy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
         <translation>Lunge</translation>
@@ -3526,6 +3606,11 @@
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
         <translation>MR Standard</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>manufacturer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3538,9 +3623,49 @@
         <translation>Mediastinum</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <extracomment>model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <extracomment>frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 bis 6</translation>
+    </message>
+    <message>
+        <source>Part of the series</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <extracomment>patient_id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <extracomment>patient_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient position</source>
+        <extracomment>patient_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and slab</source>
+        <extracomment>plane</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3548,9 +3673,44 @@
         <translation>Hintere Schädelgrube</translation>
     </message>
     <message>
+        <source>Presentation state</source>
+        <extracomment>presentation</extracomment>
+        <translation>Presentation State</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
         <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <extracomment>reformatted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <extracomment>sequence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series number and description</source>
+        <extracomment>series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that lies over</source>
+        <extracomment>over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>sex</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3558,14 +3718,79 @@
         <translation>Weichteile</translation>
     </message>
     <message>
+        <source>Station</source>
+        <extracomment>station</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
         <translation>Schlaganfall</translation>
     </message>
     <message>
+        <source>Study description</source>
+        <extracomment>study_description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
         <translation>Subdural</translation>
+    </message>
+    <message>
+        <source>TI and flip angle</source>
+        <extracomment>ti_flip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR and TE</source>
+        <extracomment>tr_te</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>thickness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and location</source>
+        <extracomment>place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer</source>
+        <extracomment>tracer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger time</source>
+        <extracomment>trigger_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the pointer</source>
+        <extracomment>value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window (W / L)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and rotation</source>
+        <extracomment>zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-value</source>
+        <extracomment>b_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kV, mA, kernel</source>
+        <extracomment>exposure</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3809,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3D</source>
@@ -3622,7 +3852,7 @@
     </message>
     <message>
         <source>Accession {number}</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Auftrag {number}</translation>
     </message>
     <message>
@@ -3686,6 +3916,11 @@
         <translation>All das liegt in {folder}</translation>
     </message>
     <message>
+        <source>All others</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Alle Einstellungen, jede mit dem, was sie tut. Tippen findet eine; jede geht auf ihren Anfangswert zurück.</translation>
@@ -3726,6 +3961,11 @@
         <translation>Es entstehen so viele Bildfelder, wie Serien passen, höchstens {values}.</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Wie ohne die Taste</translation>
@@ -3756,6 +3996,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Zurück-Taste</translation>
+    </message>
+    <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>Zurück zu: {value}</translation>
@@ -3784,6 +4029,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Körperregion {part}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -3946,6 +4196,11 @@
         <translation>Elemente werden verglichen</translation>
     </message>
     <message>
+        <source>Contrast {agent}</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
         <translation>Kopieren</translation>
@@ -4036,6 +4291,11 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Ein Ende des Bereichs ziehen; klicken zeigt ein Bild</translation>
@@ -4116,6 +4376,11 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Enter give     Esc back</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Eingabe übergeben     Esc zurück</translation>
+    </message>
+    <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Eingabe geht zu einem Eintrag</translation>
@@ -4138,7 +4403,7 @@
     <message>
         <source>Export all as JSON…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle als JSON exportieren…</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4158,7 +4423,7 @@
     <message>
         <source>Export this one as DICOM…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses als DICOM exportieren…</translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4189,6 +4454,11 @@
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Vorwärts-Taste</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4290,7 +4560,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Hounsfield, changed</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield, geändert</translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
@@ -4449,8 +4719,13 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Linke Taste</translation>
     </message>
     <message>
         <source>Left series</source>
@@ -4503,13 +4778,23 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Ansicht: {name}</translation>
     </message>
     <message>
+        <source>Lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy {ratio}:1</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Erstellt {made}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
@@ -4538,6 +4823,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Speicher {used}</translation>
     </message>
     <message>
+        <source>Menu of what lies under the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Menü dessen, was unter dem Zeiger liegt</translation>
+    </message>
+    <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Die {count} Stapel dieser Serie zusammenführen</translation>
@@ -4546,6 +4836,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Mittlere Taste</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4718,6 +5013,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4955,6 +5255,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Positionen der Schichten</translation>
     </message>
     <message>
+        <source>Possibly lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Presentation State</translation>
@@ -5015,6 +5320,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Reformatted, interpolated</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Region</translation>
@@ -5065,6 +5375,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Letzte Sitzung wiederherstellen</translation>
@@ -5091,8 +5406,18 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rechte Taste</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rechtsklick</translation>
     </message>
     <message>
         <source>Right series</source>
@@ -5185,6 +5510,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Maßstab</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Scroll by ten images</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Um zehn Bilder blättern</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
         <translation>Suche</translation>
@@ -5193,6 +5528,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Aktionen suchen</translation>
+    </message>
+    <message>
+        <source>Search actions, windows, series, elements, settings, help</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Aktionen, Fenster, Serien, Elemente, Einstellungen, Hilfe suchen</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
@@ -5236,7 +5576,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Series</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Serien</translation>
     </message>
     <message>
@@ -5300,6 +5640,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Himmelblau</translation>
     </message>
     <message>
+        <source>Slab thickness or phase</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Schichtdicke oder Phase</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Schichten</translation>
@@ -5351,7 +5696,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Studie</translation>
     </message>
     <message>
@@ -5428,6 +5773,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Das gewählte Werkzeug</translation>
+    </message>
+    <message>
+        <source>The chosen tool; on a measurement: change it; on crosshair lines: move them</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Das gewählte Werkzeug; auf einer Messung: sie ändern; auf Fadenkreuzlinien: sie bewegen</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -5650,6 +6000,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Was wo hängen würde</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rad</translation>
+    </message>
+    <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Wann es gilt</translation>
@@ -5693,6 +6048,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Fenstermitte der zweiten Serie</translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Fenstervorgabe</translation>
     </message>
     <message>
         <source>Window presets</source>
@@ -5747,12 +6107,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom und Drehung</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5780,6 +6145,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Pfeile bewegen (Umschalt: 10),  Tab nächster Punkt,  Eingabe setzt,  Esc bricht ab</translation>
     </message>
     <message>
+        <source>at {place} mm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Zurück-Taste</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>geändert</translation>
@@ -5805,6 +6180,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Dateien fehlen</translation>
     </message>
     <message>
+        <source>flipped</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Vorwärts-Taste</translation>
+    </message>
+    <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>hat Messungen</translation>
@@ -5823,6 +6208,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>linke Taste</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>mittlere Taste</translation>
     </message>
     <message>
         <source>no description</source>
@@ -5865,9 +6260,9 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
-        <source>series</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation>Serie</translation>
+        <source>right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>rechte Taste</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5903,6 +6298,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>gekoppelt bei {number}</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rad</translation>
     </message>
     <message>
         <source>window {width} centre {centre}</source>
@@ -5953,6 +6358,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
         <translation>{count} von {count2} Elementen</translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6015,6 +6425,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{table} (für Farbfehlsichtige)</translation>
     </message>
     <message>
+        <source>{thickness} mm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{unknown} große (?) sind nicht bis zum Ende verglichen.</translation>
@@ -6029,9 +6444,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>… und {number} weitere</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>↑ ↓ wählen     Eingabe ausführen     Tab mit allen Argumenten     Esc schließen</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 file opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
@@ -6040,22 +6470,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein DICOM-Objekt enthält ein Protokoll</translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tastenübersicht ist eine HTML-Seite oder ein PDF</translation>
     </message>
     <message>
         <source>A copy in the library could not be deleted</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in der Bibliothek ließ sich nicht löschen</translation>
     </message>
     <message>
         <source>A corner has at most {MOST_LINES} lines</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ecke hat höchstens {MOST_LINES} Zeilen</translation>
     </message>
     <message>
         <source>A display is darker at its first level than at its last</source>
@@ -6065,37 +6495,42 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A file cannot be copied</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei lässt sich nicht kopieren</translation>
     </message>
     <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation>Eine Datei lässt sich nicht in die Bibliothek kopieren</translation>
+    </message>
+    <message>
+        <source>A file of this study is missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder is needed</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht einen Ordner</translation>
     </message>
     <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung hat 1 bis 5 Zeilen und Spalten</translation>
     </message>
     <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufteilung hat 1 bis {MOST} Zeilen und Spalten</translation>
     </message>
     <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film fasst nur 8 Bit</translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Handbuchs fehlt</translation>
     </message>
     <message>
         <source>A point of the measurement is no number</source>
@@ -6105,67 +6540,67 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A protocol has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll hat kein „{name}“</translation>
     </message>
     <message>
         <source>A protocol needs a name</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll braucht einen Namen</translation>
     </message>
     <message>
         <source>A range holds at least two pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich umfasst mindestens zwei Bilder</translation>
     </message>
     <message>
         <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate liegt zwischen 0,01 und 240 Bildern je Sekunde; 0 ist die der Datei</translation>
     </message>
     <message>
         <source>A saved measurement is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesicherte Messung ist beschädigt und wird nicht gezeigt; sie bleibt in der Datei</translation>
     </message>
     <message>
         <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesicherte Messung ist von einer Art, die diese Version nicht kennt; sie bleibt in der Datei</translation>
     </message>
     <message>
         <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesicherte Notiz ist beschädigt und wird nicht gezeigt; sie bleibt in der Datei</translation>
     </message>
     <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirmfoto braucht den Namen einer Bilddatei</translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Serie kann nicht über sich selbst liegen</translation>
     </message>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht ist 0 bis {THICKEST_MM} mm dick</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschwindigkeit liegt zwischen 0,1 und 10 mal der der Datei</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld hat kein „{name}“</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung gilt einer Modalität</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -6175,47 +6610,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A zoom factor must be above 0</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zoomfaktor muss über 0 liegen</translation>
     </message>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} braucht {wanted} Punkte</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild hinzufügen</translation>
     </message>
     <message>
         <source>Add window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung {title} hinzufügen</translation>
     </message>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lower} hinzufügen</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} hinzufügen</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Album braucht einen Namen und eine Suche</translation>
     </message>
     <message>
         <source>An opacity lies between 0 and 1</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Deckkraft liegt zwischen 0 und 1</translation>
     </message>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
@@ -6225,12 +6660,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung {title} ändern</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ändern</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -6250,12 +6685,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden kopiert</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album {name} löschen</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
@@ -6265,77 +6700,77 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Studie löschen</translation>
     </message>
     <message>
         <source>Delete window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung {title} löschen</translation>
     </message>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lower} löschen</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfeld {value} leeren</translation>
     </message>
     <message>
         <source>Examining</source>
         <extracomment>viewer/actions/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird untersucht</translation>
     </message>
     <message>
         <source>Expected: expect NAME VALUE TOLERANCE</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{name}“ hängen</translation>
     </message>
     <message>
         <source>Import of corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ecktext importiert</translation>
     </message>
     <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importiert</translation>
     </message>
     <message>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterungen importiert</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation {mode}</translation>
     </message>
     <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG fasst nur 8 Bit</translation>
     </message>
     <message>
         <source>K marks the picture that is shown</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K markiert das gezeigte Bild</translation>
     </message>
     <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Maus wie im Profil</translation>
     </message>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von {title}</translation>
     </message>
     <message>
         <source>Lay series over</source>
@@ -6345,22 +6780,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Layout {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung {rows} × {columns}</translation>
     </message>
     <message>
         <source>Line {number} cannot be read</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ist nicht lesbar</translation>
     </message>
     <message>
         <source>Line {number}: there is no action “{word}”</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: es gibt keine Aktion „{word}“</translation>
     </message>
     <message>
         <source>Line {number}: {message}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {message}</translation>
     </message>
     <message>
         <source>Link everything</source>
@@ -6370,47 +6805,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Voruntersuchung</translation>
     </message>
     <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demostudien werden erzeugt</translation>
     </message>
     <message>
         <source>Making the test pattern</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Testbild wird erzeugt</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Messungen werden nicht gesichert</translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel von {name} zusammenführen</translation>
     </message>
     <message>
         <source>Merged series are not kept</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführte Serien werden nicht behalten</translation>
     </message>
     <message>
         <source>Mouse buttons</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Maustasten</translation>
     </message>
     <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text verschieben</translation>
     </message>
     <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Hängeprotokoll passt zu dieser Studie</translation>
     </message>
     <message>
         <source>No length can be measured here</source>
@@ -6420,17 +6855,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Messung hat {name} {value} ± {tolerance}</translation>
     </message>
     <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Messung gewählt</translation>
     </message>
     <message>
         <source>No other study is open</source>
         <extracomment>viewer/actions/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Studie ist offen</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6440,37 +6875,37 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Presentation State angewandt</translation>
     </message>
     <message>
         <source>No presentation state of this series can be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Presentation State dieser Serie ist anwendbar</translation>
     </message>
     <message>
         <source>No preset lies on key {digit} for {value}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf Taste {digit} liegt keine Vorgabe für {value}</translation>
     </message>
     <message>
         <source>No prior holds a series like this one</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Voruntersuchung enthält eine Serie wie diese</translation>
     </message>
     <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Serien sind gekoppelt</translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über den aktiven Bildern liegt keine Serie</translation>
     </message>
     <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im aktiven Bildfeld wird keine Studie gezeigt</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -6480,32 +6915,37 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher für 3D</translation>
     </message>
     <message>
         <source>Note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einer Studie</translation>
     </message>
     <message>
         <source>Nothing is shown that a protocol could hang</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Es wird nichts gezeigt, was ein Protokoll hängen könnte</translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown was found</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildfeld</translation>
     </message>
     <message>
         <source>Only acquired pictures can be tiled</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur aufgenommene Bilder lassen sich kacheln</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -6515,57 +6955,57 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbbilder haben keine Fensterung</translation>
     </message>
     <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentation States gelten aufgenommenen Bildern</translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Dateien sind vergessen</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Remove colours {lut}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben {lut} entfernen</translation>
     </message>
     <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbild entfernen</translation>
     </message>
     <message>
         <source>Remove study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studie aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -6575,17 +7015,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Album {short} sichern</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als „{title}“ gesichert: ähnliche Studien hängen von nun an so.</translation>
     </message>
     <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wohin gesichert wird</translation>
     </message>
     <message>
         <source>Second window</source>
@@ -6595,37 +7035,37 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wie am Anfang</translation>
     </message>
     <message>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren schon wie am Anfang</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} zeigen</translation>
     </message>
     <message>
         <source>Show {name} in viewport {number}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} in Bildfeld {number} zeigen</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichtdicke {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dicke Schichten brauchen eine rekonstruierte Ebene</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} teilen</translation>
     </message>
     <message>
         <source>Spy glass</source>
@@ -6635,7 +7075,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} mit Stern</translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -6650,47 +7090,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Take the star off {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen: {what}</translation>
     </message>
     <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf anderen Bildern</translation>
     </message>
     <message>
         <source>Text on pictures as it came</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern wie am Anfang</translation>
     </message>
     <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf Bildern: {value}</translation>
     </message>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text auf {modality}-Bildern</translation>
     </message>
     <message>
         <source>That disc is not in any more</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Disc ist nicht mehr eingelegt</translation>
     </message>
     <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Messung gibt es nicht mehr</translation>
     </message>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Studie ist nicht offen</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Werkzeug misst nichts</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -6710,12 +7150,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: {what} nicht gesichert</translation>
     </message>
     <message>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente sind nicht lesbar</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6730,7 +7170,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file could not be read</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war nicht lesbar</translation>
     </message>
     <message>
         <source>The file could not be read as a colour table</source>
@@ -6740,37 +7180,37 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war nicht als Ecktext zu lesen</translation>
     </message>
     <message>
         <source>The file could not be read as window presets</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war nicht als Fenstervorgaben zu lesen</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
     </message>
     <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon</translation>
     </message>
     <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Fensterung {number}</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da</translation>
     </message>
     <message>
         <source>The file is too large for this disk: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für diesen Datenträger: {what} nicht gesichert</translation>
     </message>
     <message>
         <source>The file is too long</source>
@@ -6780,102 +7220,102 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file manager does not answer</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dateimanager antwortet nicht</translation>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
         <extracomment>viewer/hanging/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Hängeprotokolle ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Messungen ist nur lesbar: {why}. Neue Messungen werden nicht gesichert.</translation>
     </message>
     <message>
         <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Messungen war beschädigt. {count} Messungen{notes} waren lesbar und sind erhalten; die beschädigte Datei liegt als {name} bereit</translation>
     </message>
     <message>
         <source>The files of this study are not known any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Studie sind nicht mehr bekannt</translation>
     </message>
     <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieser Studie sind nicht mehr da</translation>
     </message>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner gibt es nicht: {what} nicht gesichert</translation>
     </message>
     <message>
         <source>The folder holds too many copies already</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält schon zu viele Kopien</translation>
     </message>
     <message>
         <source>The hanging protocol shows nothing</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Hängeprotokoll zeigt nichts</translation>
     </message>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hängeprotokolle lassen sich nicht behalten</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind importiert</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind nicht lesbar</translation>
     </message>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten in {name} sind nicht lesbar</translation>
     </message>
     <message>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek hat eine Voruntersuchung vom {date}: „Mit Voruntersuchung vergleichen“ zeigt sie.</translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze „{name}“ kann nicht {value} sein</translation>
     </message>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze „{name}“ ist ab dem nächsten Start {value}</translation>
     </message>
     <message>
         <source>The line lies between 0 (left) and 1 (right)</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Linie liegt zwischen 0 (links) und 1 (rechts)</translation>
     </message>
     <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Lupe vergrößert {LEAST}- bis {MOST}-fach</translation>
     </message>
     <message>
         <source>The manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch fehlt</translation>
     </message>
     <message>
         <source>The manual is saved</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch ist gesichert</translation>
     </message>
     <message>
         <source>The measurement cannot be shown</source>
@@ -6910,7 +7350,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The picture is still being read</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird noch gelesen</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -6920,17 +7360,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The picture is too large for JPEG</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß für JPEG</translation>
     </message>
     <message>
         <source>The picture of this measurement is not open</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieser Messung ist nicht offen</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder sind verschieden groß</translation>
     </message>
     <message>
         <source>The points do not lie in one ultrasound region</source>
@@ -6940,12 +7380,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The presentation state is not open any more</source>
         <extracomment>viewer/actions/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Presentation State ist nicht mehr offen</translation>
     </message>
     <message>
         <source>The presentation state was not read</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Presentation State wurde nicht gelesen</translation>
     </message>
     <message>
         <source>The preset file {file} is not valid</source>
@@ -6955,27 +7395,27 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The program's own folder cannot be made</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Programms lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle sind nicht lesbar</translation>
     </message>
     <message>
         <source>The protocols cannot be written</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle lassen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Region liegt neben dem Bild</translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bildschirmfoto ließ sich nicht schreiben</translation>
     </message>
     <message>
         <source>The series is no volume</source>
@@ -6985,72 +7425,72 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The session cannot be restored</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung lässt sich nicht wiederherstellen</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot be “{text}”</source>
         <extracomment>viewer/state/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ kann nicht „{text}“ sein</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot have that value</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ kann diesen Wert nicht haben</translation>
     </message>
     <message>
         <source>The setting “{name}” had a value that will not do; the usual one is used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung „{name}“ hatte einen ungültigen Wert; der übliche gilt</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind beschädigt; die üblichen gelten</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht lesbar</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind nicht lesbar; die üblichen gelten</translation>
     </message>
     <message>
         <source>The settings cannot be written there</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich dort nicht schreiben</translation>
     </message>
     <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht schreiben; sie gelten bis zum Programmende</translation>
     </message>
     <message>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren beschädigt; sie wurden als {name} aufgehoben, und die üblichen gelten</translation>
     </message>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden exportiert</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden importiert</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapel dieser Serie sind schon zusammengeführt</translation>
     </message>
     <message>
         <source>The stacks of this series are not merged</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Stapel dieser Serie sind nicht zusammengeführt</translation>
     </message>
     <message>
         <source>The story cannot be read</source>
@@ -7060,32 +7500,32 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hängt nicht nach „{name}“</translation>
     </message>
     <message>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Studie hängt nicht auf diese Weise</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Testbild kann nicht so groß sein</translation>
     </message>
     <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anreicherung (SUV) dieser Serie ist nicht bekannt</translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte dieser Serie sind nur auf eine Art lesbar</translation>
     </message>
     <message>
         <source>The viewport is empty already</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bildfeld ist schon leer</translation>
     </message>
     <message>
         <source>The volume cannot be loaded</source>
@@ -7095,52 +7535,52 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The volume is still being built</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen wird noch aufgebaut</translation>
     </message>
     <message>
         <source>The wheel cannot do “{what}”</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Rad kann „{what}“ nicht</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite eines Fensters muss über 0 liegen</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Fensterung „{title}“ ist nicht für {value}-Bilder gedacht</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht gesichert werden: {what}</translation>
     </message>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert: {what}</translation>
     </message>
     <message>
         <source>There are no further pages</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weiteren Seiten</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {MOST_RULES} Regeln</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann {MOST} eigene Farbtabellen geben</translation>
     </message>
     <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es kann {MOST} eigene Fensterungen geben</translation>
     </message>
     <message>
         <source>There is no 3D preset named {preset}</source>
@@ -7150,32 +7590,32 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no 3D preset “{name}”</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine 3D-Vorgabe „{name}“</translation>
     </message>
     <message>
         <source>There is no action “{action_id}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktion „{action_id}“</translation>
     </message>
     <message>
         <source>There is no action “{action}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aktion „{action}“</translation>
     </message>
     <message>
         <source>There is no album “{name}”</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Album „{name}“</translation>
     </message>
     <message>
         <source>There is no album “{name}” of your own</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein eigenes Album „{name}“</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Änderung {changes}</translation>
     </message>
     <message>
         <source>There is no colour table named {name}</source>
@@ -7185,12 +7625,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Farbtabelle „{lut}“</translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbtabelle „{lut}“</translation>
     </message>
     <message>
         <source>There is no demo study named {value}</source>
@@ -7200,87 +7640,87 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no earlier session</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine frühere Sitzung</translation>
     </message>
     <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Element „{tag}“</translation>
     </message>
     <message>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld oder Element „{name}“</translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Hängeprotokoll „{name}“</translation>
     </message>
     <message>
         <source>There is no key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Schlüsselbild</translation>
     </message>
     <message>
         <source>There is no key profile “{profile}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Tastenprofil „{profile}“</translation>
     </message>
     <message>
         <source>There is no library</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bibliothek</translation>
     </message>
     <message>
         <source>There is no limit “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Grenze „{name}“</translation>
     </message>
     <message>
         <source>There is no line “{line}” in that corner</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Ecke gibt es keine Zeile „{line}“</translation>
     </message>
     <message>
         <source>There is no measurement on this picture</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Bild ist keine Messung</translation>
     </message>
     <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Messung „{kind}“</translation>
     </message>
     <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Serie „{other}“ offen</translation>
     </message>
     <message>
         <source>There is no open series “{stack}”</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Serie „{stack}“ offen</translation>
     </message>
     <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Serie zum Durchblicken</translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im aktiven Bildfeld ist kein Bild</translation>
     </message>
     <message>
         <source>There is no picture to save</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild zum Sichern</translation>
     </message>
     <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild {index}</translation>
     </message>
     <message>
         <source>There is no plane named {name}</source>
@@ -7290,52 +7730,52 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no presentation state for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Presentation State für diese Serie</translation>
     </message>
     <message>
         <source>There is no presentation state “{name}” for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Presentation State „{name}“ für diese Serie</translation>
     </message>
     <message>
         <source>There is no prior study of this patient</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voruntersuchung dieses Patienten</translation>
     </message>
     <message>
         <source>There is no prior study of this patient among the open ones</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter den offenen Studien ist keine Voruntersuchung dieses Patienten</translation>
     </message>
     <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bereich von {first} bis {last}</translation>
     </message>
     <message>
         <source>There is no rule on “{term}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel zu „{term}“</translation>
     </message>
     <message>
         <source>There is no rule {value}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel {value}</translation>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im aktiven Bildfeld ist keine Serie</translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „{name}“</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -7345,157 +7785,157 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no viewport with more than one picture</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bildfeld hat mehr als ein Bild</translation>
     </message>
     <message>
         <source>There is no viewport {index}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bildfeld {index}</translation>
     </message>
     <message>
         <source>There is no viewport {place}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bildfeld {place}</translation>
     </message>
     <message>
         <source>There is no viewport {slot}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bildfeld {slot}</translation>
     </message>
     <message>
         <source>There is no volume in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im aktiven Bildfeld ist kein Volumen</translation>
     </message>
     <message>
         <source>There is no window preset “{name}”</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Fenstervorgabe „{name}“</translation>
     </message>
     <message>
         <source>There is nothing to film in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im aktiven Bildfeld gibt es nichts zu filmen</translation>
     </message>
     <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu koppeln</translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur ein Bild zum Abspielen</translation>
     </message>
     <message>
         <source>There is only one picture to tile</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nur ein Bild zum Kacheln</translation>
     </message>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hängeprotokolle sind von einer anderen Version</translation>
     </message>
     <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serien lassen sich nicht übereinanderlegen</translation>
     </message>
     <message>
         <source>This file holds no keys</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tasten</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tasten von Hounsfield</translation>
     </message>
     <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Einstellungen von Hounsfield</translation>
     </message>
     <message>
         <source>This file of hanging protocols is not valid</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei mit Hängeprotokollen ist nicht gültig</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Ordner kann nicht geschrieben werden: {what} nicht gesichert</translation>
     </message>
     <message>
         <source>This format holds one picture</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format fasst ein Bild</translation>
     </message>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Hängeprotokollen</translation>
     </message>
     <message>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Hängeprotokoll</translation>
     </message>
     <message>
         <source>This needs the window</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu braucht es das Fenster</translation>
     </message>
     <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat keine Position im Patienten</translation>
     </message>
     <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Presentation State ist nicht anwendbar</translation>
     </message>
     <message>
         <source>This series does not change with time</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie ändert sich nicht mit der Zeit</translation>
     </message>
     <message>
         <source>This series has no phases</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie hat keine Phasen</translation>
     </message>
     <message>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie enthält keine Bilder</translation>
     </message>
     <message>
         <source>This series is not a volume</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie ist kein Volumen</translation>
     </message>
     <message>
         <source>This series is one stack already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Serie ist schon ein Stapel</translation>
     </message>
     <message>
         <source>This session is being restored in another window</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird in einem anderen Fenster wiederhergestellt</translation>
     </message>
     <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung gilt ab dem nächsten Start</translation>
     </message>
     <message>
         <source>Tie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serien koppeln</translation>
     </message>
     <message>
         <source>Tile series</source>
@@ -7505,22 +7945,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Tile {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln {rows} × {columns}</translation>
     </message>
     <message>
         <source>Turn page</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umblättern</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7530,42 +7970,42 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Unlink everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verknüpfungen lösen</translation>
     </message>
     <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung der Serien lösen</translation>
     </message>
     <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind hier nicht als „{name}“ lesbar</translation>
     </message>
     <message>
         <source>Values: {title}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte: {title}</translation>
     </message>
     <message>
         <source>What is open is not kept for the next start</source>
         <extracomment>viewer/state/session_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, wird nicht für den nächsten Start behalten</translation>
     </message>
     <message>
         <source>Where to is not said</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wohin</translation>
     </message>
     <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterung {title}</translation>
     </message>
     <message>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterungen wie am Anfang</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7610,7 +8050,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>all series of the study are shown, or can be</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Serien der Studie werden gezeigt oder können es</translation>
     </message>
     <message>
         <source>an edge of the rectangle is missing</source>
@@ -7625,7 +8065,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Element wird mit seinem Schlüsselwort genannt: StudyComments</translation>
     </message>
     <message>
         <source>both above 0 cd/m2</source>
@@ -7640,7 +8080,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>check the name</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>den Namen prüfen</translation>
     </message>
     <message>
         <source>check the rights of its folder</source>
@@ -7655,52 +8095,52 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst Länge, Winkel, Ellipse oder Rechteck wählen</translation>
     </message>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG oder TIFF wählen</translation>
     </message>
     <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Serie im aktiven Bildfeld wählen</translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Stapel paralleler Schichten mit gleichen Abständen wählen</translation>
     </message>
     <message>
         <source>choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Datenträger wählen</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>choose another folder with --home or {VARIABLE}</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ordner mit --home oder {VARIABLE} wählen</translation>
     </message>
     <message>
         <source>choose another name</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Ort wählen</translation>
     </message>
     <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wählen: {join}</translation>
     </message>
     <message>
         <source>choose one of: {join}</source>
@@ -7715,7 +8155,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die MPR-Aufteilung wählen</translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -7795,12 +8235,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>delete it by hand</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand löschen</translation>
     </message>
     <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine ihrer Serien in ein Bildfeld ziehen</translation>
     </message>
     <message>
         <source>draw it again</source>
@@ -7880,7 +8320,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>found {found}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: {found}</translation>
     </message>
     <message>
         <source>frame {value} is not in the file</source>
@@ -7900,7 +8340,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>free some space or choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen</translation>
     </message>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
@@ -7910,47 +8350,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Dateinamen angeben</translation>
     </message>
     <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Namen angeben, der auf .pdf endet</translation>
     </message>
     <message>
         <source>give a path</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einen Pfad angeben</translation>
     </message>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wie 0028,0030 oder ein Schlüsselwort wie PixelSpacing angeben</translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wurde geändert, seit es zuletzt gezeigt wurde</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einlegen und noch einmal versuchen</translation>
     </message>
     <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disc einlegen, oder noch einmal nachsehen</translation>
     </message>
     <message>
         <source>insert the disc, or remove the study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disc einlegen, oder die Studie aus der Liste entfernen</translation>
     </message>
     <message>
         <source>install the program anew</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Programm neu installieren</translation>
     </message>
     <message>
         <source>is the disc or the folder still there?</source>
@@ -7965,17 +8405,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Anzeigesätze</translation>
     </message>
     <message>
         <source>it has {count}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {count}</translation>
     </message>
     <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es hat: {value}</translation>
     </message>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
@@ -8015,7 +8455,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it is not JSON</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is not for RGB: not colour managed</source>
@@ -8035,12 +8475,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it would replace a DICOM file that was read</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine gelesene DICOM-Datei würde ersetzt</translation>
     </message>
     <message>
         <source>its 'format' is not '{FORMAT}'</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein 'format' ist nicht '{FORMAT}'</translation>
     </message>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
@@ -8190,7 +8630,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine darüberlegen</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -8205,27 +8645,27 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>name the file to write</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennen</translation>
     </message>
     <message>
         <source>name the protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennen</translation>
     </message>
     <message>
         <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weder JSON dieses Programms noch ein DICOM Hanging Protocol</translation>
     </message>
     <message>
         <source>neither open nor in the library</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>weder offen noch in der Bibliothek</translation>
     </message>
     <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein SUV: {refusal}</translation>
     </message>
     <message>
         <source>no decoder is known for it</source>
@@ -8270,42 +8710,42 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr da</translation>
     </message>
     <message>
         <source>nothing but place tells its pictures apart</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts als der Ort unterscheidet ihre Bilder</translation>
     </message>
     <message>
         <source>nothing tells its pictures apart</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts unterscheidet ihre Bilder</translation>
     </message>
     <message>
         <source>nothing was open when the program ended</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beim Programmende war nichts offen</translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nur registrierte Serien lassen sich mischen</translation>
     </message>
     <message>
         <source>open it from its disc or folder</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>von Disc oder aus dem Ordner öffnen</translation>
     </message>
     <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ihre Studie öffnen</translation>
     </message>
     <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal öffnen</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -8320,12 +8760,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>see the sentences of a protocol</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siehe die Sätze eines Protokolls</translation>
     </message>
     <message>
         <source>see “Why it hangs so” for each protocol</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siehe „Warum es so hängt“ für jedes Protokoll</translation>
     </message>
     <message>
         <source>see: hounsfield actions</source>
@@ -8340,7 +8780,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>show two series with several pictures side by side</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zwei Serien mit mehreren Bildern nebeneinander zeigen</translation>
     </message>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
@@ -8380,7 +8820,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the details of the file tell where it lies</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten der Datei sagen, wo sie liegt</translation>
     </message>
     <message>
         <source>the directory of a disc, not a picture</source>
@@ -8430,7 +8870,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the files tell no other quantity</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien nennen keine andere Größe</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -8450,7 +8890,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist der eines Ordners</translation>
     </message>
     <message>
         <source>the object holds none</source>
@@ -8460,7 +8900,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder darunter sagen nicht, wo im Patienten sie liegen</translation>
     </message>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
@@ -8505,7 +8945,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the viewport shows a plane of a volume</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Bildfeld zeigt eine Ebene eines Volumens</translation>
     </message>
     <message>
         <source>the volume takes {size} MiB</source>
@@ -8515,42 +8955,42 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>their file can only be read</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Datei ist nur lesbar</translation>
     </message>
     <message>
         <source>there are {count}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {count}</translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {count} Bilder</translation>
     </message>
     <message>
         <source>there are {count}, counted from 0</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {count}, ab 0 gezählt</translation>
     </message>
     <message>
         <source>there are {count}, counted from 1</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {count}, ab 1 gezählt</translation>
     </message>
     <message>
         <source>there are {known}</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt {known}</translation>
     </message>
     <message>
         <source>there are: {there}</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt: {there}</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -8560,12 +9000,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>they share no frame of reference</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie haben kein gemeinsames Bezugssystem</translation>
     </message>
     <message>
         <source>type a search first</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Suche eintippen</translation>
     </message>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
@@ -8575,22 +9015,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--kind sweep oder cine benutzen</translation>
     </message>
     <message>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines davon benutzen: {join}</translation>
     </message>
     <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ohne eines: hounsfield hanging explain INPUT</translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{LEAST} bis {MOST} werden gezeichnet</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels</source>
@@ -8600,17 +9040,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Elemente kopiert</translation>
     </message>
     <message>
         <source>{count} files are too many to be dragged</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien sind zu viele zum Ziehen</translation>
     </message>
     <message>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dateien nach {name} kopiert</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -8625,11 +9065,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{count} were given</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>{count} wurden gegeben</translation>
+    </message>
+    <message>
+        <source>{failed} files skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} files of this study are missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9095,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} files opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,22 +9130,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} kann nicht „{value}“ sein</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} hat keine Option „{name}“</translation>
     </message>
     <message>
         <source>{title} must be a number</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss eine Zahl sein</translation>
     </message>
     <message>
         <source>{title} must lie between {low} and {high}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
         <source>{title} needs {wanted}</source>
@@ -8710,77 +9165,77 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{wanted} pixels</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} Pixel</translation>
     </message>
     <message>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist nicht, wie es sein soll</translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dateien kopieren nach…“ holt sie heraus</translation>
     </message>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Dateien zeigen“ zeigt ihren Ordner</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„Serie wieder teilen“ trennt sie</translation>
     </message>
     <message>
         <source>“{action_id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action_id}“ hat kein Argument „{name}“</translation>
     </message>
     <message>
         <source>“{action_id}” needs {name}</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{action_id}“ braucht {name}</translation>
     </message>
     <message>
         <source>“{chosen}” is no test of {term}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{chosen}“ ist keine Prüfung für {term}</translation>
     </message>
     <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{gesture}“ ist keine Geste der Maus</translation>
     </message>
     <message>
         <source>“{id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ hat kein Argument „{name}“</translation>
     </message>
     <message>
         <source>“{key}” is no key</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Taste</translation>
     </message>
     <message>
         <source>“{key}” is no key of a window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Taste für eine Fensterung</translation>
     </message>
     <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{layout}“ ist keine Aufteilung</translation>
     </message>
     <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{short}“ ist ein Album, das es immer gibt</translation>
     </message>
     <message>
         <source>“{text}” is no action</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Aktion</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
@@ -8790,47 +9245,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Punkt</translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist jetzt nicht möglich</translation>
     </message>
     <message>
         <source>“{title}” needs {name}</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ braucht {name}</translation>
     </message>
     <message>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ passt nicht</translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Format für {what}</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist für {name} nicht gültig</translation>
     </message>
     <message>
         <source>“{value}” is not on or off</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist weder on noch off</translation>
     </message>
     <message>
         <source>“{what}” is neither a tool nor an action</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist weder Werkzeug noch Aktion</translation>
     </message>
     <message>
         <source>“{word}” is one argument too many for {id}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist ein Argument zu viel für {id}</translation>
     </message>
 </context>
 </TS>

@@ -3011,7 +3011,7 @@
     <message>
         <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo, .json o .dcm; sin él se pregunta por una carpeta</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3458,6 +3458,16 @@
 <context>
     <name>presets</name>
     <message>
+        <source>Accession number</source>
+        <extracomment>accession</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
         <translation>Angiografía</translation>
@@ -3466,6 +3476,21 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>birth_date</extracomment>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Birth date, sex, age</source>
+        <extracomment>person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Región corporal</translation>
     </message>
     <message>
         <source>Bone</source>
@@ -3503,9 +3528,54 @@
         <translation>TC partes blandas y hueso</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>calibration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>acquired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
         <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Field strength</source>
+        <extracomment>field_strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>frame_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>institution</extracomment>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Kind of value (SUV)</source>
+        <extracomment>quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laterality and view</source>
+        <extracomment>laterality</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -3518,6 +3588,16 @@
         <translation>Hígado</translation>
     </message>
     <message>
+        <source>Location</source>
+        <extracomment>location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <extracomment>lossy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
         <translation>Pulmón</translation>
@@ -3526,6 +3606,11 @@
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
         <translation>RM estándar</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>manufacturer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3538,9 +3623,49 @@
         <translation>Mediastino</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <extracomment>model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <extracomment>frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 a 6</translation>
+    </message>
+    <message>
+        <source>Part of the series</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <extracomment>patient_id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <extracomment>patient_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient position</source>
+        <extracomment>patient_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and slab</source>
+        <extracomment>plane</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3548,9 +3673,44 @@
         <translation>Fosa posterior</translation>
     </message>
     <message>
+        <source>Presentation state</source>
+        <extracomment>presentation</extracomment>
+        <translation>Estado de presentación</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
         <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <extracomment>reformatted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <extracomment>sequence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series number and description</source>
+        <extracomment>series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that lies over</source>
+        <extracomment>over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>sex</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3558,14 +3718,79 @@
         <translation>Partes blandas</translation>
     </message>
     <message>
+        <source>Station</source>
+        <extracomment>station</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
         <translation>Ictus</translation>
     </message>
     <message>
+        <source>Study description</source>
+        <extracomment>study_description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
         <translation>Subdural</translation>
+    </message>
+    <message>
+        <source>TI and flip angle</source>
+        <extracomment>ti_flip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR and TE</source>
+        <extracomment>tr_te</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>thickness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and location</source>
+        <extracomment>place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer</source>
+        <extracomment>tracer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger time</source>
+        <extracomment>trigger_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the pointer</source>
+        <extracomment>value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window (W / L)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and rotation</source>
+        <extracomment>zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-value</source>
+        <extracomment>b_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kV, mA, kernel</source>
+        <extracomment>exposure</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3809,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>Herra&amp;mientas</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3D</source>
@@ -3622,7 +3852,7 @@
     </message>
     <message>
         <source>Accession {number}</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Acceso {number}</translation>
     </message>
     <message>
@@ -3686,6 +3916,11 @@
         <translation>Todo esto está en {folder}</translation>
     </message>
     <message>
+        <source>All others</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Todos los ajustes, cada uno con lo que hace. Escriba para hallar uno; cada uno vuelve a lo que era.</translation>
@@ -3726,6 +3961,11 @@
         <translation>Se crean tantos visores como series encajen, como máximo {values}.</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Como sin la tecla</translation>
@@ -3756,6 +3996,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Botón atrás</translation>
+    </message>
+    <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>Volver a: {value}</translation>
@@ -3784,6 +4029,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Región {part}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -3946,6 +4196,11 @@
         <translation>Comparando elementos</translation>
     </message>
     <message>
+        <source>Contrast {agent}</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
         <translation>Copiar</translation>
@@ -4036,6 +4291,11 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Arrastre un extremo del intervalo; un clic muestra una imagen</translation>
@@ -4116,6 +4376,11 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Enter give     Esc back</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Intro dar     Esc volver</translation>
+    </message>
+    <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Intro va a una entrada</translation>
@@ -4138,7 +4403,7 @@
     <message>
         <source>Export all as JSON…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todos como JSON…</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4158,7 +4423,7 @@
     <message>
         <source>Export this one as DICOM…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar este como DICOM…</translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4189,6 +4454,11 @@
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Botón adelante</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4290,7 +4560,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Hounsfield, changed</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield, cambiado</translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
@@ -4449,8 +4719,13 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Botón izquierdo</translation>
     </message>
     <message>
         <source>Left series</source>
@@ -4503,13 +4778,23 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Vista: {name}</translation>
     </message>
     <message>
+        <source>Lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy {ratio}:1</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Creado el {made}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Manual</translation>
     </message>
     <message>
@@ -4538,6 +4823,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Memoria {used}</translation>
     </message>
     <message>
+        <source>Menu of what lies under the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Menú de lo que está bajo el puntero</translation>
+    </message>
+    <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Unir las {count} pilas de esta serie</translation>
@@ -4546,6 +4836,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Botón central</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4718,6 +5013,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4955,6 +5255,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Posiciones de los cortes</translation>
     </message>
     <message>
+        <source>Possibly lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Estado de presentación</translation>
@@ -5015,6 +5320,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Reformatted, interpolated</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Región</translation>
@@ -5065,6 +5375,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Restablecer esta página</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Restaurar la última sesión</translation>
@@ -5091,8 +5406,18 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Botón derecho</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Clic derecho</translation>
     </message>
     <message>
         <source>Right series</source>
@@ -5185,6 +5510,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Escala</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Recorrer</translation>
+    </message>
+    <message>
+        <source>Scroll by ten images</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Recorrer diez imágenes</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
         <translation>Búsqueda</translation>
@@ -5193,6 +5528,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Search actions, windows, series, elements, settings, help</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Buscar acciones, ventanas, series, elementos, ajustes, ayuda</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
@@ -5236,7 +5576,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Series</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Series</translation>
     </message>
     <message>
@@ -5300,6 +5640,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Celeste</translation>
     </message>
     <message>
+        <source>Slab thickness or phase</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Grosor de corte o fase</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Cortes</translation>
@@ -5351,7 +5696,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Estudio</translation>
     </message>
     <message>
@@ -5428,6 +5773,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>La herramienta elegida</translation>
+    </message>
+    <message>
+        <source>The chosen tool; on a measurement: change it; on crosshair lines: move them</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>La herramienta elegida; sobre una medición: cambiarla; sobre el retículo: moverlo</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -5650,6 +6000,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Qué colgaría dónde</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rueda</translation>
+    </message>
+    <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Cuándo se aplica</translation>
@@ -5693,6 +6048,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Centro de ventana de la segunda serie</translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Ventana predefinida</translation>
     </message>
     <message>
         <source>Window presets</source>
@@ -5747,12 +6107,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom y giro</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Zoom en el puntero</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5780,6 +6145,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>flechas mueven (Mayús: 10),  Tab punto siguiente,  Intro fija,  Esc cancela</translation>
     </message>
     <message>
+        <source>at {place} mm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>botón atrás</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>cambiado</translation>
@@ -5805,6 +6180,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>archivos ausentes</translation>
     </message>
     <message>
+        <source>flipped</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>botón adelante</translation>
+    </message>
+    <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>tiene mediciones</translation>
@@ -5823,6 +6208,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>imagen clave</translation>
+    </message>
+    <message>
+        <source>left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>botón izquierdo</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>botón central</translation>
     </message>
     <message>
         <source>no description</source>
@@ -5865,9 +6260,9 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>punto {number} de {count}</translation>
     </message>
     <message>
-        <source>series</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation>serie</translation>
+        <source>right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>botón derecho</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5903,6 +6298,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>atado en {number}</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>rueda</translation>
     </message>
     <message>
         <source>window {width} centre {centre}</source>
@@ -5953,6 +6358,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
         <translation>{count} de {count2} elementos</translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6015,6 +6425,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{table} (apta para daltónicos)</translation>
     </message>
     <message>
+        <source>{thickness} mm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{unknown} grandes (?) no se comparan hasta el final.</translation>
@@ -6029,9 +6444,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>… y {number} más</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>↑ ↓ elegir     Intro ejecutar     Tab con todos los argumentos     Esc cerrar</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 file opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
@@ -6040,22 +6470,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto DICOM contiene un protocolo</translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de teclas es una página HTML o un PDF</translation>
     </message>
     <message>
         <source>A copy in the library could not be deleted</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de la biblioteca no se pudo eliminar</translation>
     </message>
     <message>
         <source>A corner has at most {MOST_LINES} lines</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una esquina tiene como máximo {MOST_LINES} líneas</translation>
     </message>
     <message>
         <source>A display is darker at its first level than at its last</source>
@@ -6065,37 +6495,42 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A file cannot be copied</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no se puede copiar</translation>
     </message>
     <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation>Un archivo no se puede copiar a la biblioteca</translation>
+    </message>
+    <message>
+        <source>A file of this study is missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder is needed</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita una carpeta</translation>
     </message>
     <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una disposición tiene de 1 a 5 filas y columnas</translation>
     </message>
     <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una disposición tiene de 1 a {MOST} filas y columnas</translation>
     </message>
     <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo solo contiene 8 bits</translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta una imagen del manual</translation>
     </message>
     <message>
         <source>A point of the measurement is no number</source>
@@ -6105,67 +6540,67 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A protocol has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocolo no tiene «{name}»</translation>
     </message>
     <message>
         <source>A protocol needs a name</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocolo necesita un nombre</translation>
     </message>
     <message>
         <source>A range holds at least two pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo contiene al menos dos imágenes</translation>
     </message>
     <message>
         <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una velocidad está entre 0,01 y 240 imágenes por segundo; 0 es la del archivo</translation>
     </message>
     <message>
         <source>A saved measurement is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una medición guardada está dañada y no se muestra; queda en el archivo</translation>
     </message>
     <message>
         <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una medición guardada es de un tipo que esta versión no conoce; queda en el archivo</translation>
     </message>
     <message>
         <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una nota guardada está dañada y no se muestra; queda en el archivo</translation>
     </message>
     <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una captura necesita el nombre de un archivo de imagen</translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una serie no puede superponerse a sí misma</translation>
     </message>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un corte tiene de 0 a {THICKEST_MM} mm de grosor</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una velocidad está entre 0,1 y 10 veces la del archivo</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un visor no tiene «{name}»</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana es para una modalidad</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -6175,47 +6610,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A zoom factor must be above 0</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un factor de zoom debe ser mayor que 0</translation>
     </message>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} necesita {wanted} puntos</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir colores {name}</translation>
     </message>
     <message>
         <source>Add key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imagen clave</translation>
     </message>
     <message>
         <source>Add window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ventana {title}</translation>
     </message>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {lower}</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {title}</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un álbum necesita un nombre y una búsqueda</translation>
     </message>
     <message>
         <source>An opacity lies between 0 and 1</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La opacidad está entre 0 y 1</translation>
     </message>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
@@ -6225,12 +6660,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ventana {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {title}</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -6250,12 +6685,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiando archivos</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar álbum {name}</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
@@ -6265,77 +6700,77 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota de un estudio</translation>
     </message>
     <message>
         <source>Delete window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ventana {title}</translation>
     </message>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar: {lower}</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar visor {value}</translation>
     </message>
     <message>
         <source>Examining</source>
         <extracomment>viewer/actions/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examinando</translation>
     </message>
     <message>
         <source>Expected: expect NAME VALUE TOLERANCE</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba: expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colgar según «{name}»</translation>
     </message>
     <message>
         <source>Import of corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de texto de esquinas</translation>
     </message>
     <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de teclas</translation>
     </message>
     <message>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importación de ventanas</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolación {mode}</translation>
     </message>
     <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG solo contiene 8 bits</translation>
     </message>
     <message>
         <source>K marks the picture that is shown</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K marca la imagen mostrada</translation>
     </message>
     <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ratón como en el perfil</translation>
     </message>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de {title}</translation>
     </message>
     <message>
         <source>Lay series over</source>
@@ -6345,22 +6780,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Layout {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposición {rows} × {columns}</translation>
     </message>
     <message>
         <source>Line {number} cannot be read</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} no se puede leer</translation>
     </message>
     <message>
         <source>Line {number}: there is no action “{word}”</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: no existe la acción «{word}»</translation>
     </message>
     <message>
         <source>Line {number}: {message}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {message}</translation>
     </message>
     <message>
         <source>Link everything</source>
@@ -6370,47 +6805,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un previo</translation>
     </message>
     <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando los estudios de demostración</translation>
     </message>
     <message>
         <source>Making the test pattern</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Creando el patrón de prueba</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las mediciones no se guardan</translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir pilas de {name}</translation>
     </message>
     <message>
         <source>Merged series are not kept</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las series unidas no se conservan</translation>
     </message>
     <message>
         <source>Mouse buttons</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Botones del ratón</translation>
     </message>
     <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover texto</translation>
     </message>
     <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún protocolo de colgado encaja con este estudio</translation>
     </message>
     <message>
         <source>No length can be measured here</source>
@@ -6420,17 +6855,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna medición tiene {name} {value} ± {tolerance}</translation>
     </message>
     <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay medición seleccionada</translation>
     </message>
     <message>
         <source>No other study is open</source>
         <extracomment>viewer/actions/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro estudio abierto</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6440,37 +6875,37 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estado de presentación aplicado</translation>
     </message>
     <message>
         <source>No presentation state of this series can be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún estado de presentación de esta serie se puede aplicar</translation>
     </message>
     <message>
         <source>No preset lies on key {digit} for {value}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay ventana en la tecla {digit} para {value}</translation>
     </message>
     <message>
         <source>No prior holds a series like this one</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún previo tiene una serie como esta</translation>
     </message>
     <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay series atadas</translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay serie sobre las imágenes activas</translation>
     </message>
     <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra ningún estudio en el visor activo</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -6480,32 +6915,37 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para 3D</translation>
     </message>
     <message>
         <source>Note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nota de un estudio</translation>
     </message>
     <message>
         <source>Nothing is shown that a protocol could hang</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>No se muestra nada que un protocolo pueda colgar</translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown was found</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un visor</translation>
     </message>
     <message>
         <source>Only acquired pictures can be tiled</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden poner en mosaico imágenes adquiridas</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -6515,57 +6955,57 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes en color no tienen ventana</translation>
     </message>
     <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los estados de presentación son para imágenes adquiridas</translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos recientes se han olvidado</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Remove colours {lut}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar colores {lut}</translation>
     </message>
     <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar imagen clave</translation>
     </message>
     <message>
         <source>Remove study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estudio de la lista</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -6575,17 +7015,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar álbum {short}</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{title}»: los estudios como este cuelgan así desde ahora.</translation>
     </message>
     <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde guardar</translation>
     </message>
     <message>
         <source>Second window</source>
@@ -6595,37 +7035,37 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes como al principio</translation>
     </message>
     <message>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes ya estaban como al principio</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <source>Show {name} in viewport {number}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name} en el visor {number}</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Corte de {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los cortes gruesos necesitan un plano reformateado</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dividir {name}</translation>
     </message>
     <message>
         <source>Spy glass</source>
@@ -6635,7 +7075,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destacar {what}</translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -6650,47 +7090,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Take the star off {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella de {what}</translation>
     </message>
     <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en otras imágenes</translation>
     </message>
     <message>
         <source>Text on pictures as it came</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto original en imágenes</translation>
     </message>
     <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes: {value}</translation>
     </message>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto en imágenes {modality}</translation>
     </message>
     <message>
         <source>That disc is not in any more</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese disco ya no está</translation>
     </message>
     <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esa medición ya no existe</translation>
     </message>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ese estudio no está abierto</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La herramienta elegida no mide nada</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -6710,12 +7150,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: {what} no guardado</translation>
     </message>
     <message>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos no se pueden leer</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6730,7 +7170,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The file could not be read</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo</translation>
     </message>
     <message>
         <source>The file could not be read as a colour table</source>
@@ -6740,37 +7180,37 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer como texto de esquinas</translation>
     </message>
     <message>
         <source>The file could not be read as window presets</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer como ventanas predefinidas</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe</translation>
     </message>
     <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene ventana {number}</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>The file is too large for this disk: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para este disco: {what} no guardado</translation>
     </message>
     <message>
         <source>The file is too long</source>
@@ -6780,102 +7220,102 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The file manager does not answer</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gestor de archivos no responde</translation>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
         <extracomment>viewer/hanging/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de protocolos no se puede leer</translation>
     </message>
     <message>
         <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mediciones es de solo lectura: {why}. Las nuevas mediciones no se guardarán.</translation>
     </message>
     <message>
         <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de mediciones estaba dañado. Se leyeron y conservaron {count} mediciones{notes}; el dañado se guardó como {name}</translation>
     </message>
     <message>
         <source>The files of this study are not known any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este estudio ya no se conocen</translation>
     </message>
     <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este estudio ya no están</translation>
     </message>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no existe: {what} no guardado</translation>
     </message>
     <message>
         <source>The folder holds too many copies already</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya tiene demasiadas copias</translation>
     </message>
     <message>
         <source>The hanging protocol shows nothing</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El protocolo de colgado no muestra nada</translation>
     </message>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos no se pueden conservar</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas se han importado</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas no se pueden leer</translation>
     </message>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de {name} no se pueden leer</translation>
     </message>
     <message>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca tiene un previo del {date}: «Comparar con previo» lo muestra.</translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite «{name}» no puede ser {value}</translation>
     </message>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El límite «{name}» es {value} desde el próximo inicio</translation>
     </message>
     <message>
         <source>The line lies between 0 (left) and 1 (right)</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La línea está entre 0 (izquierda) y 1 (derecha)</translation>
     </message>
     <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lupa amplía de {LEAST} a {MOST} veces</translation>
     </message>
     <message>
         <source>The manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el manual</translation>
     </message>
     <message>
         <source>The manual is saved</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El manual está guardado</translation>
     </message>
     <message>
         <source>The measurement cannot be shown</source>
@@ -6910,7 +7350,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The picture is still being read</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen aún se está leyendo</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -6920,17 +7360,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The picture is too large for JPEG</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande para JPEG</translation>
     </message>
     <message>
         <source>The picture of this measurement is not open</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de esta medición no está abierta</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes difieren en tamaño</translation>
     </message>
     <message>
         <source>The points do not lie in one ultrasound region</source>
@@ -6940,12 +7380,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The presentation state is not open any more</source>
         <extracomment>viewer/actions/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estado de presentación ya no está abierto</translation>
     </message>
     <message>
         <source>The presentation state was not read</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estado de presentación no se leyó</translation>
     </message>
     <message>
         <source>The preset file {file} is not valid</source>
@@ -6955,27 +7395,27 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The program's own folder cannot be made</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta del programa</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos no se pueden leer</translation>
     </message>
     <message>
         <source>The protocols cannot be written</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos no se pueden escribir</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La región queda fuera de la imagen</translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La captura no se pudo escribir</translation>
     </message>
     <message>
         <source>The series is no volume</source>
@@ -6985,72 +7425,72 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The session cannot be restored</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se puede restaurar</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot be “{text}”</source>
         <extracomment>viewer/state/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{name}» no puede ser «{text}»</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot have that value</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{name}» no puede tener ese valor</translation>
     </message>
     <message>
         <source>The setting “{name}” had a value that will not do; the usual one is used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste «{name}» tenía un valor no válido; se usa el usual</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están dañados; se usan los usuales</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden leer</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden leer; se usan los usuales</translation>
     </message>
     <message>
         <source>The settings cannot be written there</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden escribir ahí</translation>
     </message>
     <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pueden escribir; valen hasta que termine el programa</translation>
     </message>
     <message>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes estaban dañados; se guardaron como {name} y se usan los usuales</translation>
     </message>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han exportado</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han importado</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pilas de esta serie ya están unidas</translation>
     </message>
     <message>
         <source>The stacks of this series are not merged</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las pilas de esta serie no están unidas</translation>
     </message>
     <message>
         <source>The story cannot be read</source>
@@ -7060,32 +7500,32 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no cuelga según «{name}»</translation>
     </message>
     <message>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El estudio no cuelga de este modo</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El patrón no puede tener ese tamaño</translation>
     </message>
     <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la captación (SUV) de esta serie</translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de esta serie solo se leen de un modo</translation>
     </message>
     <message>
         <source>The viewport is empty already</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El visor ya está vacío</translation>
     </message>
     <message>
         <source>The volume cannot be loaded</source>
@@ -7095,52 +7535,52 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The volume is still being built</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El volumen aún se está construyendo</translation>
     </message>
     <message>
         <source>The wheel cannot do “{what}”</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rueda no puede «{what}»</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ancho de una ventana debe ser mayor que 0</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana «{title}» no es para imágenes {value}</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: {what}</translation>
     </message>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No guardado: {what}</translation>
     </message>
     <message>
         <source>There are no further pages</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay más páginas</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {MOST_RULES} reglas</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber {MOST} tablas de color propias</translation>
     </message>
     <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber {MOST} ventanas propias</translation>
     </message>
     <message>
         <source>There is no 3D preset named {preset}</source>
@@ -7150,32 +7590,32 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no 3D preset “{name}”</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste 3D «{name}»</translation>
     </message>
     <message>
         <source>There is no action “{action_id}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la acción «{action_id}»</translation>
     </message>
     <message>
         <source>There is no action “{action}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la acción «{action}»</translation>
     </message>
     <message>
         <source>There is no album “{name}”</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el álbum «{name}»</translation>
     </message>
     <message>
         <source>There is no album “{name}” of your own</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene un álbum propio «{name}»</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el cambio {changes}</translation>
     </message>
     <message>
         <source>There is no colour table named {name}</source>
@@ -7185,12 +7625,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No tiene una tabla de color propia «{lut}»</translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tabla de color «{lut}»</translation>
     </message>
     <message>
         <source>There is no demo study named {value}</source>
@@ -7200,87 +7640,87 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no earlier session</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión anterior</translation>
     </message>
     <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el elemento «{tag}»</translation>
     </message>
     <message>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe campo o elemento «{name}»</translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el protocolo de colgado «{name}»</translation>
     </message>
     <message>
         <source>There is no key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen clave</translation>
     </message>
     <message>
         <source>There is no key profile “{profile}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el perfil de teclas «{profile}»</translation>
     </message>
     <message>
         <source>There is no library</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay biblioteca</translation>
     </message>
     <message>
         <source>There is no limit “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el límite «{name}»</translation>
     </message>
     <message>
         <source>There is no line “{line}” in that corner</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea «{line}» en esa esquina</translation>
     </message>
     <message>
         <source>There is no measurement on this picture</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay medición en esta imagen</translation>
     </message>
     <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la medición «{kind}»</translation>
     </message>
     <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay serie abierta «{other}»</translation>
     </message>
     <message>
         <source>There is no open series “{stack}”</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay serie abierta «{stack}»</translation>
     </message>
     <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra serie que mirar</translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen en el visor activo</translation>
     </message>
     <message>
         <source>There is no picture to save</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay imagen que guardar</translation>
     </message>
     <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la imagen {index}</translation>
     </message>
     <message>
         <source>There is no plane named {name}</source>
@@ -7290,52 +7730,52 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no presentation state for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estado de presentación para esta serie</translation>
     </message>
     <message>
         <source>There is no presentation state “{name}” for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay estado de presentación «{name}» para esta serie</translation>
     </message>
     <message>
         <source>There is no prior study of this patient</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay previo de este paciente</translation>
     </message>
     <message>
         <source>There is no prior study of this patient among the open ones</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay previo de este paciente entre los abiertos</translation>
     </message>
     <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el intervalo de {first} a {last}</translation>
     </message>
     <message>
         <source>There is no rule on “{term}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay regla sobre «{term}»</translation>
     </message>
     <message>
         <source>There is no rule {value}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla {value}</translation>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay serie en el visor activo</translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste «{name}»</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe tal archivo o carpeta</translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -7345,157 +7785,157 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no viewport with more than one picture</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún visor tiene más de una imagen</translation>
     </message>
     <message>
         <source>There is no viewport {index}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el visor {index}</translation>
     </message>
     <message>
         <source>There is no viewport {place}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el visor {place}</translation>
     </message>
     <message>
         <source>There is no viewport {slot}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el visor {slot}</translation>
     </message>
     <message>
         <source>There is no volume in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay volumen en el visor activo</translation>
     </message>
     <message>
         <source>There is no window preset “{name}”</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la ventana predefinida «{name}»</translation>
     </message>
     <message>
         <source>There is nothing to film in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que filmar en el visor activo</translation>
     </message>
     <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que atar</translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una imagen que reproducir</translation>
     </message>
     <message>
         <source>There is only one picture to tile</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una imagen para el mosaico</translation>
     </message>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estos protocolos son de otra versión</translation>
     </message>
     <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estas series no se pueden superponer</translation>
     </message>
     <message>
         <source>This file holds no keys</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene teclas</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene teclas de Hounsfield</translation>
     </message>
     <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ajustes de Hounsfield</translation>
     </message>
     <message>
         <source>This file of hanging protocols is not valid</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo de protocolos no es válido</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta carpeta: {what} no guardado</translation>
     </message>
     <message>
         <source>This format holds one picture</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este formato contiene una imagen</translation>
     </message>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de protocolos de colgado</translation>
     </message>
     <message>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un protocolo de colgado</translation>
     </message>
     <message>
         <source>This needs the window</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita la ventana</translation>
     </message>
     <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no tiene posición en el paciente</translation>
     </message>
     <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este estado de presentación no se puede aplicar</translation>
     </message>
     <message>
         <source>This series does not change with time</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no cambia con el tiempo</translation>
     </message>
     <message>
         <source>This series has no phases</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no tiene fases</translation>
     </message>
     <message>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no contiene imágenes</translation>
     </message>
     <message>
         <source>This series is not a volume</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie no es un volumen</translation>
     </message>
     <message>
         <source>This series is one stack already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta serie ya es una sola pila</translation>
     </message>
     <message>
         <source>This session is being restored in another window</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión se está restaurando en otra ventana</translation>
     </message>
     <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este ajuste vale desde el próximo inicio</translation>
     </message>
     <message>
         <source>Tie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atar series</translation>
     </message>
     <message>
         <source>Tile series</source>
@@ -7505,22 +7945,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Tile {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosaico {rows} × {columns}</translation>
     </message>
     <message>
         <source>Turn page</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasar página</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7530,42 +7970,42 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Unlink everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular todo</translation>
     </message>
     <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desatar series</translation>
     </message>
     <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los valores no se pueden leer aquí como «{name}»</translation>
     </message>
     <message>
         <source>Values: {title}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valores: {title}</translation>
     </message>
     <message>
         <source>What is open is not kept for the next start</source>
         <extracomment>viewer/state/session_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo abierto no se conserva para el próximo inicio</translation>
     </message>
     <message>
         <source>Where to is not said</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falta el destino</translation>
     </message>
     <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana {title}</translation>
     </message>
     <message>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas originales</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7610,7 +8050,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>all series of the study are shown, or can be</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todas las series del estudio se muestran o pueden mostrarse</translation>
     </message>
     <message>
         <source>an edge of the rectangle is missing</source>
@@ -7625,7 +8065,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un elemento se nombra por su palabra clave: StudyComments</translation>
     </message>
     <message>
         <source>both above 0 cd/m2</source>
@@ -7640,7 +8080,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>check the name</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el nombre</translation>
     </message>
     <message>
         <source>check the rights of its folder</source>
@@ -7655,52 +8095,52 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija antes longitud, ángulo, elipse o rectángulo</translation>
     </message>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija PNG o TIFF</translation>
     </message>
     <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija una serie en el visor activo</translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija una pila de cortes paralelos con separación uniforme</translation>
     </message>
     <message>
         <source>choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija otro disco</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija otra carpeta</translation>
     </message>
     <message>
         <source>choose another folder with --home or {VARIABLE}</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija otra carpeta con --home o {VARIABLE}</translation>
     </message>
     <message>
         <source>choose another name</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija otro nombre</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija otro lugar</translation>
     </message>
     <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de {join}</translation>
     </message>
     <message>
         <source>choose one of: {join}</source>
@@ -7715,7 +8155,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija la disposición MPR</translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -7795,12 +8235,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>delete it by hand</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elimínela a mano</translation>
     </message>
     <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>arrastre una de sus series a un visor</translation>
     </message>
     <message>
         <source>draw it again</source>
@@ -7880,7 +8320,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>found {found}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: {found}</translation>
     </message>
     <message>
         <source>frame {value} is not in the file</source>
@@ -7900,7 +8340,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>free some space or choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio o elija otro disco</translation>
     </message>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
@@ -7910,47 +8350,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dé un nombre de archivo</translation>
     </message>
     <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dé un nombre que termine en .pdf</translation>
     </message>
     <message>
         <source>give a path</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dé una ruta</translation>
     </message>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dé una etiqueta como 0028,0030, o una palabra clave como PixelSpacing</translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ha cambiado desde que se mostró</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insértelo e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inserte el disco, o busque de nuevo</translation>
     </message>
     <message>
         <source>insert the disc, or remove the study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inserte el disco, o quite el estudio de la lista</translation>
     </message>
     <message>
         <source>install the program anew</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reinstale el programa</translation>
     </message>
     <message>
         <source>is the disc or the folder still there?</source>
@@ -7965,17 +8405,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene conjuntos de visualización</translation>
     </message>
     <message>
         <source>it has {count}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count}</translation>
     </message>
     <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiene: {value}</translation>
     </message>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
@@ -8015,7 +8455,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>it is not JSON</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>it is not for RGB: not colour managed</source>
@@ -8035,12 +8475,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>it would replace a DICOM file that was read</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>reemplazaría un archivo DICOM que se leyó</translation>
     </message>
     <message>
         <source>its 'format' is not '{FORMAT}'</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su 'format' no es '{FORMAT}'</translation>
     </message>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
@@ -8190,7 +8630,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>superponga antes una</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -8205,27 +8645,27 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>name the file to write</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre el archivo que se escribe</translation>
     </message>
     <message>
         <source>name the protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre el protocolo</translation>
     </message>
     <message>
         <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni JSON de este programa ni DICOM Hanging Protocol</translation>
     </message>
     <message>
         <source>neither open nor in the library</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni abierto ni en la biblioteca</translation>
     </message>
     <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin SUV: {refusal}</translation>
     </message>
     <message>
         <source>no decoder is known for it</source>
@@ -8270,42 +8710,42 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>nothing but place tells its pictures apart</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo la posición distingue sus imágenes</translation>
     </message>
     <message>
         <source>nothing tells its pictures apart</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nada distingue sus imágenes</translation>
     </message>
     <message>
         <source>nothing was open when the program ended</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no había nada abierto al terminar el programa</translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>solo se pueden mezclar series registradas</translation>
     </message>
     <message>
         <source>open it from its disc or folder</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ábralo desde su disco o carpeta</translation>
     </message>
     <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abra antes su estudio</translation>
     </message>
     <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ábralos de nuevo</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -8320,12 +8760,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>see the sentences of a protocol</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vea las frases de un protocolo</translation>
     </message>
     <message>
         <source>see “Why it hangs so” for each protocol</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vea «Por qué cuelga así» de cada protocolo</translation>
     </message>
     <message>
         <source>see: hounsfield actions</source>
@@ -8340,7 +8780,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>show two series with several pictures side by side</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>muestre lado a lado dos series con varias imágenes</translation>
     </message>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
@@ -8380,7 +8820,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the details of the file tell where it lies</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los detalles del archivo dicen dónde está</translation>
     </message>
     <message>
         <source>the directory of a disc, not a picture</source>
@@ -8430,7 +8870,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the files tell no other quantity</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los archivos no indican otra magnitud</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -8450,7 +8890,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el nombre es el de una carpeta</translation>
     </message>
     <message>
         <source>the object holds none</source>
@@ -8460,7 +8900,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes de debajo no dicen dónde están en el paciente</translation>
     </message>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
@@ -8505,7 +8945,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the viewport shows a plane of a volume</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el visor muestra un plano de un volumen</translation>
     </message>
     <message>
         <source>the volume takes {size} MiB</source>
@@ -8515,42 +8955,42 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>their file can only be read</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su archivo es de solo lectura</translation>
     </message>
     <message>
         <source>there are {count}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay {count}</translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} imágenes</translation>
     </message>
     <message>
         <source>there are {count}, counted from 0</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay {count}, contados desde 0</translation>
     </message>
     <message>
         <source>there are {count}, counted from 1</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay {count}, contados desde 1</translation>
     </message>
     <message>
         <source>there are {known}</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay {known}</translation>
     </message>
     <message>
         <source>there are: {there}</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay: {there}</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hay un archivo con ese nombre</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -8560,12 +9000,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>they share no frame of reference</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no comparten marco de referencia</translation>
     </message>
     <message>
         <source>type a search first</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>escriba antes una búsqueda</translation>
     </message>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
@@ -8575,22 +9015,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>use --kind sweep o cine</translation>
     </message>
     <message>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>use uno de {join}</translation>
     </message>
     <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin ella: hounsfield hanging explain INPUT</translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se dibujan de {LEAST} a {MOST}</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels</source>
@@ -8600,17 +9040,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} elementos copiados</translation>
     </message>
     <message>
         <source>{count} files are too many to be dragged</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos son demasiados para arrastrar</translation>
     </message>
     <message>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} archivos copiados a {name}</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -8625,11 +9065,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{count} were given</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>se dieron {count}</translation>
+    </message>
+    <message>
+        <source>{failed} files skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} files of this study are missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9095,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} files opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,22 +9130,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} no puede ser «{value}»</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene opción «{name}»</translation>
     </message>
     <message>
         <source>{title} must be a number</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe ser un número</translation>
     </message>
     <message>
         <source>{title} must lie between {low} and {high}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} debe estar entre {low} y {high}</translation>
     </message>
     <message>
         <source>{title} needs {wanted}</source>
@@ -8710,77 +9165,77 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{wanted} pixels</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} píxeles</translation>
     </message>
     <message>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es como debe</translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Copiar archivos a…» los saca</translation>
     </message>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Mostrar archivos» muestra su carpeta</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«Volver a dividir la serie» las separa</translation>
     </message>
     <message>
         <source>“{action_id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action_id}» no tiene argumento «{name}»</translation>
     </message>
     <message>
         <source>“{action_id}” needs {name}</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{action_id}» necesita {name}</translation>
     </message>
     <message>
         <source>“{chosen}” is no test of {term}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{chosen}» no es una prueba de {term}</translation>
     </message>
     <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{gesture}» no es un gesto del ratón</translation>
     </message>
     <message>
         <source>“{id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no tiene argumento «{name}»</translation>
     </message>
     <message>
         <source>“{key}” is no key</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una tecla</translation>
     </message>
     <message>
         <source>“{key}” is no key of a window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es tecla de una ventana</translation>
     </message>
     <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{layout}» no es una disposición</translation>
     </message>
     <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{short}» es un álbum que siempre está</translation>
     </message>
     <message>
         <source>“{text}” is no action</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una acción</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
@@ -8790,47 +9245,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un punto</translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no es posible ahora</translation>
     </message>
     <message>
         <source>“{title}” needs {name}</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» necesita {name}</translation>
     </message>
     <message>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no encaja</translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es un formato para {what}</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es válido para {name}</translation>
     </message>
     <message>
         <source>“{value}” is not on or off</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es on ni off</translation>
     </message>
     <message>
         <source>“{what}” is neither a tool nor an action</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» no es herramienta ni acción</translation>
     </message>
     <message>
         <source>“{word}” is one argument too many for {id}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» es un argumento de más para {id}</translation>
     </message>
 </context>
 </TS>

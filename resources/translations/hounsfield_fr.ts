@@ -3011,7 +3011,7 @@
     <message>
         <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire, .json ou .dcm ; sinon un dossier est demandé</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3458,6 +3458,16 @@
 <context>
     <name>presets</name>
     <message>
+        <source>Accession number</source>
+        <extracomment>accession</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
         <translation>Angiographie</translation>
@@ -3466,6 +3476,21 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>birth_date</extracomment>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Birth date, sex, age</source>
+        <extracomment>person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Région du corps</translation>
     </message>
     <message>
         <source>Bone</source>
@@ -3503,9 +3528,54 @@
         <translation>TDM tissus mous et os</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>calibration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>acquired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
         <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Field strength</source>
+        <extracomment>field_strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>frame_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>institution</extracomment>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>Kind of value (SUV)</source>
+        <extracomment>quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laterality and view</source>
+        <extracomment>laterality</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -3518,6 +3588,16 @@
         <translation>Foie</translation>
     </message>
     <message>
+        <source>Location</source>
+        <extracomment>location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <extracomment>lossy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
         <translation>Poumon</translation>
@@ -3526,6 +3606,11 @@
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
         <translation>IRM standard</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>manufacturer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3538,9 +3623,49 @@
         <translation>Médiastin</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <extracomment>model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <extracomment>frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>TEP SUV 0 à 6</translation>
+    </message>
+    <message>
+        <source>Part of the series</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <extracomment>patient_id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <extracomment>patient_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient position</source>
+        <extracomment>patient_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and slab</source>
+        <extracomment>plane</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3548,9 +3673,44 @@
         <translation>Fosse postérieure</translation>
     </message>
     <message>
+        <source>Presentation state</source>
+        <extracomment>presentation</extracomment>
+        <translation>État de présentation</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
         <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <extracomment>reformatted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <extracomment>sequence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series number and description</source>
+        <extracomment>series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that lies over</source>
+        <extracomment>over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>sex</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3558,14 +3718,79 @@
         <translation>Tissus mous</translation>
     </message>
     <message>
+        <source>Station</source>
+        <extracomment>station</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
         <translation>AVC</translation>
     </message>
     <message>
+        <source>Study description</source>
+        <extracomment>study_description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
         <translation>Sous-dural</translation>
+    </message>
+    <message>
+        <source>TI and flip angle</source>
+        <extracomment>ti_flip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR and TE</source>
+        <extracomment>tr_te</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>thickness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and location</source>
+        <extracomment>place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer</source>
+        <extracomment>tracer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger time</source>
+        <extracomment>trigger_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the pointer</source>
+        <extracomment>value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window (W / L)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and rotation</source>
+        <extracomment>zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-value</source>
+        <extracomment>b_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kV, mA, kernel</source>
+        <extracomment>exposure</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3809,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3D</source>
@@ -3622,7 +3852,7 @@
     </message>
     <message>
         <source>Accession {number}</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Accès {number}</translation>
     </message>
     <message>
@@ -3686,6 +3916,11 @@
         <translation>Tout cela se trouve dans {folder}</translation>
     </message>
     <message>
+        <source>All others</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Tous les réglages, chacun avec son effet. Tapez pour en trouver un ; chacun revient à sa valeur d’origine.</translation>
@@ -3726,6 +3961,11 @@
         <translation>Autant de cadres que de séries qui conviennent, au plus {values}.</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Comme sans la touche</translation>
@@ -3756,6 +3996,11 @@
         <translation>Précédent</translation>
     </message>
     <message>
+        <source>Back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Bouton précédent</translation>
+    </message>
+    <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>Revenir à : {value}</translation>
@@ -3784,6 +4029,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Région {part}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -3946,6 +4196,11 @@
         <translation>Comparaison des éléments</translation>
     </message>
     <message>
+        <source>Contrast {agent}</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
         <translation>Copier</translation>
@@ -4036,6 +4291,11 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Double clic</translation>
+    </message>
+    <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Glisser une extrémité de la plage ; cliquer montre une image</translation>
@@ -4116,6 +4376,11 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Enter give     Esc back</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Entrée donner     Échap retour</translation>
+    </message>
+    <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Entrée va à une entrée</translation>
@@ -4138,7 +4403,7 @@
     <message>
         <source>Export all as JSON…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout exporter en JSON…</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4158,7 +4423,7 @@
     <message>
         <source>Export this one as DICOM…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter celui-ci en DICOM…</translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4189,6 +4454,11 @@
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Bouton suivant</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4290,7 +4560,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Hounsfield, changed</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield, modifié</translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
@@ -4449,8 +4719,13 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Bouton gauche</translation>
     </message>
     <message>
         <source>Left series</source>
@@ -4503,13 +4778,23 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Vue : {name}</translation>
     </message>
     <message>
+        <source>Lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy {ratio}:1</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Créé le {made}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Manuel</translation>
     </message>
     <message>
@@ -4538,6 +4823,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Mémoire {used}</translation>
     </message>
     <message>
+        <source>Menu of what lies under the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Menu de ce qui est sous le pointeur</translation>
+    </message>
+    <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Fusionner les {count} piles de cette série</translation>
@@ -4546,6 +4836,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Bouton du milieu</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4718,6 +5013,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Note : {text}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4955,6 +5255,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Positions des coupes</translation>
     </message>
     <message>
+        <source>Possibly lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>État de présentation</translation>
@@ -5015,6 +5320,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Reformatted, interpolated</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Région</translation>
@@ -5065,6 +5375,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Réinitialiser cette page</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>Restaurer la dernière session</translation>
@@ -5091,8 +5406,18 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Bouton droit</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Clic droit</translation>
     </message>
     <message>
         <source>Right series</source>
@@ -5185,6 +5510,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Échelle</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Scroll by ten images</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Défiler de dix images</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
         <translation>Recherche</translation>
@@ -5193,6 +5528,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Chercher des actions</translation>
+    </message>
+    <message>
+        <source>Search actions, windows, series, elements, settings, help</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Chercher actions, fenêtrages, séries, éléments, réglages, aide</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
@@ -5236,7 +5576,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Series</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Séries</translation>
     </message>
     <message>
@@ -5300,6 +5640,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Bleu ciel</translation>
     </message>
     <message>
+        <source>Slab thickness or phase</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Épaisseur de coupe ou phase</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Coupes</translation>
@@ -5351,7 +5696,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Examen</translation>
     </message>
     <message>
@@ -5428,6 +5773,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>L’outil choisi</translation>
+    </message>
+    <message>
+        <source>The chosen tool; on a measurement: change it; on crosshair lines: move them</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>L’outil choisi ; sur une mesure : la modifier ; sur le réticule : le déplacer</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -5650,6 +6000,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ce qui s’afficherait où</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Molette</translation>
+    </message>
+    <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Quand il s’applique</translation>
@@ -5693,6 +6048,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Centre de fenêtre de la seconde série</translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>Fenêtrage prédéfini</translation>
     </message>
     <message>
         <source>Window presets</source>
@@ -5747,12 +6107,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom et rotation</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5780,6 +6145,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>flèches : bouger (Maj : 10),  Tab : point suivant,  Entrée : poser,  Échap : annuler</translation>
     </message>
     <message>
+        <source>at {place} mm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>bouton précédent</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>modifié</translation>
@@ -5805,6 +6180,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>fichiers manquants</translation>
     </message>
     <message>
+        <source>flipped</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>bouton suivant</translation>
+    </message>
+    <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>a des mesures</translation>
@@ -5823,6 +6208,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>image clé</translation>
+    </message>
+    <message>
+        <source>left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>bouton gauche</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>bouton du milieu</translation>
     </message>
     <message>
         <source>no description</source>
@@ -5865,9 +6260,9 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>point {number} sur {count}</translation>
     </message>
     <message>
-        <source>series</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation>série</translation>
+        <source>right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>bouton droit</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5903,6 +6298,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>attaché à {number}</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>molette</translation>
     </message>
     <message>
         <source>window {width} centre {centre}</source>
@@ -5953,6 +6358,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
         <translation>{count} éléments sur {count2}</translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6015,6 +6425,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{table} (adaptée au daltonisme)</translation>
     </message>
     <message>
+        <source>{thickness} mm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{unknown} grands (?) ne sont pas comparés jusqu’au bout.</translation>
@@ -6029,9 +6444,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>… et {number} de plus</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>↑ ↓ choisir     Entrée exécuter     Tab avec tous les arguments     Échap fermer</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 file opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
@@ -6040,22 +6470,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un objet DICOM contient un seul protocole</translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un aide-mémoire est une page HTML ou un PDF</translation>
     </message>
     <message>
         <source>A copy in the library could not be deleted</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de la bibliothèque n’a pu être supprimée</translation>
     </message>
     <message>
         <source>A corner has at most {MOST_LINES} lines</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un coin a au plus {MOST_LINES} lignes</translation>
     </message>
     <message>
         <source>A display is darker at its first level than at its last</source>
@@ -6065,37 +6495,42 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A file cannot be copied</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier ne peut être copié</translation>
     </message>
     <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation>Un fichier ne peut être copié dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A file of this study is missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder is needed</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un dossier</translation>
     </message>
     <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition a 1 à 5 lignes et colonnes</translation>
     </message>
     <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une disposition a 1 à {MOST} lignes et colonnes</translation>
     </message>
     <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un film ne contient que 8 bits</translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une image du manuel est absente</translation>
     </message>
     <message>
         <source>A point of the measurement is no number</source>
@@ -6105,67 +6540,67 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A protocol has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocole n’a pas de « {name} »</translation>
     </message>
     <message>
         <source>A protocol needs a name</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un protocole demande un nom</translation>
     </message>
     <message>
         <source>A range holds at least two pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une plage contient au moins deux images</translation>
     </message>
     <message>
         <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une cadence va de 0,01 à 240 images par seconde ; 0 est celle du fichier</translation>
     </message>
     <message>
         <source>A saved measurement is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure enregistrée est endommagée et n’est pas montrée ; elle reste dans le fichier</translation>
     </message>
     <message>
         <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure enregistrée est d’un type inconnu de cette version ; elle reste dans le fichier</translation>
     </message>
     <message>
         <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une note enregistrée est endommagée et n’est pas montrée ; elle reste dans le fichier</translation>
     </message>
     <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une capture demande le nom d’un fichier image</translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une série ne se superpose pas à elle-même</translation>
     </message>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une coupe a 0 à {THICKEST_MM} mm d’épaisseur</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une vitesse va de 0,1 à 10 fois celle du fichier</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre n’a pas de « {name} »</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fenêtrage vaut pour une modalité</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -6175,47 +6610,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A zoom factor must be above 0</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur de zoom doit dépasser 0</translation>
     </message>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} demande {wanted} points</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les couleurs {name}</translation>
     </message>
     <message>
         <source>Add key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image clé</translation>
     </message>
     <message>
         <source>Add window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le fenêtrage {title}</translation>
     </message>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {lower}</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {title}</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un album demande un nom et une recherche</translation>
     </message>
     <message>
         <source>An opacity lies between 0 and 1</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’opacité va de 0 à 1</translation>
     </message>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
@@ -6225,12 +6660,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer le fenêtrage {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {title}</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -6250,12 +6685,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie des fichiers</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’album {name}</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
@@ -6265,77 +6700,77 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note d’un examen</translation>
     </message>
     <message>
         <source>Delete window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le fenêtrage {title}</translation>
     </message>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer : {lower}</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vider le cadre {value}</translation>
     </message>
     <message>
         <source>Examining</source>
         <extracomment>viewer/actions/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours</translation>
     </message>
     <message>
         <source>Expected: expect NAME VALUE TOLERANCE</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher selon « {name} »</translation>
     </message>
     <message>
         <source>Import of corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import du texte des coins</translation>
     </message>
     <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import de touches</translation>
     </message>
     <message>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import de fenêtrages</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation {mode}</translation>
     </message>
     <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG ne contient que 8 bits</translation>
     </message>
     <message>
         <source>K marks the picture that is shown</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K marque l’image affichée</translation>
     </message>
     <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches et souris comme dans le profil</translation>
     </message>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches de {title}</translation>
     </message>
     <message>
         <source>Lay series over</source>
@@ -6345,22 +6780,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Layout {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Disposition {rows} × {columns}</translation>
     </message>
     <message>
         <source>Line {number} cannot be read</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} est illisible</translation>
     </message>
     <message>
         <source>Line {number}: there is no action “{word}”</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : il n’y a pas d’action « {word} »</translation>
     </message>
     <message>
         <source>Line {number}: {message}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number} : {message}</translation>
     </message>
     <message>
         <source>Link everything</source>
@@ -6370,47 +6805,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un antérieur</translation>
     </message>
     <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création des examens de démonstration</translation>
     </message>
     <message>
         <source>Making the test pattern</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Création de la mire</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ne sont pas enregistrées</translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les piles de {name}</translation>
     </message>
     <message>
         <source>Merged series are not kept</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les séries fusionnées ne sont pas conservées</translation>
     </message>
     <message>
         <source>Mouse buttons</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Boutons de souris</translation>
     </message>
     <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer le texte</translation>
     </message>
     <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun protocole d’affichage ne convient à cet examen</translation>
     </message>
     <message>
         <source>No length can be measured here</source>
@@ -6420,17 +6855,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure n’a {name} {value} ± {tolerance}</translation>
     </message>
     <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure n’est sélectionnée</translation>
     </message>
     <message>
         <source>No other study is open</source>
         <extracomment>viewer/actions/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre examen n’est ouvert</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6440,37 +6875,37 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état de présentation n’est appliqué</translation>
     </message>
     <message>
         <source>No presentation state of this series can be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état de présentation de cette série n’est applicable</translation>
     </message>
     <message>
         <source>No preset lies on key {digit} for {value}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fenêtrage sur la touche {digit} pour {value}</translation>
     </message>
     <message>
         <source>No prior holds a series like this one</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun antérieur ne contient de série semblable</translation>
     </message>
     <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est attachée</translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série n’est superposée aux images actives</translation>
     </message>
     <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun examen dans le cadre actif</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -6480,32 +6915,37 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire pour la 3D</translation>
     </message>
     <message>
         <source>Note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note sur un examen</translation>
     </message>
     <message>
         <source>Nothing is shown that a protocol could hang</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Rien d’affiché qu’un protocole puisse disposer</translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown was found</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cadre</translation>
     </message>
     <message>
         <source>Only acquired pictures can be tiled</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seules des images acquises se mettent en mosaïque</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -6515,57 +6955,57 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images en couleur n’ont pas de fenêtrage</translation>
     </message>
     <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les états de présentation valent pour des images acquises</translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers récents sont oubliés</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>Remove colours {lut}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les couleurs {lut}</translation>
     </message>
     <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’image clé</translation>
     </message>
     <message>
         <source>Remove study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’examen de la liste</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -6575,17 +7015,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’album {short}</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous « {title} » : de tels examens s’affichent désormais ainsi.</translation>
     </message>
     <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites où enregistrer</translation>
     </message>
     <message>
         <source>Second window</source>
@@ -6595,37 +7035,37 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages d’origine</translation>
     </message>
     <message>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient déjà d’origine</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {name}</translation>
     </message>
     <message>
         <source>Show {name} in viewport {number}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {name} dans le cadre {number}</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coupe de {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une coupe épaisse demande un plan reformaté</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diviser {name}</translation>
     </message>
     <message>
         <source>Spy glass</source>
@@ -6635,7 +7075,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étoile : {what}</translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -6650,47 +7090,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Take the star off {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile : {what}</translation>
     </message>
     <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les autres images</translation>
     </message>
     <message>
         <source>Text on pictures as it came</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine sur les images</translation>
     </message>
     <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les images : {value}</translation>
     </message>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texte sur les images {modality}</translation>
     </message>
     <message>
         <source>That disc is not in any more</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce disque n’est plus inséré</translation>
     </message>
     <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure n’existe plus</translation>
     </message>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet examen n’est pas ouvert</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’outil choisi ne mesure rien</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -6710,12 +7150,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : {what} non enregistré</translation>
     </message>
     <message>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments sont illisibles</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6730,7 +7170,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file could not be read</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The file could not be read as a colour table</source>
@@ -6740,37 +7180,37 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas lisible comme texte des coins</translation>
     </message>
     <message>
         <source>The file could not be read as window presets</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas lisible comme fenêtrages</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe déjà</translation>
     </message>
     <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de fenêtrage {number}</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est plus là</translation>
     </message>
     <message>
         <source>The file is too large for this disk: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour ce disque : {what} non enregistré</translation>
     </message>
     <message>
         <source>The file is too long</source>
@@ -6780,102 +7220,102 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file manager does not answer</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le gestionnaire de fichiers ne répond pas</translation>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
         <extracomment>viewer/hanging/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des protocoles est illisible</translation>
     </message>
     <message>
         <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des mesures est en lecture seule : {why}. Les nouvelles mesures ne seront pas enregistrées.</translation>
     </message>
     <message>
         <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des mesures était endommagé. {count} mesures{notes} ont été lues et gardées ; le fichier endommagé est gardé sous {name}</translation>
     </message>
     <message>
         <source>The files of this study are not known any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cet examen ne sont plus connus</translation>
     </message>
     <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de cet examen ne sont plus là</translation>
     </message>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’existe pas : {what} non enregistré</translation>
     </message>
     <message>
         <source>The folder holds too many copies already</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà trop de copies</translation>
     </message>
     <message>
         <source>The hanging protocol shows nothing</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole d’affichage ne montre rien</translation>
     </message>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles ne peuvent être conservés</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont importées</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont illisibles</translation>
     </message>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches de {name} sont illisibles</translation>
     </message>
     <message>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque a un antérieur du {date} : « Comparer à l’antérieur » le montre.</translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La limite « {name} » ne peut être {value}</translation>
     </message>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La limite « {name} » est de {value} dès le prochain démarrage</translation>
     </message>
     <message>
         <source>The line lies between 0 (left) and 1 (right)</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ligne va de 0 (gauche) à 1 (droite)</translation>
     </message>
     <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La loupe agrandit de {LEAST} à {MOST} fois</translation>
     </message>
     <message>
         <source>The manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est absent</translation>
     </message>
     <message>
         <source>The manual is saved</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel est enregistré</translation>
     </message>
     <message>
         <source>The measurement cannot be shown</source>
@@ -6910,7 +7350,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The picture is still being read</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est encore en lecture</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -6920,17 +7360,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The picture is too large for JPEG</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour JPEG</translation>
     </message>
     <message>
         <source>The picture of this measurement is not open</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image de cette mesure n’est pas ouverte</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont de tailles différentes</translation>
     </message>
     <message>
         <source>The points do not lie in one ultrasound region</source>
@@ -6940,12 +7380,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The presentation state is not open any more</source>
         <extracomment>viewer/actions/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état de présentation n’est plus ouvert</translation>
     </message>
     <message>
         <source>The presentation state was not read</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’état de présentation n’a pas été lu</translation>
     </message>
     <message>
         <source>The preset file {file} is not valid</source>
@@ -6955,27 +7395,27 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The program's own folder cannot be made</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du programme ne peut être créé</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles sont illisibles</translation>
     </message>
     <message>
         <source>The protocols cannot be written</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles ne peuvent être écrits</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La région est hors de l’image</translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La capture n’a pu être écrite</translation>
     </message>
     <message>
         <source>The series is no volume</source>
@@ -6985,72 +7425,72 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The session cannot be restored</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut être restaurée</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot be “{text}”</source>
         <extracomment>viewer/state/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » ne peut être « {text} »</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot have that value</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » ne peut avoir cette valeur</translation>
     </message>
     <message>
         <source>The setting “{name}” had a value that will not do; the usual one is used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « {name} » avait une valeur invalide ; la valeur usuelle sert</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont endommagés ; les usuels servent</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont illisibles</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont illisibles ; les usuels servent</translation>
     </message>
     <message>
         <source>The settings cannot be written there</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent être écrits là</translation>
     </message>
     <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent être écrits ; ils valent jusqu’à la fin du programme</translation>
     </message>
     <message>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages étaient endommagés ; ils sont gardés sous {name}, et les usuels servent</translation>
     </message>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été exportés</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été importés</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les piles de cette série sont déjà fusionnées</translation>
     </message>
     <message>
         <source>The stacks of this series are not merged</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les piles de cette série ne sont pas fusionnées</translation>
     </message>
     <message>
         <source>The story cannot be read</source>
@@ -7060,32 +7500,32 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’examen ne suit pas « {name} »</translation>
     </message>
     <message>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’examen ne se dispose pas ainsi</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mire ne peut avoir cette taille</translation>
     </message>
     <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fixation (SUV) de cette série n’est pas connue</translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs de cette série ne se lisent que d’une façon</translation>
     </message>
     <message>
         <source>The viewport is empty already</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le cadre est déjà vide</translation>
     </message>
     <message>
         <source>The volume cannot be loaded</source>
@@ -7095,52 +7535,52 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The volume is still being built</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le volume est encore en construction</translation>
     </message>
     <message>
         <source>The wheel cannot do “{what}”</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La molette ne peut pas « {what} »</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La largeur d’une fenêtre doit dépasser 0</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fenêtrage « {title} » n’est pas fait pour les images {value}</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement impossible : {what}</translation>
     </message>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : {what}</translation>
     </message>
     <message>
         <source>There are no further pages</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre page</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {MOST_RULES} règles</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y avoir {MOST} tables de couleurs à vous</translation>
     </message>
     <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut y avoir {MOST} fenêtrages à vous</translation>
     </message>
     <message>
         <source>There is no 3D preset named {preset}</source>
@@ -7150,32 +7590,32 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no 3D preset “{name}”</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage 3D « {name} »</translation>
     </message>
     <message>
         <source>There is no action “{action_id}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action « {action_id} »</translation>
     </message>
     <message>
         <source>There is no action “{action}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action « {action} »</translation>
     </message>
     <message>
         <source>There is no album “{name}”</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’album « {name} »</translation>
     </message>
     <message>
         <source>There is no album “{name}” of your own</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas d’album « {name} »</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification {changes}</translation>
     </message>
     <message>
         <source>There is no colour table named {name}</source>
@@ -7185,12 +7625,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas de table de couleurs « {lut} »</translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table de couleurs « {lut} »</translation>
     </message>
     <message>
         <source>There is no demo study named {value}</source>
@@ -7200,87 +7640,87 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no earlier session</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de session antérieure</translation>
     </message>
     <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément « {tag} »</translation>
     </message>
     <message>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni champ ni élément « {name} »</translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de protocole d’affichage « {name} »</translation>
     </message>
     <message>
         <source>There is no key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image clé</translation>
     </message>
     <message>
         <source>There is no key profile “{profile}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de profil de touches « {profile} »</translation>
     </message>
     <message>
         <source>There is no library</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bibliothèque</translation>
     </message>
     <message>
         <source>There is no limit “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de limite « {name} »</translation>
     </message>
     <message>
         <source>There is no line “{line}” in that corner</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne « {line} » dans ce coin</translation>
     </message>
     <message>
         <source>There is no measurement on this picture</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesure sur cette image</translation>
     </message>
     <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesure « {kind} »</translation>
     </message>
     <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série « {other} » n’est ouverte</translation>
     </message>
     <message>
         <source>There is no open series “{stack}”</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune série « {stack} » n’est ouverte</translation>
     </message>
     <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre série à voir</translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le cadre actif</translation>
     </message>
     <message>
         <source>There is no picture to save</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image à enregistrer</translation>
     </message>
     <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image {index}</translation>
     </message>
     <message>
         <source>There is no plane named {name}</source>
@@ -7290,52 +7730,52 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no presentation state for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’état de présentation pour cette série</translation>
     </message>
     <message>
         <source>There is no presentation state “{name}” for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’état de présentation « {name} » pour cette série</translation>
     </message>
     <message>
         <source>There is no prior study of this patient</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’antérieur de ce patient</translation>
     </message>
     <message>
         <source>There is no prior study of this patient among the open ones</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun antérieur de ce patient parmi les examens ouverts</translation>
     </message>
     <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plage de {first} à {last}</translation>
     </message>
     <message>
         <source>There is no rule on “{term}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle sur « {term} »</translation>
     </message>
     <message>
         <source>There is no rule {value}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de règle {value}</translation>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de série dans le cadre actif</translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réglage « {name} »</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel fichier ou dossier</translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -7345,157 +7785,157 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no viewport with more than one picture</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cadre n’a plus d’une image</translation>
     </message>
     <message>
         <source>There is no viewport {index}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cadre {index}</translation>
     </message>
     <message>
         <source>There is no viewport {place}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cadre {place}</translation>
     </message>
     <message>
         <source>There is no viewport {slot}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cadre {slot}</translation>
     </message>
     <message>
         <source>There is no volume in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de volume dans le cadre actif</translation>
     </message>
     <message>
         <source>There is no window preset “{name}”</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fenêtrage « {name} »</translation>
     </message>
     <message>
         <source>There is nothing to film in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à filmer dans le cadre actif</translation>
     </message>
     <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à attacher</translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une image à lire</translation>
     </message>
     <message>
         <source>There is only one picture to tile</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une image à mettre en mosaïque</translation>
     </message>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces protocoles sont d’une autre version</translation>
     </message>
     <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces séries ne peuvent se superposer</translation>
     </message>
     <message>
         <source>This file holds no keys</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de touches</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de touches de Hounsfield</translation>
     </message>
     <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de réglages de Hounsfield</translation>
     </message>
     <message>
         <source>This file of hanging protocols is not valid</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de protocoles n’est pas valable</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas accessible en écriture : {what} non enregistré</translation>
     </message>
     <message>
         <source>This format holds one picture</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce format contient une seule image</translation>
     </message>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de protocoles d’affichage</translation>
     </message>
     <message>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un protocole d’affichage</translation>
     </message>
     <message>
         <source>This needs the window</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut la fenêtre pour cela</translation>
     </message>
     <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette image n’a pas de position dans le patient</translation>
     </message>
     <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet état de présentation est inapplicable</translation>
     </message>
     <message>
         <source>This series does not change with time</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette série ne change pas avec le temps</translation>
     </message>
     <message>
         <source>This series has no phases</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette série n’a pas de phases</translation>
     </message>
     <message>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette série ne contient pas d’images</translation>
     </message>
     <message>
         <source>This series is not a volume</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette série n’est pas un volume</translation>
     </message>
     <message>
         <source>This series is one stack already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette série est déjà une seule pile</translation>
     </message>
     <message>
         <source>This session is being restored in another window</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette session est en cours de restauration dans une autre fenêtre</translation>
     </message>
     <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce réglage vaut dès le prochain démarrage</translation>
     </message>
     <message>
         <source>Tie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attacher les séries</translation>
     </message>
     <message>
         <source>Tile series</source>
@@ -7505,22 +7945,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Tile {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mosaïque {rows} × {columns}</translation>
     </message>
     <message>
         <source>Turn page</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tourner la page</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7530,42 +7970,42 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Unlink everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout délier</translation>
     </message>
     <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détacher les séries</translation>
     </message>
     <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs ne se lisent pas ici comme « {name} »</translation>
     </message>
     <message>
         <source>Values: {title}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs : {title}</translation>
     </message>
     <message>
         <source>What is open is not kept for the next start</source>
         <extracomment>viewer/state/session_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert n’est pas conservé pour le prochain démarrage</translation>
     </message>
     <message>
         <source>Where to is not said</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La destination manque</translation>
     </message>
     <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrage {title}</translation>
     </message>
     <message>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrages d’origine</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7610,7 +8050,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>all series of the study are shown, or can be</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes les séries de l’examen sont ou peuvent être montrées</translation>
     </message>
     <message>
         <source>an edge of the rectangle is missing</source>
@@ -7625,7 +8065,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un élément se nomme par son mot-clé : StudyComments</translation>
     </message>
     <message>
         <source>both above 0 cd/m2</source>
@@ -7640,7 +8080,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>check the name</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez le nom</translation>
     </message>
     <message>
         <source>check the rights of its folder</source>
@@ -7655,52 +8095,52 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez d’abord longueur, angle, ellipse ou rectangle</translation>
     </message>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez PNG ou TIFF</translation>
     </message>
     <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une série dans le cadre actif</translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez une pile de coupes parallèles à intervalles réguliers</translation>
     </message>
     <message>
         <source>choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre disque</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre dossier</translation>
     </message>
     <message>
         <source>choose another folder with --home or {VARIABLE}</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre dossier avec --home ou {VARIABLE}</translation>
     </message>
     <message>
         <source>choose another name</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre nom</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez un autre endroit</translation>
     </message>
     <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi {join}</translation>
     </message>
     <message>
         <source>choose one of: {join}</source>
@@ -7715,7 +8155,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez la disposition MPR</translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -7795,12 +8235,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>delete it by hand</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>supprimez-la à la main</translation>
     </message>
     <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>glissez une de ses séries dans un cadre</translation>
     </message>
     <message>
         <source>draw it again</source>
@@ -7880,7 +8320,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>found {found}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>trouvé : {found}</translation>
     </message>
     <message>
         <source>frame {value} is not in the file</source>
@@ -7900,7 +8340,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>free some space or choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libérez de la place ou choisissez un autre disque</translation>
     </message>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
@@ -7910,47 +8350,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donnez un nom de fichier</translation>
     </message>
     <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donnez un nom qui finit par .pdf</translation>
     </message>
     <message>
         <source>give a path</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donnez un chemin</translation>
     </message>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>donnez une étiquette comme 0028,0030 ou un mot-clé comme PixelSpacing</translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a changé depuis son dernier affichage</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insérez-le et réessayez</translation>
     </message>
     <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insérez le disque, ou cherchez de nouveau</translation>
     </message>
     <message>
         <source>insert the disc, or remove the study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>insérez le disque, ou retirez l’examen de la liste</translation>
     </message>
     <message>
         <source>install the program anew</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>réinstallez le programme</translation>
     </message>
     <message>
         <source>is the disc or the folder still there?</source>
@@ -7965,17 +8405,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de jeux d’affichage</translation>
     </message>
     <message>
         <source>it has {count}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il en a {count}</translation>
     </message>
     <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il a : {value}</translation>
     </message>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
@@ -8015,7 +8455,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it is not JSON</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>it is not for RGB: not colour managed</source>
@@ -8035,12 +8475,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it would replace a DICOM file that was read</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cela remplacerait un fichier DICOM lu</translation>
     </message>
     <message>
         <source>its 'format' is not '{FORMAT}'</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son 'format' n’est pas '{FORMAT}'</translation>
     </message>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
@@ -8190,7 +8630,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>superposez-en d’abord une</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -8205,27 +8645,27 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>name the file to write</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommez le fichier à écrire</translation>
     </message>
     <message>
         <source>name the protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommez le protocole</translation>
     </message>
     <message>
         <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni JSON de ce programme ni DICOM Hanging Protocol</translation>
     </message>
     <message>
         <source>neither open nor in the library</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni ouvert ni dans la bibliothèque</translation>
     </message>
     <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de SUV : {refusal}</translation>
     </message>
     <message>
         <source>no decoder is known for it</source>
@@ -8270,42 +8710,42 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus là</translation>
     </message>
     <message>
         <source>nothing but place tells its pictures apart</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seule la position distingue ses images</translation>
     </message>
     <message>
         <source>nothing tells its pictures apart</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien ne distingue ses images</translation>
     </message>
     <message>
         <source>nothing was open when the program ended</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rien n’était ouvert à la fin du programme</translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seules des séries recalées peuvent être fusionnées</translation>
     </message>
     <message>
         <source>open it from its disc or folder</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-le depuis son disque ou dossier</translation>
     </message>
     <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez d’abord son examen</translation>
     </message>
     <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rouvrez-les</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -8320,12 +8760,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>see the sentences of a protocol</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir les phrases d’un protocole</translation>
     </message>
     <message>
         <source>see “Why it hangs so” for each protocol</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir « Pourquoi cet affichage » pour chaque protocole</translation>
     </message>
     <message>
         <source>see: hounsfield actions</source>
@@ -8340,7 +8780,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>show two series with several pictures side by side</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>affichez côte à côte deux séries de plusieurs images</translation>
     </message>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
@@ -8380,7 +8820,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the details of the file tell where it lies</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les détails du fichier disent où il est</translation>
     </message>
     <message>
         <source>the directory of a disc, not a picture</source>
@@ -8430,7 +8870,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the files tell no other quantity</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les fichiers n’indiquent pas d’autre grandeur</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -8450,7 +8890,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce nom est celui d’un dossier</translation>
     </message>
     <message>
         <source>the object holds none</source>
@@ -8460,7 +8900,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les images de dessous ne disent pas où elles se trouvent dans le patient</translation>
     </message>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
@@ -8505,7 +8945,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the viewport shows a plane of a volume</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le cadre montre un plan d’un volume</translation>
     </message>
     <message>
         <source>the volume takes {size} MiB</source>
@@ -8515,42 +8955,42 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>their file can only be read</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leur fichier est en lecture seule</translation>
     </message>
     <message>
         <source>there are {count}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y en a {count}</translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} images</translation>
     </message>
     <message>
         <source>there are {count}, counted from 0</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y en a {count}, comptés à partir de 0</translation>
     </message>
     <message>
         <source>there are {count}, counted from 1</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y en a {count}, comptés à partir de 1</translation>
     </message>
     <message>
         <source>there are {known}</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a {known}</translation>
     </message>
     <message>
         <source>there are: {there}</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il y a : {there}</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de ce nom existe</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -8560,12 +9000,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>they share no frame of reference</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elles n’ont pas de repère commun</translation>
     </message>
     <message>
         <source>type a search first</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saisissez d’abord une recherche</translation>
     </message>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
@@ -8575,22 +9015,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisez --kind sweep ou cine</translation>
     </message>
     <message>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>utilisez un de {join}</translation>
     </message>
     <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans : hounsfield hanging explain INPUT</translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de {LEAST} à {MOST} sont dessinés</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels</source>
@@ -8600,17 +9040,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments copiés</translation>
     </message>
     <message>
         <source>{count} files are too many to be dragged</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sont trop pour être glissés</translation>
     </message>
     <message>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers copiés dans {name}</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -8625,11 +9065,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} were given</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>{count} ont été donnés</translation>
+    </message>
+    <message>
+        <source>{failed} files skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} files of this study are missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9095,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} files opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,22 +9130,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} ne peut être « {value} »</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’a pas d’option « {name} »</translation>
     </message>
     <message>
         <source>{title} must be a number</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être un nombre</translation>
     </message>
     <message>
         <source>{title} must lie between {low} and {high}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} doit être entre {low} et {high}</translation>
     </message>
     <message>
         <source>{title} needs {wanted}</source>
@@ -8710,77 +9165,77 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{wanted} pixels</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} pixels</translation>
     </message>
     <message>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} n’est pas comme il faut</translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Copier les fichiers vers… » les en sort</translation>
     </message>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Révéler les fichiers » montre leur dossier</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« Diviser de nouveau la série » les sépare</translation>
     </message>
     <message>
         <source>“{action_id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action_id} » n’a pas d’argument « {name} »</translation>
     </message>
     <message>
         <source>“{action_id}” needs {name}</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {action_id} » demande {name}</translation>
     </message>
     <message>
         <source>“{chosen}” is no test of {term}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {chosen} » n’est pas un test de {term}</translation>
     </message>
     <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {gesture} » n’est pas un geste de souris</translation>
     </message>
     <message>
         <source>“{id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {id} » n’a pas d’argument « {name} »</translation>
     </message>
     <message>
         <source>“{key}” is no key</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » n’est pas une touche</translation>
     </message>
     <message>
         <source>“{key}” is no key of a window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {key} » n’est pas une touche de fenêtrage</translation>
     </message>
     <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {layout} » n’est pas une disposition</translation>
     </message>
     <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {short} » est un album toujours présent</translation>
     </message>
     <message>
         <source>“{text}” is no action</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une action</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
@@ -8790,47 +9245,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un point</translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » est impossible maintenant</translation>
     </message>
     <message>
         <source>“{title}” needs {name}</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » demande {name}</translation>
     </message>
     <message>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » ne convient pas</translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un format pour {what}</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas valable pour {name}</translation>
     </message>
     <message>
         <source>“{value}” is not on or off</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est ni on ni off</translation>
     </message>
     <message>
         <source>“{what}” is neither a tool nor an action</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {what} » n’est ni un outil ni une action</translation>
     </message>
     <message>
         <source>“{word}” is one argument too many for {id}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » est un argument de trop pour {id}</translation>
     </message>
 </context>
 </TS>

@@ -3011,7 +3011,7 @@
     <message>
         <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き出すファイル（.json か .dcm）。なければフォルダを尋ねます</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3458,6 +3458,16 @@
 <context>
     <name>presets</name>
     <message>
+        <source>Accession number</source>
+        <extracomment>accession</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
         <translation>血管造影</translation>
@@ -3466,6 +3476,21 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>birth_date</extracomment>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Birth date, sex, age</source>
+        <extracomment>person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Bone</source>
@@ -3503,9 +3528,54 @@
         <translation>CT 軟部と骨</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>calibration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>acquired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
         <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Field strength</source>
+        <extracomment>field_strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>frame_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>institution</extracomment>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>Kind of value (SUV)</source>
+        <extracomment>quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laterality and view</source>
+        <extracomment>laterality</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -3518,6 +3588,16 @@
         <translation>肝</translation>
     </message>
     <message>
+        <source>Location</source>
+        <extracomment>location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <extracomment>lossy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
         <translation>肺</translation>
@@ -3526,6 +3606,11 @@
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
         <translation>MR 標準</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>manufacturer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3538,9 +3623,49 @@
         <translation>縦隔</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>モダリティ</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <extracomment>model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <extracomment>frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0～6</translation>
+    </message>
+    <message>
+        <source>Part of the series</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <extracomment>patient_id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <extracomment>patient_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient position</source>
+        <extracomment>patient_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and slab</source>
+        <extracomment>plane</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3548,9 +3673,44 @@
         <translation>後頭蓋窩</translation>
     </message>
     <message>
+        <source>Presentation state</source>
+        <extracomment>presentation</extracomment>
+        <translation>プレゼンテーションステート</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
         <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <extracomment>reformatted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <extracomment>sequence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series number and description</source>
+        <extracomment>series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that lies over</source>
+        <extracomment>over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>sex</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3558,14 +3718,79 @@
         <translation>軟部組織</translation>
     </message>
     <message>
+        <source>Station</source>
+        <extracomment>station</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
         <translation>脳卒中</translation>
     </message>
     <message>
+        <source>Study description</source>
+        <extracomment>study_description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
         <translation>硬膜下</translation>
+    </message>
+    <message>
+        <source>TI and flip angle</source>
+        <extracomment>ti_flip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR and TE</source>
+        <extracomment>tr_te</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>thickness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and location</source>
+        <extracomment>place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer</source>
+        <extracomment>tracer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger time</source>
+        <extracomment>trigger_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the pointer</source>
+        <extracomment>value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window (W / L)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and rotation</source>
+        <extracomment>zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-value</source>
+        <extracomment>b_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kV, mA, kernel</source>
+        <extracomment>exposure</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3809,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3D</source>
@@ -3622,7 +3852,7 @@
     </message>
     <message>
         <source>Accession {number}</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>受付番号 {number}</translation>
     </message>
     <message>
@@ -3686,6 +3916,11 @@
         <translation>これらはすべて {folder} にあります</translation>
     </message>
     <message>
+        <source>All others</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>すべての設定とその働き。入力して探せ、それぞれ初期値に戻せます。</translation>
@@ -3726,6 +3961,11 @@
         <translation>合うシリーズの数だけビューポートを作ります（最大 {values}）。</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>キーなしと同じ</translation>
@@ -3756,6 +3996,11 @@
         <translation>戻る</translation>
     </message>
     <message>
+        <source>Back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>戻るボタン</translation>
+    </message>
+    <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>戻す：{value}</translation>
@@ -3784,6 +4029,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -3946,6 +4196,11 @@
         <translation>要素を比較中</translation>
     </message>
     <message>
+        <source>Contrast {agent}</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
         <translation>コピー</translation>
@@ -4036,6 +4291,11 @@
         <translation>完了</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>範囲の端をドラッグ、クリックで画像を表示</translation>
@@ -4116,6 +4376,11 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Enter give     Esc back</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Enter 決定     Esc 戻る</translation>
+    </message>
+    <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Enter で項目へ移動</translation>
@@ -4138,7 +4403,7 @@
     <message>
         <source>Export all as JSON…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて JSON で書き出す…</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4158,7 +4423,7 @@
     <message>
         <source>Export this one as DICOM…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これを DICOM で書き出す…</translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4189,6 +4454,11 @@
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>形式</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>進むボタン</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4290,7 +4560,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Hounsfield, changed</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield（変更あり）</translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
@@ -4449,8 +4719,13 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>Left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>左ボタン</translation>
     </message>
     <message>
         <source>Left series</source>
@@ -4503,13 +4778,23 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>視点：{name}</translation>
     </message>
     <message>
+        <source>Lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy {ratio}:1</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>作成 {made}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>マニュアル</translation>
     </message>
     <message>
@@ -4538,6 +4823,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>メモリ {used}</translation>
     </message>
     <message>
+        <source>Menu of what lies under the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>ポインタ下のメニュー</translation>
+    </message>
+    <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>このシリーズの {count} スタックを結合</translation>
@@ -4546,6 +4836,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>中ボタン</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4718,6 +5013,11 @@ What you open appears here and stays in the library.</source>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>メモ：{text}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4955,6 +5255,11 @@ What you open appears here and stays in the library.</source>
         <translation>スライスの位置</translation>
     </message>
     <message>
+        <source>Possibly lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>プレゼンテーションステート</translation>
@@ -5015,6 +5320,11 @@ What you open appears here and stays in the library.</source>
         <translation>やり直す</translation>
     </message>
     <message>
+        <source>Reformatted, interpolated</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>領域</translation>
@@ -5065,6 +5375,11 @@ What you open appears here and stays in the library.</source>
         <translation>このページをリセット</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>前回のセッションを復元</translation>
@@ -5091,8 +5406,18 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>右</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右ボタン</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右クリック</translation>
     </message>
     <message>
         <source>Right series</source>
@@ -5185,6 +5510,16 @@ What you open appears here and stays in the library.</source>
         <translation>縮尺</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>スクロール</translation>
+    </message>
+    <message>
+        <source>Scroll by ten images</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>10枚ずつスクロール</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
         <translation>検索</translation>
@@ -5193,6 +5528,11 @@ What you open appears here and stays in the library.</source>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Search actions, windows, series, elements, settings, help</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>操作、ウィンドウ、シリーズ、要素、設定、ヘルプを検索</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
@@ -5236,7 +5576,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Series</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>シリーズ</translation>
     </message>
     <message>
@@ -5300,6 +5640,11 @@ What you open appears here and stays in the library.</source>
         <translation>空色</translation>
     </message>
     <message>
+        <source>Slab thickness or phase</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>スラブ厚または位相</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>スライス</translation>
@@ -5351,7 +5696,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>検査</translation>
     </message>
     <message>
@@ -5428,6 +5773,11 @@ What you open appears here and stays in the library.</source>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>選択中のツール</translation>
+    </message>
+    <message>
+        <source>The chosen tool; on a measurement: change it; on crosshair lines: move them</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>選択中のツール。計測の上では編集、十字線の上では移動</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -5650,6 +6000,11 @@ What you open appears here and stays in the library.</source>
         <translation>配置の予定</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>ホイール</translation>
+    </message>
+    <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>使われる条件</translation>
@@ -5693,6 +6048,11 @@ What you open appears here and stays in the library.</source>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第2シリーズのウィンドウ中心</translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>ウィンドウプリセット</translation>
     </message>
     <message>
         <source>Window presets</source>
@@ -5747,12 +6107,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>ズームと回転</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>ポインタ位置でズーム</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5780,6 +6145,16 @@ What you open appears here and stays in the library.</source>
         <translation>矢印で移動（Shift：10）、Tab で次の点、Enter で確定、Esc で中止</translation>
     </message>
     <message>
+        <source>at {place} mm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>戻るボタン</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>変更済み</translation>
@@ -5805,6 +6180,16 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルなし</translation>
     </message>
     <message>
+        <source>flipped</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>進むボタン</translation>
+    </message>
+    <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>計測あり</translation>
@@ -5823,6 +6208,16 @@ What you open appears here and stays in the library.</source>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>キー画像</translation>
+    </message>
+    <message>
+        <source>left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>左ボタン</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>中ボタン</translation>
     </message>
     <message>
         <source>no description</source>
@@ -5865,9 +6260,9 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number} / {count}</translation>
     </message>
     <message>
-        <source>series</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation>シリーズ</translation>
+        <source>right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右ボタン</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5903,6 +6298,16 @@ What you open appears here and stays in the library.</source>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>{number} で結び付け</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>ホイール</translation>
     </message>
     <message>
         <source>window {width} centre {centre}</source>
@@ -5953,6 +6358,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
         <translation>{count} / {count2} 要素</translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6015,6 +6425,11 @@ What you open appears here and stays in the library.</source>
         <translation>{table}（色覚多様性対応）</translation>
     </message>
     <message>
+        <source>{thickness} mm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{unknown} 個の大きなもの（?）は最後まで比較していません。</translation>
@@ -6029,9 +6444,24 @@ What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>… ほか {number}</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>↑ ↓ 選択     Enter 実行     Tab 引数を指定     Esc 閉じる</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 file opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
@@ -6040,22 +6470,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM オブジェクトはプロトコルを1つだけ持ちます</translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧は HTML か PDF です</translation>
     </message>
     <message>
         <source>A copy in the library could not be deleted</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリのコピーを削除できませんでした</translation>
     </message>
     <message>
         <source>A corner has at most {MOST_LINES} lines</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅の行は最大 {MOST_LINES} です</translation>
     </message>
     <message>
         <source>A display is darker at its first level than at its last</source>
@@ -6065,37 +6495,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A file cannot be copied</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピーできないファイルがあります</translation>
     </message>
     <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation>ライブラリにコピーできないファイルがあります</translation>
+    </message>
+    <message>
+        <source>A file of this study is missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder is needed</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダが必要です</translation>
     </message>
     <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトは1～5の行と列です</translation>
     </message>
     <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトは 1～{MOST} の行と列です</translation>
     </message>
     <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画は8ビットのみです</translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルの画像がありません</translation>
     </message>
     <message>
         <source>A point of the measurement is no number</source>
@@ -6105,67 +6540,67 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A protocol has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルに「{name}」はありません</translation>
     </message>
     <message>
         <source>A protocol needs a name</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルには名前が必要です</translation>
     </message>
     <message>
         <source>A range holds at least two pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲には2枚以上必要です</translation>
     </message>
     <message>
         <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レートは毎秒 0.01～240 枚、0 はファイルの値です</translation>
     </message>
     <message>
         <source>A saved measurement is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存された計測の1つが壊れており表示できません。ファイルには残ります</translation>
     </message>
     <message>
         <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存された計測の1つはこの版が知らない種類です。ファイルには残ります</translation>
     </message>
     <message>
         <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されたメモの1つが壊れており表示できません。ファイルには残ります</translation>
     </message>
     <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットには画像ファイル名が必要です</translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを自身に重ねることはできません</translation>
     </message>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スラブは 0～{THICKEST_MM} mm です</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度はファイルの 0.1～10 倍です</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートに「{name}」はありません</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウにはモダリティが必要です</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -6175,47 +6610,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A zoom factor must be above 0</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>倍率は 0 より大きい必要があります</translation>
     </message>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} には {wanted} 点が必要です</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色 {name} を追加</translation>
     </message>
     <message>
         <source>Add key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー画像を追加</translation>
     </message>
     <message>
         <source>Add window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ {title} を追加</translation>
     </message>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lower} を追加</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} を追加</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバムには名前と検索条件が必要です</translation>
     </message>
     <message>
         <source>An opacity lies between 0 and 1</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不透明度は 0～1 です</translation>
     </message>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
@@ -6225,12 +6660,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ {title} を変更</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} を変更</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -6250,12 +6685,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピー中</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバム {name} を削除</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
@@ -6265,77 +6700,77 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のメモを削除</translation>
     </message>
     <message>
         <source>Delete window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ {title} を削除</translation>
     </message>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lower} を削除</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート {value} を空に</translation>
     </message>
     <message>
         <source>Examining</source>
         <extracomment>viewer/actions/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>調べています</translation>
     </message>
     <message>
         <source>Expected: expect NAME VALUE TOLERANCE</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書式：expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」で配置</translation>
     </message>
     <message>
         <source>Import of corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅テキストの読み込み</translation>
     </message>
     <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーの読み込み</translation>
     </message>
     <message>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの読み込み</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>補間 {mode}</translation>
     </message>
     <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG は8ビットのみです</translation>
     </message>
     <message>
         <source>K marks the picture that is shown</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>K で表示中の画像に印を付けます</translation>
     </message>
     <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーとマウスをプロファイルどおりに</translation>
     </message>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} のキー</translation>
     </message>
     <message>
         <source>Lay series over</source>
@@ -6345,22 +6780,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Layout {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト {rows} × {columns}</translation>
     </message>
     <message>
         <source>Line {number} cannot be read</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {number} を読めません</translation>
     </message>
     <message>
         <source>Line {number}: there is no action “{word}”</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {number}：操作「{word}」はありません</translation>
     </message>
     <message>
         <source>Line {number}: {message}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行 {number}：{message}</translation>
     </message>
     <message>
         <source>Link everything</source>
@@ -6370,47 +6805,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>過去検査を検索中</translation>
     </message>
     <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査を作成中</translation>
     </message>
     <message>
         <source>Making the test pattern</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストパターンを作成中</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測が保存されません</translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} のスタックを結合</translation>
     </message>
     <message>
         <source>Merged series are not kept</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結合したシリーズが保存されません</translation>
     </message>
     <message>
         <source>Mouse buttons</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マウスボタン</translation>
     </message>
     <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テキストを移動</translation>
     </message>
     <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査に合うハンギングプロトコルがありません</translation>
     </message>
     <message>
         <source>No length can be measured here</source>
@@ -6420,17 +6855,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} ± {tolerance} の計測はありません</translation>
     </message>
     <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測が選択されていません</translation>
     </message>
     <message>
         <source>No other study is open</source>
         <extracomment>viewer/actions/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他に開いている検査はありません</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6440,37 +6875,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>適用中のステートはありません</translation>
     </message>
     <message>
         <source>No presentation state of this series can be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズに適用できるステートはありません</translation>
     </message>
     <message>
         <source>No preset lies on key {digit} for {value}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー {digit} に {value} のプリセットはありません</translation>
     </message>
     <message>
         <source>No prior holds a series like this one</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同様のシリーズを持つ過去検査がありません</translation>
     </message>
     <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結び付けたシリーズはありません</translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブな画像に重ねたシリーズはありません</translation>
     </message>
     <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートに検査がありません</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -6480,32 +6915,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D のメモリが足りません</translation>
     </message>
     <message>
         <source>Note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査のメモ</translation>
     </message>
     <message>
         <source>Nothing is shown that a protocol could hang</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコルにできる表示がありません</translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown was found</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1つのビューポート</translation>
     </message>
     <message>
         <source>Only acquired pictures can be tiled</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイル表示できるのは撮影画像のみです</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -6515,57 +6955,57 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位相</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー画像にウィンドウはありません</translation>
     </message>
     <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステートは撮影画像用です</translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったファイルを消去しました</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：{redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：{what}</translation>
     </message>
     <message>
         <source>Remove colours {lut}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>色 {lut} を削除</translation>
     </message>
     <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー画像を外す</translation>
     </message>
     <message>
         <source>Remove study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査を一覧から外す</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -6575,17 +7015,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバム {short} を保存</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」として保存しました。今後、同様の検査はこのように配置されます。</translation>
     </message>
     <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存先を指定してください</translation>
     </message>
     <message>
         <source>Second window</source>
@@ -6595,37 +7035,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を初期状態に戻しました</translation>
     </message>
     <message>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定は既に初期状態です</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を表示</translation>
     </message>
     <message>
         <source>Show {name} in viewport {number}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} をビューポート {number} に表示</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スラブ {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スラブには再構成断面が必要です</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} を分割</translation>
     </message>
     <message>
         <source>Spy glass</source>
@@ -6635,7 +7075,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} にスター</translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -6650,47 +7090,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Take the star off {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} のスターを外す</translation>
     </message>
     <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他の画像のテキスト</translation>
     </message>
     <message>
         <source>Text on pictures as it came</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキストを初期状態に</translation>
     </message>
     <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上のテキスト：{value}</translation>
     </message>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modality} 画像のテキスト</translation>
     </message>
     <message>
         <source>That disc is not in any more</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのディスクはもう入っていません</translation>
     </message>
     <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その計測はもうありません</translation>
     </message>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その検査は開いていません</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>選択中のツールは計測ではありません</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -6710,12 +7150,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです：{what} は未保存</translation>
     </message>
     <message>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素を読めません</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6730,7 +7170,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めませんでした</translation>
     </message>
     <message>
         <source>The file could not be read as a colour table</source>
@@ -6740,37 +7180,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>隅テキストとして読めませんでした</translation>
     </message>
     <message>
         <source>The file could not be read as window presets</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして読めませんでした</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを書き込めませんでした</translation>
     </message>
     <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは既に存在します</translation>
     </message>
     <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにウィンドウ {number} はありません</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはもうありません</translation>
     </message>
     <message>
         <source>The file is too large for this disk: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このディスクには大きすぎます：{what} は未保存</translation>
     </message>
     <message>
         <source>The file is too long</source>
@@ -6780,102 +7220,102 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file manager does not answer</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルマネージャが応答しません</translation>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
         <extracomment>viewer/hanging/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルのファイルを読めません</translation>
     </message>
     <message>
         <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測のファイルは読み取り専用です：{why}。新しい計測は保存されません。</translation>
     </message>
     <message>
         <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測のファイルが壊れていました。{count} 件の計測{notes}を読み取り保存しました。壊れたファイルは {name} に残しました</translation>
     </message>
     <message>
         <source>The files of this study are not known any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査のファイルはもう分かりません</translation>
     </message>
     <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査のファイルはもうありません</translation>
     </message>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダがありません：{what} は未保存</translation>
     </message>
     <message>
         <source>The folder holds too many copies already</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのコピーが多すぎます</translation>
     </message>
     <message>
         <source>The hanging protocol shows nothing</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルに表示がありません</translation>
     </message>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルを保存できません</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込みました</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読めません</translation>
     </message>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} のキーを読めません</translation>
     </message>
     <message>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに {date} の過去検査があります。「過去検査と比較」で表示します。</translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限「{name}」を {value} にはできません</translation>
     </message>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限「{name}」は次回起動から {value} です</translation>
     </message>
     <message>
         <source>The line lies between 0 (left) and 1 (right)</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>線は 0（左）～1（右）です</translation>
     </message>
     <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拡大鏡は {LEAST}～{MOST} 倍です</translation>
     </message>
     <message>
         <source>The manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルがありません</translation>
     </message>
     <message>
         <source>The manual is saved</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを保存しました</translation>
     </message>
     <message>
         <source>The measurement cannot be shown</source>
@@ -6910,7 +7350,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is still being read</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を読み込み中です</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -6920,17 +7360,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is too large for JPEG</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG には大きすぎます</translation>
     </message>
     <message>
         <source>The picture of this measurement is not open</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この計測の画像は開いていません</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の大きさが異なります</translation>
     </message>
     <message>
         <source>The points do not lie in one ultrasound region</source>
@@ -6940,12 +7380,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The presentation state is not open any more</source>
         <extracomment>viewer/actions/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステートは閉じられました</translation>
     </message>
     <message>
         <source>The presentation state was not read</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステートを読めませんでした</translation>
     </message>
     <message>
         <source>The preset file {file} is not valid</source>
@@ -6955,27 +7395,27 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The program's own folder cannot be made</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムのフォルダを作れません</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを読めません</translation>
     </message>
     <message>
         <source>The protocols cannot be written</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを書き込めません</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>領域が画像の外です</translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンショットを書き込めません</translation>
     </message>
     <message>
         <source>The series is no volume</source>
@@ -6985,72 +7425,72 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The session cannot be restored</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セッションを復元できません</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot be “{text}”</source>
         <extracomment>viewer/state/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定「{name}」を「{text}」にはできません</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot have that value</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定「{name}」はその値にできません</translation>
     </message>
     <message>
         <source>The setting “{name}” had a value that will not do; the usual one is used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定「{name}」の値が無効なので既定値を使います</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定が壊れているため既定値を使います</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めません</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読めないので既定値を使います</translation>
     </message>
     <message>
         <source>The settings cannot be written there</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そこには設定を書き込めません</translation>
     </message>
     <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き込めません。終了まで有効です</translation>
     </message>
     <message>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定が壊れていたため {name} として残し、既定値を使います</translation>
     </message>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出しました</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズのスタックは結合済みです</translation>
     </message>
     <message>
         <source>The stacks of this series are not merged</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズのスタックは結合されていません</translation>
     </message>
     <message>
         <source>The story cannot be read</source>
@@ -7060,32 +7500,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査は「{name}」では配置されません</translation>
     </message>
     <message>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この検査はこの形では配置されません</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テストパターンをこの大きさにはできません</translation>
     </message>
     <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズの集積（SUV）は分かりません</translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズの値の読み方は1通りです</translation>
     </message>
     <message>
         <source>The viewport is empty already</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートは既に空です</translation>
     </message>
     <message>
         <source>The volume cannot be loaded</source>
@@ -7095,52 +7535,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The volume is still being built</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを構築中です</translation>
     </message>
     <message>
         <source>The wheel cannot do “{what}”</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ホイールに「{what}」は割り当てられません</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ幅は 0 より大きい必要があります</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ「{title}」は {value} 画像用ではありません</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした：{what}</translation>
     </message>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした：{what}</translation>
     </message>
     <message>
         <source>There are no further pages</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これ以上ページはありません</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則は既に {MOST_RULES} 個です</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のカラーテーブルは {MOST} 個までです</translation>
     </message>
     <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のウィンドウは {MOST} 個までです</translation>
     </message>
     <message>
         <source>There is no 3D preset named {preset}</source>
@@ -7150,32 +7590,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no 3D preset “{name}”</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D プリセット「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no action “{action_id}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作「{action_id}」はありません</translation>
     </message>
     <message>
         <source>There is no action “{action}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作「{action}」はありません</translation>
     </message>
     <message>
         <source>There is no album “{name}”</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アルバム「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no album “{name}” of your own</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自作アルバム「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更 {changes} はありません</translation>
     </message>
     <message>
         <source>There is no colour table named {name}</source>
@@ -7185,12 +7625,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のカラーテーブル「{lut}」はありません</translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブル「{lut}」はありません</translation>
     </message>
     <message>
         <source>There is no demo study named {value}</source>
@@ -7200,87 +7640,87 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no earlier session</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>以前のセッションはありません</translation>
     </message>
     <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素「{tag}」はありません</translation>
     </message>
     <message>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目または要素「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコル「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー画像がありません</translation>
     </message>
     <message>
         <source>There is no key profile “{profile}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キープロファイル「{profile}」はありません</translation>
     </message>
     <message>
         <source>There is no library</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリがありません</translation>
     </message>
     <message>
         <source>There is no limit “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>制限「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no line “{line}” in that corner</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その隅に「{line}」の行はありません</translation>
     </message>
     <message>
         <source>There is no measurement on this picture</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像に計測はありません</translation>
     </message>
     <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測「{kind}」はありません</translation>
     </message>
     <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いているシリーズ「{other}」はありません</translation>
     </message>
     <message>
         <source>There is no open series “{stack}”</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いているシリーズ「{stack}」はありません</translation>
     </message>
     <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>覗く別のシリーズがありません</translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートに画像がありません</translation>
     </message>
     <message>
         <source>There is no picture to save</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存する画像がありません</translation>
     </message>
     <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像 {index} はありません</translation>
     </message>
     <message>
         <source>There is no plane named {name}</source>
@@ -7290,52 +7730,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no presentation state for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズにステートはありません</translation>
     </message>
     <message>
         <source>There is no presentation state “{name}” for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズにステート「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no prior study of this patient</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この患者の過去検査がありません</translation>
     </message>
     <message>
         <source>There is no prior study of this patient among the open ones</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いている検査にこの患者の過去検査がありません</translation>
     </message>
     <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first}～{last} の範囲はありません</translation>
     </message>
     <message>
         <source>There is no rule on “{term}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{term}」の規則はありません</translation>
     </message>
     <message>
         <source>There is no rule {value}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規則 {value} はありません</translation>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートにシリーズがありません</translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定「{name}」はありません</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやフォルダはありません</translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -7345,157 +7785,157 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no viewport with more than one picture</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数の画像を持つビューポートがありません</translation>
     </message>
     <message>
         <source>There is no viewport {index}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート {index} はありません</translation>
     </message>
     <message>
         <source>There is no viewport {place}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート {place} はありません</translation>
     </message>
     <message>
         <source>There is no viewport {slot}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポート {slot} はありません</translation>
     </message>
     <message>
         <source>There is no volume in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートにボリュームがありません</translation>
     </message>
     <message>
         <source>There is no window preset “{name}”</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{name}」はありません</translation>
     </message>
     <message>
         <source>There is nothing to film in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートに動画にするものがありません</translation>
     </message>
     <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>結び付けるものがありません</translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生できる画像は1枚だけです</translation>
     </message>
     <message>
         <source>There is only one picture to tile</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイル表示できる画像は1枚だけです</translation>
     </message>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の版のハンギングプロトコルです</translation>
     </message>
     <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これらのシリーズは重ねられません</translation>
     </message>
     <message>
         <source>This file holds no keys</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにキーはありません</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに Hounsfield のキーはありません</translation>
     </message>
     <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに Hounsfield の設定はありません</translation>
     </message>
     <message>
         <source>This file of hanging protocols is not valid</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは無効です</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダには書けません：{what} は未保存</translation>
     </message>
     <message>
         <source>This format holds one picture</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この形式は1画像のみです</translation>
     </message>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルのファイルではありません</translation>
     </message>
     <message>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルではありません</translation>
     </message>
     <message>
         <source>This needs the window</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウが必要です</translation>
     </message>
     <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この画像に患者内の位置はありません</translation>
     </message>
     <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプレゼンテーションステートは適用できません</translation>
     </message>
     <message>
         <source>This series does not change with time</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズは時間変化しません</translation>
     </message>
     <message>
         <source>This series has no phases</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズに位相はありません</translation>
     </message>
     <message>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズに画像はありません</translation>
     </message>
     <message>
         <source>This series is not a volume</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズはボリュームではありません</translation>
     </message>
     <message>
         <source>This series is one stack already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズは既に1スタックです</translation>
     </message>
     <message>
         <source>This session is being restored in another window</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションは別のウィンドウで復元中です</translation>
     </message>
     <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この設定は次回起動から有効です</translation>
     </message>
     <message>
         <source>Tie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズを結び付け</translation>
     </message>
     <message>
         <source>Tile series</source>
@@ -7505,22 +7945,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タイル {rows} × {columns}</translation>
     </message>
     <message>
         <source>Turn page</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページをめくる</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：{undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：{what}</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7530,42 +7970,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unlink everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべての連動を解除</translation>
     </message>
     <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズの結び付けを解除</translation>
     </message>
     <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは「{name}」として読めません</translation>
     </message>
     <message>
         <source>Values: {title}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値：{title}</translation>
     </message>
     <message>
         <source>What is open is not kept for the next start</source>
         <extracomment>viewer/state/session_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いているものは次回起動用に保存されません</translation>
     </message>
     <message>
         <source>Where to is not said</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み先がありません</translation>
     </message>
     <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ {title}</translation>
     </message>
     <message>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを初期状態に</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7610,7 +8050,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>all series of the study are shown, or can be</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査の全シリーズが表示済み、または表示できます</translation>
     </message>
     <message>
         <source>an edge of the rectangle is missing</source>
@@ -7625,7 +8065,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素はキーワードで指定します：StudyComments</translation>
     </message>
     <message>
         <source>both above 0 cd/m2</source>
@@ -7640,7 +8080,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the name</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認してください</translation>
     </message>
     <message>
         <source>check the rights of its folder</source>
@@ -7655,52 +8095,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に長さ・角度・楕円・矩形を選んでください</translation>
     </message>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PNG か TIFF を選んでください</translation>
     </message>
     <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティブなビューポートでシリーズを選んでください</translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等間隔の平行スライスのスタックを選んでください</translation>
     </message>
     <message>
         <source>choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のディスクを選んでください</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>choose another folder with --home or {VARIABLE}</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--home か {VARIABLE} で別のフォルダを指定してください</translation>
     </message>
     <message>
         <source>choose another name</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の名前にしてください</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選んでください</translation>
     </message>
     <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{join} から選んでください</translation>
     </message>
     <message>
         <source>choose one of: {join}</source>
@@ -7715,7 +8155,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MPR レイアウトを選んでください</translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -7795,12 +8235,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>delete it by hand</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手動で削除してください</translation>
     </message>
     <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのシリーズをビューポートへドラッグしてください</translation>
     </message>
     <message>
         <source>draw it again</source>
@@ -7880,7 +8320,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>found {found}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの：{found}</translation>
     </message>
     <message>
         <source>frame {value} is not in the file</source>
@@ -7900,7 +8340,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>free some space or choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空きを作るか別のディスクを選んでください</translation>
     </message>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
@@ -7910,47 +8350,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を指定してください</translation>
     </message>
     <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>.pdf で終わる名前にしてください</translation>
     </message>
     <message>
         <source>give a path</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスを指定してください</translation>
     </message>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0028,0030 のようなタグか PixelSpacing のようなキーワードを指定してください</translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前回の表示から変更されています</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挿入してもう一度お試しください</translation>
     </message>
     <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを入れるか、再確認してください</translation>
     </message>
     <message>
         <source>insert the disc, or remove the study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを入れるか、一覧から外してください</translation>
     </message>
     <message>
         <source>install the program anew</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プログラムを再インストールしてください</translation>
     </message>
     <message>
         <source>is the disc or the folder still there?</source>
@@ -7965,17 +8405,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示セットがありません</translation>
     </message>
     <message>
         <source>it has {count}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} あります</translation>
     </message>
     <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるもの：{value}</translation>
     </message>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
@@ -8015,7 +8455,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it is not JSON</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <source>it is not for RGB: not colour managed</source>
@@ -8035,12 +8475,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it would replace a DICOM file that was read</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだ DICOM ファイルを置き換えてしまいます</translation>
     </message>
     <message>
         <source>its 'format' is not '{FORMAT}'</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>'format' が '{FORMAT}' ではありません</translation>
     </message>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
@@ -8190,7 +8630,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に重ねてください</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -8205,27 +8645,27 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>name the file to write</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込むファイルを指定してください</translation>
     </message>
     <message>
         <source>name the protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルを指定してください</translation>
     </message>
     <message>
         <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの JSON でも DICOM Hanging Protocol でもありません</translation>
     </message>
     <message>
         <source>neither open nor in the library</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開いておらず、ライブラリにもありません</translation>
     </message>
     <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SUV なし：{refusal}</translation>
     </message>
     <message>
         <source>no decoder is known for it</source>
@@ -8270,42 +8710,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
     <message>
         <source>nothing but place tells its pictures apart</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置以外に区別がありません</translation>
     </message>
     <message>
         <source>nothing tells its pictures apart</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を区別するものがありません</translation>
     </message>
     <message>
         <source>nothing was open when the program ended</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了時に何も開いていませんでした</translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置合わせ済みのシリーズのみ重ねられます</translation>
     </message>
     <message>
         <source>open it from its disc or folder</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたはフォルダから開いてください</translation>
     </message>
     <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先にその検査を開いてください</translation>
     </message>
     <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開いてください</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -8320,12 +8760,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>see the sentences of a protocol</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロトコルの文をご覧ください</translation>
     </message>
     <message>
         <source>see “Why it hangs so” for each protocol</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「この配置の理由」をご覧ください</translation>
     </message>
     <message>
         <source>see: hounsfield actions</source>
@@ -8340,7 +8780,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>show two series with several pictures side by side</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数画像の2シリーズを並べてください</translation>
     </message>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
@@ -8380,7 +8820,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the details of the file tell where it lies</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所はファイルの詳細に示されます</translation>
     </message>
     <message>
         <source>the directory of a disc, not a picture</source>
@@ -8430,7 +8870,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the files tell no other quantity</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに他の量はありません</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -8450,7 +8890,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの名前です</translation>
     </message>
     <message>
         <source>the object holds none</source>
@@ -8460,7 +8900,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下の画像に患者内の位置情報がありません</translation>
     </message>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
@@ -8505,7 +8945,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the viewport shows a plane of a volume</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートはボリュームの断面を表示中です</translation>
     </message>
     <message>
         <source>the volume takes {size} MiB</source>
@@ -8515,42 +8955,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>their file can only be read</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは読み取り専用です</translation>
     </message>
     <message>
         <source>there are {count}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} あります</translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像は {count} 枚です</translation>
     </message>
     <message>
         <source>there are {count}, counted from 0</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} あります（0から）</translation>
     </message>
     <message>
         <source>there are {count}, counted from 1</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} あります（1から）</translation>
     </message>
     <message>
         <source>there are {known}</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{known} があります</translation>
     </message>
     <message>
         <source>there are: {there}</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あるもの：{there}</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同名のファイルがあります</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -8560,12 +9000,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>they share no frame of reference</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基準座標系が共通ではありません</translation>
     </message>
     <message>
         <source>type a search first</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に検索語を入力してください</translation>
     </message>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
@@ -8575,22 +9015,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>--kind sweep か cine を使ってください</translation>
     </message>
     <message>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{join} を使ってください</translation>
     </message>
     <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウなしでは：hounsfield hanging explain INPUT</translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{LEAST}～{MOST} を描けます</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels</source>
@@ -8600,17 +9040,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 要素をコピーしました</translation>
     </message>
     <message>
         <source>{count} files are too many to be dragged</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ファイルは多すぎてドラッグできません</translation>
     </message>
     <message>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} ファイルを {name} にコピーしました</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -8625,11 +9065,21 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} were given</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>{count} 個でした</translation>
+    </message>
+    <message>
+        <source>{failed} files skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} files of this study are missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9095,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} files opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,22 +9130,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} を「{value}」にはできません</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} にオプション「{name}」はありません</translation>
     </message>
     <message>
         <source>{title} must be a number</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} は数です</translation>
     </message>
     <message>
         <source>{title} must lie between {low} and {high}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} は {low}～{high} です</translation>
     </message>
     <message>
         <source>{title} needs {wanted}</source>
@@ -8710,77 +9165,77 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{wanted} pixels</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} ピクセル</translation>
     </message>
     <message>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} が正しくありません</translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「ファイルをコピー…」で取り出せます</translation>
     </message>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「ファイルを表示」でフォルダを示します</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「シリーズを再び分割」で分けられます</translation>
     </message>
     <message>
         <source>“{action_id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{action_id}」に引数「{name}」はありません</translation>
     </message>
     <message>
         <source>“{action_id}” needs {name}</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{action_id}」には {name} が必要です</translation>
     </message>
     <message>
         <source>“{chosen}” is no test of {term}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{chosen}」は {term} の条件ではありません</translation>
     </message>
     <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{gesture}」はマウス操作ではありません</translation>
     </message>
     <message>
         <source>“{id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{id}」に引数「{name}」はありません</translation>
     </message>
     <message>
         <source>“{key}” is no key</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」はキーではありません</translation>
     </message>
     <message>
         <source>“{key}” is no key of a window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{key}」はウィンドウのキーではありません</translation>
     </message>
     <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{layout}」はレイアウトではありません</translation>
     </message>
     <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{short}」は常にあるアルバムです</translation>
     </message>
     <message>
         <source>“{text}” is no action</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は操作ではありません</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
@@ -8790,47 +9245,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は点ではありません</translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」は今はできません</translation>
     </message>
     <message>
         <source>“{title}” needs {name}</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」には {name} が必要です</translation>
     </message>
     <message>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は合いません</translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は {what} の形式ではありません</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は {name} として無効です</translation>
     </message>
     <message>
         <source>“{value}” is not on or off</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{value}」は on でも off でもありません</translation>
     </message>
     <message>
         <source>“{what}” is neither a tool nor an action</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{what}」はツールでも操作でもありません</translation>
     </message>
     <message>
         <source>“{word}” is one argument too many for {id}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「{word}」は {id} には余分な引数です</translation>
     </message>
 </context>
 </TS>

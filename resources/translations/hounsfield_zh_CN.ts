@@ -3011,7 +3011,7 @@
     <message>
         <source>the file to write, .json or .dcm; a folder is asked for without it</source>
         <extracomment>hanging.export</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要写入的文件，.json 或 .dcm；省略则询问文件夹</translation>
     </message>
     <message>
         <source>the file; asked for without it</source>
@@ -3458,6 +3458,16 @@
 <context>
     <name>presets</name>
     <message>
+        <source>Accession number</source>
+        <extracomment>accession</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <extracomment>age</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angiography</source>
         <extracomment>angiography</extracomment>
         <translation>血管造影</translation>
@@ -3466,6 +3476,21 @@
         <source>Angle</source>
         <extracomment>angle</extracomment>
         <translation>角度</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <extracomment>birth_date</extracomment>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth date, sex, age</source>
+        <extracomment>person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Bone</source>
@@ -3503,9 +3528,54 @@
         <translation>CT 软组织与骨</translation>
     </message>
     <message>
+        <source>Calibration</source>
+        <extracomment>calibration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <extracomment>colours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <extracomment>acquired</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ellipse</source>
         <extracomment>ellipse</extracomment>
         <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Field strength</source>
+        <extracomment>field_strength</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <extracomment>frame_rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <extracomment>institution</extracomment>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Kind of value (SUV)</source>
+        <extracomment>quantity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laterality and view</source>
+        <extracomment>laterality</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
@@ -3518,6 +3588,16 @@
         <translation>肝</translation>
     </message>
     <message>
+        <source>Location</source>
+        <extracomment>location</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy compression</source>
+        <extracomment>lossy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lung</source>
         <extracomment>lung</extracomment>
         <translation>肺</translation>
@@ -3526,6 +3606,11 @@
         <source>MR default</source>
         <extracomment>mr-default</extracomment>
         <translation>MR 默认</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <extracomment>manufacturer</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3538,9 +3623,49 @@
         <translation>纵隔</translation>
     </message>
     <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>Model of the device</source>
+        <extracomment>model</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the picture</source>
+        <extracomment>frame</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PET SUV 0 to 6</source>
         <extracomment>pet-suv-6</extracomment>
         <translation>PET SUV 0 至 6</translation>
+    </message>
+    <message>
+        <source>Part of the series</source>
+        <extracomment>part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <extracomment>patient_id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient name</source>
+        <extracomment>patient_name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient position</source>
+        <extracomment>patient_position</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plane and slab</source>
+        <extracomment>plane</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3548,9 +3673,44 @@
         <translation>后颅窝</translation>
     </message>
     <message>
+        <source>Presentation state</source>
+        <extracomment>presentation</extracomment>
+        <translation>呈现状态</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <extracomment>protocol</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rectangle</source>
         <extracomment>rectangle</extracomment>
         <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Reformatted</source>
+        <extracomment>reformatted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <extracomment>sequence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series number and description</source>
+        <extracomment>series</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series that lies over</source>
+        <extracomment>over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>sex</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3558,14 +3718,79 @@
         <translation>软组织</translation>
     </message>
     <message>
+        <source>Station</source>
+        <extracomment>station</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stroke</source>
         <extracomment>stroke</extracomment>
         <translation>卒中</translation>
     </message>
     <message>
+        <source>Study description</source>
+        <extracomment>study_description</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subdural</source>
         <extracomment>subdural</extracomment>
         <translation>硬膜下</translation>
+    </message>
+    <message>
+        <source>TI and flip angle</source>
+        <extracomment>ti_flip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TR and TE</source>
+        <extracomment>tr_te</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <extracomment>thickness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness and location</source>
+        <extracomment>place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer</source>
+        <extracomment>tracer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trigger time</source>
+        <extracomment>trigger_time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value under the pointer</source>
+        <extracomment>value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window (W / L)</source>
+        <extracomment>window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom and rotation</source>
+        <extracomment>zoom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b-value</source>
+        <extracomment>b_value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kV, mA, kernel</source>
+        <extracomment>exposure</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3809,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/commands.py</extracomment>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1 series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>3D</source>
@@ -3622,7 +3852,7 @@
     </message>
     <message>
         <source>Accession {number}</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>检查号 {number}</translation>
     </message>
     <message>
@@ -3686,6 +3916,11 @@
         <translation>以上全部位于 {folder}</translation>
     </message>
     <message>
+        <source>All others</source>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>所有设置及其作用。输入即可查找；每项均可恢复初始值。</translation>
@@ -3726,6 +3961,11 @@
         <translation>按匹配的序列数创建视口，最多 {values} 个。</translation>
     </message>
     <message>
+        <source>As usual</source>
+        <extracomment>viewer/actions/palette.py</extracomment>
+        <translation>照常</translation>
+    </message>
+    <message>
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>与不按键时相同</translation>
@@ -3756,6 +3996,11 @@
         <translation>上一步</translation>
     </message>
     <message>
+        <source>Back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>后退键</translation>
+    </message>
+    <message>
         <source>Back to: {value}</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>恢复为：{value}</translation>
@@ -3784,6 +4029,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -3946,6 +4196,11 @@
         <translation>正在比较元素</translation>
     </message>
     <message>
+        <source>Contrast {agent}</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>viewer/ui/text_page.py</extracomment>
         <translation>复制</translation>
@@ -4036,6 +4291,11 @@
         <translation>完成</translation>
     </message>
     <message>
+        <source>Double click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>双击</translation>
+    </message>
+    <message>
         <source>Drag an end of the range; click to show a picture</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>拖动范围端点；单击显示图像</translation>
@@ -4116,6 +4376,11 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>Enter give     Esc back</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>Enter 确定     Esc 返回</translation>
+    </message>
+    <message>
         <source>Enter goes to an entry</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>按 Enter 转到条目</translation>
@@ -4138,7 +4403,7 @@
     <message>
         <source>Export all as JSON…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部导出为 JSON…</translation>
     </message>
     <message>
         <source>Export corner text</source>
@@ -4158,7 +4423,7 @@
     <message>
         <source>Export this one as DICOM…</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将此项导出为 DICOM…</translation>
     </message>
     <message>
         <source>Export window presets</source>
@@ -4189,6 +4454,11 @@
         <source>Format</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>前进键</translation>
     </message>
     <message>
         <source>Found</source>
@@ -4290,7 +4560,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Hounsfield, changed</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hounsfield，已更改</translation>
     </message>
     <message>
         <source>Hounsfield, second window</source>
@@ -4449,8 +4719,13 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Left</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>左</translation>
+    </message>
+    <message>
+        <source>Left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>左键</translation>
     </message>
     <message>
         <source>Left series</source>
@@ -4503,13 +4778,23 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>视角：{name}</translation>
     </message>
     <message>
+        <source>Lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lossy {ratio}:1</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made {made}</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>创建于 {made}</translation>
     </message>
     <message>
         <source>Manual</source>
-        <extracomment>viewer/ui/manual_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>手册</translation>
     </message>
     <message>
@@ -4538,6 +4823,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>内存 {used}</translation>
     </message>
     <message>
+        <source>Menu of what lies under the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>指针处的菜单</translation>
+    </message>
+    <message>
         <source>Merge the {count} stacks of this series</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>合并此序列的 {count} 个堆栈</translation>
@@ -4546,6 +4836,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>中键</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -4718,6 +5013,11 @@ What you open appears here and stays in the library.</source>
         <source>Note: {text}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>无</translation>
     </message>
     <message>
         <source>Nothing fits</source>
@@ -4955,6 +5255,11 @@ What you open appears here and stays in the library.</source>
         <translation>层面位置</translation>
     </message>
     <message>
+        <source>Possibly lossy</source>
+        <extracomment>viewer/paint/lossy.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>呈现状态</translation>
@@ -5015,6 +5320,11 @@ What you open appears here and stays in the library.</source>
         <translation>重做</translation>
     </message>
     <message>
+        <source>Reformatted, interpolated</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>区域</translation>
@@ -5065,6 +5375,11 @@ What you open appears here and stays in the library.</source>
         <translation>重置此页</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <extracomment>viewer/ui/restore_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore the last session</source>
         <extracomment>viewer/ui/empty_state.py</extracomment>
         <translation>恢复上次会话</translation>
@@ -5091,8 +5406,18 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Right</source>
-        <extracomment>viewer/ui/comparison.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>右</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右键</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右键单击</translation>
     </message>
     <message>
         <source>Right series</source>
@@ -5185,6 +5510,16 @@ What you open appears here and stays in the library.</source>
         <translation>比例</translation>
     </message>
     <message>
+        <source>Scroll</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Scroll by ten images</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>滚动十幅图像</translation>
+    </message>
+    <message>
         <source>Search</source>
         <extracomment>viewer/ui/controls.py</extracomment>
         <translation>搜索</translation>
@@ -5193,6 +5528,11 @@ What you open appears here and stays in the library.</source>
         <source>Search actions</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Search actions, windows, series, elements, settings, help</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>搜索操作、窗、序列、元素、设置、帮助</translation>
     </message>
     <message>
         <source>Search by name, or by key as Ctrl+O</source>
@@ -5236,7 +5576,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Series</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>序列</translation>
     </message>
     <message>
@@ -5300,6 +5640,11 @@ What you open appears here and stays in the library.</source>
         <translation>天蓝</translation>
     </message>
     <message>
+        <source>Slab thickness or phase</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>层厚或时相</translation>
+    </message>
+    <message>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>层面</translation>
@@ -5351,7 +5696,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>检查</translation>
     </message>
     <message>
@@ -5428,6 +5773,11 @@ What you open appears here and stays in the library.</source>
         <source>The chosen tool</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>所选工具</translation>
+    </message>
+    <message>
+        <source>The chosen tool; on a measurement: change it; on crosshair lines: move them</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>所选工具；在测量上：编辑；在十字线上：移动</translation>
     </message>
     <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
@@ -5650,6 +6000,11 @@ What you open appears here and stays in the library.</source>
         <translation>挂片预览</translation>
     </message>
     <message>
+        <source>Wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>滚轮</translation>
+    </message>
+    <message>
         <source>When it hangs</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>适用条件</translation>
@@ -5693,6 +6048,11 @@ What you open appears here and stays in the library.</source>
         <source>Window centre of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第二序列的窗位</translation>
+    </message>
+    <message>
+        <source>Window preset</source>
+        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <translation>窗预设</translation>
     </message>
     <message>
         <source>Window presets</source>
@@ -5747,12 +6107,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>缩放与旋转</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>在指针处缩放</translation>
     </message>
     <message>
         <source>a study</source>
@@ -5780,6 +6145,16 @@ What you open appears here and stays in the library.</source>
         <translation>方向键移动（Shift：10），Tab 下一点，Enter 确定，Esc 取消</translation>
     </message>
     <message>
+        <source>at {place} mm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>后退键</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>已更改</translation>
@@ -5805,6 +6180,16 @@ What you open appears here and stays in the library.</source>
         <translation>文件缺失</translation>
     </message>
     <message>
+        <source>flipped</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>前进键</translation>
+    </message>
+    <message>
         <source>has measurements</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>有测量</translation>
@@ -5823,6 +6208,16 @@ What you open appears here and stays in the library.</source>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>关键图像</translation>
+    </message>
+    <message>
+        <source>left button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>左键</translation>
+    </message>
+    <message>
+        <source>middle button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>中键</translation>
     </message>
     <message>
         <source>no description</source>
@@ -5865,9 +6260,9 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number}/{count}</translation>
     </message>
     <message>
-        <source>series</source>
-        <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation>序列</translation>
+        <source>right button</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>右键</translation>
     </message>
     <message>
         <source>stack</source>
@@ -5903,6 +6298,16 @@ What you open appears here and stays in the library.</source>
         <source>tied at {number}</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>绑定于 {number}</translation>
+    </message>
+    <message>
+        <source>turned {degrees}°</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wheel</source>
+        <extracomment>viewer/actions/gestures.py</extracomment>
+        <translation>滚轮</translation>
     </message>
     <message>
         <source>window {width} centre {centre}</source>
@@ -5953,6 +6358,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} of {count2} elements</source>
         <extracomment>viewer/ui/panels/tags.py</extracomment>
         <translation>{count}/{count2} 个元素</translation>
+    </message>
+    <message>
+        <source>{count} series</source>
+        <extracomment>viewer/ui/panels/entries.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6015,6 +6425,11 @@ What you open appears here and stays in the library.</source>
         <translation>{table}（色盲友好）</translation>
     </message>
     <message>
+        <source>{thickness} mm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{unknown} 个大元素（?）未比较到末尾。</translation>
@@ -6029,9 +6444,24 @@ What you open appears here and stays in the library.</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>… 及另外 {number} 个</translation>
     </message>
+    <message>
+        <source>↑ ↓ choose     Enter perform     Tab with all arguments     Esc close</source>
+        <extracomment>viewer/ui/palette.py</extracomment>
+        <translation>↑ ↓ 选择     Enter 执行     Tab 填写参数     Esc 关闭</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>1 file opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
@@ -6040,22 +6470,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A DICOM object holds one protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个 DICOM 对象含一个协议</translation>
     </message>
     <message>
         <source>A cheat sheet is a page of HTML or a PDF</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键速查表为 HTML 页面或 PDF</translation>
     </message>
     <message>
         <source>A copy in the library could not be deleted</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库中有副本无法删除</translation>
     </message>
     <message>
         <source>A corner has at most {MOST_LINES} lines</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>角落最多 {MOST_LINES} 行</translation>
     </message>
     <message>
         <source>A display is darker at its first level than at its last</source>
@@ -6065,37 +6495,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A file cannot be copied</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有文件无法复制</translation>
     </message>
     <message>
         <source>A file cannot be copied into the library</source>
         <extracomment>viewer/library/copies.py</extracomment>
+        <translation>有文件无法复制到资料库</translation>
+    </message>
+    <message>
+        <source>A file of this study is missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder is needed</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要文件夹</translation>
     </message>
     <message>
         <source>A layout has 1 to 5 rows and columns</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局有 1 至 5 行列</translation>
     </message>
     <message>
         <source>A layout has 1 to {MOST} rows and columns</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局有 1 至 {MOST} 行列</translation>
     </message>
     <message>
         <source>A movie holds 8 bits only</source>
         <extracomment>viewer/exporters/gif.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>影片仅支持 8 位</translation>
     </message>
     <message>
         <source>A picture of the manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少手册图片</translation>
     </message>
     <message>
         <source>A point of the measurement is no number</source>
@@ -6105,67 +6540,67 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A protocol has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议没有“{name}”</translation>
     </message>
     <message>
         <source>A protocol needs a name</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>协议需要名称</translation>
     </message>
     <message>
         <source>A range holds at least two pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围至少含两幅图像</translation>
     </message>
     <message>
         <source>A rate lies between 0.01 and 240 frames a second; 0 is the file's</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帧率介于每秒 0.01 与 240 之间；0 为文件帧率</translation>
     </message>
     <message>
         <source>A saved measurement is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个已存测量损坏而不显示；仍保留在文件中</translation>
     </message>
     <message>
         <source>A saved measurement is of a kind that this version does not know; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个已存测量属此版本未知的类型；仍保留在文件中</translation>
     </message>
     <message>
         <source>A saved note on a study is damaged and is not shown; it stays in the file</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一条已存备注损坏而不显示；仍保留在文件中</translation>
     </message>
     <message>
         <source>A screenshot needs the name of a picture file</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截图需要图像文件名</translation>
     </message>
     <message>
         <source>A series cannot be laid over itself</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列不能叠加于自身</translation>
     </message>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚层为 0 至 {THICKEST_MM} mm</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>速度介于文件速度的 0.1 与 10 倍之间</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口没有“{name}”</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗须对应设备类型</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -6175,47 +6610,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A zoom factor must be above 0</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缩放倍数必须大于 0</translation>
     </message>
     <message>
         <source>A {kind} needs {wanted} points</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 需要 {wanted} 个点</translation>
     </message>
     <message>
         <source>Add colours {name}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加颜色 {name}</translation>
     </message>
     <message>
         <source>Add key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加关键图像</translation>
     </message>
     <message>
         <source>Add window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加窗 {title}</translation>
     </message>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加{lower}</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加{title}</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>相册需要名称和搜索条件</translation>
     </message>
     <message>
         <source>An opacity lies between 0 and 1</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不透明度介于 0 与 1 之间</translation>
     </message>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
@@ -6225,12 +6660,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Change window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改窗 {title}</translation>
     </message>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>更改{title}</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -6250,12 +6685,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Copying files</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在复制文件</translation>
     </message>
     <message>
         <source>Delete album {name}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除相册 {name}</translation>
     </message>
     <message>
         <source>Delete all measurements</source>
@@ -6265,77 +6700,77 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除检查备注</translation>
     </message>
     <message>
         <source>Delete window {title}</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除窗 {title}</translation>
     </message>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除{lower}</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空视口 {value}</translation>
     </message>
     <message>
         <source>Examining</source>
         <extracomment>viewer/actions/panels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在检查</translation>
     </message>
     <message>
         <source>Expected: expect NAME VALUE TOLERANCE</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为：expect NAME VALUE TOLERANCE</translation>
     </message>
     <message>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按“{name}”挂片</translation>
     </message>
     <message>
         <source>Import of corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入角落文字</translation>
     </message>
     <message>
         <source>Import of keys</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入按键</translation>
     </message>
     <message>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>导入窗</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插值 {mode}</translation>
     </message>
     <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 仅支持 8 位</translation>
     </message>
     <message>
         <source>K marks the picture that is shown</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按 K 标记当前图像</translation>
     </message>
     <message>
         <source>Keys and mouse as the profile has them</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键与鼠标恢复为配置默认</translation>
     </message>
     <message>
         <source>Keys of {title}</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 的按键</translation>
     </message>
     <message>
         <source>Lay series over</source>
@@ -6345,22 +6780,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Layout {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>布局 {rows} × {columns}</translation>
     </message>
     <message>
         <source>Line {number} cannot be read</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取第 {number} 行</translation>
     </message>
     <message>
         <source>Line {number}: there is no action “{word}”</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：没有操作“{word}”</translation>
     </message>
     <message>
         <source>Line {number}: {message}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行：{message}</translation>
     </message>
     <message>
         <source>Link everything</source>
@@ -6370,47 +6805,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Looking for a prior</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在查找既往检查</translation>
     </message>
     <message>
         <source>Making the demo studies</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示检查</translation>
     </message>
     <message>
         <source>Making the test pattern</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在生成测试图</translation>
     </message>
     <message>
         <source>Measurements are not saved</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量未保存</translation>
     </message>
     <message>
         <source>Merge stacks of {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并 {name} 的堆栈</translation>
     </message>
     <message>
         <source>Merged series are not kept</source>
         <extracomment>viewer/state/saver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合并的序列未保存</translation>
     </message>
     <message>
         <source>Mouse buttons</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标键</translation>
     </message>
     <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移动文字</translation>
     </message>
     <message>
         <source>No hanging protocol fits this study</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有适合此检查的挂片协议</translation>
     </message>
     <message>
         <source>No length can be measured here</source>
@@ -6420,17 +6855,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 {name} 为 {value} ± {tolerance} 的测量</translation>
     </message>
     <message>
         <source>No measurement is selected</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未选择测量</translation>
     </message>
     <message>
         <source>No other study is open</source>
         <extracomment>viewer/actions/tabs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有其他打开的检查</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -6440,37 +6875,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未应用呈现状态</translation>
     </message>
     <message>
         <source>No presentation state of this series can be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列没有可应用的呈现状态</translation>
     </message>
     <message>
         <source>No preset lies on key {digit} for {value}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键 {digit} 上没有 {value} 的预设</translation>
     </message>
     <message>
         <source>No prior holds a series like this one</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有含类似序列的既往检查</translation>
     </message>
     <message>
         <source>No series are tied</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有绑定的序列</translation>
     </message>
     <message>
         <source>No series lies over the active pictures</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前图像上没有叠加序列</translation>
     </message>
     <message>
         <source>No study is shown in the active viewport</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口未显示检查</translation>
     </message>
     <message>
         <source>Not enough memory</source>
@@ -6480,32 +6915,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not enough memory for 3D</source>
         <extracomment>viewer/ui/render_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D 内存不足</translation>
     </message>
     <message>
         <source>Note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查备注</translation>
     </message>
     <message>
         <source>Nothing is shown that a protocol could hang</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>没有可供协议挂片的内容</translation>
+    </message>
+    <message>
+        <source>Nothing that can be shown was found</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个视口</translation>
     </message>
     <message>
         <source>Only acquired pictures can be tiled</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有采集的图像可平铺</translation>
     </message>
     <message>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -6515,57 +6955,57 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>时相</translation>
     </message>
     <message>
         <source>Picture</source>
         <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>彩色图像没有窗</translation>
     </message>
     <message>
         <source>Presentation states are for acquired pictures</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呈现状态用于采集的图像</translation>
     </message>
     <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已清除最近文件</translation>
     </message>
     <message>
         <source>Redone: {redo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{redo}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已重做：{what}</translation>
     </message>
     <message>
         <source>Remove colours {lut}</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除颜色 {lut}</translation>
     </message>
     <message>
         <source>Remove key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>移除关键图像</translation>
     </message>
     <message>
         <source>Remove study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除检查</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Reset view</source>
@@ -6575,17 +7015,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存相册 {short}</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存为“{title}”：今后同类检查将如此挂片。</translation>
     </message>
     <message>
         <source>Say where to save</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指明保存位置</translation>
     </message>
     <message>
         <source>Second window</source>
@@ -6595,37 +7035,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Settings as at first</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已恢复初始状态</translation>
     </message>
     <message>
         <source>Settings were as at first already</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已是初始状态</translation>
     </message>
     <message>
         <source>Show {name}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name}</translation>
     </message>
     <message>
         <source>Show {name} in viewport {number}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在视口 {number} 显示 {name}</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚层 {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚层需要重组平面</translation>
     </message>
     <message>
         <source>Split {name}</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拆分 {name}</translation>
     </message>
     <message>
         <source>Spy glass</source>
@@ -6635,7 +7075,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Star {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为 {what} 加星标</translation>
     </message>
     <message>
         <source>Swap viewports</source>
@@ -6650,47 +7090,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Take the star off {what}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消 {what} 的星标</translation>
     </message>
     <message>
         <source>Text on other pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他图像文字</translation>
     </message>
     <message>
         <source>Text on pictures as it came</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始图像文字</translation>
     </message>
     <message>
         <source>Text on pictures: {value}</source>
         <extracomment>viewer/actions/switches.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像文字：{value}</translation>
     </message>
     <message>
         <source>Text on {modality} pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{modality} 图像文字</translation>
     </message>
     <message>
         <source>That disc is not in any more</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该光盘已取出</translation>
     </message>
     <message>
         <source>That measurement does not exist any more</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该测量已不存在</translation>
     </message>
     <message>
         <source>That study is not open</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该检查未打开</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所选工具不用于测量</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -6710,12 +7150,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The disk is full: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：{what} 未保存</translation>
     </message>
     <message>
         <source>The elements cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取元素</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -6730,7 +7170,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The file could not be read as a colour table</source>
@@ -6740,37 +7180,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read as corner text</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读作角落文字</translation>
     </message>
     <message>
         <source>The file could not be read as window presets</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读作窗预设</translation>
     </message>
     <message>
         <source>The file could not be written</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件没有窗 {number}</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在</translation>
     </message>
     <message>
         <source>The file is too large for this disk: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件对此磁盘过大：{what} 未保存</translation>
     </message>
     <message>
         <source>The file is too long</source>
@@ -6780,102 +7220,102 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file manager does not answer</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件管理器无响应</translation>
     </message>
     <message>
         <source>The file of hanging protocols cannot be read</source>
         <extracomment>viewer/hanging/exchange.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取挂片协议文件</translation>
     </message>
     <message>
         <source>The file of saved measurements can only be read: {why}. New measurements will not be saved.</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量文件为只读：{why}。新测量将不会保存。</translation>
     </message>
     <message>
         <source>The file of saved measurements was damaged. {count} measurements{notes} could be read and were kept; the damaged file was kept as {name}</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量文件已损坏。已读取并保留 {count} 个测量{notes}；损坏文件保留为 {name}</translation>
     </message>
     <message>
         <source>The files of this study are not known any more</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不知此检查的文件</translation>
     </message>
     <message>
         <source>The files of this study are not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此检查的文件已不在</translation>
     </message>
     <message>
         <source>The folder does not exist: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在：{what} 未保存</translation>
     </message>
     <message>
         <source>The folder holds too many copies already</source>
         <extracomment>viewer/library/copies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中副本过多</translation>
     </message>
     <message>
         <source>The hanging protocol shows nothing</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片协议不显示任何内容</translation>
     </message>
     <message>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存挂片协议</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键已导入</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取按键</translation>
     </message>
     <message>
         <source>The keys in {name} cannot be read</source>
         <extracomment>viewer/actions/key_profiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name} 中的按键</translation>
     </message>
     <message>
         <source>The library holds a prior of {date}: “Compare with prior” shows it.</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>资料库有 {date} 的既往检查：“与既往检查比较”可显示。</translation>
     </message>
     <message>
         <source>The limit “{name}” cannot be {value}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制“{name}”不能为 {value}</translation>
     </message>
     <message>
         <source>The limit “{name}” is {value} from the next start on</source>
         <extracomment>viewer/actions/limits.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>限制“{name}”自下次启动起为 {value}</translation>
     </message>
     <message>
         <source>The line lies between 0 (left) and 1 (right)</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>线位于 0（左）与 1（右）之间</translation>
     </message>
     <message>
         <source>The magnifier enlarges {LEAST} to {MOST} times</source>
         <extracomment>viewer/actions/magnifying.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放大镜放大 {LEAST} 至 {MOST} 倍</translation>
     </message>
     <message>
         <source>The manual is not there</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少手册</translation>
     </message>
     <message>
         <source>The manual is saved</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>手册已保存</translation>
     </message>
     <message>
         <source>The measurement cannot be shown</source>
@@ -6910,7 +7350,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is still being read</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像仍在读取</translation>
     </message>
     <message>
         <source>The picture is too large</source>
@@ -6920,17 +7360,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is too large for JPEG</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像对 JPEG 过大</translation>
     </message>
     <message>
         <source>The picture of this measurement is not open</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此测量的图像未打开</translation>
     </message>
     <message>
         <source>The pictures differ in size</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像大小不一</translation>
     </message>
     <message>
         <source>The points do not lie in one ultrasound region</source>
@@ -6940,12 +7380,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The presentation state is not open any more</source>
         <extracomment>viewer/actions/presentations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>呈现状态已不再打开</translation>
     </message>
     <message>
         <source>The presentation state was not read</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未能读取呈现状态</translation>
     </message>
     <message>
         <source>The preset file {file} is not valid</source>
@@ -6955,27 +7395,27 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The program's own folder cannot be made</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建程序文件夹</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取协议</translation>
     </message>
     <message>
         <source>The protocols cannot be written</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入协议</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>区域在图像之外</translation>
     </message>
     <message>
         <source>The screenshot cannot be written</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入截图</translation>
     </message>
     <message>
         <source>The series is no volume</source>
@@ -6985,72 +7425,72 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The session cannot be restored</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复会话</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot be “{text}”</source>
         <extracomment>viewer/state/setting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”不能为“{text}”</translation>
     </message>
     <message>
         <source>The setting “{name}” cannot have that value</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”不能取该值</translation>
     </message>
     <message>
         <source>The setting “{name}” had a value that will not do; the usual one is used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置“{name}”的值无效；使用默认值</translation>
     </message>
     <message>
         <source>The settings are damaged; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已损坏；使用默认值</translation>
     </message>
     <message>
         <source>The settings cannot be read</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置</translation>
     </message>
     <message>
         <source>The settings cannot be read; the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置；使用默认值</translation>
     </message>
     <message>
         <source>The settings cannot be written there</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法在该处写入设置</translation>
     </message>
     <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入设置；在程序结束前有效</translation>
     </message>
     <message>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已损坏；保留为 {name}，使用默认值</translation>
     </message>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已导出</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已导入</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列的堆栈已合并</translation>
     </message>
     <message>
         <source>The stacks of this series are not merged</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列的堆栈未合并</translation>
     </message>
     <message>
         <source>The story cannot be read</source>
@@ -7060,32 +7500,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The study does not hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查不按“{name}”挂片</translation>
     </message>
     <message>
         <source>The study does not hang in this way</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查不按此方式挂片</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测试图不能为此尺寸</translation>
     </message>
     <message>
         <source>The uptake (SUV) of this series is not known</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列的摄取值（SUV）未知</translation>
     </message>
     <message>
         <source>The values of this series can be read in one way only</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列的数值只有一种读法</translation>
     </message>
     <message>
         <source>The viewport is empty already</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口已为空</translation>
     </message>
     <message>
         <source>The volume cannot be loaded</source>
@@ -7095,52 +7535,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The volume is still being built</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容积仍在构建</translation>
     </message>
     <message>
         <source>The wheel cannot do “{what}”</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>滚轮无法执行“{what}”</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗宽必须大于 0</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗“{title}”不适用于 {value} 图像</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{what}</translation>
     </message>
     <message>
         <source>The {what} was not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{what}</translation>
     </message>
     <message>
         <source>There are no further pages</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有更多页</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有 {MOST_RULES} 条规则</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自建颜色表最多 {MOST} 个</translation>
     </message>
     <message>
         <source>There can be {MOST} windows of your own</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自建窗最多 {MOST} 个</translation>
     </message>
     <message>
         <source>There is no 3D preset named {preset}</source>
@@ -7150,32 +7590,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no 3D preset “{name}”</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有 3D 预设“{name}”</translation>
     </message>
     <message>
         <source>There is no action “{action_id}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有操作“{action_id}”</translation>
     </message>
     <message>
         <source>There is no action “{action}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有操作“{action}”</translation>
     </message>
     <message>
         <source>There is no album “{name}”</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有相册“{name}”</translation>
     </message>
     <message>
         <source>There is no album “{name}” of your own</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有自建相册“{name}”</translation>
     </message>
     <message>
         <source>There is no change {changes}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有更改 {changes}</translation>
     </message>
     <message>
         <source>There is no colour table named {name}</source>
@@ -7185,12 +7625,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
         <extracomment>viewer/actions/luts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有自建颜色表“{lut}”</translation>
     </message>
     <message>
         <source>There is no colour table “{lut}”</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有颜色表“{lut}”</translation>
     </message>
     <message>
         <source>There is no demo study named {value}</source>
@@ -7200,87 +7640,87 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no earlier session</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有先前的会话</translation>
     </message>
     <message>
         <source>There is no element “{tag}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有元素“{tag}”</translation>
     </message>
     <message>
         <source>There is no field or element “{name}”</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有字段或元素“{name}”</translation>
     </message>
     <message>
         <source>There is no hanging protocol “{name}”</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有挂片协议“{name}”</translation>
     </message>
     <message>
         <source>There is no key image</source>
         <extracomment>viewer/actions/key_images.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有关键图像</translation>
     </message>
     <message>
         <source>There is no key profile “{profile}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有按键配置“{profile}”</translation>
     </message>
     <message>
         <source>There is no library</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有资料库</translation>
     </message>
     <message>
         <source>There is no limit “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有限制“{name}”</translation>
     </message>
     <message>
         <source>There is no line “{line}” in that corner</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该角落没有“{line}”行</translation>
     </message>
     <message>
         <source>There is no measurement on this picture</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此图像上没有测量</translation>
     </message>
     <message>
         <source>There is no measurement “{kind}”</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有测量“{kind}”</translation>
     </message>
     <message>
         <source>There is no open series “{other}”</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的序列“{other}”</translation>
     </message>
     <message>
         <source>There is no open series “{stack}”</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的序列“{stack}”</translation>
     </message>
     <message>
         <source>There is no other series to look into</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有其他序列可透视</translation>
     </message>
     <message>
         <source>There is no picture in the active viewport</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口中没有图像</translation>
     </message>
     <message>
         <source>There is no picture to save</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存的图像</translation>
     </message>
     <message>
         <source>There is no picture {index}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有图像 {index}</translation>
     </message>
     <message>
         <source>There is no plane named {name}</source>
@@ -7290,52 +7730,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no presentation state for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列没有呈现状态</translation>
     </message>
     <message>
         <source>There is no presentation state “{name}” for this series</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列没有呈现状态“{name}”</translation>
     </message>
     <message>
         <source>There is no prior study of this patient</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有该患者的既往检查</translation>
     </message>
     <message>
         <source>There is no prior study of this patient among the open ones</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的检查中没有该患者的既往检查</translation>
     </message>
     <message>
         <source>There is no range from {first} to {last}</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有从 {first} 到 {last} 的范围</translation>
     </message>
     <message>
         <source>There is no rule on “{term}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有关于“{term}”的规则</translation>
     </message>
     <message>
         <source>There is no rule {value}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 {value}</translation>
     </message>
     <message>
         <source>There is no series in the active viewport</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口中没有序列</translation>
     </message>
     <message>
         <source>There is no setting “{name}”</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有设置“{name}”</translation>
     </message>
     <message>
         <source>There is no such file or folder</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>There is no view named {name}</source>
@@ -7345,157 +7785,157 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no viewport with more than one picture</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有含多幅图像的视口</translation>
     </message>
     <message>
         <source>There is no viewport {index}</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有视口 {index}</translation>
     </message>
     <message>
         <source>There is no viewport {place}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有视口 {place}</translation>
     </message>
     <message>
         <source>There is no viewport {slot}</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有视口 {slot}</translation>
     </message>
     <message>
         <source>There is no volume in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口中没有容积</translation>
     </message>
     <message>
         <source>There is no window preset “{name}”</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有窗预设“{name}”</translation>
     </message>
     <message>
         <source>There is nothing to film in the active viewport</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>当前视口中没有可录制的内容</translation>
     </message>
     <message>
         <source>There is nothing to tie</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有可绑定的内容</translation>
     </message>
     <message>
         <source>There is only one picture to play</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一幅图像可播放</translation>
     </message>
     <message>
         <source>There is only one picture to tile</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有一幅图像可平铺</translation>
     </message>
     <message>
         <source>These hanging protocols are of another version</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些协议属于其他版本</translation>
     </message>
     <message>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这些序列无法叠加</translation>
     </message>
     <message>
         <source>This file holds no keys</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含按键</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含 Hounsfield 按键</translation>
     </message>
     <message>
         <source>This file holds no settings of Hounsfield</source>
         <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件不含 Hounsfield 设置</translation>
     </message>
     <message>
         <source>This file of hanging protocols is not valid</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此挂片协议文件无效</translation>
     </message>
     <message>
         <source>This folder cannot be written to: {what} not saved</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此文件夹：{what} 未保存</translation>
     </message>
     <message>
         <source>This format holds one picture</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此格式只含一幅图像</translation>
     </message>
     <message>
         <source>This is no file of hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是挂片协议文件</translation>
     </message>
     <message>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是挂片协议</translation>
     </message>
     <message>
         <source>This needs the window</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要窗口</translation>
     </message>
     <message>
         <source>This picture has no position in the patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此图像没有患者内位置</translation>
     </message>
     <message>
         <source>This presentation state cannot be applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此呈现状态无法应用</translation>
     </message>
     <message>
         <source>This series does not change with time</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列不随时间变化</translation>
     </message>
     <message>
         <source>This series has no phases</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列没有时相</translation>
     </message>
     <message>
         <source>This series holds no pictures</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列不含图像</translation>
     </message>
     <message>
         <source>This series is not a volume</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列不是容积</translation>
     </message>
     <message>
         <source>This series is one stack already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列已是一个堆栈</translation>
     </message>
     <message>
         <source>This session is being restored in another window</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此会话正在另一窗口中恢复</translation>
     </message>
     <message>
         <source>This setting holds from the next start on</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此设置下次启动起生效</translation>
     </message>
     <message>
         <source>Tie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>绑定序列</translation>
     </message>
     <message>
         <source>Tile series</source>
@@ -7505,22 +7945,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Tile {rows} × {columns}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平铺 {rows} × {columns}</translation>
     </message>
     <message>
         <source>Turn page</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翻页</translation>
     </message>
     <message>
         <source>Undone: {undo}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{undo}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{what}</translation>
     </message>
     <message>
         <source>Unexpected error</source>
@@ -7530,42 +7970,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unlink everything</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>取消全部联动</translation>
     </message>
     <message>
         <source>Untie series</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解除序列绑定</translation>
     </message>
     <message>
         <source>Values cannot be read as “{name}” here</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处数值不能读作“{name}”</translation>
     </message>
     <message>
         <source>Values: {title}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数值：{title}</translation>
     </message>
     <message>
         <source>What is open is not kept for the next start</source>
         <extracomment>viewer/state/session_writer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开的内容未为下次启动保存</translation>
     </message>
     <message>
         <source>Where to is not said</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未指明目标</translation>
     </message>
     <message>
         <source>Window {title}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗 {title}</translation>
     </message>
     <message>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始窗</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7610,7 +8050,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>all series of the study are shown, or can be</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>检查的所有序列均已或可显示</translation>
     </message>
     <message>
         <source>an edge of the rectangle is missing</source>
@@ -7625,7 +8065,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元素用关键字命名：StudyComments</translation>
     </message>
     <message>
         <source>both above 0 cd/m2</source>
@@ -7640,7 +8080,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the name</source>
         <extracomment>viewer/actions/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称</translation>
     </message>
     <message>
         <source>check the rights of its folder</source>
@@ -7655,52 +8095,52 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先选择长度、角度、椭圆或矩形</translation>
     </message>
     <message>
         <source>choose PNG or TIFF</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 PNG 或 TIFF</translation>
     </message>
     <message>
         <source>choose a series in the active viewport</source>
         <extracomment>viewer/actions/paging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在当前视口选择序列</translation>
     </message>
     <message>
         <source>choose a stack of parallel slices with even gaps</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择间距均匀的平行层面堆栈</translation>
     </message>
     <message>
         <source>choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请另选磁盘</translation>
     </message>
     <message>
         <source>choose another folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请另选文件夹</translation>
     </message>
     <message>
         <source>choose another folder with --home or {VARIABLE}</source>
         <extracomment>viewer/state/home.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用 --home 或 {VARIABLE} 另选文件夹</translation>
     </message>
     <message>
         <source>choose another name</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称</translation>
     </message>
     <message>
         <source>choose another place</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置</translation>
     </message>
     <message>
         <source>choose one of {join}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请从 {join} 中选择</translation>
     </message>
     <message>
         <source>choose one of: {join}</source>
@@ -7715,7 +8155,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose the MPR layout</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择 MPR 布局</translation>
     </message>
     <message>
         <source>close other studies</source>
@@ -7795,12 +8235,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>delete it by hand</source>
         <extracomment>viewer/library/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请手动删除</translation>
     </message>
     <message>
         <source>drag a series of it into a viewport</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将其序列拖入视口</translation>
     </message>
     <message>
         <source>draw it again</source>
@@ -7880,7 +8320,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>found {found}</source>
         <extracomment>viewer/ui/story_player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>找到 {found}</translation>
     </message>
     <message>
         <source>frame {value} is not in the file</source>
@@ -7900,7 +8340,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>free some space or choose another disk</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间或另选磁盘</translation>
     </message>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
@@ -7910,47 +8350,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>give a file name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件名</translation>
     </message>
     <message>
         <source>give a name that ends in .pdf</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出以 .pdf 结尾的名称</translation>
     </message>
     <message>
         <source>give a path</source>
         <extracomment>viewer/actions/exporting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出路径</translation>
     </message>
     <message>
         <source>give a tag as 0028,0030, or a keyword as PixelSpacing</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请给出如 0028,0030 的标签或如 PixelSpacing 的关键字</translation>
     </message>
     <message>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自上次显示后已更改</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
         <extracomment>viewer/actions/discs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>插入后重试</translation>
     </message>
     <message>
         <source>insert the disc, or look again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请插入光盘或重新查找</translation>
     </message>
     <message>
         <source>insert the disc, or remove the study from the list</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请插入光盘，或将检查移出列表</translation>
     </message>
     <message>
         <source>install the program anew</source>
         <extracomment>viewer/actions/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序</translation>
     </message>
     <message>
         <source>is the disc or the folder still there?</source>
@@ -7965,17 +8405,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有显示集</translation>
     </message>
     <message>
         <source>it has {count}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个</translation>
     </message>
     <message>
         <source>it has: {value}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现有：{value}</translation>
     </message>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
@@ -8015,7 +8455,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it is not JSON</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON</translation>
     </message>
     <message>
         <source>it is not for RGB: not colour managed</source>
@@ -8035,12 +8475,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it would replace a DICOM file that was read</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将替换已读取的 DICOM 文件</translation>
     </message>
     <message>
         <source>its 'format' is not '{FORMAT}'</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其 'format' 不是 '{FORMAT}'</translation>
     </message>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
@@ -8190,7 +8630,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先叠加一个</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -8205,27 +8645,27 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>name the file to write</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指明要写入的文件</translation>
     </message>
     <message>
         <source>name the protocol</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指明协议</translation>
     </message>
     <message>
         <source>neither JSON of this program nor a DICOM Hanging Protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既非本程序 JSON，也非 DICOM Hanging Protocol</translation>
     </message>
     <message>
         <source>neither open nor in the library</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未打开，也不在资料库中</translation>
     </message>
     <message>
         <source>no SUV: {refusal}</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无 SUV：{refusal}</translation>
     </message>
     <message>
         <source>no decoder is known for it</source>
@@ -8270,42 +8710,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not there any more</source>
         <extracomment>viewer/actions/library.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已不在</translation>
     </message>
     <message>
         <source>nothing but place tells its pictures apart</source>
         <extracomment>viewer/actions/phases.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其图像仅位置不同</translation>
     </message>
     <message>
         <source>nothing tells its pictures apart</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其图像无可区分之处</translation>
     </message>
     <message>
         <source>nothing was open when the program ended</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>程序结束时未打开任何内容</translation>
     </message>
     <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有已配准的序列才能融合</translation>
     </message>
     <message>
         <source>open it from its disc or folder</source>
         <extracomment>viewer/actions/comparing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请从光盘或文件夹打开</translation>
     </message>
     <message>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先打开其检查</translation>
     </message>
     <message>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -8320,12 +8760,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>see the sentences of a protocol</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参见协议的语句</translation>
     </message>
     <message>
         <source>see “Why it hangs so” for each protocol</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参见“为何如此挂片”</translation>
     </message>
     <message>
         <source>see: hounsfield actions</source>
@@ -8340,7 +8780,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>show two series with several pictures side by side</source>
         <extracomment>viewer/actions/linking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请并排显示两个多图像序列</translation>
     </message>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
@@ -8380,7 +8820,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the details of the file tell where it lies</source>
         <extracomment>viewer/ui/services.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件详情说明其位置</translation>
     </message>
     <message>
         <source>the directory of a disc, not a picture</source>
@@ -8430,7 +8870,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the files tell no other quantity</source>
         <extracomment>viewer/actions/reading_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件未给出其他量</translation>
     </message>
     <message>
         <source>the folder cannot be read</source>
@@ -8450,7 +8890,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the name is that of a folder</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该名称为文件夹</translation>
     </message>
     <message>
         <source>the object holds none</source>
@@ -8460,7 +8900,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下层图像未说明其在患者体内的位置</translation>
     </message>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
@@ -8505,7 +8945,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the viewport shows a plane of a volume</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口显示的是容积的平面</translation>
     </message>
     <message>
         <source>the volume takes {size} MiB</source>
@@ -8515,42 +8955,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>their file can only be read</source>
         <extracomment>viewer/state/work.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其文件为只读</translation>
     </message>
     <message>
         <source>there are {count}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个</translation>
     </message>
     <message>
         <source>there are {count} pictures</source>
         <extracomment>viewer/actions/cine.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 幅图像</translation>
     </message>
     <message>
         <source>there are {count}, counted from 0</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个，从 0 起</translation>
     </message>
     <message>
         <source>there are {count}, counted from 1</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共有 {count} 个，从 1 起</translation>
     </message>
     <message>
         <source>there are {known}</source>
         <extracomment>viewer/actions/protocols.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现有 {known}</translation>
     </message>
     <message>
         <source>there are: {there}</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现有：{there}</translation>
     </message>
     <message>
         <source>there is a file of that name</source>
         <extracomment>viewer/exporters/atomic.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
@@ -8560,12 +9000,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>they share no frame of reference</source>
         <extracomment>viewer/actions/blended.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它们没有共同参照系</translation>
     </message>
     <message>
         <source>type a search first</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先输入搜索</translation>
     </message>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
@@ -8575,22 +9015,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>use --kind sweep or cine</source>
         <extracomment>viewer/actions/movies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --kind sweep 或 cine</translation>
     </message>
     <message>
         <source>use one of {join}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {join} 之一</translation>
     </message>
     <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无窗口时：hounsfield hanging explain INPUT</translation>
     </message>
     <message>
         <source>{LEAST} to {MOST} are drawn</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可绘 {LEAST} 至 {MOST}</translation>
     </message>
     <message>
         <source>{columns} x {rows} pixels</source>
@@ -8600,17 +9040,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} elements copied</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已复制 {count} 个元素</translation>
     </message>
     <message>
         <source>{count} files are too many to be dragged</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个文件过多，无法拖动</translation>
     </message>
     <message>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个文件复制到 {name}</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -8625,11 +9065,21 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} were given</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation>给出了 {count} 个</translation>
+    </message>
+    <message>
+        <source>{failed} files skipped</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} files of this study are missing</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8645,6 +9095,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
         <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened} files opened</source>
+        <extracomment>viewer/actions/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8675,22 +9130,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{title} cannot be “{value}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 不能为“{value}”</translation>
     </message>
     <message>
         <source>{title} has no option “{name}”</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 没有选项“{name}”</translation>
     </message>
     <message>
         <source>{title} must be a number</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 须为数字</translation>
     </message>
     <message>
         <source>{title} must lie between {low} and {high}</source>
         <extracomment>viewer/exporters/exporter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 须介于 {low} 与 {high} 之间</translation>
     </message>
     <message>
         <source>{title} needs {wanted}</source>
@@ -8710,77 +9165,77 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{wanted} pixels</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 像素</translation>
     </message>
     <message>
         <source>{what} is not as it should be</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不正确</translation>
     </message>
     <message>
         <source>“Copy files to…” takes them out</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“复制文件到…”可将其取出</translation>
     </message>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“定位文件”可显示其文件夹</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>
         <extracomment>viewer/actions/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“重新拆分序列”可将其分开</translation>
     </message>
     <message>
         <source>“{action_id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{action_id}”没有参数“{name}”</translation>
     </message>
     <message>
         <source>“{action_id}” needs {name}</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{action_id}”需要 {name}</translation>
     </message>
     <message>
         <source>“{chosen}” is no test of {term}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{chosen}”不是 {term} 的判断</translation>
     </message>
     <message>
         <source>“{gesture}” is no gesture of the mouse</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{gesture}”不是鼠标手势</translation>
     </message>
     <message>
         <source>“{id}” has no argument “{name}”</source>
         <extracomment>viewer/actions/keymap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”没有参数“{name}”</translation>
     </message>
     <message>
         <source>“{key}” is no key</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”不是按键</translation>
     </message>
     <message>
         <source>“{key}” is no key of a window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{key}”不是窗的按键</translation>
     </message>
     <message>
         <source>“{layout}” is no layout</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{layout}”不是布局</translation>
     </message>
     <message>
         <source>“{short}” is an album that is always there</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{short}”是固有相册</translation>
     </message>
     <message>
         <source>“{text}” is no action</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是操作</translation>
     </message>
     <message>
         <source>“{text}” is no number</source>
@@ -8790,47 +9245,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>“{text}” is not a point</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”不是点</translation>
     </message>
     <message>
         <source>“{title}” is not possible now</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在无法执行“{title}”</translation>
     </message>
     <message>
         <source>“{title}” needs {name}</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”需要 {name}</translation>
     </message>
     <message>
         <source>“{value}” does not fit</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不合适</translation>
     </message>
     <message>
         <source>“{value}” is no format for {what}</source>
         <extracomment>viewer/exporters/pictures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是 {what} 的格式</translation>
     </message>
     <message>
         <source>“{value}” is not a valid {name}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是有效的 {name}</translation>
     </message>
     <message>
         <source>“{value}” is not on or off</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”既非 on 也非 off</translation>
     </message>
     <message>
         <source>“{what}” is neither a tool nor an action</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”既非工具也非操作</translation>
     </message>
     <message>
         <source>“{word}” is one argument too many for {id}</source>
         <extracomment>viewer/actions/story.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”对 {id} 是多余参数</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of
 from viewer.core.look import Camera2D, Look
+from viewer.core.phrases import Sentence
 from viewer.core.records import Entry, Instance, Skipped, Study
 from viewer.state.document import Document
 from viewer.state.store import State, Store
@@ -298,12 +299,11 @@ class _Made:
 
 
 def _told(opened: int, failed: int, missing: int = 0) -> str:
+    one = opened == 1
     if missing:
-        return f"{_files(opened)} opened; {_files(missing)} of this study {'is' if missing == 1 else 'are'} missing"
+        lost = "A file of this study is missing" if missing == 1 else f"{missing} files of this study are missing"
+        return Sentence.of("1 file opened" if one else f"{opened} files opened", lost)
+    left = "1 file skipped" if failed == 1 else f"{failed} files skipped" if failed else ""
     if not opened:
-        return "Nothing that can be shown was found" + (f"; {_files(failed)} skipped" if failed else "")
-    return f"{_files(opened)} opened" + (f", {failed} skipped" if failed else "")
-
-
-def _files(count: int) -> str:
-    return f"{count} file{'' if count == 1 else 's'}"
+        return Sentence.of("Nothing that can be shown was found", left)
+    return Sentence.of("1 file opened" if one else f"{opened} files opened", left)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from viewer.core.look import Camera2D
+from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.readable import isolated
 from viewer.core.records import Instance, Patient, Stack, Study
@@ -125,9 +126,9 @@ def _zoom(told: Told) -> str:
     readout, camera = told.readout, told.readout.camera
     parts = [joined(f"{readout.zoom * 100:.0f} %", readout.between)] if readout.zoom > 0 else []
     if camera.rotation_deg % 360:
-        parts.append(f"turned {camera.rotation_deg % 360}°")
+        parts.append(say("turned {degrees}°", degrees=camera.rotation_deg % 360))
     if camera.is_flipped_h or camera.is_flipped_v:
-        parts.append("flipped")
+        parts.append(say("flipped"))
     return " · ".join(parts)
 
 
@@ -154,7 +155,7 @@ def _part(told: Told) -> str:
 
 def _laterality(told: Told) -> str:
     code = (told.header.get("ImageLaterality") or told.header.get("Laterality") or "").strip().upper()
-    side = {"L": "Left", "R": "Right", "B": "Both sides"}.get(code, "")
+    side = {"L": say("Left"), "R": say("Right"), "B": say("Both sides")}.get(code, "")
     return joined(side, told.header.get("ViewPosition", "").strip())
 
 
@@ -165,19 +166,19 @@ def _exposure(told: Told) -> str:
 
 def _contrast(told: Told) -> str:
     agent = told.header.get("ContrastBolusAgent", "").strip()
-    return f"Contrast {isolated(agent)}" if agent else ""
+    return say("Contrast {agent}", agent=isolated(agent)) if agent else ""
 
 
 def _thickness(told: Told) -> str:
     thickness = told.readout.thickness_mm
     if thickness is None and not told.readout.title:
         thickness = number(told.header.get("SliceThickness", "")) or None
-    return f"{thickness:.1f} mm thick" if thickness else ""
+    return say("{thickness} mm thick", thickness=f"{thickness:.1f}") if thickness else ""
 
 
 def _location(told: Told) -> str:
     at = told.readout.location_mm
-    return f"at {fixed(at, 1)} mm" if at is not None else ""
+    return say("at {place} mm", place=fixed(at, 1)) if at is not None else ""
 
 
 def _place(told: Told) -> str:
@@ -191,7 +192,7 @@ def _frame_rate(told: Told) -> str:
 
 def _accession(told: Told) -> str:
     accession = told.study.accession if told.study is not None else ""
-    return f"Accession {isolated(accession)}" if accession.strip() else ""
+    return say("Accession {number}", number=isolated(accession)) if accession.strip() else ""
 
 
 def _study(name: str) -> Callable[[Told], str]:
@@ -219,7 +220,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
         "lossy": Field("Lossy compression", lambda told: lossy_words(told.instance), 80, Tone.WARNING, is_fixed=True),
         "reformatted": Field(
             "Reformatted",
-            lambda told: "Reformatted, interpolated" if told.readout.is_reformatted else "",
+            lambda told: say("Reformatted, interpolated") if told.readout.is_reformatted else "",
             78,
             Tone.WARNING,
             is_fixed=True,

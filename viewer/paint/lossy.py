@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.core.phrases import say
 from viewer.core.records import Instance
 
 _UID = "1.2.840.10008.1.2.4."
@@ -24,11 +25,11 @@ def lossy_words(instance: Instance | None) -> str:
     said = instance.header.get("LossyImageCompression", "").strip()
     syntax = instance.transfer_syntax_uid
     if said not in ("1", "01") and syntax not in ALWAYS_LOSSY:
-        return "Possibly lossy" if not said and syntax in OFTEN_LOSSY else ""
+        return say("Possibly lossy") if not said and syntax in OFTEN_LOSSY else ""
     product = 1.0
     for part in instance.header.get("LossyImageCompressionRatio", "").split("\\"):
         product *= _ratio(part)  # several values are successive compressions (PS3.3 C.7.6.1.1.5.2)
-    return f"Lossy {product:.3g}:1" if product > 1 else "Lossy"
+    return say("Lossy {ratio}:1", ratio=f"{product:.3g}") if product > 1 else say("Lossy")
 
 
 def _ratio(text: str) -> float:

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QApplication
 from viewer.core import phrases
 
 SYSTEM = "system"
+_LETTERS = {
+    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "Meiryo UI"),
+    "zh_CN": ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei UI"),
+}
+"""Families whose letters have the shapes of that language: one code point is drawn differently in Japan and China."""
 _SCRIPTS = {"ja": QFontDatabase.WritingSystem.Japanese, "zh_CN": QFontDatabase.WritingSystem.SimplifiedChinese}
 
 
@@ -31,7 +36,18 @@ def speak(application: QApplication, wanted: str) -> str:
         translator = QTranslator(application)
         if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             application.installTranslator(translator)
+    _take_letters(application, language)
     return language
+
+
+def _take_letters(application: QApplication, language: str) -> None:
+    """Put the language's own family behind the system's, for the letters that the latter lacks."""
+    here = QFontDatabase.families()
+    found = next((family for family in _LETTERS.get(language, ()) if family in here), "")
+    if found:
+        font = application.font()
+        font.setFamilies([*(font.families() or [font.family()]), found])
+        application.setFont(font)
 
 
 def lacks_letters(language: str) -> bool:

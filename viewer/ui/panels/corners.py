@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.corner_text import MODALITIES, title_of
 from viewer.core.corner_layout import CORNERS
 from viewer.core.look import OverlayText
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.ui.controls import Segments, icon_button, label, section
 from viewer.ui.panels.page import InspectorPage
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from viewer.state.store import State
 
 SHORT = {"top_left": "◤", "top_right": "◥", "bottom_left": "◣", "bottom_right": "◢"}
-OTHERS = "All others"
+OTHERS = noted("All others")
 FILTER = "JSON (*.json)"
 
 
@@ -50,7 +50,7 @@ class CornersPage(InspectorPage):
         self.modality = QComboBox()
         self.modality.setAccessibleName(say("Modality"))
         for modality in MODALITIES:
-            self.modality.addItem(modality or OTHERS, modality)
+            self.modality.addItem(modality or say(OTHERS), modality)
         self.modality.activated.connect(lambda _at: self._show_lines())
         column.addWidget(self.modality)
         column.addSpacing(4)
@@ -182,7 +182,7 @@ class CornersPage(InspectorPage):
         menu.clear()
         for name, row in FIELDS.items():
             if not row.is_fixed and name not in there:
-                entry = menu.addAction(row.title)
+                entry = menu.addAction(say(row.title))
                 entry.triggered.connect(lambda _=False, name=name: self._add_line(name))
 
     def _add_line(self, line: str) -> bool:

@@ -61,8 +61,9 @@ class StudyEntry:
     @property
     def counts(self) -> str:
         """'4 series · 320 images'; '1 series · 3 stacks · 60 images' where series were split."""
+        series = say("1 series") if self.series == 1 else say("{count} series", count=self.series)
         split = f" · {words.counted(self.stacks, 'stack')}" if self.stacks > self.series else ""
-        return f"{words.counted(self.series, 'series', 'series')}{split} · {words.counted(self.pictures, 'image')}"
+        return f"{series}{split} · {words.counted(self.pictures, 'image')}"
 
     @property
     def about_patient(self) -> str:
