@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.actions.binding import Binding
@@ -209,3 +209,14 @@ def test_lists_and_fields_of_pages_keep_their_keys(window: MainWindow, desk, qtb
     for key in (KEY.Key_Up, KEY.Key_Down, KEY.Key_Left, KEY.Key_Space, KEY.Key_Home, KEY.Key_Delete, KEY.Key_Backspace):
         qtbot.keyClick(page.field, key)
     assert desk.done == before
+
+
+def test_space_presses_the_button_that_has_the_focus(window: MainWindow, desk, qtbot: QtBot) -> None:
+    for id_ in ("view.invert", "panel.browser"):
+        buttons = window.toolbar.findChildren(QToolButton)
+        button = next(one for one in buttons if one.defaultAction() is window.commands.action(id_))
+        button.setFocus()
+        assert button.hasFocus()
+        before = len(desk.done)
+        qtbot.keyClick(button, KEY.Key_Space)
+        assert [id_ for id_, _ in desk.done[before:]] == [id_]
