@@ -17,6 +17,13 @@ def beside(corners: Corners, clear_side: str) -> Corners:
     return Corners(top_left=top, bottom_left=bottom)
 
 
+def of_tile(corners: Corners, number: str) -> Corners:
+    """Return what a tile after the first one says: its number, and what warns; the first says the rest for all."""
+    every = (*corners.top_left, *corners.top_right, *corners.bottom_left, *corners.bottom_right)
+    warnings = (line for line in every if line.tone in (Tone.ERROR, Tone.WARNING))
+    return Corners(bottom_left=(*warnings, Line(number, 100)))
+
+
 def with_role(corners: Corners, role: str) -> Corners:
     """Return corners that say first, whatever else they say, that the picture is of a prior; '' for others."""
     return replace(corners, top_right=(Line(role, 110, Tone.WARNING), *corners.top_right)) if role else corners

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -15,6 +16,7 @@ from viewer.actions.marks import Mark
 from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
+from viewer.actions.tiling import is_tile
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
 from viewer.core.phrases import noted, say, told
@@ -24,7 +26,7 @@ from viewer.paint import corner_text
 from viewer.paint import painter as shape_painter
 from viewer.paint.arrangement import arrange
 from viewer.paint.corner_fields import Readout, corner_lines
-from viewer.paint.corner_sides import with_role
+from viewer.paint.corner_sides import of_tile, with_role
 from viewer.paint.picture import draw_overlay
 from viewer.paint.text import safe
 from viewer.paint.theme import Theme, load
@@ -73,6 +75,8 @@ def paint_overlay(
         lines=view.corners,
         elements=desk.corner_elements.get(shown.info.instance, _keywords(view, shown.info.instance), str(number)),
     )
+    if number and is_tile(view, slot) and view.overlay_text is not OverlayText.NONE:
+        overlay = replace(overlay, corners=of_tile(overlay.corners, str(shown.index + 1)))
     draw_overlay(painter, area, placement, overlay, load("dark"))
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
 
