@@ -26,6 +26,7 @@ __all__ = ["Library", "StudyRow"]
 BATCH = 10_000
 ROWS = 500
 PATIENTS = 100
+CACHE_KIB = 32 << 10
 EVERYTHING = Query()
 
 
@@ -314,6 +315,8 @@ class Library:
     def _connection(self) -> sqlite3.Connection:
         connection = database.connect(self.path, tables.MIGRATIONS, is_durable=False)
         connection.create_function("searchable", 1, searchable, deterministic=True)
+        # All studies are looked through at each letter: their pages stay in memory.
+        connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
         return connection
 
 
