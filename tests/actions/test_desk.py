@@ -210,6 +210,18 @@ def test_mpr_starts_where_the_stack_was(shown: Desk) -> None:
     assert view.cursor_space == SPACE
 
 
+def test_planes_begin_at_the_crosshair_that_was_set_on_an_acquired_picture(shown: Desk) -> None:
+    shown.execute("view.point", x=-2.0, y=3.0, z=8.3)
+    shown.execute("layout.mpr")
+    assert shown.store.view.cursor_mm == (-2.0, 3.0, 8.3)
+    # Once another picture is shown the crosshair is not on it any more: its middle is meant.
+    shown.execute("layout.set", layout="1x1")
+    shown.execute("view.go", index=1)
+    shown.execute("layout.mpr")
+    assert shown.store.view.cursor_mm is not None
+    assert shown.store.view.cursor_mm[2] == 0.0
+
+
 def test_mpr_needs_a_volume(desk: Desk, tmp_path: Path) -> None:
     desk.execute("file.open", paths=[str(colour(tmp_path / "us"))])
     with pytest.raises(ViewerError, match="not a volume"):

@@ -194,6 +194,7 @@ def test_the_panel_lays_series_over_and_tells_how(viewport: Viewport2D, desk: De
 def test_with_shift_held_the_crosshair_goes_with_the_pointer_once_it_is_asked_for(
     viewport: Viewport2D, desk: Desk
 ) -> None:
+    desk.execute("view.go", index=1)
     at = on_screen(viewport, (30, 20))
     mouse(viewport, MOVE, at, held=Qt.MouseButton.NoButton, modifiers=SHIFT)
     assert desk.store.view.cursor_mm is None

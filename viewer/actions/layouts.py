@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.comparing import compare
-from viewer.actions.following import middle_of
+from viewer.actions.following import middle_of, reach_mm
 from viewer.actions.hanging import current_study, hang_by
 from viewer.actions.navigate import position_of
 from viewer.actions.tiling import is_tile, tiled, untiled
@@ -21,6 +21,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.actions.sources import PictureSource
 
 MOST = 5
 PLANES = ("axial", "coronal", "sagittal")
@@ -131,9 +132,18 @@ def _with_cursor(desk: Desk, view: ViewState) -> ViewState:
     if source is None:
         return view
     info = source.info(position_of(slot, source))
-    if info.plane is None or (slot.kind is SlotKind.PLANE and view.cursor_space == info.space):
+    if info.plane is None or _has_cursor(view, slot, source):
         return view
     return replace(view, cursor_mm=middle_of(info), cursor_space=info.space)
+
+
+def _has_cursor(view: ViewState, slot: Slot, source: PictureSource) -> bool:
+    """Whether the crosshair lies on the picture that a slot shows: set there by hand, it stays where it is."""
+    index = position_of(slot, source)
+    info = source.info(index)
+    if view.cursor_mm is None or view.cursor_space != info.space or info.plane is None:
+        return False
+    return slot.kind is SlotKind.PLANE or abs(info.plane.distance_mm(view.cursor_mm)) <= reach_mm(source, index)
 
 
 def mpr(desk: Desk) -> None:
