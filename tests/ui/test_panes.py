@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication, QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -132,3 +132,18 @@ def test_the_window_is_small_enough_for_1366_by_768_at_200_percent(window: MainW
     assert SMALLEST <= (1366 // 2, 768 // 2)
     window.resize(683, 384)
     assert (window.width(), window.height()) == (683, 384)
+
+
+def test_a_window_whose_screen_is_gone_comes_up_on_one_that_is_there(desk, qtbot: QtBot) -> None:
+    first = MainWindow(desk, QWidget())
+    qtbot.addWidget(first)
+    first.resize(700, 400)
+    first.move(4000, 3000)
+    first.show()
+    first.close()
+    second = MainWindow(desk, QWidget())
+    qtbot.addWidget(second)
+    second.show()
+    area = QGuiApplication.primaryScreen().availableGeometry()
+    assert area.contains(second.geometry().center())
+    assert (second.width(), second.height()) == (700, 400)
