@@ -3460,12 +3460,12 @@
     <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsnummer</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Angiography</source>
@@ -3485,7 +3485,7 @@
     <message>
         <source>Birth date, sex, age</source>
         <extracomment>person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum, Geschlecht, Alter</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3530,22 +3530,22 @@
     <message>
         <source>Calibration</source>
         <extracomment>calibration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalibrierung</translation>
     </message>
     <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbprofil</translation>
     </message>
     <message>
         <source>Contrast agent</source>
         <extracomment>contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastmittel</translation>
     </message>
     <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Zeit</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3555,12 +3555,12 @@
     <message>
         <source>Field strength</source>
         <extracomment>field_strength</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feldstärke</translation>
     </message>
     <message>
         <source>Frames a second</source>
         <extracomment>frame_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Sekunde</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3570,12 +3570,12 @@
     <message>
         <source>Kind of value (SUV)</source>
         <extracomment>quantity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Werts (SUV)</translation>
     </message>
     <message>
         <source>Laterality and view</source>
         <extracomment>laterality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite und Projektion</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3590,12 +3590,12 @@
     <message>
         <source>Location</source>
         <extracomment>location</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position der Schicht</translation>
     </message>
     <message>
         <source>Lossy compression</source>
         <extracomment>lossy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbehaftete Kompression</translation>
     </message>
     <message>
         <source>Lung</source>
@@ -3610,7 +3610,7 @@
     <message>
         <source>Manufacturer</source>
         <extracomment>manufacturer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hersteller</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3630,12 +3630,12 @@
     <message>
         <source>Model of the device</source>
         <extracomment>model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerätemodell</translation>
     </message>
     <message>
         <source>Number of the picture</source>
         <extracomment>frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Bildes</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
@@ -3645,27 +3645,27 @@
     <message>
         <source>Part of the series</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Serie</translation>
     </message>
     <message>
         <source>Patient ID</source>
         <extracomment>patient_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patienten-ID</translation>
     </message>
     <message>
         <source>Patient name</source>
         <extracomment>patient_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patientenname</translation>
     </message>
     <message>
         <source>Patient position</source>
         <extracomment>patient_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Patientenlagerung</translation>
     </message>
     <message>
         <source>Plane and slab</source>
         <extracomment>plane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ebene und Schichtdicke</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3680,7 +3680,7 @@
     <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3690,27 +3690,27 @@
     <message>
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert</translation>
     </message>
     <message>
         <source>Sequence</source>
         <extracomment>sequence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Series number and description</source>
         <extracomment>series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer und Beschreibung</translation>
     </message>
     <message>
         <source>Series that lies over</source>
         <extracomment>over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darüberliegende Serie</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>sex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3720,7 +3720,7 @@
     <message>
         <source>Station</source>
         <extracomment>station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Stroke</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Study description</source>
         <extracomment>study_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Studienbeschreibung</translation>
     </message>
     <message>
         <source>Subdural</source>
@@ -3740,57 +3740,57 @@
     <message>
         <source>TI and flip angle</source>
         <extracomment>ti_flip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TI und Flipwinkel</translation>
     </message>
     <message>
         <source>TR and TE</source>
         <extracomment>tr_te</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TR und TE</translation>
     </message>
     <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichtdicke</translation>
     </message>
     <message>
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schichtdicke und Position</translation>
     </message>
     <message>
         <source>Tracer</source>
         <extracomment>tracer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracer</translation>
     </message>
     <message>
         <source>Trigger time</source>
         <extracomment>trigger_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Triggerzeit</translation>
     </message>
     <message>
         <source>Value under the pointer</source>
         <extracomment>value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert unter dem Zeiger</translation>
     </message>
     <message>
         <source>Window (W / L)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster (W / L)</translation>
     </message>
     <message>
         <source>Zoom and rotation</source>
         <extracomment>zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom und Drehung</translation>
     </message>
     <message>
         <source>b-value</source>
         <extracomment>b_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>b-Wert</translation>
     </message>
     <message>
         <source>kV, mA, kernel</source>
         <extracomment>exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kV, mA, Kernel</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Serie</translation>
     </message>
     <message>
         <source>3D</source>
@@ -3918,7 +3918,7 @@
     <message>
         <source>All others</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen</translation>
     </message>
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
@@ -4033,7 +4033,7 @@
     <message>
         <source>Both sides</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -4198,7 +4198,7 @@
     <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrastmittel {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4780,12 +4780,12 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Lossy</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbehaftet</translation>
     </message>
     <message>
         <source>Lossy {ratio}:1</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlustbehaftet {ratio}:1</translation>
     </message>
     <message>
         <source>Made {made}</source>
@@ -5257,7 +5257,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Possibly lossy</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise verlustbehaftet</translation>
     </message>
     <message>
         <source>Presentation state</source>
@@ -5322,7 +5322,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Reformatted, interpolated</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rekonstruiert, interpoliert</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5377,7 +5377,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Restore</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the last session</source>
@@ -6147,7 +6147,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {place} mm</translation>
     </message>
     <message>
         <source>back button</source>
@@ -6182,7 +6182,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>flipped</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>forward button</source>
@@ -6302,7 +6302,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>turned {degrees}°</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gedreht {degrees}°</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -6362,7 +6362,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Serien</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6427,7 +6427,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thickness} mm dick</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6455,12 +6455,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei geöffnet</translation>
     </message>
     <message>
         <source>1 file skipped</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei übersprungen</translation>
     </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
@@ -6505,7 +6505,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A file of this study is missing</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieser Studie fehlt</translation>
     </message>
     <message>
         <source>A folder is needed</source>
@@ -6930,7 +6930,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Nothing that can be shown was found</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden, was sich zeigen lässt</translation>
     </message>
     <message>
         <source>One viewport</source>
@@ -9070,7 +9070,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{failed} files skipped</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Dateien übersprungen</translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -9080,7 +9080,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{missing} files of this study are missing</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Dateien dieser Studie fehlen</translation>
     </message>
     <message>
         <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
@@ -9100,7 +9100,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{opened} files opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{opened} Dateien geöffnet</translation>
     </message>
     <message>
         <source>{other} {noun} the UID of another but other content: both shown</source>

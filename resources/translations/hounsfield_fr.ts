@@ -3460,12 +3460,12 @@
     <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N° d’accès</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>age</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Angiography</source>
@@ -3485,7 +3485,7 @@
     <message>
         <source>Birth date, sex, age</source>
         <extracomment>person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance, sexe, âge</translation>
     </message>
     <message>
         <source>Body part</source>
@@ -3530,22 +3530,22 @@
     <message>
         <source>Calibration</source>
         <extracomment>calibration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calibration</translation>
     </message>
     <message>
         <source>Colour profile</source>
         <extracomment>colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil de couleurs</translation>
     </message>
     <message>
         <source>Contrast agent</source>
         <extracomment>contrast</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produit de contraste</translation>
     </message>
     <message>
         <source>Date and time</source>
         <extracomment>acquired</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Ellipse</source>
@@ -3555,12 +3555,12 @@
     <message>
         <source>Field strength</source>
         <extracomment>field_strength</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Champ magnétique</translation>
     </message>
     <message>
         <source>Frames a second</source>
         <extracomment>frame_rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images par seconde</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3570,12 +3570,12 @@
     <message>
         <source>Kind of value (SUV)</source>
         <extracomment>quantity</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type de valeur (SUV)</translation>
     </message>
     <message>
         <source>Laterality and view</source>
         <extracomment>laterality</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latéralité et incidence</translation>
     </message>
     <message>
         <source>Length</source>
@@ -3590,12 +3590,12 @@
     <message>
         <source>Location</source>
         <extracomment>location</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position de coupe</translation>
     </message>
     <message>
         <source>Lossy compression</source>
         <extracomment>lossy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compression avec perte</translation>
     </message>
     <message>
         <source>Lung</source>
@@ -3610,7 +3610,7 @@
     <message>
         <source>Manufacturer</source>
         <extracomment>manufacturer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fabricant</translation>
     </message>
     <message>
         <source>Maximum intensity (MIP)</source>
@@ -3630,12 +3630,12 @@
     <message>
         <source>Model of the device</source>
         <extracomment>model</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de l’appareil</translation>
     </message>
     <message>
         <source>Number of the picture</source>
         <extracomment>frame</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’image</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
@@ -3645,27 +3645,27 @@
     <message>
         <source>Part of the series</source>
         <extracomment>part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partie de la série</translation>
     </message>
     <message>
         <source>Patient ID</source>
         <extracomment>patient_id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID du patient</translation>
     </message>
     <message>
         <source>Patient name</source>
         <extracomment>patient_name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom du patient</translation>
     </message>
     <message>
         <source>Patient position</source>
         <extracomment>patient_position</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Position du patient</translation>
     </message>
     <message>
         <source>Plane and slab</source>
         <extracomment>plane</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan et épaisseur</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3680,7 +3680,7 @@
     <message>
         <source>Protocol</source>
         <extracomment>protocol</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Rectangle</source>
@@ -3690,27 +3690,27 @@
     <message>
         <source>Reformatted</source>
         <extracomment>reformatted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reformaté</translation>
     </message>
     <message>
         <source>Sequence</source>
         <extracomment>sequence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séquence</translation>
     </message>
     <message>
         <source>Series number and description</source>
         <extracomment>series</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et description de série</translation>
     </message>
     <message>
         <source>Series that lies over</source>
         <extracomment>over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Série superposée</translation>
     </message>
     <message>
         <source>Sex</source>
         <extracomment>sex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3720,7 +3720,7 @@
     <message>
         <source>Station</source>
         <extracomment>station</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <source>Stroke</source>
@@ -3730,7 +3730,7 @@
     <message>
         <source>Study description</source>
         <extracomment>study_description</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Description de l’examen</translation>
     </message>
     <message>
         <source>Subdural</source>
@@ -3740,57 +3740,57 @@
     <message>
         <source>TI and flip angle</source>
         <extracomment>ti_flip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TI et angle de bascule</translation>
     </message>
     <message>
         <source>TR and TE</source>
         <extracomment>tr_te</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>TR et TE</translation>
     </message>
     <message>
         <source>Thickness</source>
         <extracomment>thickness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur de coupe</translation>
     </message>
     <message>
         <source>Thickness and location</source>
         <extracomment>place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épaisseur et position</translation>
     </message>
     <message>
         <source>Tracer</source>
         <extracomment>tracer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traceur</translation>
     </message>
     <message>
         <source>Trigger time</source>
         <extracomment>trigger_time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Délai de déclenchement</translation>
     </message>
     <message>
         <source>Value under the pointer</source>
         <extracomment>value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valeur sous le pointeur</translation>
     </message>
     <message>
         <source>Window (W / L)</source>
         <extracomment>window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre (W / L)</translation>
     </message>
     <message>
         <source>Zoom and rotation</source>
         <extracomment>zoom</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom et rotation</translation>
     </message>
     <message>
         <source>b-value</source>
         <extracomment>b_value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>valeur b</translation>
     </message>
     <message>
         <source>kV, mA, kernel</source>
         <extracomment>exposure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kV, mA, noyau</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +3813,7 @@
     <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 série</translation>
     </message>
     <message>
         <source>3D</source>
@@ -3918,7 +3918,7 @@
     <message>
         <source>All others</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres</translation>
     </message>
     <message>
         <source>All settings, each with what it does. Type to find one; each can be set back to what it was.</source>
@@ -4033,7 +4033,7 @@
     <message>
         <source>Both sides</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>Brightness and contrast</source>
@@ -4198,7 +4198,7 @@
     <message>
         <source>Contrast {agent}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraste {agent}</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4780,12 +4780,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Lossy</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec perte</translation>
     </message>
     <message>
         <source>Lossy {ratio}:1</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec perte {ratio}:1</translation>
     </message>
     <message>
         <source>Made {made}</source>
@@ -5257,7 +5257,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Possibly lossy</source>
         <extracomment>viewer/paint/lossy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être avec perte</translation>
     </message>
     <message>
         <source>Presentation state</source>
@@ -5322,7 +5322,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Reformatted, interpolated</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reformaté, interpolé</translation>
     </message>
     <message>
         <source>Region</source>
@@ -5377,7 +5377,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Restore</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore the last session</source>
@@ -6147,7 +6147,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {place} mm</translation>
     </message>
     <message>
         <source>back button</source>
@@ -6182,7 +6182,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>flipped</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retourné</translation>
     </message>
     <message>
         <source>forward button</source>
@@ -6302,7 +6302,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>turned {degrees}°</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tourné {degrees}°</translation>
     </message>
     <message>
         <source>wheel</source>
@@ -6362,7 +6362,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} séries</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6427,7 +6427,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thickness} mm d’épaisseur</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6455,12 +6455,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier ouvert</translation>
     </message>
     <message>
         <source>1 file skipped</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier ignoré</translation>
     </message>
     <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
@@ -6505,7 +6505,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A file of this study is missing</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de cet examen manque</translation>
     </message>
     <message>
         <source>A folder is needed</source>
@@ -6930,7 +6930,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Nothing that can be shown was found</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé qui puisse être affiché</translation>
     </message>
     <message>
         <source>One viewport</source>
@@ -9070,7 +9070,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{failed} files skipped</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{failed} fichiers ignorés</translation>
     </message>
     <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
@@ -9080,7 +9080,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{missing} files of this study are missing</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} fichiers de cet examen manquent</translation>
     </message>
     <message>
         <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
@@ -9100,7 +9100,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{opened} files opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{opened} fichiers ouverts</translation>
     </message>
     <message>
         <source>{other} {noun} the UID of another but other content: both shown</source>

@@ -147,7 +147,7 @@ class CornersPage(InspectorPage):
         with QSignalBlocker(self.lines):
             self.lines.clear()
             for line in lines:
-                item = QListWidgetItem(title_of(line))
+                item = QListWidgetItem(say(title_of(line)))
                 item.setData(0x0100, line)
                 self.lines.addItem(item)
             self.lines.setCurrentRow(lines.index(chosen) if chosen in lines else -1)
