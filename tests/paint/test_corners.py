@@ -12,10 +12,10 @@ from PySide6.QtGui import QGuiApplication
 from viewer.core.corner_layout import CORNERS, DEFAULTS, CornerChoices, CornerLayout
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.pixels import Window
-from viewer.core.records import Instance, Location, Patient, Series, Stack, Study
+from viewer.core.records import Instance, Location, Patient, Series, Stack, Study, UltrasoundRegion
 from viewer.paint import corner_text, text
 from viewer.paint.arrangement import arrange
-from viewer.paint.corner_fields import LIVE, corner_lines
+from viewer.paint.corner_fields import LIVE, corner_lines, has_text_of_its_own
 from viewer.paint.corner_table import FIELDS, Readout, Told
 from viewer.paint.corner_text import Corners, Line, Tone
 from viewer.paint.corner_words import age, date, time_of_day, window_words
@@ -241,3 +241,13 @@ def test_fields_that_stay_with_the_picture_do_not_read_how_it_is_shown() -> None
         assert FIELDS[name].text(Told(STUDY, STACK, MR, READOUT)) == FIELDS[name].text(Told(STUDY, STACK, MR, other)), (
             name
         )
+
+
+def test_text_has_a_ground_where_the_picture_has_writing_of_its_own() -> None:
+    region = UltrasoundRegion(0, 0, 9, 9, 0.1, 0.1, 3, 3)
+    us = replace(MR, modality="US", header={})
+    assert not has_text_of_its_own(us)
+    assert has_text_of_its_own(replace(us, regions=(region,)))
+    assert has_text_of_its_own(replace(MR, header={"BurnedInAnnotation": "YES"}))
+    assert not has_text_of_its_own(MR)
+    assert not has_text_of_its_own(None)

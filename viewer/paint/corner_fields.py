@@ -91,7 +91,9 @@ def has_text_of_its_own(instance: Instance | None) -> bool:
     """Whether writing may be burnt into the picture, so that ours needs a ground."""
     if instance is None:
         return False
-    return instance.modality == "US" or instance.header.get("BurnedInAnnotation", "").strip().upper() == "YES"
+    # A screen of an ultrasound device says where its regions are, and writes around them.
+    is_screen = instance.modality == "US" and bool(instance.regions)
+    return is_screen or instance.header.get("BurnedInAnnotation", "").strip().upper() == "YES"
 
 
 Plans = Mapping[str, tuple[Line | str, ...]]

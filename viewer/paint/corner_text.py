@@ -16,7 +16,7 @@ from viewer.paint.text import TextStyle
 from viewer.paint.theme import Theme, load
 
 AROUND_PX = 5
-GROUND = QColor(0, 0, 0)
+GROUND = QColor(0, 0, 0, 205)
 """What covers writing of the picture itself: two texts through each other are none."""
 
 

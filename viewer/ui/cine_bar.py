@@ -83,8 +83,8 @@ class CineBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu_of(made, self._fill_rates))
-        widest = made.fontMetrics().horizontalAdvance("120.0 of 120.0 fps")
-        made.setMinimumSize(QSize(widest + 32, 28))
+        widest = made.fontMetrics().horizontalAdvance("24.9 of 120 fps · 999 dropped")
+        made.setMinimumSize(QSize(widest + 48, 28))
         return made
 
     def _fill_rates(self, menu: QMenu) -> None:
