@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series, stack_shown
+from tests.ui.hand import Hand
 from tests.ui.views import MIDDLE, RIGHT, SHIFT, click, drag, pixels, wheel
 from viewer.actions.desk import Desk
 from viewer.jobs.inline import InlineLanes
@@ -133,6 +134,22 @@ def test_left_turns_middle_pans_right_zooms(viewport: Viewport3D) -> None:
     assert thread().moves == [True, False] * 4
     wheel(viewport, (100, 100), 1)
     assert thread().scene.done[-1] == ("zoom", pytest.approx(1.0015**120))
+
+
+@pytest.mark.ux("touch")
+def test_one_finger_turns_two_come_nearer_and_move(viewport: Viewport3D, qtbot: QtBot) -> None:
+    qtbot.waitExposed(viewport)
+    hand = Hand(viewport)
+    hand.press({0: (100, 100)})
+    hand.move({0: (120, 90)})
+    hand.lift()
+    assert thread().scene.done[-1] == ("turn", -10.0, -5.0)
+    hand.press({0: (100, 100), 1: (150, 100)})
+    hand.move({0: (90, 110), 1: (190, 110)})
+    hand.lift()
+    assert thread().scene.done[-2:] == [("zoom", pytest.approx(2.0)), ("pan", pytest.approx(15 / 200), 10 / 200)]
+    viewport._voice.tell()
+    assert viewport.accessibleDescription() == "CT Series 1, 3D view"
 
 
 def test_a_right_click_asks_for_the_menu(viewport: Viewport3D) -> None:

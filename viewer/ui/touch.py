@@ -1,7 +1,8 @@
-"""Fingers on one viewport: one is the left button, two pinch and pan, three change the window."""
+"""Fingers on one viewport: one is the left button, two pinch and pan, three change the window of a picture."""
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from viewer.tools.zoom import LEAST, MOST
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
+    from viewer.ui.viewport3d import Viewport3D
 
 PALM_MS = 500
 """So long after the pen no finger counts: it is the hand that holds it."""
@@ -37,11 +39,11 @@ class Grip:
     value_range: float
 
 
-class Touch:
-    """Turn touches into what the mouse would do, or into zoom, pan and window."""
+class Fingers(ABC):
+    """Turn the touches of one finger into what the mouse would do; what several do is another's affair."""
 
-    def __init__(self, viewport: Viewport2D) -> None:
-        self._viewport = viewport
+    def __init__(self, viewport: Viewport2D | Viewport3D) -> None:
+        self._hand = viewport
         self._grip: Grip | None = None
         self._is_mouse = False
         self._pen_ms = -PALM_MS - 1
@@ -70,7 +72,7 @@ class Touch:
         elif not down:
             self._end()
         else:
-            self._grip = None  # the last finger of several: it must not draw when it is lifted
+            self._let_go()  # the last finger of several: it must not draw when it is lifted
         return True
 
     def _go_on(self, point: QEventPoint) -> None:
@@ -80,6 +82,48 @@ class Touch:
             self._end()
         elif point.state() is QEventPoint.State.Updated:
             self._mouse(QEvent.Type.MouseMove, point)
+
+    def _let_go(self) -> None:
+        self._grip = None
+
+    @abstractmethod
+    def _several(self, down: list[QEventPoint]) -> None:
+        """Follow two or more fingers."""
+
+    def _mouse(self, kind: QEvent.Type, point: QEventPoint) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        button = none if kind is QEvent.Type.MouseMove else left
+        held = none if kind is QEvent.Type.MouseButtonRelease else left
+        made = QMouseEvent(kind, point.position(), point.globalPosition(), button, held, Qt.KeyboardModifier.NoModifier)
+        {
+            QEvent.Type.MouseButtonPress: self._hand.mousePressEvent,
+            QEvent.Type.MouseMove: self._hand.mouseMoveEvent,
+            QEvent.Type.MouseButtonRelease: self._hand.mouseReleaseEvent,
+        }[kind](made)
+
+    def _drop(self) -> None:
+        if self._is_mouse:
+            self._hand.drop_drag()
+        self._end()
+
+    def _end(self) -> None:
+        if self._grip is not None:
+            self._finish()
+        self._grip, self._is_mouse = None, False
+
+    def _finish(self) -> None:  # noqa: B027 - most have nothing to do
+        """Do what follows the last finger of several."""
+
+
+class Touch(Fingers):
+    """Fingers on a picture: zoom, pan and window."""
+
+    def __init__(self, viewport: Viewport2D) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+
+    def _finish(self) -> None:
+        self._viewport.desk.store.end_group()
 
     def _several(self, down: list[QEventPoint]) -> None:
         if self._is_mouse:
@@ -122,26 +166,35 @@ class Touch:
         dx, dy = middle.x() - grip.middle.x(), middle.y() - grip.middle.y()
         self._viewport.share_look(replace(grip.look, window=window.widened(dx * step).shifted(dy * step)))
 
-    def _mouse(self, kind: QEvent.Type, point: QEventPoint) -> None:
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        button = none if kind is QEvent.Type.MouseMove else left
-        held = none if kind is QEvent.Type.MouseButtonRelease else left
-        made = QMouseEvent(kind, point.position(), point.globalPosition(), button, held, Qt.KeyboardModifier.NoModifier)
-        {
-            QEvent.Type.MouseButtonPress: self._viewport.mousePressEvent,
-            QEvent.Type.MouseMove: self._viewport.mouseMoveEvent,
-            QEvent.Type.MouseButtonRelease: self._viewport.mouseReleaseEvent,
-        }[kind](made)
 
-    def _drop(self) -> None:
+class SceneTouch(Fingers):
+    """Fingers on a volume: one turns it, two come nearer and move it."""
+
+    def __init__(self, viewport: Viewport3D) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        self._last: tuple[int, QPointF, float] | None = None
+
+    def _several(self, down: list[QEventPoint]) -> None:
         if self._is_mouse:
             self._viewport.drop_drag()
-        self._end()
+            self._is_mouse = False
+        last, now = self._last, (len(down), _middle(down), _spread(down))
+        self._last = now
+        scene = self._viewport.scene
+        if last is None or last[0] != now[0] or scene is None:
+            return
+        if min(last[2], now[2]) >= LEAST_PX:
+            scene.zoom(now[2] / last[2])
+        height = max(1, self._viewport.height())
+        scene.pan((now[1].x() - last[1].x()) / height, (now[1].y() - last[1].y()) / height)
+
+    def _let_go(self) -> None:
+        self._last = None
 
     def _end(self) -> None:
-        if self._grip is not None:
-            self._viewport.desk.store.end_group()
-        self._grip, self._is_mouse = None, False
+        self._last = None
+        super()._end()
 
 
 def _middle(points: list[QEventPoint]) -> QPointF:

@@ -5,11 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTabletEvent,
+    QTouchEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from viewer.actions.desk import Desk
 from viewer.actions.gestures import does
+from viewer.actions.spoken import spoken
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.paint.theme import load
@@ -17,6 +29,8 @@ from viewer.state.store import State
 from viewer.state.view import Slot
 from viewer.ui.mouse import BUTTONS, held
 from viewer.ui.render_thread import Picture, RenderThread
+from viewer.ui.speaking import Voice
+from viewer.ui.touch import SceneTouch
 from viewer.ui.viewport_paint import paint_message, paint_stranger, paint_volume_text
 
 if TYPE_CHECKING:
@@ -67,6 +81,9 @@ class Viewport3D(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(24, 24))
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._touch = SceneTouch(self)
+        self._voice = Voice(self, lambda: spoken(desk, number, None, None, ""))
         self._thread: RenderThread | None = None
         self._image: QImage | None = None
         self._pixels: Picture | None = None
@@ -123,6 +140,7 @@ class Viewport3D(QWidget):
             self.update()
 
     def _update_slot(self) -> None:
+        self._voice.changed()
         slot = self.slot
         stack = self.desk.store.catalog.stack(slot.stack_key)
         geometry = stack.geometry if stack is not None else None
@@ -228,10 +246,25 @@ class Viewport3D(QWidget):
             self._thread.resize(*self._device_size())
 
     def event(self, event: QEvent) -> bool:
-        """Render at the pixels of the screen that the window moved to."""
+        """Take touches; render at the pixels of the screen that the window moved to."""
+        if isinstance(event, QTouchEvent):
+            event.accept()
+            return self._touch.handle(event)
         if event.type() is QEvent.Type.DevicePixelRatioChange and self._thread is not None:
             self._thread.resize(*self._device_size())
         return super().event(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Leave the pen to the mouse's events, but keep the hand that holds it from touching."""
+        self._touch.pen(event)
+        event.ignore()
+
+    def drop_drag(self) -> None:
+        """End what one finger began."""
+        self._press = None
+        if self._thread is not None and self._has_moved:
+            self._thread.moving(False)
+        self._has_moved = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Left turns; other buttons pan and zoom as they do over pictures."""
