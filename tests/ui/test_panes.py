@@ -83,7 +83,8 @@ def test_widths_that_are_none_change_nothing(window: MainWindow) -> None:
 @pytest.mark.ux("full-screen", "still")
 def test_full_screen_shows_pictures_alone_and_comes_back_as_it_was(window: MainWindow, desk) -> None:
     desk.perform("panel.inspector")
-    parts = (window.browser, window.inspector, window.toolbar, window.status, window.menuBar())
+    parts = (window.browser, window.inspector, window.toolbar, window.status, window.menuBar(), window.tabs)
+    assert window.tabs.isVisible()
     before = [part.isVisible() for part in parts]
     sizes = window.panes.sizes()
     window.toggle_full_screen()

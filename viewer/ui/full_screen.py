@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ class FullScreen:
         assert isinstance(column, QVBoxLayout)
         self._column, self._shell, self._top, self._bottom = column, shell, top, bottom
         self._panels = (True, True)
+        self.changed: Callable[[], None] = lambda: None
         self.is_on = False
         # Asked for, not told: pictures get each motion of the pointer first, and nothing stands in its way.
         self._polling = QTimer(window, interval=POLL_MS)
@@ -47,6 +49,7 @@ class FullScreen:
         for bar in (self._top, self._bottom):
             self._column.removeWidget(bar)
             bar.hide()
+        self.changed()
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         self._polling.start()
 
@@ -59,6 +62,7 @@ class FullScreen:
         self._top.show()
         self._bottom.show()
         self._window.menuBar().show()
+        self.changed()
         self._show_panels(has_browser=self._panels[0], has_inspector=self._panels[1])
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowFullScreen)
 

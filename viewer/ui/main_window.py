@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.panes, 1)
         column.addWidget(self.status)
         self.full = FullScreen(self._desk, self, shell, self.toolbar, self.status)
+        self.full.changed = lambda: self.tabs.set_away(is_away=self.full.is_on)
         self.setCentralWidget(shell)
         for part, id_ in ((self.browser, "browser"), (self._middle, "pictures"), (self.status, "status")):
             explain(self._desk, part, id_)

@@ -32,6 +32,7 @@ class StudyTabs(QTabBar):
         super().__init__()
         self._desk = desk
         self._uids: list[str] = []
+        self._is_away = False
         self.setObjectName("studyTabs")
         self.setAccessibleName(say("Open studies"))
         self.setDrawBase(False)
@@ -47,6 +48,11 @@ class StudyTabs(QTabBar):
         """Give long names an end, so that several tabs fit."""
         size = super().tabSizeHint(index)
         return QSize(min(size.width(), max(160, self.fontMetrics().averageCharWidth() * 36)), size.height())
+
+    def set_away(self, *, is_away: bool) -> None:
+        """Hide the tabs while pictures fill the screen."""
+        self._is_away = is_away
+        self._renew()
 
     def _changed(self, old: State, new: State) -> None:
         if old.catalog is not new.catalog:
@@ -71,7 +77,7 @@ class StudyTabs(QTabBar):
             self.setAccessibleTabName(number, title)
             mark = patients[patient_key(study.patient, study.study_uid)] if len(patients) > 1 else -1
             self.setTabIcon(number, patient_mark(mark) if mark >= 0 else QIcon())
-        self.setVisible(len(studies) > 1)
+        self.setVisible(len(studies) > 1 and not self._is_away)
         self._show_front()
 
     def _show_front(self) -> None:
