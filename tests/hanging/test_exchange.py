@@ -147,3 +147,26 @@ def test_json_and_objects_are_told_apart_by_content(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(content)
         with pytest.raises(ViewerError):
             read(tmp_path / name)
+
+
+def test_the_example_of_the_corpus_is_read_with_notes_on_what_is_left_out(corpus) -> None:
+    protocols, notes = read(corpus / "sr-ko-gsps/hanging-protocol/NeurosurgeryPlan.dcm")
+    (plan,) = protocols
+    assert plan.name == "NeurosurgeryPlan"
+    assert [(rule.term, rule.values) for rule in plan.study] == [
+        ("modality", ("MR", "CT")),
+        ("body_part", ("HEAD",)),
+        ("priors", ("1",)),
+    ]
+    shown = [place for place in plan.places if place.show is not Show.NOTHING]
+    assert len(shown) == 5  # display sets of the first presentation group
+    modalities = {rule.values for place in shown for rule in place.series if rule.term == "modality"}
+    assert modalities == {("CT",)}
+    assert "Only the first of its steps is read." in notes
+    assert "Rules on the procedure of the request are left out." in notes
+
+
+def test_a_place_that_stays_empty_is_no_display_set() -> None:
+    places = (Place(), Place(show=Show.NOTHING))
+    ds = made(Protocol("x", "X", (), 1, 2, places), [])
+    assert len(ds.DisplaySetsSequence) == 1

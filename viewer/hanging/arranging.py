@@ -61,7 +61,8 @@ def hang(protocol: Protocol, study: Study, priors: Sequence[Study]) -> Arrangeme
             found = None
         if found is not None and _is_alone(place):
             taken.add((found.stack.key, found.index))
-        cells.append(Cell(place, found, "" if found else _reason(place, protocol, len(priors)), over))
+        is_meant = found is not None or place.show is Show.NOTHING
+        cells.append(Cell(place, found, "" if is_meant else _reason(place, protocol, len(priors)), over))
     shown = {(c.candidate.stack.key, c.candidate.index) for c in cells if c.candidate is not None}
     left = tuple(one for one in known[0] if (one.stack.key, one.index) not in shown)
     return Arrangement(protocol, protocol.rows, protocol.columns, tuple(cells), left)
@@ -89,6 +90,8 @@ def grid_for(count: int) -> tuple[int, int]:
 def _find(
     place: Place, among: Sequence[Candidate], taken: set[tuple[str, int]], cells: Sequence[Cell]
 ) -> Candidate | None:
+    if place.show is Show.NOTHING:
+        return None
     free = [one for one in among if not _is_alone(place) or (one.stack.key, one.index) not in taken]
     fitting = [one for one in free if fits_series(one, place.series) and _can_show(one, place.show)]
     if not fitting:

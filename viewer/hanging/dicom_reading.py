@@ -52,7 +52,7 @@ def _protocol(ds: Dataset) -> tuple[Protocol, tuple[str, ...]]:
     if not boxes:
         raise ViewerError("The hanging protocol shows nothing", "it has no display sets")
     grid, order = _grid([box for box, _ in boxes], reading)
-    places = [Place()] * (grid[0] * grid[1])
+    places = [Place(show=Show.NOTHING)] * (grid[0] * grid[1])
     for number, (_, place) in zip(order, boxes, strict=True):
         if number >= 0:
             places[number] = place
@@ -92,10 +92,12 @@ def _study_rules(ds: Dataset, reading: _Reading) -> Rules:
     modalities: dict[str, None] = {}
     parts: dict[str, None] = {}
     by_code = {code: name for name, (code, _) in REGIONS.items()}
+    by_code |= {meaning.lower(): name for name, (_, meaning) in REGIONS.items()}
     for item in _items(ds, "HangingProtocolDefinitionSequence"):
         modalities |= dict.fromkeys(_values(item, "Modality"))
         for region in _items(item, "AnatomicRegionSequence"):
-            part = by_code.get(_text(region, "CodeValue"))
+            # Older objects have older codes; the meaning is the same word.
+            part = by_code.get(_text(region, "CodeValue")) or by_code.get(_text(region, "CodeMeaning").lower())
             if part is None:
                 reading.notes.append(f"The part of the body “{_text(region, 'CodeMeaning')}” is not known.")
             else:

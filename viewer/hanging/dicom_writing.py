@@ -56,6 +56,7 @@ def made(protocol: Protocol, notes: Notes) -> Dataset:
     ds.DisplaySetsSequence = Sequence(
         _display_set(protocol, number, sets[_own_rules(place, protocol)][place.prior], notes)
         for number, place in enumerate(protocol.places)
+        if place.show is not Show.NOTHING
     )
     ds.PartialDataDisplayHandling = "MAINTAIN_LAYOUT"
     if protocol.is_same_scale:
@@ -111,6 +112,8 @@ def _image_sets(protocol: Protocol) -> dict[tuple[Condition, ...], dict[int, int
     sets: dict[tuple[Condition, ...], dict[int, int]] = {}
     count = 0
     for place in protocol.places:
+        if place.show is Show.NOTHING:
+            continue
         times = sets.setdefault(_own_rules(place, protocol), {})
         if place.prior not in times:
             count += 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from viewer.core.records import Study
 from viewer.hanging.facts import Candidate, candidates, modality_of, series_fact
-from viewer.hanging.records import Condition, Place, Protocol, Test
+from viewer.hanging.records import Condition, Place, Protocol, Show, Test
 from viewer.hanging.rules import fits_series
 
 TELLING = ("modality", "laterality", "view", "kind", "plane", "contrast", "description", "body_part", "image_type")
@@ -48,7 +48,7 @@ def _study_rules(seen: Sequence[Seen], priors: int) -> tuple[Condition, ...]:
 def _place(seen: Seen, study: Study, priors: Sequence[Study]) -> Place:
     candidate, place = seen.candidate, seen.place
     if candidate is None:
-        return Place()
+        return Place(show=Show.NOTHING)
     among = candidates(study if place.prior == 0 else priors[place.prior - 1])
     rules: list[Condition] = []
     for term in TELLING:

@@ -40,6 +40,7 @@ class Show(Enum):
     CORONAL = "coronal"
     SAGITTAL = "sagittal"
     VOLUME = "3d"
+    NOTHING = "nothing"
 
 
 class Choice(Enum):

@@ -72,6 +72,8 @@ def study_words(prior: int) -> str:
 
 def short(place: Place, protocol: Protocol) -> str:
     """Return a place in a few words, for a cell of a preview: 'R CC', 'PET', 'prior', 'Coronal'."""
+    if place.show is Show.NOTHING:
+        return ""
     by_term = {condition.term: condition for condition in place.series if condition.test in (Test.ANY, Test.ALL)}
     words = [
         "/".join(by_term[term].values) for term in ("laterality", "view") if term in by_term and by_term[term].values
@@ -95,6 +97,9 @@ def place_sentences(place: Place, index: int, protocol: Protocol) -> Iterator[st
     name = cell_name(index, protocol.rows, protocol.columns)
     if protocol.fills:
         name = "Each viewport"
+    if place.show is Show.NOTHING:
+        yield f"{name} stays empty."
+        return
     yield f"{name} shows {dict(SHOWN)[place.show.value]} of a series of {study_words(place.prior)}."
     if place.like >= 0:
         other = cell_name(place.like, protocol.rows, protocol.columns).lower()
@@ -102,6 +107,12 @@ def place_sentences(place: Place, index: int, protocol: Protocol) -> Iterator[st
     yield from map(series_sentence, place.series)
     if place.choice is not Choice.FIRST:
         yield f"Of several, it is {dict(CHOSEN)[place.choice.value]}."
+    yield from _look_sentences(place)
+    if place.is_needed:
+        yield "Without it this protocol does not hang."
+
+
+def _look_sentences(place: Place) -> Iterator[str]:
     if place.slab_mm:
         yield f"Its planes are {place.slab_mm:g} mm thick and show the {dict(SLABS)[place.slab_mode]} value."
     if place.preset:
@@ -116,8 +127,6 @@ def place_sentences(place: Place, index: int, protocol: Protocol) -> Iterator[st
         yield f"{joined([dict(MODALITIES).get(place.over, place.over)])} of the same study is laid over it."
     if place.chest_wall:
         yield f"Its chest wall lies at the {dict(WALLS)[place.chest_wall]} edge."
-    if place.is_needed:
-        yield "Without it this protocol does not hang."
 
 
 def protocol_sentences(protocol: Protocol) -> Iterator[str]:

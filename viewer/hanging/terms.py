@@ -155,7 +155,7 @@ SERIES_TERMS = (
 
 SHOWN = (
     (Show.PICTURES.value, "its pictures"), (Show.AXIAL.value, "axial planes"), (Show.CORONAL.value, "coronal planes"),
-    (Show.SAGITTAL.value, "sagittal planes"), (Show.VOLUME.value, "a 3D view"),
+    (Show.SAGITTAL.value, "sagittal planes"), (Show.VOLUME.value, "a 3D view"), (Show.NOTHING.value, "nothing"),
 )  # fmt: skip
 CHOSEN = (
     (Choice.FIRST.value, "the first one"), (Choice.LAST.value, "the one made last"),

@@ -77,6 +77,9 @@ class Rules:
         place, number = self._protocol.places[index], index + 1
         show = self._word(number, "show", say("Shown as"), SHOWN, place.show.value)
         prior = self._word(number, "prior", say("Study"), STUDIES, str(place.prior))
+        if place.show is Show.NOTHING:
+            yield Sentence(pieces(say("It shows {show}."), show=show))
+            return
         yield Sentence(pieces(say("It shows {show} of a series of {prior}."), show=show, prior=prior))
         for position, condition in enumerate(place.series):
             yield self._condition(number, position, condition, series_term(condition.term))
