@@ -4643,6 +4643,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Muestra {show} de una serie de {prior}.</translation>
     </message>
     <message>
+        <source>It shows {show}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Sus planos tienen {thick} mm de grosor y muestran: {mode}.</translation>

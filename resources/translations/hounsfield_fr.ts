@@ -4643,6 +4643,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Il montre {show} d’une série de {prior}.</translation>
     </message>
     <message>
+        <source>It shows {show}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Ses plans font {thick} mm d’épaisseur et montrent : {mode}.</translation>

@@ -4643,6 +4643,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>{prior} のシリーズの {show} を表示します。</translation>
     </message>
     <message>
+        <source>It shows {show}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>断面の厚さは {thick} mm、表示は {mode}。</translation>

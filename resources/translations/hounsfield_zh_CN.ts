@@ -4643,6 +4643,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>显示 {prior} 中某序列的 {show}。</translation>
     </message>
     <message>
+        <source>It shows {show}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>平面厚 {thick} mm，显示 {mode}。</translation>

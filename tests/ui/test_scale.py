@@ -6,13 +6,24 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from viewer.actions.table import build, in_language
 from viewer.core import phrases
 from viewer.ui import theme
 from viewer.ui.controls import Chip, Elided
 from viewer.ui.main_window import MainWindow
+from viewer.ui.panels.volume import PresetTile
 from viewer.ui.toolbar import ToolBar
 
 SIZES = (80, 100, 150, 200)
@@ -44,8 +55,8 @@ def cut_off(root: QWidget) -> list[str]:
             flags = int(Qt.TextFlag.TextWordWrap)
             room = widget.contentsRect()
             needed = widget.fontMetrics().boundingRect(0, 0, room.width(), 10_000, flags, widget.text()).size()
-        elif isinstance(widget, QAbstractButton) and widget.text() and widget.icon().isNull():
-            needed = widget.fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic), widget.text())
+        elif isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, PresetTile):
+            needed = widget.sizeHint()
         elif isinstance(widget, QLineEdit | QAbstractSpinBox | QComboBox):
             # Edges and padding of the style sheet: 1 and 2 px at least, above and below.
             needed = QSize(0, widget.fontMetrics().height() + 4)
@@ -59,9 +70,24 @@ def cut_off(root: QWidget) -> list[str]:
     return found
 
 
+def test_what_is_cut_off_is_found(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    label, button = QLabel("Slice thickness", holder), QPushButton("Slice thickness", holder)
+    for widget in (label, button):
+        widget.resize(20, 30)
+    holder.show()
+    assert len(cut_off(holder)) == 2
+
+
 @pytest.mark.ux("font-scale", "languages")
-@pytest.mark.parametrize("language", list(phrases.LANGUAGES), indirect=True)
+@pytest.mark.parametrize(
+    "language",
+    [pytest.param(code, marks=[] if code == phrases.ENGLISH else pytest.mark.slow) for code in phrases.LANGUAGES],
+    indirect=True,
+)
 def test_nothing_is_cut_off_at_any_size_of_letters(qtbot: QtBot, qapp: QApplication, desk, language: str) -> None:
+    desk.actions = in_language(build())
     window = MainWindow(desk, QWidget())
     qtbot.addWidget(window)
     window.resize(*LARGEST)

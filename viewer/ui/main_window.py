@@ -28,6 +28,7 @@ from viewer.ui.disc_bar import DiscBar
 from viewer.ui.dropping import DropHighlight, paths_of
 from viewer.ui.empty_state import EmptyState
 from viewer.ui.full_screen import FullScreen
+from viewer.ui.page_room import PageRoom
 from viewer.ui.panel_help import HELP, explain, help_button
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         stacked.addWidget(self.tabs)
         stacked.addWidget(self._middle, 1)
         self.panes = Panes(self.browser, pictures, self.inspector)
+        self._room = PageRoom(self._desk, self._middle, self.inspector, self.browser)
         self.panes.folded.connect(self._fold)
         shell = QWidget()
         shell.setObjectName("shell")
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
             if id_ in HELP:
                 explain(self._desk, page, id_)
                 page.head.insertWidget(1, help_button(page))
+        self._room.make()
         page.open(**how)
         self._middle.setCurrentWidget(page)
         page.setFocus()
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
         has_study = bool(self._desk.store.catalog.studies)
         shown = self.centre if has_study else self.empty
         if self._middle.currentWidget() is not shown:
+            self._room.give_back()
             self._middle.setCurrentWidget(shown)
             if has_study:
                 (first_of(self.centre) or self.centre).setFocus()

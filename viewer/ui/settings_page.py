@@ -22,6 +22,7 @@ from viewer.core.phrases import say
 from viewer.state.setting_table import PAGES, TABLE, shown
 from viewer.ui import icons, theme
 from viewer.ui.controls import label, name_inner, section
+from viewer.ui.flow import Flow
 from viewer.ui.pages import CentrePage
 from viewer.ui.setting_control import SettingControl
 
@@ -121,9 +122,7 @@ class SettingsPage(CentrePage):
         self._bar.hide()
         return self._bar
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _buttons(self) -> Flow:
         self._reset_page = QPushButton(say("Reset this page"))
         self._reset_page.clicked.connect(lambda: self._reset(*(row.name for row in shown(self._page()))))
         self._reset_all = QPushButton(say("Reset all"))
@@ -131,12 +130,7 @@ class SettingsPage(CentrePage):
         take, give = QPushButton(say("Import…")), QPushButton(say("Export…"))
         take.clicked.connect(self._import)
         give.clicked.connect(self._export)
-        for button in (self._reset_page, self._reset_all):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (take, give):
-            row.addWidget(button)
-        return row
+        return Flow(self._reset_page, self._reset_all, take, give)
 
     # -- showing
 
