@@ -56,6 +56,27 @@ annotation.clear
 quit
 """
 
+VARIANTS = {
+    "german": {"language": "de"},
+    "japanese": {"language": "ja"},
+    "large": {"font_scale": "200"},
+    "contrast": {"theme": "high-contrast"},
+    "light": {"theme": "light"},
+    "dark": {"theme": "dark"},
+}
+"""Settings that have pictures of their own: the window, and the page of settings."""
+SETTINGS = """
+size 1366x768
+open {mr}
+wait
+layout 2x2
+wait
+screenshot {out}/window-{name}.png
+settings.show
+screenshot {out}/settings-{name}.png
+quit
+"""
+
 
 def main() -> None:
     """Take all pictures."""
@@ -67,6 +88,14 @@ def main() -> None:
         write_demo(demo, names=STUDIES)
         target = DOCS / "screenshots"
         target.mkdir(exist_ok=True)
+        for name, values in VARIANTS.items():
+            out = Path(temporary) / name
+            out.mkdir()
+            for setting, value in values.items():
+                _set(out / "home", setting, value)
+            _play(SETTINGS.format(name=name, out=out, mr=demo / "mr"), out, SIZES["1366"])
+            for picture in sorted(out.glob("*.png")):
+                _save(picture, target / picture.name)
         for size, (width, height) in SIZES.items():
             for theme in THEMES:
                 out = Path(temporary) / f"{theme}-{size}"
@@ -76,6 +105,11 @@ def main() -> None:
                 _play(story, out, (width, height))
                 for picture in sorted(out.glob("*.png")):
                     _save(picture, target / f"{picture.stem}-{theme}-{size}.png")
+
+
+def _set(home: Path, setting: str, value: str) -> None:
+    command = [sys.executable, "-m", "viewer", "settings", "--home", str(home), "set", setting, value]
+    subprocess.run(command, check=True, cwd=DOCS.parent)
 
 
 def _play(story: str, folder: Path, size: tuple[int, int]) -> None:

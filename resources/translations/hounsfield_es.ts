@@ -4645,7 +4645,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>It shows {show}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muestra {show}.</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>

@@ -4645,7 +4645,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>It shows {show}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il montre {show}.</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>

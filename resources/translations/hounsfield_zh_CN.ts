@@ -4645,7 +4645,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>It shows {show}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示 {show}。</translation>
     </message>
     <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>

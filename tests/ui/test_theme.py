@@ -3,13 +3,17 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from viewer.core import resources
+from viewer.paint import text
+from viewer.paint.text import TextStyle
 from viewer.paint.theme import Theme, load
 from viewer.ui import icons, theme
+from viewer.ui.main_window import MainWindow
 
 
 def _luminance(color: QColor) -> float:
@@ -118,3 +122,38 @@ def test_an_unknown_icon_is_refused() -> None:
 def test_every_icon_of_the_action_table_is_drawn(fakes) -> None:
     missing = {a.icon for a in fakes.build().values() if a.icon} - icons.names()
     assert not missing
+
+
+@pytest.mark.ux("light-theme", "high-contrast")
+def test_the_desktop_s_colours_are_followed(qapp: object) -> None:
+    hints = QGuiApplication.styleHints()
+    try:
+        for scheme, name in ((Qt.ColorScheme.Light, "light"), (Qt.ColorScheme.Dark, "dark")):
+            hints.setColorScheme(scheme)
+            if hints.colorScheme() == scheme:  # not every platform lets itself be told
+                assert theme.resolve("system").name == name
+        assert theme.resolve("high-contrast").is_high_contrast
+    finally:
+        hints.unsetColorScheme()
+
+
+def _sizes(window: MainWindow) -> tuple[int, int, float]:
+    line = text.line_height(TextStyle(text.scaled(12), "#ffffff"))
+    return window.status.sizeHint().height(), window.toolbar.iconSize().width(), line
+
+
+@pytest.mark.ux("font-scale")
+def test_larger_letters_hold_at_once_in_the_window_and_on_pictures(desk, qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "dark", 100)
+    window = MainWindow(desk, QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    before = _sizes(window)
+    try:
+        desk.settings.set("font_scale", 200)
+        qapp.processEvents()
+        after = _sizes(window)
+        assert [large > small for small, large in zip(before, after, strict=True)] == [True] * 3
+        assert after[2] == 2 * before[2]
+    finally:
+        theme.apply(qapp, "dark", 100)
