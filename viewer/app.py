@@ -28,6 +28,7 @@ from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
 from viewer.library.library import Library
 from viewer.state.home import Home
+from viewer.state.links import Links
 from viewer.state.saver import Saver
 from viewer.state.session_writer import SessionWriter
 from viewer.state.sessions import Sessions
@@ -290,6 +291,8 @@ def _first_view(settings: Settings) -> ViewState:
         overlay_text=OverlayText(settings.overlay_text),
         has_browser=settings.has_browser,
         has_inspector=settings.has_inspector,
+        links=Links(scroll=bool(settings.get("starts_linked"))),
+        has_reference_lines=bool(settings.get("starts_with_lines")),
     )
 
 

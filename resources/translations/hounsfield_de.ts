@@ -3350,6 +3350,11 @@
         <translation>Linear</translation>
     </message>
     <message>
+        <source>Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Linien, wo das aktive Bild die anderen schneidet, werden anfangs gezeichnet; eine Taste ändert es vorübergehend.</translation>
+    </message>
+    <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
         <translation>Speicher und Ordner</translation>
@@ -3410,6 +3415,16 @@
         <translation>Bilder einer Datei</translation>
     </message>
     <message>
+        <source>Reference lines at start</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Referenzlinien beim Start</translation>
+    </message>
+    <message>
+        <source>Scroll together at start</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Beim Start gemeinsam blättern</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>Schriftgröße</translation>
@@ -3438,6 +3453,11 @@
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>Werte eines Elements</translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Bildfelder eines Bezugssystems blättern anfangs nach Position; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>

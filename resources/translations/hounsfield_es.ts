@@ -3350,6 +3350,11 @@
         <translation>Lineal</translation>
     </message>
     <message>
+        <source>Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Las líneas donde la imagen activa corta a las demás se dibujan al principio; una tecla lo cambia por ahora.</translation>
+    </message>
+    <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
         <translation>Memoria y carpetas</translation>
@@ -3410,6 +3415,16 @@
         <translation>Imágenes de un archivo</translation>
     </message>
     <message>
+        <source>Reference lines at start</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Líneas de referencia al inicio</translation>
+    </message>
+    <message>
+        <source>Scroll together at start</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Recorrer juntos al inicio</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>Tamaño de letra</translation>
@@ -3438,6 +3453,11 @@
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>Valores de un elemento</translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Los visores de un mismo marco se recorren al principio por posición; el menú de vínculos lo cambia por ahora.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>

@@ -3350,6 +3350,11 @@
         <translation>Linéaire</translation>
     </message>
     <message>
+        <source>Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Les lignes où l’image active coupe les autres sont d’abord tracées ; une touche le change pour l’instant.</translation>
+    </message>
+    <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
         <translation>Mémoire et dossiers</translation>
@@ -3410,6 +3415,16 @@
         <translation>Images d’un fichier</translation>
     </message>
     <message>
+        <source>Reference lines at start</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>Lignes de référence au démarrage</translation>
+    </message>
+    <message>
+        <source>Scroll together at start</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Défiler ensemble au démarrage</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>Taille des lettres</translation>
@@ -3438,6 +3453,11 @@
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>Valeurs d’un élément</translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>Les cadres d’un même repère défilent d’abord par position ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>

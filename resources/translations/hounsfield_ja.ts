@@ -3350,6 +3350,11 @@
         <translation>線形</translation>
     </message>
     <message>
+        <source>Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>アクティブな画像が他を切る線を最初から描きます。キーで一時的に変更できます。</translation>
+    </message>
+    <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
         <translation>メモリとフォルダ</translation>
@@ -3410,6 +3415,16 @@
         <translation>1ファイルの画像数</translation>
     </message>
     <message>
+        <source>Reference lines at start</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>起動時に参照線</translation>
+    </message>
+    <message>
+        <source>Scroll together at start</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>起動時に一緒にスクロール</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>文字サイズ</translation>
@@ -3438,6 +3453,11 @@
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>1要素の値の数</translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>同じ基準座標系のビューポートは最初から位置で連動します。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>

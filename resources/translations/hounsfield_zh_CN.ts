@@ -3350,6 +3350,11 @@
         <translation>线性</translation>
     </message>
     <message>
+        <source>Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>起初绘出当前图像与其他图像的交线；按键可临时更改。</translation>
+    </message>
+    <message>
         <source>Memory and folders</source>
         <extracomment>page</extracomment>
         <translation>内存与文件夹</translation>
@@ -3410,6 +3415,16 @@
         <translation>文件的图像数</translation>
     </message>
     <message>
+        <source>Reference lines at start</source>
+        <extracomment>starts_with_lines</extracomment>
+        <translation>启动时显示定位线</translation>
+    </message>
+    <message>
+        <source>Scroll together at start</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>启动时同步滚动</translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>文字大小</translation>
@@ -3438,6 +3453,11 @@
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>单个元素的值数</translation>
+    </message>
+    <message>
+        <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
+        <extracomment>starts_linked</extracomment>
+        <translation>同一参照系的视口起初按位置滚动；联动菜单可临时更改。</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>

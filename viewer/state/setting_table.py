@@ -103,6 +103,24 @@ _PICTURES = (
         "Overlays of the file",
         "Bitmaps that a file draws over its pictures are shown.",
     ),
+    Setting(
+        "starts_linked",
+        True,
+        Kind.SWITCH,
+        "pictures",
+        "Scroll together at start",
+        "Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
+        "starts_with_lines",
+        True,
+        Kind.SWITCH,
+        "pictures",
+        "Reference lines at start",
+        "Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.",
+        is_at_once=False,
+    ),
 )
 _MEMORY = (
     Setting(

@@ -29,7 +29,7 @@ from viewer.ui.setting_control import SettingControl
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-OTHERS = ("keys.edit", "preset.edit")
+OTHERS = ("settings.keys", "preset.edit", "text.configure", "hanging.edit")
 """Actions that open further pages of settings, where the program has them."""
 LEAST_PX, WIDEST_PX = 120, 1280
 ALL = ""
