@@ -6875,7 +6875,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No length can be measured here</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich keine Länge messen</translation>
     </message>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
@@ -6895,7 +6895,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No picture</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -6935,7 +6935,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Not enough memory</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Speicher</translation>
     </message>
     <message>
         <source>Not enough memory for 3D</source>
@@ -7185,12 +7185,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file cannot be read</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -7345,32 +7345,32 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht dekodieren</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht dekodieren ({name})</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({syntax_name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht dekodieren ({syntax_name})</translation>
     </message>
     <message>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild lässt sich nicht zeigen</translation>
     </message>
     <message>
         <source>The picture is missing</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild fehlt</translation>
     </message>
     <message>
         <source>The picture is still being read</source>
@@ -7380,7 +7380,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The picture is too large</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß</translation>
     </message>
     <message>
         <source>The picture is too large for JPEG</source>
@@ -7400,7 +7400,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen nicht in einer Ultraschallregion</translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -7445,7 +7445,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie ist kein Volumen</translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -7555,7 +7555,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The volume cannot be loaded</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Volumen lässt sich nicht laden</translation>
     </message>
     <message>
         <source>The volume is still being built</source>
@@ -7990,7 +7990,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Unexpected error</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unerwarteter Fehler</translation>
     </message>
     <message>
         <source>Unlink everything</source>
@@ -8040,7 +8040,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine tote Verknüpfung</translation>
     </message>
     <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
@@ -8110,7 +8110,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>check the rights of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Rechte ihres Ordners prüfen</translation>
     </message>
     <message>
         <source>check the rights of the file and of its folder</source>
@@ -8185,12 +8185,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>close other studies</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Studien schließen</translation>
     </message>
     <message>
         <source>close other studies or programs</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>andere Studien oder Programme schließen</translation>
     </message>
     <message>
         <source>correct or remove the file</source>
@@ -8210,22 +8210,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>damaged: it asks for more memory than there is</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: sie verlangt mehr Speicher, als da ist</translation>
     </message>
     <message>
         <source>damaged: it cannot be read</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: sie ist nicht lesbar</translation>
     </message>
     <message>
         <source>damaged: it ends within its first elements</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: sie endet in ihren ersten Elementen</translation>
     </message>
     <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: kein lesbares Element</translation>
     </message>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
@@ -8245,7 +8245,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>damaged: the ZIP cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: das ZIP ist nicht lesbar</translation>
     </message>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
@@ -8255,7 +8255,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>decoding it takes too long</source>
         <extracomment>viewer/jobs/decode_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Dekodieren dauert zu lange</translation>
     </message>
     <message>
         <source>delete it by hand</source>
@@ -8270,7 +8270,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>draw it again</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal zeichnen</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -8335,7 +8335,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien eines anderen Patienten tragen die UID dieser Studie: sie sind eine eigene Studie</translation>
     </message>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
@@ -8370,7 +8370,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gantry-Kippung: die Schichten sind versetzt, {angle}° aus der Senkrechten</translation>
     </message>
     <message>
         <source>give a file name</source>
@@ -8420,12 +8420,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>is the disc or the folder still there?</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist die Disc oder der Ordner noch da?</translation>
     </message>
     <message>
         <source>is the disk full or write-protected?</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
         <source>it has no display sets</source>
@@ -8465,7 +8465,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it holds no pictures</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Bilder</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
@@ -8540,7 +8540,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>its data is empty</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten sind leer</translation>
     </message>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
@@ -8580,12 +8580,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>its pictures are in colour</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Bilder sind farbig</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Pixeldaten sind leer</translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -8650,7 +8650,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle Punkte in einer Region lassen</translation>
     </message>
     <message>
         <source>lay one over them first</source>
@@ -8660,7 +8660,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>im zweidimensionalen Teil des Bildes messen</translation>
     </message>
     <message>
         <source>name another file</source>
@@ -8695,37 +8695,37 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Decoder ist dafür bekannt</translation>
     </message>
     <message>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Bezugssystem: Orte lassen sich nicht mit anderen Serien vergleichen</translation>
     </message>
     <message>
         <source>no ordinary file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>no permission</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>no permission to read it</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung zum Lesen</translation>
     </message>
     <message>
         <source>no permission to read the file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung, die Datei zu lesen</translation>
     </message>
     <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein DICOM</translation>
     </message>
     <message>
         <source>not colour managed</source>
@@ -8775,12 +8775,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>regions have scales of their own</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jede Region hat ihren Maßstab</translation>
     </message>
     <message>
         <source>same object as {short}, which is shown</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Objekt wie {short}, das gezeigt wird</translation>
     </message>
     <message>
         <source>see the sentences of a protocol</source>
@@ -8810,12 +8810,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Schichten liegen nicht in einer Linie: bis {max} mm daneben</translation>
     </message>
     <message>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nach ihren Positionen, die zählen, liegen die Schichten {usual} mm auseinander; der Kopf sagt {stated} mm</translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -8830,12 +8830,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei im ZIP ist verschlüsselt, oder das Passwort ist falsch</translation>
     </message>
     <message>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Achsen dieser Ultraschallregion sind keine Längen (M-Mode, Doppler oder eine Kurve)</translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -8850,12 +8850,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the directory of a disc, not a picture</source>
         <extracomment>viewer/dicom/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis einer Disc, kein Bild</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht mehr lesbar</translation>
     </message>
     <message>
         <source>the file ends before frame {value} of {frame_count}</source>
@@ -8865,22 +8865,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the file ends before its pixel data</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor ihren Pixeldaten</translation>
     </message>
     <message>
         <source>the file is damaged, or not encoded as it says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt oder anders kodiert, als sie sagt</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist weg</translation>
     </message>
     <message>
         <source>the file is none</source>
@@ -8900,7 +8900,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the folder cannot be read</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht lesbar</translation>
     </message>
     <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
@@ -8910,7 +8910,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the log has the place</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll nennt die Stelle</translation>
     </message>
     <message>
         <source>the name is that of a folder</source>
@@ -8920,7 +8920,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the object holds none</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Objekt enthält keines</translation>
     </message>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
@@ -8930,7 +8930,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder blicken in viele Richtungen; sie sind ein Stapel, nach ihren Nummern geordnet</translation>
     </message>
     <message>
         <source>the polygon has fewer than three corners</source>
@@ -8950,12 +8950,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Serie enthält mehrere Orientierungen ({names}), jede ein eigener Stapel</translation>
     </message>
     <message>
         <source>the series holds several pixel spacings ({told}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Serie enthält mehrere Pixelabstände ({told}), jeder ein eigener Stapel</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -8975,7 +8975,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the volume takes {size} MiB</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Volumen braucht {size} MiB</translation>
     </message>
     <message>
         <source>their file can only be read</source>
@@ -9020,7 +9020,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -9035,7 +9035,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungleiche Abstände der Schichten: {min} bis {max} mm</translation>
     </message>
     <message>
         <source>use --kind sweep or cine</source>
@@ -9060,7 +9060,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} Pixel</translation>
     </message>
     <message>
         <source>{count} elements copied</source>
@@ -9080,12 +9080,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {len2} Schichten sind nicht lesbar</translation>
     </message>
     <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stapel dieser Serie sind auf Wunsch zusammengeführt: das ist kein Volumen</translation>
     </message>
     <message>
         <source>{count} were given</source>
@@ -9140,7 +9140,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{present} von {frame_bytes} Bytes sind in der Datei</translation>
     </message>
     <message>
         <source>{repeated} {noun} more than one picture</source>

@@ -6875,7 +6875,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No length can be measured here</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune longueur ne se mesure ici</translation>
     </message>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
@@ -6895,7 +6895,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No picture</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -6935,7 +6935,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Not enough memory</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez de mémoire</translation>
     </message>
     <message>
         <source>Not enough memory for 3D</source>
@@ -7185,12 +7185,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file cannot be read</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut être écrit</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -7345,32 +7345,32 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mesure ne peut être montrée</translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut être décodée</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut être décodée ({name})</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({syntax_name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut être décodée ({syntax_name})</translation>
     </message>
     <message>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image ne peut être montrée</translation>
     </message>
     <message>
         <source>The picture is missing</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est absente</translation>
     </message>
     <message>
         <source>The picture is still being read</source>
@@ -7380,7 +7380,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The picture is too large</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande</translation>
     </message>
     <message>
         <source>The picture is too large for JPEG</source>
@@ -7400,7 +7400,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les points ne sont pas dans une même région d’échographie</translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -7445,7 +7445,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La série n’est pas un volume</translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -7555,7 +7555,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The volume cannot be loaded</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le volume ne peut être chargé</translation>
     </message>
     <message>
         <source>The volume is still being built</source>
@@ -7990,7 +7990,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Unexpected error</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erreur inattendue</translation>
     </message>
     <message>
         <source>Unlink everything</source>
@@ -8040,7 +8040,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un lien rompu</translation>
     </message>
     <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
@@ -8110,7 +8110,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>check the rights of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez les droits de son dossier</translation>
     </message>
     <message>
         <source>check the rights of the file and of its folder</source>
@@ -8185,12 +8185,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>close other studies</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermez d’autres examens</translation>
     </message>
     <message>
         <source>close other studies or programs</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fermez d’autres examens ou programmes</translation>
     </message>
     <message>
         <source>correct or remove the file</source>
@@ -8210,22 +8210,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>damaged: it asks for more memory than there is</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : il demande plus de mémoire qu’il n’y en a</translation>
     </message>
     <message>
         <source>damaged: it cannot be read</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : illisible</translation>
     </message>
     <message>
         <source>damaged: it ends within its first elements</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : il finit dans ses premiers éléments</translation>
     </message>
     <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : aucun élément lisible</translation>
     </message>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
@@ -8245,7 +8245,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>damaged: the ZIP cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : le ZIP est illisible</translation>
     </message>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
@@ -8255,7 +8255,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>decoding it takes too long</source>
         <extracomment>viewer/jobs/decode_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le décodage est trop long</translation>
     </message>
     <message>
         <source>delete it by hand</source>
@@ -8270,7 +8270,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>draw it again</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tracez-la de nouveau</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -8335,7 +8335,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des fichiers d’un autre patient portent l’UID de cet examen : ils forment un examen à part</translation>
     </message>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
@@ -8370,7 +8370,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inclinaison du statif : coupes décalées, à {angle}° de la perpendiculaire</translation>
     </message>
     <message>
         <source>give a file name</source>
@@ -8420,12 +8420,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>is the disc or the folder still there?</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque ou le dossier est-il encore là ?</translation>
     </message>
     <message>
         <source>is the disk full or write-protected?</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
         <source>it has no display sets</source>
@@ -8465,7 +8465,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it holds no pictures</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient pas d’images</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
@@ -8540,7 +8540,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>its data is empty</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses données sont vides</translation>
     </message>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
@@ -8580,12 +8580,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>its pictures are in colour</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses images sont en couleur</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels sont vides</translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -8650,7 +8650,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gardez tous les points dans une région</translation>
     </message>
     <message>
         <source>lay one over them first</source>
@@ -8660,7 +8660,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesurez dans la partie bidimensionnelle</translation>
     </message>
     <message>
         <source>name another file</source>
@@ -8695,37 +8695,37 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun décodeur n’est connu pour cela</translation>
     </message>
     <message>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de repère : les positions ne se comparent pas à d’autres séries</translation>
     </message>
     <message>
         <source>no ordinary file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>no permission</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas de permission</translation>
     </message>
     <message>
         <source>no permission to read it</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit de le lire</translation>
     </message>
     <message>
         <source>no permission to read the file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas le droit de lire le fichier</translation>
     </message>
     <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas du DICOM</translation>
     </message>
     <message>
         <source>not colour managed</source>
@@ -8775,12 +8775,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>regions have scales of their own</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chaque région a son échelle</translation>
     </message>
     <message>
         <source>same object as {short}, which is shown</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>même objet que {short}, qui est montré</translation>
     </message>
     <message>
         <source>see the sentences of a protocol</source>
@@ -8810,12 +8810,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les coupes ne sont pas alignées : jusqu’à {max} mm à côté</translation>
     </message>
     <message>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d’après leurs positions, qui comptent, les coupes sont à {usual} mm ; l’en-tête dit {stated} mm</translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -8830,12 +8830,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le membre du ZIP est chiffré, ou le mot de passe est faux</translation>
     </message>
     <message>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les axes de cette région d’échographie ne sont pas des longueurs (mode M, Doppler ou courbe)</translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -8850,12 +8850,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the directory of a disc, not a picture</source>
         <extracomment>viewer/dicom/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire d’un disque, pas une image</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus lisible</translation>
     </message>
     <message>
         <source>the file ends before frame {value} of {frame_count}</source>
@@ -8865,22 +8865,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the file ends before its pixel data</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier finit avant ses pixels</translation>
     </message>
     <message>
         <source>the file is damaged, or not encoded as it says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est endommagé, ou codé autrement qu’il ne le dit</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a disparu</translation>
     </message>
     <message>
         <source>the file is none</source>
@@ -8900,7 +8900,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the folder cannot be read</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le dossier est illisible</translation>
     </message>
     <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
@@ -8910,7 +8910,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the log has the place</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le journal indique l’endroit</translation>
     </message>
     <message>
         <source>the name is that of a folder</source>
@@ -8920,7 +8920,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the object holds none</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’objet n’en contient pas</translation>
     </message>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
@@ -8930,7 +8930,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les images regardent en tous sens ; elles forment une pile, dans l’ordre de leurs numéros</translation>
     </message>
     <message>
         <source>the polygon has fewer than three corners</source>
@@ -8950,12 +8950,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la série contient plusieurs orientations ({names}), chacune une pile</translation>
     </message>
     <message>
         <source>the series holds several pixel spacings ({told}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la série contient plusieurs espacements ({told}), chacun une pile</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -8975,7 +8975,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the volume takes {size} MiB</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le volume demande {size} Mio</translation>
     </message>
     <message>
         <source>their file can only be read</source>
@@ -9020,7 +9020,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -9035,7 +9035,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>intervalles inégaux entre coupes : {min} à {max} mm</translation>
     </message>
     <message>
         <source>use --kind sweep or cine</source>
@@ -9060,7 +9060,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} pixels</translation>
     </message>
     <message>
         <source>{count} elements copied</source>
@@ -9080,12 +9080,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} coupes sur {len2} sont illisibles</translation>
     </message>
     <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} piles de cette série sont fusionnées par choix : ce n’est pas un volume</translation>
     </message>
     <message>
         <source>{count} were given</source>
@@ -9140,7 +9140,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{present} de ses {frame_bytes} octets sont dans le fichier</translation>
     </message>
     <message>
         <source>{repeated} {noun} more than one picture</source>

@@ -6875,7 +6875,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No length can be measured here</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ここでは長さを測れません</translation>
     </message>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
@@ -6895,7 +6895,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No picture</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像なし</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -6935,7 +6935,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not enough memory</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません</translation>
     </message>
     <message>
         <source>Not enough memory for 3D</source>
@@ -7185,12 +7185,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file cannot be read</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読めません</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -7345,32 +7345,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測を表示できません</translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像をデコードできません</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像をデコードできません（{name}）</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({syntax_name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像をデコードできません（{syntax_name}）</translation>
     </message>
     <message>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像を表示できません</translation>
     </message>
     <message>
         <source>The picture is missing</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像がありません</translation>
     </message>
     <message>
         <source>The picture is still being read</source>
@@ -7380,7 +7380,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is too large</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像が大きすぎます</translation>
     </message>
     <message>
         <source>The picture is too large for JPEG</source>
@@ -7400,7 +7400,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点が1つの超音波領域にありません</translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -7445,7 +7445,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズはボリュームではありません</translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -7555,7 +7555,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The volume cannot be loaded</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームを読み込めません</translation>
     </message>
     <message>
         <source>The volume is still being built</source>
@@ -7990,7 +7990,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unexpected error</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>予期しないエラー</translation>
     </message>
     <message>
         <source>Unlink everything</source>
@@ -8040,7 +8040,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>リンク切れ</translation>
     </message>
     <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
@@ -8110,7 +8110,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the rights of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの権限を確認してください</translation>
     </message>
     <message>
         <source>check the rights of the file and of its folder</source>
@@ -8185,12 +8185,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>close other studies</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の検査を閉じてください</translation>
     </message>
     <message>
         <source>close other studies or programs</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>他の検査やプログラムを閉じてください</translation>
     </message>
     <message>
         <source>correct or remove the file</source>
@@ -8210,22 +8210,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: it asks for more memory than there is</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：メモリより多くを要求しています</translation>
     </message>
     <message>
         <source>damaged: it cannot be read</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：読めません</translation>
     </message>
     <message>
         <source>damaged: it ends within its first elements</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：最初の要素の途中で終わっています</translation>
     </message>
     <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：読める要素がありません</translation>
     </message>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
@@ -8245,7 +8245,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: the ZIP cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：ZIP を読めません</translation>
     </message>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
@@ -8255,7 +8255,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>decoding it takes too long</source>
         <extracomment>viewer/jobs/decode_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デコードに時間がかかりすぎます</translation>
     </message>
     <message>
         <source>delete it by hand</source>
@@ -8270,7 +8270,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>draw it again</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>描き直してください</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -8335,7 +8335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別の患者のファイルがこの検査の UID を持つため、別の検査としました</translation>
     </message>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
@@ -8370,7 +8370,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ガントリ傾斜：スライスがずれ、垂直から {angle}°</translation>
     </message>
     <message>
         <source>give a file name</source>
@@ -8420,12 +8420,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>is the disc or the folder still there?</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクやフォルダはまだありますか？</translation>
     </message>
     <message>
         <source>is the disk full or write-protected?</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいか書き込み禁止ではありませんか？</translation>
     </message>
     <message>
         <source>it has no display sets</source>
@@ -8465,7 +8465,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it holds no pictures</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像がありません</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
@@ -8540,7 +8540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its data is empty</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データが空です</translation>
     </message>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
@@ -8580,12 +8580,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its pictures are in colour</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー画像です</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルデータが空です</translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -8650,7 +8650,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>点を1つの領域内に置いてください</translation>
     </message>
     <message>
         <source>lay one over them first</source>
@@ -8660,7 +8660,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の2次元部分で計測してください</translation>
     </message>
     <message>
         <source>name another file</source>
@@ -8695,37 +8695,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応するデコーダがありません</translation>
     </message>
     <message>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>基準座標系なし：他のシリーズと位置を比較できません</translation>
     </message>
     <message>
         <source>no ordinary file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません</translation>
     </message>
     <message>
         <source>no permission</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限がありません</translation>
     </message>
     <message>
         <source>no permission to read it</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>読み取り権限がありません</translation>
     </message>
     <message>
         <source>no permission to read the file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの読み取り権限がありません</translation>
     </message>
     <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DICOM ではありません</translation>
     </message>
     <message>
         <source>not colour managed</source>
@@ -8775,12 +8775,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>regions have scales of their own</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>領域ごとに尺度が異なります</translation>
     </message>
     <message>
         <source>same object as {short}, which is shown</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の {short} と同じオブジェクト</translation>
     </message>
     <message>
         <source>see the sentences of a protocol</source>
@@ -8810,12 +8810,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライスが一列でない：最大 {max} mm のずれ</translation>
     </message>
     <message>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置による間隔は {usual} mm（こちらを採用）、ヘッダは {stated} mm</translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -8830,12 +8830,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 内のファイルが暗号化されているか、パスワードが違います</translation>
     </message>
     <message>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この超音波領域の軸は長さではありません（Mモード、ドプラ、グラフ）</translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -8850,12 +8850,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the directory of a disc, not a picture</source>
         <extracomment>viewer/dicom/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの目録で、画像ではありません</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをもう読めません</translation>
     </message>
     <message>
         <source>the file ends before frame {value} of {frame_count}</source>
@@ -8865,22 +8865,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the file ends before its pixel data</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルデータの前でファイルが終わっています</translation>
     </message>
     <message>
         <source>the file is damaged, or not encoded as it says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しているか、符号化が表示と異なります</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがありません</translation>
     </message>
     <message>
         <source>the file is none</source>
@@ -8900,7 +8900,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the folder cannot be read</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを読めません</translation>
     </message>
     <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
@@ -8910,7 +8910,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the log has the place</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログに箇所があります</translation>
     </message>
     <message>
         <source>the name is that of a folder</source>
@@ -8920,7 +8920,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the object holds none</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトに画像がありません</translation>
     </message>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
@@ -8930,7 +8930,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の向きが様々なため、番号順の1スタックです</translation>
     </message>
     <message>
         <source>the polygon has fewer than three corners</source>
@@ -8950,12 +8950,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズに複数の向き（{names}）があり、それぞれ別スタックです</translation>
     </message>
     <message>
         <source>the series holds several pixel spacings ({told}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリーズに複数のピクセル間隔（{told}）があり、それぞれ別スタックです</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -8975,7 +8975,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the volume takes {size} MiB</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ボリュームに {size} MiB 必要です</translation>
     </message>
     <message>
         <source>their file can only be read</source>
@@ -9020,7 +9020,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルやフォルダはありません</translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -9035,7 +9035,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライス間隔が不揃い：{min}～{max} mm</translation>
     </message>
     <message>
         <source>use --kind sweep or cine</source>
@@ -9060,7 +9060,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} ピクセル</translation>
     </message>
     <message>
         <source>{count} elements copied</source>
@@ -9080,12 +9080,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{len2} スライス中 {count} を読めません</translation>
     </message>
     <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このシリーズの {count} スタックを結合しました：ボリュームではありません</translation>
     </message>
     <message>
         <source>{count} were given</source>
@@ -9140,7 +9140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{frame_bytes} バイト中 {present} がファイルにあります</translation>
     </message>
     <message>
         <source>{repeated} {noun} more than one picture</source>

@@ -6875,7 +6875,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No length can be measured here</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此处无法测量长度</translation>
     </message>
     <message>
         <source>No measurement has {name} {value} ± {tolerance}</source>
@@ -6895,7 +6895,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No picture</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无图像</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -6935,7 +6935,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Not enough memory</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>内存不足</translation>
     </message>
     <message>
         <source>Not enough memory for 3D</source>
@@ -7185,12 +7185,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file cannot be read</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -7345,32 +7345,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The measurement cannot be shown</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法显示测量</translation>
     </message>
     <message>
         <source>The picture cannot be decoded</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像（{name}）</translation>
     </message>
     <message>
         <source>The picture cannot be decoded ({syntax_name})</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法解码图像（{syntax_name}）</translation>
     </message>
     <message>
         <source>The picture cannot be shown</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法显示图像</translation>
     </message>
     <message>
         <source>The picture is missing</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像缺失</translation>
     </message>
     <message>
         <source>The picture is still being read</source>
@@ -7380,7 +7380,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The picture is too large</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像过大</translation>
     </message>
     <message>
         <source>The picture is too large for JPEG</source>
@@ -7400,7 +7400,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The points do not lie in one ultrasound region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各点不在同一超声区域</translation>
     </message>
     <message>
         <source>The presentation state is not open any more</source>
@@ -7445,7 +7445,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The series is no volume</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列不是容积</translation>
     </message>
     <message>
         <source>The session cannot be restored</source>
@@ -7555,7 +7555,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The volume cannot be loaded</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法载入容积</translation>
     </message>
     <message>
         <source>The volume is still being built</source>
@@ -7990,7 +7990,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Unexpected error</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>意外错误</translation>
     </message>
     <message>
         <source>Unlink everything</source>
@@ -8040,7 +8040,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>a broken link</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失效的链接</translation>
     </message>
     <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
@@ -8110,7 +8110,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the rights of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹权限</translation>
     </message>
     <message>
         <source>check the rights of the file and of its folder</source>
@@ -8185,12 +8185,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>close other studies</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他检查</translation>
     </message>
     <message>
         <source>close other studies or programs</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他检查或程序</translation>
     </message>
     <message>
         <source>correct or remove the file</source>
@@ -8210,22 +8210,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: it asks for more memory than there is</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：要求超过现有内存</translation>
     </message>
     <message>
         <source>damaged: it cannot be read</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：无法读取</translation>
     </message>
     <message>
         <source>damaged: it ends within its first elements</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：在前几个元素内结束</translation>
     </message>
     <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：没有可读元素</translation>
     </message>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
@@ -8245,7 +8245,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: the ZIP cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：无法读取 ZIP</translation>
     </message>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
@@ -8255,7 +8255,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>decoding it takes too long</source>
         <extracomment>viewer/jobs/decode_process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解码耗时过长</translation>
     </message>
     <message>
         <source>delete it by hand</source>
@@ -8270,7 +8270,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>draw it again</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请重新绘制</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>
@@ -8335,7 +8335,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>另一患者的文件使用了此检查的 UID：已作为独立检查</translation>
     </message>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
@@ -8370,7 +8370,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>gantry tilt: slices are shifted, {angle}° from perpendicular</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>机架倾斜：层面错位，偏离垂直 {angle}°</translation>
     </message>
     <message>
         <source>give a file name</source>
@@ -8420,12 +8420,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>is the disc or the folder still there?</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光盘或文件夹还在吗？</translation>
     </message>
     <message>
         <source>is the disk full or write-protected?</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是否已满或写保护？</translation>
     </message>
     <message>
         <source>it has no display sets</source>
@@ -8465,7 +8465,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it holds no pictures</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其中没有图像</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
@@ -8540,7 +8540,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its data is empty</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其数据为空</translation>
     </message>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
@@ -8580,12 +8580,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its pictures are in colour</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其图像为彩色</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素数据为空</translation>
     </message>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
@@ -8650,7 +8650,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>keep all points within one region</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请将各点保持在同一区域</translation>
     </message>
     <message>
         <source>lay one over them first</source>
@@ -8660,7 +8660,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在图像的二维部分测量</translation>
     </message>
     <message>
         <source>name another file</source>
@@ -8695,37 +8695,37 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>no decoder is known for it</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有相应的解码器</translation>
     </message>
     <message>
         <source>no frame of reference: places cannot be compared with other series</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无参照系：无法与其他序列比较位置</translation>
     </message>
     <message>
         <source>no ordinary file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是普通文件</translation>
     </message>
     <message>
         <source>no permission</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无权限</translation>
     </message>
     <message>
         <source>no permission to read it</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无读取权限</translation>
     </message>
     <message>
         <source>no permission to read the file</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无权读取文件</translation>
     </message>
     <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不是 DICOM</translation>
     </message>
     <message>
         <source>not colour managed</source>
@@ -8775,12 +8775,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>regions have scales of their own</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各区域比例不同</translation>
     </message>
     <message>
         <source>same object as {short}, which is shown</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与所示的 {short} 为同一对象</translation>
     </message>
     <message>
         <source>see the sentences of a protocol</source>
@@ -8810,12 +8810,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>slices are not in line: up to {max} mm beside it</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层面不成直线：偏离最多 {max} mm</translation>
     </message>
     <message>
         <source>slices are {usual} mm apart by their positions, which count; the header says {stated} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按位置（以此为准）层距 {usual} mm；文件头为 {stated} mm</translation>
     </message>
     <message>
         <source>the ZIP holds more than {most} files</source>
@@ -8830,12 +8830,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 成员已加密或密码错误</translation>
     </message>
     <message>
         <source>the axes of this ultrasound region are no lengths (M-mode, Doppler or a graph)</source>
         <extracomment>viewer/measure/scale.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此超声区域的轴不是长度（M 型、多普勒或曲线）</translation>
     </message>
     <message>
         <source>the demo studies are {join}</source>
@@ -8850,12 +8850,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the directory of a disc, not a picture</source>
         <extracomment>viewer/dicom/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>光盘目录，而非图像</translation>
     </message>
     <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已无法读取</translation>
     </message>
     <message>
         <source>the file ends before frame {value} of {frame_count}</source>
@@ -8865,22 +8865,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the file ends before its pixel data</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件在像素数据之前结束</translation>
     </message>
     <message>
         <source>the file is damaged, or not encoded as it says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏，或编码与所述不符</translation>
     </message>
     <message>
         <source>the file is empty</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>the file is gone</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在</translation>
     </message>
     <message>
         <source>the file is none</source>
@@ -8900,7 +8900,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the folder cannot be read</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹</translation>
     </message>
     <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
@@ -8910,7 +8910,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the log has the place</source>
         <extracomment>viewer/jobs/lanes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日志中有位置</translation>
     </message>
     <message>
         <source>the name is that of a folder</source>
@@ -8920,7 +8920,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the object holds none</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对象不含图像</translation>
     </message>
     <message>
         <source>the pictures below do not say where in the patient they lie</source>
@@ -8930,7 +8930,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the pictures face many ways; they are one stack, in the order of their numbers</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像朝向多样；按编号顺序合为一个堆栈</translation>
     </message>
     <message>
         <source>the polygon has fewer than three corners</source>
@@ -8950,12 +8950,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列含多个方向（{names}），各为一个堆栈</translation>
     </message>
     <message>
         <source>the series holds several pixel spacings ({told}), each a stack of its own</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列含多种像素间距（{told}），各为一个堆栈</translation>
     </message>
     <message>
         <source>the table is empty</source>
@@ -8975,7 +8975,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the volume takes {size} MiB</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>容积需要 {size} MiB</translation>
     </message>
     <message>
         <source>their file can only be read</source>
@@ -9020,7 +9020,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>there is no such file or folder</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件或文件夹</translation>
     </message>
     <message>
         <source>they share no frame of reference</source>
@@ -9035,7 +9035,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>uneven gaps between slices: {min} to {max} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层间距不均：{min} 至 {max} mm</translation>
     </message>
     <message>
         <source>use --kind sweep or cine</source>
@@ -9060,7 +9060,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} x {rows} 像素</translation>
     </message>
     <message>
         <source>{count} elements copied</source>
@@ -9080,12 +9080,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
         <extracomment>viewer/jobs/volumes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{len2} 个层面中 {count} 个无法读取</translation>
     </message>
     <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此序列的 {count} 个堆栈已按选择合并：这不是容积</translation>
     </message>
     <message>
         <source>{count} were given</source>
@@ -9140,7 +9140,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中有 {frame_bytes} 字节中的 {present}</translation>
     </message>
     <message>
         <source>{repeated} {noun} more than one picture</source>

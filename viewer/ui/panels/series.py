@@ -11,7 +11,7 @@ from viewer.actions.merging import stacks_of_series
 from viewer.actions.navigate import position_of
 from viewer.actions.series_doctor import Diagnosis, diagnose, overview
 from viewer.core.findings import Severity
-from viewer.core.phrases import say
+from viewer.core.phrases import say, told
 from viewer.core.records import Stack
 from viewer.core.slice_run import SliceRun, slice_run
 from viewer.paint.text import safe
@@ -113,8 +113,8 @@ class SeriesPage(InspectorPage):
         column = QVBoxLayout(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(label(safe(diagnosis.sentence), wraps=True))
-        column.addWidget(label(diagnosis.meaning, is_muted=True, wraps=True))
+        column.addWidget(label(safe(told(diagnosis.sentence)), wraps=True))
+        column.addWidget(label(told(diagnosis.meaning), is_muted=True, wraps=True))
         if diagnosis.slices:
             column.addWidget(self._places(diagnosis.slices))
         icon, color = _SIGNS[diagnosis.severity]

@@ -7,7 +7,7 @@ from pathlib import PurePath
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
-from viewer.core.phrases import say
+from viewer.core.phrases import say, told
 from viewer.core.records import Skipped
 from viewer.paint.text import safe
 from viewer.ui import words
@@ -69,8 +69,8 @@ class SkippedBar(QFrame):
     def _fill(self) -> None:
         self.list.clear()
         for file in self._files[:MOST]:
-            item = QTreeWidgetItem([f"{safe(PurePath(file.path).name)}\n{safe(file.reason)}"])
-            item.setToolTip(0, html_free(f"{safe(file.path)}\n{safe(file.reason)}"))
+            item = QTreeWidgetItem([f"{safe(PurePath(file.path).name)}\n{safe(told(file.reason))}"])
+            item.setToolTip(0, html_free(f"{safe(file.path)}\n{safe(told(file.reason))}"))
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             self.list.addTopLevelItem(item)
         if len(self._files) > MOST:
