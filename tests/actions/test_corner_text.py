@@ -92,8 +92,8 @@ def test_a_file_takes_the_lines_to_another_desk(desk: Desk, tmp_path: Path) -> N
 )
 def test_hostile_files_are_refused_in_words(desk: Desk, tmp_path: Path, content: str) -> None:
     (tmp_path / "bad.json").write_text(content)
-    with pytest.raises(ViewerError, match="corner text"):
-        desk.execute("text.import", path=str(tmp_path / "bad.json"))
+    desk.execute("text.import", path=str(tmp_path / "bad.json"))
+    assert "corner text" in desk.failures[-1].message
     assert desk.store.history()[0] == ()
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.actions.held_lanes import Held
 from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.core.errors import ViewerError
@@ -70,6 +71,18 @@ def test_files_are_copied_byte_for_byte_under_names_that_tell_nothing(desk: Any,
         copies = sorted((target / folder).rglob("*.dcm"))
         assert sorted(path.read_bytes() for path in copies) == originals
         assert all(path.relative_to(target / folder).parts[0] == "001" for path in copies)
+
+
+def test_a_second_copy_to_a_folder_does_not_end_the_first(desk: Any, tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    held = desk.lanes = Held(desk.lanes)
+    for _ in range(2):
+        desk.execute("study.copy_files", folder=str(target))
+    held.run()  # where the files lie
+    held.run()
+    assert sorted(path.name for path in target.iterdir()) == ["dicom", "dicom-2"]
+    assert desk.failures == []
 
 
 def test_files_are_copied_out_of_an_archive(tmp_path: Path) -> None:

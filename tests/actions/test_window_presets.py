@@ -100,8 +100,8 @@ def test_windows_are_there_at_the_next_start_and_travel_in_a_file(desk: Desk, tm
 @pytest.mark.parametrize("content", ["", "{}", "[" * 100_000, '{"format": "hounsfield-window-presets", "presets": 3}'])
 def test_hostile_files_are_refused_in_words(desk: Desk, tmp_path: Path, content: str) -> None:
     (tmp_path / "bad.json").write_text(content)
-    with pytest.raises(ViewerError, match="window presets"):
-        desk.execute("preset.import", path=str(tmp_path / "bad.json"))
+    desk.execute("preset.import", path=str(tmp_path / "bad.json"))
+    assert "window presets" in desk.failures[-1].message
 
 
 def test_what_makes_no_window_is_refused(desk: Desk, tmp_path: Path) -> None:

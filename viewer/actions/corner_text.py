@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Argument
+from viewer.actions.named_files import FORCE, read, write
 from viewer.core import corner_layout, short_files
 from viewer.core.corner_layout import CORNERS, LONGEST_NAME, MOST_LINES, TAG, CornerChoices, CornerLayout
 from viewer.core.errors import ViewerError
@@ -129,28 +130,33 @@ def title_of(line: str) -> str:
     return "".join(f" {c}" if c.isupper() and at and keyword[at - 1].islower() else c for at, c in enumerate(keyword))
 
 
-def export_lines(desk: Desk, path: str) -> None:
+def export_lines(desk: Desk, path: str, force: bool = False) -> None:
     """Write what the corners say into a JSON file."""
-    from viewer.core import atomic
-
     text = json.dumps({"format": FORMAT, "lines": desk.store.view.corners.as_json()}, indent=1)
-    try:
-        with atomic.replacing(Path(path)) as file:
-            file.write(text.encode())
-    except OSError as error:
-        raise ViewerError("The file could not be written", error.strerror or type(error).__name__) from None
+    told = "The corner text is exported"
+    write(desk, path, lambda file: file.write_text(text), what="corner text", told=told, force=force)
 
 
 def import_lines(desk: Desk, path: str) -> None:
     """Take what the corners say from a JSON file."""
+
+    def take(choices: CornerChoices) -> None:
+        desk.store.alter("Import of corner text", lambda view: replace(view, corners=choices))
+
+    read(desk, path, read_file, take)
+
+
+def read_file(path: Path) -> CornerChoices:
+    """Return what a file of corner text holds. Raises ViewerError for any other file."""
     try:
-        data = json.loads(short_files.read(Path(path), FILE_BYTES))
+        data = json.loads(short_files.read(path, FILE_BYTES))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError("it is no file of corner text")
-        choices = corner_layout.read(data.get("lines"))
-    except (OSError, ValueError, RecursionError) as error:
+        return corner_layout.read(data.get("lines"))
+    except OSError as error:
+        raise ViewerError("The file could not be read as corner text", error.strerror or "") from None
+    except (ValueError, RecursionError) as error:
         raise ViewerError("The file could not be read as corner text", str(error)) from None
-    desk.store.alter("Import of corner text", lambda view: replace(view, corners=choices))
 
 
 _MODALITY = Argument("modality", is_required=True, help="'CT', 'MR', ...; '' for all that have no lines of their own")
@@ -200,6 +206,6 @@ ACTIONS = (
         "Let corners say what they said at first.",
         arguments=(Argument("modality", default="all", help="a modality, or all"),),
     ),
-    Action("text.export", "Export corner text", export_lines, "Write the lines to a file.", arguments=(_PATH,)),
+    Action("text.export", "Export corner text", export_lines, "Write the lines to a file.", arguments=(_PATH, FORCE)),
     Action("text.import", "Import corner text", import_lines, "Take the lines from a file.", arguments=(_PATH,)),
 )

@@ -128,9 +128,10 @@ def _bar(look: Look, frame: Frame, window: Window | None) -> ColorBar | None:
     from viewer.display import colour
     from viewer.paint.color_bar import ColorBar
 
-    if window is None or look.lut == colour.GREY:
+    lut = colour.known_or_grey(look.lut)
+    if window is None or lut == colour.GREY:
         return None
-    return ColorBar(colour.lut(look.lut), window, unit_words(frame.rescale.unit))
+    return ColorBar(colour.lut(lut), window, unit_words(frame.rescale.unit))
 
 
 def _presented_shapes(shown: Shown, look: Look, placement: Placement) -> tuple[Shape, ...]:

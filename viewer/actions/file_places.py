@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from viewer.jobs.lanes import Job
 
 IN_ARCHIVE = "These files lie in a ZIP archive"
+_ASKED = itertools.count(1)
 MOST = 5_000
 """Files that are handed to other programs at once."""
 
@@ -46,7 +48,8 @@ def find_locations(desk: Desk, study_uids: Sequence[str], done: Callable[[tuple[
         else:
             done(found or ())
 
-    desk.lanes.submit("library.search:locations", Priority.NEIGHBOUR, work, told)
+    # A slot of its own: what is to be copied is not forgotten when other files are to be shown.
+    desk.lanes.submit(("locations", next(_ASKED)), Priority.NEIGHBOUR, work, told)
 
 
 def on_disk(locations: Sequence[Location]) -> list[str]:
@@ -127,7 +130,8 @@ def _copy(desk: Desk, locations: Sequence[Location], folder: Path) -> None:
         else:
             desk.notify(f"{count} files copied to {folder.name}")
 
-    desk.lanes.submit(f"copy:{folder}", Priority.COMPUTE, work, done, title="Copying files")
+    # A slot of its own: a second study for the same disc does not end the copying of the first.
+    desk.lanes.submit(("copy", next(_ASKED)), Priority.COMPUTE, work, done, title="Copying files")
 
 
 _STACK = Argument("stack", default="", help="key, number or words of the description; empty: active series")

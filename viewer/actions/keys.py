@@ -11,6 +11,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.binding import Binding
 from viewer.actions.cheat_sheet import html, sheet
 from viewer.actions.key_profiles import profiles
+from viewer.actions.named_files import FORCE, read, write
 from viewer.core import short_files
 from viewer.core.errors import ViewerError
 from viewer.state import keys as choices
@@ -48,24 +49,13 @@ def give_gesture(desk: Desk, gesture: str, does: str = "") -> None:
 def export(desk: Desk, path: str, force: bool = False) -> None:
     """Write profile and changes as JSON."""
     text = json.dumps({"program": PROGRAM, **desk.keymap.exported()}, ensure_ascii=False, indent=1) + "\n"
-    _write(desk, path, text.encode(), force=force, what="keys", told="The keys are exported")
+    content = text.encode()
+    write(desk, path, lambda file: file.write_bytes(content), what="keys", told="The keys are exported", force=force)
 
 
 def take(desk: Desk, path: str) -> None:
     """Take profile and changes from a file."""
-    from viewer.jobs.lanes import Priority
-
-    def done(found: choices.KeyChoices | None, error: ViewerError | None) -> None:
-        try:
-            if error is not None or found is None:
-                raise error or ViewerError("This file holds no keys")
-            desk.keymap.replace_all(found)
-        except ViewerError as problem:
-            desk.fail(problem)
-        else:
-            desk.notify("The keys are imported")
-
-    desk.lanes.submit("keys.import", Priority.COMPUTE, lambda _: read_file(Path(path)), done)
+    read(desk, path, read_file, desk.keymap.replace_all, "The keys are imported")
 
 
 def read_file(path: Path) -> choices.KeyChoices:
@@ -100,51 +90,23 @@ def show_sheet(desk: Desk) -> None:
 
 def cheat_sheet(desk: Desk, path: str, force: bool = False) -> None:
     """Write the keys in force as a page: HTML, or PDF on one side of paper."""
-    from viewer.jobs.lanes import Priority
-
-    target = Path(path)
+    suffix = Path(path).suffix.lower()
+    if suffix not in (".html", ".htm", ".pdf"):
+        raise ViewerError("A cheat sheet is a page of HTML or a PDF", Path(path).name, "give a name that ends in .pdf")
     made = sheet(desk.keymap, desk.actions)
-    if target.suffix.lower() in (".html", ".htm"):
-        page = html(made, SCREEN_COLUMNS)
-        _write(desk, path, page.encode(), force=force, what="cheat sheet", told="The cheat sheet is saved")
-        return
-    if target.suffix.lower() != ".pdf":
-        raise ViewerError("A cheat sheet is a page of HTML or a PDF", target.name, "give a name that ends in .pdf")
 
-    def work(_: object) -> None:
-        from viewer.exporters.atomic import replacing
+    def fill(file: Path) -> None:
         from viewer.paint.sheet_pdf import write_pdf
 
-        with replacing(target, force=force, inputs=(), what="cheat sheet") as file:
+        if suffix == ".pdf":
             write_pdf(lambda size_pt: html(made, LANDSCAPE_COLUMNS, size_pt=size_pt), made.title, file)
-
-    desk.lanes.submit("keys.write", Priority.COMPUTE, work, _told(desk, "The cheat sheet is saved"))
-
-
-def _write(desk: Desk, path: str, content: bytes, *, force: bool, what: str, told: str) -> None:
-    from viewer.jobs.lanes import Priority
-
-    def work(_: object) -> None:
-        from viewer.exporters.atomic import replacing
-
-        with replacing(Path(path), force=force, inputs=(), what=what) as file:
-            file.write_bytes(content)
-
-    desk.lanes.submit("keys.write", Priority.COMPUTE, work, _told(desk, told))
-
-
-def _told(desk: Desk, sentence: str) -> Any:
-    def done(_: None, error: ViewerError | None) -> None:
-        if error is not None:
-            desk.fail(error)
         else:
-            desk.notify(sentence)
+            file.write_text(html(made, SCREEN_COLUMNS), encoding="utf-8")
 
-    return done
+    write(desk, path, fill, what="cheat sheet", told="The cheat sheet is saved", force=force)
 
 
 _PATH = Argument("path", is_required=True, help="the name of a file")
-_FORCE = Argument("force", bool, False, help="replace a file of that name")
 
 ACTIONS = (
     Action(
@@ -196,7 +158,7 @@ ACTIONS = (
         "Export keys",
         export,
         "Write the profile and all changes of keys and mouse as JSON.",
-        arguments=(_PATH, _FORCE),
+        arguments=(_PATH, FORCE),
     ),
     Action(
         "keys.import",
@@ -220,6 +182,6 @@ ACTIONS = (
         cheat_sheet,
         "Write all keys in force as a page to print: HTML, or PDF.",
         verb="cheat-sheet",
-        arguments=(Argument("path", is_required=True, help="a file name that ends in .pdf or .html"), _FORCE),
+        arguments=(Argument("path", is_required=True, help="a file name that ends in .pdf or .html"), FORCE),
     ),
 )

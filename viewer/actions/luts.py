@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 
 from viewer.actions.action import Action, Argument
+from viewer.actions.named_files import read
 from viewer.core.errors import ViewerError
 from viewer.state.luts import MOST
 
@@ -56,16 +57,26 @@ def _offer(tables: Mapping[str, str]) -> None:
 
 def load_lut(desk: Desk, path: str) -> None:
     """Take a colour table from a file and colour the active picture by it, if it is grey."""
+    title = Path(path).stem.strip()[:LONGEST] or "own"
+    read(desk, path, read_file, lambda rgb: _add(desk, title, rgb))
+
+
+def read_file(path: Path) -> str:
+    """Return the colours of a file as the view holds them. Raises ViewerError for what is no colour table."""
     from viewer.core import short_files
-    from viewer.display import colour, lut_files
+    from viewer.display import lut_files
 
     try:
-        table = lut_files.read_lut(short_files.read(Path(path), lut_files.MOST_BYTES))
+        table = lut_files.read_lut(short_files.read(path, lut_files.MOST_BYTES))
     except OSError as error:
-        raise ViewerError("The file could not be read", error.strerror or str(error)) from None
-    rgb = table.tobytes().hex()
+        raise ViewerError("The file could not be read", error.strerror or "") from None
+    return table.tobytes().hex()
+
+
+def _add(desk: Desk, title: str, rgb: str) -> None:
+    from viewer.display import colour
+
     luts = desk.store.view.luts
-    title = Path(path).stem.strip()[:LONGEST] or "own"
     if len(luts) >= MOST:
         raise ViewerError(f"There can be {MOST} colour tables of your own")
     # Another table of the same name gets a number: pictures that are shown by the first stay as they are.

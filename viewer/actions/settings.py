@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.named_files import FORCE, read, write
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.state import settings_export
@@ -37,38 +37,20 @@ def reset(desk: Desk, name: str = "") -> None:
     desk.notify("Settings as at first" if before else "Settings were as at first already")
 
 
-def export_settings(desk: Desk, path: str) -> None:
-    """Write the settings that were changed to a file, in a lane; never what was opened."""
-    _in_lane(desk, settings_export.to_text(desk.settings), Path(path))
+def export_settings(desk: Desk, path: str, force: bool = False) -> None:
+    """Write the settings that were changed to a file; never what was opened."""
+    content = settings_export.to_bytes(desk.settings)
+    told = "The settings were exported"
+    write(desk, path, lambda file: file.write_bytes(content), what="settings file", told=told, force=force)
 
 
 def import_settings(desk: Desk, path: str) -> None:
     """Take the settings of a file that was exported."""
-    from viewer.jobs.lanes import Priority
-
-    def done(values: dict[str, Any] | None, error: ViewerError | None) -> None:
-        try:
-            if error is not None:
-                raise error
-            desk.settings.take(values or {})
-        except ViewerError as problem:
-            desk.fail(problem)
-        else:
-            desk.notify("The settings were imported")
-
-    desk.lanes.submit("settings.import", Priority.COMPUTE, lambda _: settings_export.read(Path(path)), done)
+    read(desk, path, settings_export.read, lambda values: _take(desk, values), "The settings were imported")
 
 
-def _in_lane(desk: Desk, text: str, path: Path) -> None:
-    from viewer.jobs.lanes import Priority
-
-    def done(_: None, error: ViewerError | None) -> None:
-        if error is not None:
-            desk.fail(error)
-        else:
-            desk.notify("The settings were exported")
-
-    desk.lanes.submit("settings.export", Priority.COMPUTE, lambda _: settings_export.write(text, path), done)
+def _take(desk: Desk, values: dict[str, Any]) -> None:
+    desk.settings.take(values)
 
 
 def _tell_when(desk: Desk, name: str) -> None:
@@ -140,7 +122,7 @@ ACTIONS = (
         "Export settings",
         export_settings,
         "Write the settings that were changed as JSON; what was opened stays out.",
-        arguments=(Argument("path", is_required=True, help="the file to write"),),
+        arguments=(Argument("path", is_required=True, help="the file to write"), FORCE),
     ),
     Action(
         "settings.import",

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.action import Action, Argument, Need
+from viewer.actions.named_files import FORCE, read, write
 from viewer.actions.quantities import GRAMS
 from viewer.actions.slots import modality_of, shown_frame
 from viewer.core import short_files
@@ -170,31 +171,36 @@ def reset(desk: Desk) -> None:
     _alter(desk, "Windows as they came", PresetChoices())
 
 
-def export_presets(desk: Desk, path: str) -> None:
+def export_presets(desk: Desk, path: str, force: bool = False) -> None:
     """Write the user's windows to a JSON file."""
-    from viewer.core import atomic
-
     text = json.dumps({"format": FORMAT, "presets": desk.store.view.presets.as_json()}, indent=1)
-    try:
-        with atomic.replacing(Path(path)) as file:
-            file.write(text.encode())
-    except OSError as error:
-        raise ViewerError("The file could not be written", error.strerror or type(error).__name__) from None
+    told = "The windows are exported"
+    write(desk, path, lambda file: file.write_text(text), what="list of windows", told=told, force=force)
 
 
 def import_presets(desk: Desk, path: str) -> None:
     """Add the windows of a JSON file; those of the same names are replaced."""
+
+    def take(found: PresetChoices) -> None:
+        choices = desk.store.view.presets
+        for preset in found.own.values():
+            choices = _without_key(choices, preset).with_preset(preset)
+        _alter(desk, "Import of windows", choices)
+
+    read(desk, path, read_file, take)
+
+
+def read_file(path: Path) -> PresetChoices:
+    """Return the windows that a file holds. Raises ViewerError for any other file."""
     try:
-        data = json.loads(short_files.read(Path(path), FILE_BYTES))
+        data = json.loads(short_files.read(path, FILE_BYTES))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError("it is no file of window presets")
-        read = own.read(data.get("presets"))
-    except (OSError, ValueError, RecursionError) as error:
+        return own.read(data.get("presets"))
+    except OSError as error:
+        raise ViewerError("The file could not be read as window presets", error.strerror or "") from None
+    except (ValueError, RecursionError) as error:
         raise ViewerError("The file could not be read as window presets", str(error)) from None
-    choices = desk.store.view.presets
-    for preset in read.own.values():
-        choices = _without_key(choices, preset).with_preset(preset)
-    _alter(desk, "Import of windows", choices)
 
 
 def show_presets(desk: Desk) -> None:
@@ -255,6 +261,6 @@ ACTIONS = (
     ),
     Action("preset.delete", "Delete a window preset", delete, "Take a window preset away.", arguments=(_NAME,)),
     Action("preset.reset", "Window presets as they came", reset, "Take away all changes."),
-    Action("preset.export", "Export window presets", export_presets, "Write your windows.", arguments=(_PATH,)),
+    Action("preset.export", "Export window presets", export_presets, "Write your windows.", arguments=(_PATH, FORCE)),
     Action("preset.import", "Import window presets", import_presets, "Add those of a file.", arguments=(_PATH,)),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Any
 from viewer.cli.command import DONE, Command, UsageError, add_output, common_options, output_path, print_json
 from viewer.cli.home import open_home
 from viewer.core.errors import ViewerError
+from viewer.exporters.atomic import replacing
 from viewer.state import settings_export
 from viewer.state.setting import Kind, Setting
 from viewer.state.setting_table import TABLE, shown
@@ -82,11 +83,12 @@ def _reset(args: Namespace, settings: Settings) -> None:
 
 
 def _export(args: Namespace, settings: Settings) -> None:
-    text = settings_export.to_text(settings)
+    content = settings_export.to_bytes(settings)
     if args.output:
-        settings_export.write(text, output_path(args, []))
+        with replacing(output_path(args, []), force=args.force, inputs=(), what="settings file") as file:
+            file.write_bytes(content)
     else:
-        print(text, end="")
+        print(content.decode(), end="")
 
 
 def _import(args: Namespace, settings: Settings) -> None:

@@ -47,9 +47,13 @@ _own: dict[str, Array] = {}
 
 def use_own(tables: Mapping[str, Array]) -> None:
     """Offer these tables, (256, 3) uint8, beside those that come with the program."""
-    _own.clear()
-    _own.update(tables)
-    lut.cache_clear()
+    kept = {name: table.copy() for name, table in tables.items()}
+    for table in kept.values():
+        table.flags.writeable = False
+    # Never empty meanwhile: pictures are drawn by other threads.
+    _own.update(kept)
+    for name in _own.keys() - kept.keys():
+        del _own[name]
 
 
 def lut_names() -> list[str]:
@@ -62,12 +66,21 @@ def given_names() -> frozenset[str]:
     return frozenset({*STANDARD, RAINBOW, BLUE_YELLOW, *ANCHORS})
 
 
-@cache
+def known_or_grey(name: str) -> str:
+    """Return a name that has a table; pictures whose table was taken away since are grey."""
+    return name if name in _own or name in given_names() else GREY
+
+
 def lut(name: str) -> Array:
     """Return the (256, 3) uint8 table of a name, read-only; ViewerError where there is none."""
-    if name in _own:
-        table = _own[name].copy()
-    elif name in STANDARD:
+    own = _own.get(name)
+    return own if own is not None else _given(name)
+
+
+@cache
+def _given(name: str) -> Array:
+    """Return a table that comes with the program; the user's own change while their names stay."""
+    if name in STANDARD:
         table = _standard(name)
     elif name in (RAINBOW, BLUE_YELLOW):
         from viewer.display import oklab

@@ -26,14 +26,18 @@ INVERTED = np.array([255, 255, 255, 0], dtype=np.uint8)
 
 @dataclass(frozen=True, slots=True)
 class Grey:
-    """All that turns stored values of one type into grey or colour; equal ones share a table."""
+    """All that turns stored values of one type into grey or colour; equal ones share a table.
+
+    `colours` are the 256 times red, green and blue of the look's table, b"" for greys: not its name, which another one
+    may have had before.
+    """
 
     dtype: str
     rescale: Rescale
     modality_lut: Lut | None
     voi: Voi
     is_reversed: bool
-    lut: str
+    colours: bytes
     padding: tuple[int, int] | None
     presentation: Lut | None = None
     palette: Palette | None = None
@@ -198,24 +202,25 @@ def _apply(values: Array, frame: Frame, look: Look) -> Array:
 
 def grey_of(frame: Frame, look: Look) -> Grey:
     """Return the grey stages of a look for a frame."""
+    lut = colour.known_or_grey(look.lut)
     return Grey(
         frame.stored.dtype.str,
         frame.rescale,
         frame.modality_lut,
         look.window if look.window is not None else default_voi(frame),
         is_reversed(frame.info.photometric, is_inverted=look.is_inverted),
-        look.lut,
+        b"" if lut == colour.GREY else colour.lut(lut).tobytes(),
         frame.info.padding,
         frame.presentation_lut,
-        _palette(frame.grey_palette, frame) if look.lut == colour.GREY else None,
+        _palette(frame.grey_palette, frame) if lut == colour.GREY else None,
         _palette(frame.supplement, frame),
     )
 
 
 @lru_cache(maxsize=32)
-def _rgba_table(name: str) -> Array:
+def _rgba_table(colours: bytes) -> Array:
     """Return (256, 4) RGBA of a colour table."""
-    return np.column_stack([colour.lut(name), np.full(256, 255, np.uint8)])
+    return np.column_stack([np.frombuffer(colours, np.uint8).reshape(256, 3), np.full(256, 255, np.uint8)])
 
 
 def _palette(palette: Palette | None, frame: Frame) -> Palette | None:
@@ -230,7 +235,7 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
         values = np.where(hidden, 0.0, values)
     levels = apply_presentation(apply_voi(values, grey.voi), grey.presentation)
     shown = to_bytes(levels, is_reversed=grey.is_reversed)
-    if grey.lut == colour.GREY and grey.palette is None and grey.supplement is None:
+    if not grey.colours and grey.palette is None and grey.supplement is None:
         if hidden is not None:
             shown[hidden] = 0
         return shown
@@ -238,7 +243,7 @@ def _evaluate(stored: Array, grey: Grey, info: PixelInfo) -> Array:
         rgba = np.full((*shown.shape, 4), 255, dtype=np.uint8)
         rgba[..., :3] = to_colours(1.0 - levels if grey.is_reversed else levels, grey.palette)
     else:
-        rgba = _look_up(shown, _rgba_table(grey.lut)).reshape(*shown.shape, 4)
+        rgba = _look_up(shown, _rgba_table(grey.colours or colour.lut(colour.GREY).tobytes())).reshape(*shown.shape, 4)
     if grey.supplement is not None:
         is_mapped = stored >= grey.supplement.first
         rgba[is_mapped, :3] = colour.from_palette(stored[is_mapped], grey.supplement)

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from viewer.core import atomic, short_files
+from viewer.core import short_files
 from viewer.core.errors import ViewerError
 from viewer.state.settings import Settings
 
@@ -14,19 +14,11 @@ PROGRAM = "hounsfield"
 MOST_BYTES = 4 << 20
 
 
-def to_text(settings: Settings) -> str:
+def to_bytes(settings: Settings) -> bytes:
     """Return what differs from the first state as JSON, without what tells what was opened."""
     content = {"program": PROGRAM, "settings": settings.exported()}
-    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
-
-
-def write(text: str, path: Path) -> None:
-    """Write an export, whole or not at all. Raises ViewerError."""
-    try:
-        with atomic.replacing(path) as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
-    except OSError as error:
-        raise ViewerError("The settings cannot be written there", type(error).__name__) from None
+    text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return text.encode("utf-8", "backslashreplace")
 
 
 def read(path: Path) -> dict[str, Any]:

@@ -192,4 +192,4 @@ class PresetPage(CentrePage):
 
     def _export(self) -> None:
         if path := QFileDialog.getSaveFileName(self, say("Export window presets"), "window-presets.json", FILTER)[0]:
-            self._do("preset.export", path=path)
+            self._do("preset.export", path=path, force=True)

@@ -205,7 +205,7 @@ class SettingsPage(CentrePage):
 
     def _export(self) -> None:
         if path := QFileDialog.getSaveFileName(self, say("Export settings"), "hounsfield-settings.json", _FILTER)[0]:
-            self._desk.perform("settings.export", path=path)
+            self._desk.perform("settings.export", path=path, force=True)
 
     def _import(self) -> None:
         if path := QFileDialog.getOpenFileName(self, say("Import settings"), "", _FILTER)[0]:

@@ -210,4 +210,4 @@ class CornersPage(InspectorPage):
 
     def _export(self) -> None:
         if path := QFileDialog.getSaveFileName(self, say("Export corner text"), "corner-text.json", FILTER)[0]:
-            self.desk.perform("text.export", path=path)
+            self.desk.perform("text.export", path=path, force=True)
