@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -221,6 +221,14 @@ def test_the_layout_popup_sets_rows_and_columns(desk, qtbot: QtBot) -> None:
         qtbot.keyClick(popup.grid, key)
     assert desk.done[-1] == ("layout.set", {"rows": 2, "columns": 3})
     assert (desk.store.view.rows, desk.store.view.columns) == (2, 3)
+
+
+def test_a_popup_that_closed_is_gone(window: MainWindow, desk) -> None:
+    for _ in range(2):
+        popup = LayoutPopup(desk, window.toolbar)
+        popup.grid.chosen.emit(1, 1)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert window.findChildren(LayoutPopup) == []
 
 
 def test_identity_stays_behind_unless_it_is_ticked(window: MainWindow, desk) -> None:

@@ -1,6 +1,7 @@
 """The tabs above the pictures."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,12 +28,26 @@ def test_each_study_has_a_tab_that_names_patient_and_date(tabs: StudyTabs) -> No
 
 
 @pytest.mark.ux("tabs")
-def test_a_click_brings_a_study_to_the_front_and_its_cross_closes_it(tabs: StudyTabs, desk) -> None:
-    tabs.tabBarClicked.emit(2)
+def test_a_click_brings_a_study_to_the_front_and_its_cross_closes_it(tabs: StudyTabs, desk, qtbot: QtBot) -> None:
+    tabs.show()
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
     assert desk.done[-1] == ("tab.show", {"study_uid": "1.2.3.3"})
     crosses = [button for button in tabs.findChildren(QToolButton) if button.accessibleName().startswith("Close Roe")]
     crosses[0].click()
     assert desk.done[-1] == ("study.close", {"study_uid": "1.2.3.3"})
+
+
+@pytest.mark.ux("tabs", "all-by-keyboard")
+def test_arrow_keys_on_the_tabs_bring_a_study_to_the_front(tabs: StudyTabs, desk, qtbot: QtBot) -> None:
+    tabs.show()
+    qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert desk.done == [("tab.show", {"study_uid": "1.2.3.2"})]
+
+
+def test_tabs_that_come_and_go_bring_no_study_to_the_front(tabs: StudyTabs, desk) -> None:
+    desk.store.publish(lambda catalog: catalog.without("1.2.3.1"))
+    desk.store.show(lambda view: view.with_tab("1.2.3.3", "1.2.3.2"))
+    assert desk.done == []
 
 
 @pytest.mark.ux("tabs")

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -158,6 +159,16 @@ def test_a_right_click_asks_for_the_menu(viewport: Viewport3D) -> None:
     click(viewport, (50, 50), RIGHT)
     assert len(asked) == 1
     assert thread().moves == []
+
+
+@pytest.mark.ux("all-by-keyboard")
+def test_the_menu_key_asks_for_the_menu(viewport: Viewport3D) -> None:
+    asked = []
+    viewport.menu_wanted.connect(asked.append)
+    at = viewport.rect().center()
+    key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, viewport.mapToGlobal(at))
+    QApplication.sendEvent(viewport, key)
+    assert asked == [QPointF(viewport.mapToGlobal(at))]
 
 
 def test_a_preset_goes_to_the_scene(viewport: Viewport3D, desk: Desk) -> None:

@@ -15,7 +15,7 @@ from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.ui.grid import Grid
 from viewer.ui.panels.thumbnails import MIME as STACK_MIME
-from viewer.ui.viewport_handle import VIEWPORT_MIME, ViewportHandle
+from viewer.ui.viewport_handle import VIEWPORT_MIME, ViewportHandle, mime_of
 
 
 @pytest.fixture
@@ -41,14 +41,18 @@ def grid(qtbot: QtBot, desk: Desk) -> Iterator[Grid]:
     made.close_grid()
 
 
-def drop(grid: Grid, at: QPoint, mime: str, text: str) -> QDropEvent:
-    data = QMimeData()
-    data.setData(mime, text.encode())
+def drop(grid: Grid, at: QPoint, data: QMimeData) -> QDropEvent:
     event = QDropEvent(
         QPointF(at), Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     grid.dropEvent(event)
     return event
+
+
+def carrying(mime: str, content: bytes) -> QMimeData:
+    data = QMimeData()
+    data.setData(mime, content)
+    return data
 
 
 def keys(desk: Desk) -> list[str]:
@@ -57,11 +61,18 @@ def keys(desk: Desk) -> list[str]:
 
 @pytest.mark.ux("browser-clicks")
 def test_a_viewport_that_is_dropped_on_another_trades_places_with_it(grid: Grid, desk: Desk) -> None:
-    event = drop(grid, grid.viewports[1].geometry().center(), VIEWPORT_MIME, "0")
+    event = drop(grid, grid.viewports[1].geometry().center(), mime_of(0))
     assert event.isAccepted()
     assert keys(desk) == ["1.2.3.2", "1.2.3.1"]
-    drop(grid, grid.viewports[0].geometry().center(), STACK_MIME, "1.2.3.3")
+    drop(grid, grid.viewports[0].geometry().center(), carrying(STACK_MIME, b"1.2.3.3"))
     assert keys(desk) == ["1.2.3.3", "1.2.3.1"]
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"\xff\xfe", b"0", b"1 0", b"1 -1"])
+def test_what_another_program_drops_moves_no_viewport(grid: Grid, desk: Desk, content: bytes) -> None:
+    for mime in (VIEWPORT_MIME, STACK_MIME):
+        drop(grid, grid.viewports[1].geometry().center(), carrying(mime, content))
+        assert keys(desk) == ["1.2.3.1", "1.2.3.2"]
 
 
 def test_viewports_are_of_one_size_whatever_the_window(grid: Grid, qtbot: QtBot) -> None:

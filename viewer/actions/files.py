@@ -129,8 +129,7 @@ def stack_named(desk: Desk, stack: str) -> Stack:
         studies = [s for s in catalog.studies.values() if active is None or s.study_uid == active.series.study_uid]
         stacks = (s for study in studies for s in study.stacks if s.items)
         found = next((s for s in stacks if s.series.number == int(stack)), None)
-    if found is None:
-        words = folded(stack)
+    if found is None and (words := folded(stack)):
         stacks = (s for study in catalog.studies.values() for s in study.stacks if s.items)
         found = next((s for s in stacks if words in folded(s.series.description)), None)
     if found is None:

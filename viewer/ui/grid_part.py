@@ -11,7 +11,7 @@ from viewer.actions.desk import Desk
 from viewer.ui.panels.thumbnails import MIME as STACK_MIME
 from viewer.ui.viewport2d import Viewport2D
 from viewer.ui.viewport3d import Viewport3D
-from viewer.ui.viewport_handle import VIEWPORT_MIME
+from viewer.ui.viewport_handle import number_of
 
 Viewport = Viewport2D | Viewport3D
 
@@ -69,17 +69,18 @@ class GridPart(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take series from the browser and viewports by their grips; files are the window's."""
-        if event.mimeData().hasFormat(STACK_MIME) or event.mimeData().hasFormat(VIEWPORT_MIME):
+        if event.mimeData().hasFormat(STACK_MIME) or number_of(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Show the dropped series where it fell, or let the dropped viewport trade places with the one there."""
-        data = event.mimeData()
+        dropped = number_of(event.mimeData())
+        key = bytes(event.mimeData().data(STACK_MIME).data()).decode("utf-8", "replace")
         for number, viewport in self._held.items():
             if viewport.isVisibleTo(self) and viewport.geometry().contains(event.position().toPoint()):
-                if data.hasFormat(VIEWPORT_MIME):
-                    self.desk.perform("viewport.swap", slot=number, other=int(bytes(data.data(VIEWPORT_MIME).data())))
-                else:
-                    self.desk.perform("stack.open", stack=bytes(data.data(STACK_MIME).data()).decode(), slot=number)
+                if dropped is not None:
+                    self.desk.perform("viewport.swap", slot=number, other=dropped)
+                elif self.desk.store.catalog.stack(key) is not None:
+                    self.desk.perform("stack.open", stack=key, slot=number)
                 event.acceptProposedAction()
                 return

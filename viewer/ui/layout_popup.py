@@ -109,6 +109,7 @@ class LayoutPopup(QFrame):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("layoutPopup")
         self.setAccessibleName(say("Layout"))
         self.grid = LayoutGrid()

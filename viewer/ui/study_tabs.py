@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
@@ -40,7 +40,7 @@ class StudyTabs(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setIconSize(QSize(MARK_PX, MARK_PX))
-        self.tabBarClicked.connect(self._chosen)
+        self.currentChanged.connect(self._chosen)
         desk.store.listen(self._changed)
         self._renew()
 
@@ -65,10 +65,11 @@ class StudyTabs(QTabBar):
         uids = [study.study_uid for study in studies]
         patients = patients_of(self._desk.store.catalog)
         if uids != self._uids:
-            while self.count():
-                self.removeTab(self.count() - 1)
-            for study in studies:
-                self.setTabButton(self.addTab(""), QTabBar.ButtonPosition.RightSide, self._cross(study))
+            with QSignalBlocker(self):
+                while self.count():
+                    self.removeTab(self.count() - 1)
+                for study in studies:
+                    self.setTabButton(self.addTab(""), QTabBar.ButtonPosition.RightSide, self._cross(study))
         self._uids = uids
         for number, study in enumerate(studies):
             title, about = title_of(study), entry_of_study(study).tooltip
@@ -83,9 +84,11 @@ class StudyTabs(QTabBar):
     def _show_front(self) -> None:
         front = front_of(self._desk.store.view, self._desk.store.catalog)
         if front in self._uids:
-            self.setCurrentIndex(self._uids.index(front))
+            with QSignalBlocker(self):
+                self.setCurrentIndex(self._uids.index(front))
 
     def _chosen(self, number: int) -> None:
+        """Bring the study to the front whose tab was clicked, or gone to by arrow keys or the wheel."""
         if 0 <= number < len(self._uids):
             self._desk.perform("tab.show", study_uid=self._uids[number])
 

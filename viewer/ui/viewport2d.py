@@ -400,6 +400,7 @@ class Viewport2D(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu by keyboard; the mouse has its own way, because a right drag zooms."""
         if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.desk.perform("viewport.select", slot=self.number)
             self.menu_wanted.emit(QPointF(event.globalPos()))
         event.accept()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -302,6 +303,13 @@ class Viewport3D(QWidget):
         self._press = None
         if self._thread is not None and self._has_moved:
             self._thread.moving(False)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu by keyboard; the mouse has its own way, because a right drag zooms."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.desk.perform("viewport.select", slot=self.number)
+            self.menu_wanted.emit(QPointF(event.globalPos()))
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Show this viewport alone, or all again."""

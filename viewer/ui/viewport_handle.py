@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt
@@ -43,10 +44,8 @@ class Grip(QToolButton):
             self._drag()
 
     def _drag(self) -> None:
-        data = QMimeData()
-        data.setData(VIEWPORT_MIME, str(self._number).encode())
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(mime_of(self._number))
         drag.setPixmap(self._viewport.grab().scaledToWidth(DRAGGED_PX, Qt.TransformationMode.SmoothTransformation))
         drag.exec(Qt.DropAction.MoveAction)
 
@@ -101,3 +100,17 @@ class ViewportHandle(QWidget):
     def _place(self) -> None:
         # Below the letter in the middle of the edge: beside it the text of the corners may come near.
         self.move((self._viewport.width() - self.width()) // 2, AT_TOP_PX)
+
+
+def mime_of(number: int) -> QMimeData:
+    """Return what the drag of a viewport carries: whose it is, and its number."""
+    data = QMimeData()
+    data.setData(VIEWPORT_MIME, f"{os.getpid()} {number}".encode())
+    return data
+
+
+def number_of(data: QMimeData) -> int | None:
+    """Return which viewport a drag carries, None where it is none of this program: another one may send anything."""
+    owner, _, number = bytes(data.data(VIEWPORT_MIME).data()).decode("ascii", "replace").partition(" ")
+    is_ours = owner == str(os.getpid()) and number.isdecimal() and len(number) <= 3
+    return int(number) if is_ours else None
