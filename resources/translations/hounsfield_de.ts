@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>keys.export</extracomment>
+        <extracomment>preset.export</extracomment>
         <translation>eine Datei dieses Namens ersetzen</translation>
     </message>
     <message>
@@ -7213,11 +7213,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Datei war nicht als Fenstervorgaben zu lesen</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>Die Datei konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation>Die Datei gibt es schon</translation>
@@ -7291,11 +7286,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>Die Hängeprotokolle lassen sich nicht behalten</translation>
-    </message>
-    <message>
-        <source>The keys are imported</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Die Tasten sind importiert</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7483,11 +7473,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Einstellungen sind nicht lesbar; die üblichen gelten</translation>
     </message>
     <message>
-        <source>The settings cannot be written there</source>
-        <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation>Die Einstellungen lassen sich dort nicht schreiben</translation>
-    </message>
-    <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Die Einstellungen lassen sich nicht schreiben; sie gelten bis zum Programmende</translation>
@@ -7496,16 +7481,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Die Einstellungen waren beschädigt; sie wurden als {name} aufgehoben, und die üblichen gelten</translation>
-    </message>
-    <message>
-        <source>The settings were exported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Die Einstellungen wurden exportiert</translation>
-    </message>
-    <message>
-        <source>The settings were imported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Die Einstellungen wurden importiert</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -7866,11 +7841,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Diese Serien lassen sich nicht übereinanderlegen</translation>
-    </message>
-    <message>
-        <source>This file holds no keys</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Diese Datei enthält keine Tasten</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>

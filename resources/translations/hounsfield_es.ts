@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>keys.export</extracomment>
+        <extracomment>preset.export</extracomment>
         <translation>reemplazar un archivo de ese nombre</translation>
     </message>
     <message>
@@ -7213,11 +7213,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El archivo no se pudo leer como ventanas predefinidas</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>No se pudo escribir el archivo</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation>El archivo ya existe</translation>
@@ -7291,11 +7286,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>Los protocolos no se pueden conservar</translation>
-    </message>
-    <message>
-        <source>The keys are imported</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Las teclas se han importado</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7483,11 +7473,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los ajustes no se pueden leer; se usan los usuales</translation>
     </message>
     <message>
-        <source>The settings cannot be written there</source>
-        <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation>Los ajustes no se pueden escribir ahí</translation>
-    </message>
-    <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Los ajustes no se pueden escribir; valen hasta que termine el programa</translation>
@@ -7496,16 +7481,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Los ajustes estaban dañados; se guardaron como {name} y se usan los usuales</translation>
-    </message>
-    <message>
-        <source>The settings were exported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Los ajustes se han exportado</translation>
-    </message>
-    <message>
-        <source>The settings were imported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Los ajustes se han importado</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -7866,11 +7841,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Estas series no se pueden superponer</translation>
-    </message>
-    <message>
-        <source>This file holds no keys</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Este archivo no contiene teclas</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>

@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>keys.export</extracomment>
+        <extracomment>preset.export</extracomment>
         <translation>remplacer un fichier de ce nom</translation>
     </message>
     <message>
@@ -7213,11 +7213,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Le fichier n’est pas lisible comme fenêtrages</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>Le fichier n’a pas pu être écrit</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation>Le fichier existe déjà</translation>
@@ -7291,11 +7286,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>Les protocoles ne peuvent être conservés</translation>
-    </message>
-    <message>
-        <source>The keys are imported</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Les touches sont importées</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7483,11 +7473,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les réglages sont illisibles ; les usuels servent</translation>
     </message>
     <message>
-        <source>The settings cannot be written there</source>
-        <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation>Les réglages ne peuvent être écrits là</translation>
-    </message>
-    <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Les réglages ne peuvent être écrits ; ils valent jusqu’à la fin du programme</translation>
@@ -7496,16 +7481,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>Les réglages étaient endommagés ; ils sont gardés sous {name}, et les usuels servent</translation>
-    </message>
-    <message>
-        <source>The settings were exported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Les réglages ont été exportés</translation>
-    </message>
-    <message>
-        <source>The settings were imported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>Les réglages ont été importés</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -7866,11 +7841,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>Ces séries ne peuvent se superposer</translation>
-    </message>
-    <message>
-        <source>This file holds no keys</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>Ce fichier ne contient pas de touches</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>

@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>keys.export</extracomment>
+        <extracomment>preset.export</extracomment>
         <translation>同名のファイルを置き換える</translation>
     </message>
     <message>
@@ -7213,11 +7213,6 @@ What you open appears here and stays in the library.</source>
         <translation>プリセットとして読めませんでした</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>ファイルを書き込めませんでした</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation>ファイルは既に存在します</translation>
@@ -7291,11 +7286,6 @@ What you open appears here and stays in the library.</source>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>ハンギングプロトコルを保存できません</translation>
-    </message>
-    <message>
-        <source>The keys are imported</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>キーを読み込みました</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7483,11 +7473,6 @@ What you open appears here and stays in the library.</source>
         <translation>設定を読めないので既定値を使います</translation>
     </message>
     <message>
-        <source>The settings cannot be written there</source>
-        <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation>そこには設定を書き込めません</translation>
-    </message>
-    <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>設定を書き込めません。終了まで有効です</translation>
@@ -7496,16 +7481,6 @@ What you open appears here and stays in the library.</source>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>設定が壊れていたため {name} として残し、既定値を使います</translation>
-    </message>
-    <message>
-        <source>The settings were exported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>設定を書き出しました</translation>
-    </message>
-    <message>
-        <source>The settings were imported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>設定を読み込みました</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -7866,11 +7841,6 @@ What you open appears here and stays in the library.</source>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>これらのシリーズは重ねられません</translation>
-    </message>
-    <message>
-        <source>This file holds no keys</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>このファイルにキーはありません</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>

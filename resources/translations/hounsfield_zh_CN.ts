@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>replace a file of that name</source>
-        <extracomment>keys.export</extracomment>
+        <extracomment>preset.export</extracomment>
         <translation>替换同名文件</translation>
     </message>
     <message>
@@ -7213,11 +7213,6 @@ What you open appears here and stays in the library.</source>
         <translation>文件无法读作窗预设</translation>
     </message>
     <message>
-        <source>The file could not be written</source>
-        <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>无法写入文件</translation>
-    </message>
-    <message>
         <source>The file exists already</source>
         <extracomment>viewer/actions/editing_protocols.py</extracomment>
         <translation>文件已存在</translation>
@@ -7291,11 +7286,6 @@ What you open appears here and stays in the library.</source>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>无法保存挂片协议</translation>
-    </message>
-    <message>
-        <source>The keys are imported</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>按键已导入</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7483,11 +7473,6 @@ What you open appears here and stays in the library.</source>
         <translation>无法读取设置；使用默认值</translation>
     </message>
     <message>
-        <source>The settings cannot be written there</source>
-        <extracomment>viewer/state/settings_export.py</extracomment>
-        <translation>无法在该处写入设置</translation>
-    </message>
-    <message>
         <source>The settings cannot be written; they hold until the program ends</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>无法写入设置；在程序结束前有效</translation>
@@ -7496,16 +7481,6 @@ What you open appears here and stays in the library.</source>
         <source>The settings were damaged; they were kept as {name}, and the usual ones are used</source>
         <extracomment>viewer/state/settings.py</extracomment>
         <translation>设置已损坏；保留为 {name}，使用默认值</translation>
-    </message>
-    <message>
-        <source>The settings were exported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>设置已导出</translation>
-    </message>
-    <message>
-        <source>The settings were imported</source>
-        <extracomment>viewer/actions/settings.py</extracomment>
-        <translation>设置已导入</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -7866,11 +7841,6 @@ What you open appears here and stays in the library.</source>
         <source>These series cannot be laid over each other</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>这些序列无法叠加</translation>
-    </message>
-    <message>
-        <source>This file holds no keys</source>
-        <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>此文件不含按键</translation>
     </message>
     <message>
         <source>This file holds no keys of Hounsfield</source>

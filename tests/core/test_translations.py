@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -15,6 +17,7 @@ from viewer.core import phrases
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = [language for language in phrases.LANGUAGES if language != phrases.ENGLISH]
+LRELEASE = shutil.which("pyside6-lrelease", path=os.pathsep.join([str(Path(sys.executable).parent), os.defpath])) or ""
 FIELD = re.compile(r"\{\w+\}")
 
 
@@ -72,10 +75,10 @@ def test_menus_have_keys_of_their_own_and_none_that_mirrors_the_picture(language
     assert not {"H", "V"} & set(keys)
 
 
-@pytest.mark.skipif(shutil.which("pyside6-lrelease") is None, reason="Qt's lrelease is not in the path")
+@pytest.mark.skipif(not LRELEASE, reason="Qt's lrelease is not installed")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_qt_linguist_reads_the_file(lists, language, tmp_path) -> None:
-    command = ["pyside6-lrelease", str(lists.path_of(language)), "-qm", str(tmp_path / "made.qm")]
+    command = [LRELEASE, str(lists.path_of(language)), "-qm", str(tmp_path / "made.qm")]
     ended = subprocess.run(command, capture_output=True, text=True, check=True)
     assert "error" not in (ended.stdout + ended.stderr).casefold()
     assert (tmp_path / "made.qm").stat().st_size > 1000
