@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.blended import why_apart
 from viewer.actions.files import stack_named
+from viewer.actions.slots import sound
 from viewer.core.errors import ViewerError
 from viewer.core.look import Blend, BlendMode
 from viewer.core.pixels import Window
@@ -163,10 +164,9 @@ def set_lut(desk: Desk, lut: str) -> None:
 
 def set_window(desk: Desk, center: float, width: float) -> None:
     """Set the window of the second series, in its own values."""
-    if width <= 0:
-        raise ViewerError("The width of a window must be above 0")
     before = desk.store.view.active_slot.look.blend.window
     made = Window(center, width, before.function) if before is not None else Window(center, width)
+    sound(made)
     change_blend(desk, "Window", lambda blend: replace(blend, window=made), group="overlay.window")
 
 

@@ -58,8 +58,13 @@ def _change(desk: Desk, modality: str, corner: str, change: Callable[[tuple[str,
 
 
 def _keep(desk: Desk, modality: str, layout: CornerLayout | None) -> None:
+    choices = desk.store.view.corners.with_layout(modality, layout)
+    try:
+        corner_layout.read(choices.as_json())
+    except ValueError as error:  # it could not be kept
+        raise ViewerError("There can be no such text on pictures", str(error)) from None
     label = f"Text on {modality} pictures" if modality else "Text on other pictures"
-    desk.store.alter(label, lambda view: replace(view, corners=view.corners.with_layout(modality, layout)))
+    desk.store.alter(label, lambda view: replace(view, corners=choices))
 
 
 def set_lines(desk: Desk, modality: str, corner: str, lines: str) -> None:
@@ -149,13 +154,13 @@ def import_lines(desk: Desk, path: str) -> None:
 def read_file(path: Path) -> CornerChoices:
     """Return what a file of corner text holds. Raises ViewerError for any other file."""
     try:
-        data = json.loads(short_files.read(path, FILE_BYTES))
+        data = short_files.parsed(short_files.read_ordinary(path, FILE_BYTES))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError("it is no file of corner text")
         return corner_layout.read(data.get("lines"))
     except OSError as error:
         raise ViewerError("The file could not be read as corner text", error.strerror or "") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ViewerError("The file could not be read as corner text", str(error)) from None
 
 

@@ -61,10 +61,10 @@ def take(desk: Desk, path: str) -> None:
 def read_file(path: Path) -> choices.KeyChoices:
     """Return what a file of keys holds. Raises ViewerError for any other file."""
     try:
-        found: Any = json.loads(short_files.read(path, MOST_BYTES).decode())
+        found: Any = short_files.parsed(short_files.read_ordinary(path, MOST_BYTES).decode())
     except OSError as error:
         raise ViewerError("The keys cannot be read", type(error).__name__) from None
-    except (ValueError, RecursionError):
+    except ValueError:
         found = None
     if not isinstance(found, dict) or found.get("program") != PROGRAM:
         raise ViewerError("This file holds no keys of Hounsfield")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.quantities import GRAMS
-from viewer.actions.slots import change_look, modality_of, shown_frame, window_words
+from viewer.actions.slots import change_look, modality_of, shown_frame, sound, window_words
 from viewer.actions.together import kind_of, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
@@ -64,9 +64,7 @@ def _kind(desk: Desk, slot: Slot) -> tuple[str, str] | None:
 
 def set_window(desk: Desk, center: float, width: float) -> None:
     """Set the window by centre and width, in modality values."""
-    if width <= 0:
-        raise ViewerError("The width of a window must be above 0")
-    window = Window(center, width, _formula(desk))
+    window = sound(Window(center, width, _formula(desk)))
     change_look(desk, lambda look: replace(look, window=window), window_words(window), group="window")
 
 

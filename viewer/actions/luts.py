@@ -67,7 +67,7 @@ def read_file(path: Path) -> str:
     from viewer.display import lut_files
 
     try:
-        table = lut_files.read_lut(short_files.read(path, lut_files.MOST_BYTES))
+        table = lut_files.read_lut(short_files.read_ordinary(path, lut_files.MOST_BYTES))
     except OSError as error:
         raise ViewerError("The file could not be read", error.strerror or "") from None
     return table.tobytes().hex()

@@ -45,7 +45,7 @@ def one_to_one(desk: Desk) -> None:
 
 def zoom(desk: Desk, factor: float) -> None:
     """Enlarge (above 1) or reduce (below 1) around the middle."""
-    if factor <= 0:
+    if not factor > 0:
         raise ViewerError("A zoom factor must be above 0")
     scale = _scale(desk)
     wanted = min(64.0, max(0.01, scale * factor))

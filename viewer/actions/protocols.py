@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
 from viewer.core.records import Study
+from viewer.hanging import stored
 from viewer.hanging.matching import Verdict, match
 from viewer.hanging.priors import priors_of
 from viewer.hanging.records import Protocol
@@ -49,6 +50,7 @@ class Protocols:
         now = self.all()
         after = command(now)
         if after != now:
+            stored.checked(after)
             self._store.apply(label, lambda document: replace(document, protocols=after), group=group)
 
     def match(self, study: Study) -> tuple[Verdict | None, tuple[Verdict, ...]]:

@@ -28,9 +28,14 @@ def go_to(desk: Desk, index: int) -> None:
     desk.store.show(lambda view: show_index(view, view.active, position, desk.source_of))
 
 
+FARTHEST_MM = 1e6
+
+
 def go_to_point(desk: Desk, x: float, y: float, z: float) -> None:
     """Set the crosshair to a point in LPS mm."""
     source = desk.active_source()
+    if not all(abs(value) <= FARTHEST_MM for value in (x, y, z)):
+        raise ViewerError("This is no point of a patient", f"expected millimetres up to {FARTHEST_MM:g}")
     info = source.info(position_of(desk.store.view.active_slot, source))
     if info.plane is None:
         raise ViewerError("This picture has no position in the patient")

@@ -9,7 +9,7 @@ from viewer.actions.navigate import position_of
 from viewer.actions.together import camera_changed, look_changed
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
-from viewer.core.pixels import Frame, Window
+from viewer.core.pixels import LARGEST, Frame, Window
 from viewer.core.records import Stack
 from viewer.state.view import Slot, ViewState
 
@@ -49,6 +49,15 @@ def change_camera(desk: Desk, change: Callable[[Camera2D], Camera2D], label: str
         return camera_changed(view, view.active, change(view.active_slot.camera), desk.source_of)
 
     desk.store.alter(label, show, group=group)
+
+
+def sound(window: Window) -> Window:
+    """Return a window that was made of numbers from outside; `ViewerError` for one that no picture can have."""
+    if window.width <= 0:
+        raise ViewerError("The width of a window must be above 0")
+    if not window.is_sound:
+        raise ViewerError("No picture has such a window", f"expected numbers up to {LARGEST:g}")
+    return window
 
 
 def window_words(window: Window) -> str:

@@ -12,6 +12,8 @@ from viewer.core.errors import ViewerError
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk, SceneControl
 
+MOST_DEGREES = 3.6e5
+FARTHEST, NEAREST = 1e-3, 1e3
 VIEWS = ("anterior", "posterior", "left", "right", "superior", "inferior")
 
 
@@ -39,13 +41,15 @@ def view_from(desk: Desk, name: str) -> None:
 
 def turn(desk: Desk, azimuth: float = 0.0, elevation: float = 0.0) -> None:
     """Turn the volume by degrees."""
+    if not (abs(azimuth) <= MOST_DEGREES and abs(elevation) <= MOST_DEGREES):
+        raise ViewerError("A turn is made of degrees", f"expected numbers up to {MOST_DEGREES:g}")
     _scene(desk).turn(azimuth, elevation)
 
 
 def zoom(desk: Desk, factor: float) -> None:
     """Come nearer (above 1) or go away."""
-    if factor <= 0:
-        raise ViewerError("A zoom factor must be above 0")
+    if not FARTHEST <= factor <= NEAREST:
+        raise ViewerError("A zoom factor must be above 0", f"expected {FARTHEST:g} to {NEAREST:g}")
     _scene(desk).zoom(factor)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.named_files import FORCE, read, write
 from viewer.actions.quantities import GRAMS
-from viewer.actions.slots import modality_of, shown_frame
+from viewer.actions.slots import modality_of, shown_frame, sound
 from viewer.core import short_files
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Window
@@ -57,6 +57,10 @@ def keep_presets(settings: PresetSettings, store: Store) -> None:
 def _alter(desk: Desk, label: str, choices: PresetChoices) -> None:
     if len(choices.own) + len(choices.gone) > MOST:
         raise ViewerError(f"There can be {MOST} windows of your own")
+    try:
+        own.read(choices.as_json())
+    except ValueError as error:  # it could not be kept
+        raise ViewerError("There can be no such window", str(error)) from None
     desk.store.alter(label, lambda view: replace(view, presets=choices))
 
 
@@ -125,14 +129,14 @@ def change(
         if not title.strip() or len(title) > LONGEST:
             raise ViewerError("A window needs a short name")
         after = replace(after, title=title.strip())
-    if width is not None and width <= 0:
-        raise ViewerError("The width of a window must be above 0")
     window = replace(
         after.window,
         center=after.window.center if center is None else center,
         width=after.window.width if width is None else width,
         name=after.title,
     )
+    if not max(abs(sound(window).center), window.width) <= own.LARGEST:
+        raise ViewerError("No picture has such a window", f"expected numbers up to {own.LARGEST:g}")
     after = replace(after, window=window)
     if modality is not None:
         codes = tuple(modality.upper().replace(",", " ").split())
@@ -193,13 +197,13 @@ def import_presets(desk: Desk, path: str) -> None:
 def read_file(path: Path) -> PresetChoices:
     """Return the windows that a file holds. Raises ViewerError for any other file."""
     try:
-        data = json.loads(short_files.read(path, FILE_BYTES))
+        data = short_files.parsed(short_files.read_ordinary(path, FILE_BYTES))
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             raise ValueError("it is no file of window presets")
         return own.read(data.get("presets"))
     except OSError as error:
         raise ViewerError("The file could not be read as window presets", error.strerror or "") from None
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise ViewerError("The file could not be read as window presets", str(error)) from None
 
 

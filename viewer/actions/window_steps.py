@@ -6,26 +6,30 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.slots import change_look, shown_frame, window_words
+from viewer.actions.slots import change_look, shown_frame, sound, window_words
 from viewer.actions.window_presets import current_window
 from viewer.core.errors import ViewerError
-from viewer.core.pixels import Frame, Window
+from viewer.core.pixels import LARGEST, Frame, Window
 from viewer.core.shapes import Point
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+MOST_STEPS = 1000
 STEP, FINE, COARSE = 0.05, 0.01, 0.2
 SIZES = {"fine": FINE, "usual": STEP, "coarse": COARSE}
 
 
 def step_window(desk: Desk, wider: int = 0, brighter: int = 0, size: str = "usual") -> None:
     """Widen the window or brighten the picture by steps: parts of the window's width."""
+    if max(abs(wider), abs(brighter)) > MOST_STEPS:
+        raise ViewerError(f"A window is changed by up to {MOST_STEPS} steps")
     window = current_window(desk)
     step = SIZES[size] * window.width
     # Widening by a step and narrowing by one lead back.
     width = window.width * (1 + SIZES[size]) ** wider
     changed = replace(window, center=window.center - brighter * step, width=width, name="")
+    sound(changed)
     change_look(desk, lambda look: replace(look, window=changed), window_words(changed), group="window steps")
 
 
@@ -42,6 +46,8 @@ def region_window(frame: Frame, corners: tuple[Point, Point]) -> Window:
     if frame.is_color:
         raise ViewerError("Pictures in colour have no window")
     rows, columns = frame.stored.shape[:2]
+    if not all(abs(value) <= LARGEST for corner in corners for value in corner):
+        raise ViewerError("The region lies beside the picture")
     (left, right), (top, bottom) = (sorted(pair) for pair in zip(*corners, strict=True))
     x0, x1 = max(0, round(left)), min(columns - 1, round(right))
     y0, y1 = max(0, round(top)), min(rows - 1, round(bottom))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 import secrets
@@ -22,6 +23,8 @@ def beside(path: Path, mode: int = PRIVATE) -> Iterator[Path]:
 
     OSError is the caller's to put into words. Nothing is left behind by an error.
     """
+    if not is_name(path):
+        raise OSError(errno.EINVAL, "it is no name of a file")
     temporary = path.with_name(f".{os.getpid()}-{secrets.token_hex(8)}.part{path.suffix}")
     try:
         os.close(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
@@ -40,6 +43,14 @@ def replacing(path: Path, mode: int = PRIVATE) -> Iterator[BinaryIO]:
     """Give an open file that takes the place of `path` as with `beside`."""
     with beside(path, mode) as temporary, temporary.open("wb") as file:
         yield file
+
+
+def is_name(path: Path) -> bool:
+    """Whether a file can have that name: it holds no zero, and no half of a character."""
+    try:
+        return path.name != "" and b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
 
 
 def sweep(folder: Path) -> int:

@@ -24,6 +24,9 @@ class VoiFunction(Enum):
     SIGMOID = "SIGMOID"
 
 
+LARGEST = 1e30
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
     """A window in modality values (HU ...)."""
@@ -46,6 +49,11 @@ class Window:
         """Return the window of floats: LINEAR counts with steps of 1, which they do not have (C.11.2.1.3.2)."""
         is_linear = self.function is VoiFunction.LINEAR
         return Window(self.center, self.width, VoiFunction.LINEAR_EXACT, self.name) if is_linear else self
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether it is made of numbers that a picture can have."""
+        return abs(self.center) <= LARGEST and 0 < self.width <= LARGEST
 
     @property
     def range(self) -> tuple[float, float]:

@@ -68,11 +68,18 @@ def value_of(kind: Any, data: Any, names: Mapping[str, Any]) -> Any:
 
 
 def _simple(kind: Any, data: Any) -> Any:
-    if kind is float and type(data) in (int, float) and math.isfinite(data):
+    if kind is float and type(data) in (int, float) and _is_finite(data):
         return float(data)
     if kind in (bool, int, str, type(None)) and type(data) is kind:
         return data
     raise NotReadableError(str(kind))
+
+
+def _is_finite(number: float) -> bool:
+    try:
+        return math.isfinite(number)
+    except OverflowError:  # a whole number of more digits than a float can have
+        return False
 
 
 def _one_of(kinds: tuple[Any, ...], data: Any, names: Mapping[str, Any]) -> Any:

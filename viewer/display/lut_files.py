@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 import struct
 from typing import Any
@@ -105,7 +104,7 @@ def _checked(rows: list[Any]) -> list[list[float]]:
     values = [value for row in rows for value in row]
     if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in values):
         raise _no("a colour is not made of numbers")
-    if not all(math.isfinite(value) and 0 <= value <= 65535 for value in values):
+    if not all(0 <= value <= 65535 for value in values):
         raise _no("a number is below 0 or above 65535")
     top = max(values)
     if top <= 1 and any(0 < value < 1 for value in values):

@@ -27,11 +27,23 @@ def to_json(protocols: Iterable[Protocol]) -> str:
     return json.dumps({"format": FORMAT, "version": VERSION, "protocols": rows}, ensure_ascii=False, indent=1) + "\n"
 
 
+def checked(protocols: Iterable[Protocol]) -> str:
+    """Return protocols as JSON that will be read again; `ViewerError` where it would not be."""
+    text = to_json(protocols)
+    try:
+        if len(text) > MOST_BYTES // 2:
+            raise ViewerError("There are too many hanging protocols")
+        read_json(text)
+    except ViewerError as error:
+        raise ViewerError("The hanging protocols cannot be kept so", error.detail or error.message) from None
+    return text
+
+
 def read_json(text: str | bytes) -> tuple[Protocol, ...]:
     """Return the protocols of a JSON document; `ViewerError` says what is wrong in it."""
     try:
-        data = json.loads(text)
-    except (ValueError, RecursionError):
+        data = short_files.parsed(text)
+    except ValueError:
         raise ViewerError("This is no file of hanging protocols", "it is not JSON") from None
     if not isinstance(data, dict) or data.get("format") != FORMAT:
         raise ViewerError("This is no file of hanging protocols", f"its 'format' is not '{FORMAT}'")
@@ -46,7 +58,7 @@ def read_json(text: str | bytes) -> tuple[Protocol, ...]:
 def load(path: Path) -> tuple[Protocol, ...]:
     """Return the protocols of a file."""
     try:
-        return read_json(short_files.read(path, MOST_BYTES))
+        return read_json(short_files.read_ordinary(path, 4 * MOST_BYTES))
     except OSError as error:
         raise ViewerError("The file of hanging protocols cannot be read", error.strerror or "") from None
 

@@ -80,7 +80,9 @@ class Query:
 def parse(text: str, around: Surroundings | None = None) -> Query:
     """Read a search; nothing is wrong in it: what is no field, date or state is a word to be found."""
     known = around or Surroundings()
-    joined = _PHRASE.sub(_phrase, text[:LONGEST])
+    # Half a character, as a paste may end with, is sought in the form that the library has for it.
+    sought = text[:LONGEST].encode("utf-8", "backslashreplace").decode()
+    joined = _PHRASE.sub(_phrase, sought)
     return Query(tuple(term for part in _QUOTED.findall(joined) for term in _terms(part, known)))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -108,7 +107,7 @@ def _preset(item: Any) -> WindowPreset:
     center, width = (_number(item.get(name), name) for name in ("center", "width"))
     if key not in ("", *KEYS):
         raise ValueError("a key is a digit from 3 to 9")
-    if item.get("function") not in {function.value for function in VoiFunction}:
+    if item.get("function") not in [function.value for function in VoiFunction]:
         raise ValueError("a window has a function: LINEAR, LINEAR_EXACT or SIGMOID")
     if width <= 0:
         raise ValueError("a width is above 0")
@@ -137,11 +136,6 @@ def _texts(value: Any, name: str) -> tuple[str, ...]:
 
 
 def _number(value: Any, name: str) -> float:
-    if (
-        isinstance(value, bool)
-        or not isinstance(value, int | float)
-        or not math.isfinite(value)
-        or abs(value) > LARGEST
-    ):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= LARGEST:
         raise ValueError(f"'{name}' must be a number")
     return float(value)

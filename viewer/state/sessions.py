@@ -17,14 +17,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from viewer.core import atomic
+from viewer.core import atomic, short_files
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Vec3
 from viewer.core.holds import Hold, is_held
-from viewer.core.plain_data import NotReadableError, plain, record
+from viewer.core.plain_data import plain, record
+from viewer.state.sound_view import sound_view
 from viewer.state.view import Slot, ViewState
 
 LAST = "last"
+MOST_BYTES = 256 << 20
+"""A million files take some 60 MB."""
 KEPT = (
     "rows",
     "columns",
@@ -159,18 +162,20 @@ class Sessions:
 
     def _read(self, name: str) -> Session | None:
         try:
-            studies = json.loads(self._path(name, "studies").read_bytes())["studies"]
+            studies = self._content(name, "studies")["studies"]
             found = tuple(OpenStudy(str(row["study_uid"]), _files(row["folders"])) for row in studies)
             when = max(self._path(name, part).stat().st_mtime for part in ("studies", "view"))
-            shown = json.loads(self._path(name, "view").read_bytes())
-            view = record(ViewState, shown["view"], NAMES)
+            shown = self._content(name, "view")
+            view = sound_view(record(ViewState, shown["view"], NAMES))
             pictures = tuple(str(one) for one in shown["pictures"])
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, NotReadableError):
+        except (OSError, ViewerError, ValueError, TypeError, KeyError, AttributeError, OverflowError):
             return None
-        is_sound = len(view.slots) == view.rows * view.columns and 0 <= view.active < len(view.slots)
-        if not found or not is_sound:
+        if not found or view is None:
             return None
         return Session(name, found, view, pictures, when, is_clean=name == LAST)
+
+    def _content(self, name: str, part: str) -> Any:
+        return short_files.parsed(short_files.read_ordinary(self._path(name, part), MOST_BYTES))
 
     def _write(self, part: str, data: Any, name: str = "") -> None:
         try:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from viewer.core import atomic
+from viewer.core import atomic, short_files
 from viewer.core.budget import DEFAULTS, HIGHEST, Budget
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
@@ -20,6 +20,7 @@ from viewer.state.setting_table import TABLE, shown
 RECENT_COUNT = 12
 GIB = 1 << 30
 LEAST_BUDGET = GIB // 4
+MOST_BYTES = 64 << 20
 
 
 class Settings:
@@ -196,7 +197,10 @@ class Settings:
         return _usable(values)
 
     def _in_file(self) -> dict[str, Any]:
-        values = json.loads(self.path.read_text(encoding="utf-8"))
+        try:
+            values = short_files.parsed(short_files.read_ordinary(self.path, MOST_BYTES).decode())
+        except ViewerError as error:
+            raise ValueError(error.message) from None
         if not isinstance(values, dict):
             raise ValueError("no object")
         return values

@@ -24,10 +24,10 @@ def to_bytes(settings: Settings) -> bytes:
 def read(path: Path) -> dict[str, Any]:
     """Return the settings of an export. Raises ViewerError for anything else."""
     try:
-        content = json.loads(short_files.read(path, MOST_BYTES).decode())
+        content = short_files.parsed(short_files.read(path, MOST_BYTES).decode())
     except OSError as error:
         raise ViewerError("The settings cannot be read", type(error).__name__) from None
-    except (ValueError, RecursionError):
+    except ValueError:
         content = None
     if not isinstance(content, dict) or content.get("program") != PROGRAM:
         raise ViewerError("This file holds no settings of Hounsfield")
