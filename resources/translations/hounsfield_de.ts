@@ -3856,6 +3856,11 @@
         <translation>Eine Disc mit DICOM ist eingelegt: {name}</translation>
     </message>
     <message>
+        <source>A distance is measured with the spacing of the picture that it lies in.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Eine Strecke wird mit dem Pixelabstand ihres Bildes gemessen.</translation>
+    </message>
+    <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Eine Regel, die diese Version nicht kennt.</translation>
@@ -3989,6 +3994,11 @@
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Wie ohne die Taste</translation>
+    </message>
+    <message>
+        <source>At each place the pictures of all its stacks follow one another. Split it for planes and 3D.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>An jedem Ort folgen die Bilder aller Stapel aufeinander. Für Ebenen und 3D wieder teilen.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4361,6 +4371,16 @@
         <translation>Jedes Bild wird gezeigt: {values}.</translation>
     </message>
     <message>
+        <source>Each slice is shifted against the one before, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Jede Schicht ist gegen die vorige versetzt, wie das Bild unten zeigt.</translation>
+    </message>
+    <message>
+        <source>Each slice lies at its own position, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Jede Schicht liegt an ihrer eigenen Position, wie das Bild unten zeigt.</translation>
+    </message>
+    <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Jedes Bildfeld</translation>
@@ -4653,6 +4673,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Es hat {rows} Zeilen mit {columns} Bildfeldern.</translation>
     </message>
     <message>
+        <source>It is read as far as it can be.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Es wird gelesen, so weit es geht.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Es ist die Serie, die am ähnlichsten ist: {values}.</translation>
@@ -4748,6 +4773,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Links</translation>
     </message>
     <message>
+        <source>Left and right are those of the patient, as the positions say.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Links und rechts sind die des Patienten, wie die Positionen sagen.</translation>
+    </message>
+    <message>
         <source>Left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Linke Taste</translation>
@@ -4841,6 +4871,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Messungen gesichert</translation>
+    </message>
+    <message>
+        <source>Measures within one picture stay right.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Messungen in einem Bild bleiben richtig.</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -4978,6 +5013,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Noch keine Messungen. {length} für eine Länge drücken, {angle} für einen Winkel, {ellipse} oder {rectangle} für eine Region.</translation>
     </message>
     <message>
+        <source>No reference lines with other series; they do not scroll together.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Keine Referenzlinien mit anderen Serien; sie blättern nicht gemeinsam.</translation>
+    </message>
+    <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Keine Serie wird gezeigt.</translation>
@@ -5103,6 +5143,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only one of the copies is shown. Measures are not affected.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Nur eine der Kopien wird gezeigt. Messungen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Nur der DICOM-Teil wird gelesen, nichts ausgeführt. Diese Dateien nicht mit anderen Programmen öffnen.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -5255,6 +5305,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Bilder und Volumen, die im Speicher gehalten werden</translation>
     </message>
     <message>
+        <source>Pictures that face another way are a stack of their own.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Bilder anderer Richtung sind ein eigener Stapel.</translation>
+    </message>
+    <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Bilder, die abspielen</translation>
@@ -5263,6 +5318,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and measures across slices use the positions.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ebenen, 3D und Messungen über Schichten hinweg benutzen die Positionen.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are not offered: they would be distorted.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ebenen, 3D und Volumen werden nicht angeboten: sie wären verzerrt.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are straightened: distances and angles in them are true.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ebenen, 3D und Volumen sind begradigt: Abstände und Winkel darin stimmen.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5630,6 +5700,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Einstellungen sind wie am Anfang.</translation>
     </message>
     <message>
+        <source>Several pictures lie at one place and nothing tells them apart.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Mehrere Bilder liegen an einem Ort, und nichts unterscheidet sie.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Zeigen</translation>
@@ -5805,6 +5880,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Das gewählte Werkzeug; auf einer Messung: sie ändern; auf Fadenkreuzlinien: sie bewegen</translation>
     </message>
     <message>
+        <source>The copies differ: make sure which of them is the right one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Die Kopien unterscheiden sich: klären, welche die richtige ist.</translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Die Elemente zweier Dateien oder Serien nebeneinander; was sich unterscheidet, ist getönt.</translation>
@@ -5838,6 +5918,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
         <translation>Der zweite Monitor ist weg: seine Bildfelder sind wieder hier</translation>
+    </message>
+    <message>
+        <source>The slices do not lie one behind the other.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Die Schichten liegen nicht hintereinander.</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
@@ -5990,9 +6075,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Was verglichen wird</translation>
     </message>
     <message>
+        <source>What is there is shown; a volume made from it is not complete.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Gezeigt wird, was da ist; ein Volumen daraus ist nicht vollständig.</translation>
+    </message>
+    <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Wozu ist das?</translation>
+    </message>
+    <message>
+        <source>What lies in the gap was not read: look for the missing files.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Was in der Lücke liegt, wurde nicht gelesen: nach den fehlenden Dateien suchen.</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
@@ -6043,6 +6138,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Whoever sent the files should be told: other programs may take the two for one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Wer die Dateien schickte, sollte es wissen: andere Programme könnten beide für einen halten.</translation>
     </message>
     <message>
         <source>Whole series</source>

@@ -3856,6 +3856,11 @@
         <translation>Hay un disco con DICOM: {name}</translation>
     </message>
     <message>
+        <source>A distance is measured with the spacing of the picture that it lies in.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Una distancia se mide con el espaciado de su imagen.</translation>
+    </message>
+    <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Una regla que esta versión no conoce.</translation>
@@ -3989,6 +3994,11 @@
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Como sin la tecla</translation>
+    </message>
+    <message>
+        <source>At each place the pictures of all its stacks follow one another. Split it for planes and 3D.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>En cada lugar se siguen las imágenes de todas sus pilas. Divídala para planos y 3D.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4361,6 +4371,16 @@
         <translation>Cada imagen se muestra: {values}.</translation>
     </message>
     <message>
+        <source>Each slice is shifted against the one before, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Cada corte está desplazado respecto al anterior, como muestra la imagen de abajo.</translation>
+    </message>
+    <message>
+        <source>Each slice lies at its own position, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Cada corte está en su propia posición, como muestra la imagen de abajo.</translation>
+    </message>
+    <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Cada visor</translation>
@@ -4653,6 +4673,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Tiene {rows} filas de {columns} visores.</translation>
     </message>
     <message>
+        <source>It is read as far as it can be.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Se lee hasta donde se puede.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Es la serie más parecida: {values}.</translation>
@@ -4748,6 +4773,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Izquierda</translation>
     </message>
     <message>
+        <source>Left and right are those of the patient, as the positions say.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Izquierda y derecha son las del paciente, como dicen las posiciones.</translation>
+    </message>
+    <message>
         <source>Left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Botón izquierdo</translation>
@@ -4841,6 +4871,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Mediciones guardadas</translation>
+    </message>
+    <message>
+        <source>Measures within one picture stay right.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Las mediciones dentro de una imagen siguen siendo correctas.</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -4978,6 +5013,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Aún no hay mediciones. Pulse {length} para una longitud, {angle} para un ángulo, {ellipse} o {rectangle} para una región.</translation>
     </message>
     <message>
+        <source>No reference lines with other series; they do not scroll together.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Sin líneas de referencia con otras series; no se recorren juntas.</translation>
+    </message>
+    <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>No se muestra ninguna serie.</translation>
@@ -5103,6 +5143,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Only one of the copies is shown. Measures are not affected.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Solo se muestra una de las copias. Las mediciones no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Solo se lee la parte DICOM, nada se ejecuta. No abra estos archivos con otros programas.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -5255,6 +5305,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Imágenes y volúmenes que se guardan en memoria</translation>
     </message>
     <message>
+        <source>Pictures that face another way are a stack of their own.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Las imágenes con otra orientación son una pila propia.</translation>
+    </message>
+    <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Imágenes que se reproducen</translation>
@@ -5263,6 +5318,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and measures across slices use the positions.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Planos, 3D y mediciones entre cortes usan las posiciones.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are not offered: they would be distorted.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>No se ofrecen planos, 3D ni volúmenes: quedarían distorsionados.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are straightened: distances and angles in them are true.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Planos, 3D y volúmenes se enderezan: sus distancias y ángulos son verdaderos.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5630,6 +5700,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los ajustes están como al principio.</translation>
     </message>
     <message>
+        <source>Several pictures lie at one place and nothing tells them apart.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Varias imágenes están en un lugar y nada las distingue.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Mostrar</translation>
@@ -5805,6 +5880,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>La herramienta elegida; sobre una medición: cambiarla; sobre el retículo: moverlo</translation>
     </message>
     <message>
+        <source>The copies differ: make sure which of them is the right one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Las copias difieren: asegúrese de cuál es la correcta.</translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Los elementos de dos archivos o series lado a lado; lo que difiere está teñido.</translation>
@@ -5838,6 +5918,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
         <translation>El segundo monitor ya no está: sus visores han vuelto</translation>
+    </message>
+    <message>
+        <source>The slices do not lie one behind the other.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Los cortes no están uno tras otro.</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
@@ -5990,9 +6075,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Lo que se compara</translation>
     </message>
     <message>
+        <source>What is there is shown; a volume made from it is not complete.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Se muestra lo que hay; un volumen hecho de ello no está completo.</translation>
+    </message>
+    <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>¿Para qué es esto?</translation>
+    </message>
+    <message>
+        <source>What lies in the gap was not read: look for the missing files.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Lo que hay en el hueco no se leyó: busque los archivos que faltan.</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
@@ -6043,6 +6138,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Whoever sent the files should be told: other programs may take the two for one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Avise a quien envió los archivos: otros programas pueden tomar a los dos por uno.</translation>
     </message>
     <message>
         <source>Whole series</source>

@@ -3856,6 +3856,11 @@
         <translation>Un disque DICOM est inséré : {name}</translation>
     </message>
     <message>
+        <source>A distance is measured with the spacing of the picture that it lies in.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Une distance se mesure avec l’espacement de son image.</translation>
+    </message>
+    <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Une règle inconnue de cette version.</translation>
@@ -3989,6 +3994,11 @@
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>Comme sans la touche</translation>
+    </message>
+    <message>
+        <source>At each place the pictures of all its stacks follow one another. Split it for planes and 3D.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>À chaque position, les images de toutes les piles se suivent. Divisez-la pour les plans et la 3D.</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4361,6 +4371,16 @@
         <translation>Chaque image est montrée : {values}.</translation>
     </message>
     <message>
+        <source>Each slice is shifted against the one before, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Chaque coupe est décalée de la précédente, comme le montre l’image ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Each slice lies at its own position, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Chaque coupe est à sa propre position, comme le montre l’image ci-dessous.</translation>
+    </message>
+    <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Chaque cadre</translation>
@@ -4653,6 +4673,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Il a {rows} lignes de {columns} cadres.</translation>
     </message>
     <message>
+        <source>It is read as far as it can be.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>C’est lu autant que possible.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>C’est la série la plus semblable : {values}.</translation>
@@ -4748,6 +4773,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Gauche</translation>
     </message>
     <message>
+        <source>Left and right are those of the patient, as the positions say.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Gauche et droite sont celles du patient, d’après les positions.</translation>
+    </message>
+    <message>
         <source>Left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Bouton gauche</translation>
@@ -4841,6 +4871,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Mesures enregistrées</translation>
+    </message>
+    <message>
+        <source>Measures within one picture stay right.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Les mesures dans une même image restent justes.</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -4978,6 +5013,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Pas encore de mesures. Appuyez sur {length} pour une longueur, {angle} pour un angle, {ellipse} ou {rectangle} pour une région.</translation>
     </message>
     <message>
+        <source>No reference lines with other series; they do not scroll together.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Pas de lignes de référence avec d’autres séries ; elles ne défilent pas ensemble.</translation>
+    </message>
+    <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>Aucune série n’est affichée.</translation>
@@ -5103,6 +5143,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Différences seulement</translation>
+    </message>
+    <message>
+        <source>Only one of the copies is shown. Measures are not affected.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Une seule des copies est montrée. Les mesures ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Seule la partie DICOM est lue, rien n’est exécuté. N’ouvrez pas ces fichiers avec d’autres programmes.</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -5255,6 +5305,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Images et volumes gardés en mémoire</translation>
     </message>
     <message>
+        <source>Pictures that face another way are a stack of their own.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Les images orientées autrement forment une pile à part.</translation>
+    </message>
+    <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>Images lues</translation>
@@ -5263,6 +5318,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and measures across slices use the positions.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Plans, 3D et mesures entre coupes utilisent les positions.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are not offered: they would be distorted.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Plans, 3D et volumes ne sont pas proposés : ils seraient déformés.</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are straightened: distances and angles in them are true.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Plans, 3D et volumes sont redressés : distances et angles y sont vrais.</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5630,6 +5700,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les réglages sont ceux d’origine.</translation>
     </message>
     <message>
+        <source>Several pictures lie at one place and nothing tells them apart.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Plusieurs images sont au même endroit et rien ne les distingue.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Afficher</translation>
@@ -5805,6 +5880,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’outil choisi ; sur une mesure : la modifier ; sur le réticule : le déplacer</translation>
     </message>
     <message>
+        <source>The copies differ: make sure which of them is the right one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Les copies diffèrent : assurez-vous de la bonne.</translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les éléments de deux fichiers ou séries côte à côte ; ce qui diffère est teinté.</translation>
@@ -5838,6 +5918,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
         <translation>Le second écran a disparu : ses cadres sont revenus ici</translation>
+    </message>
+    <message>
+        <source>The slices do not lie one behind the other.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Les coupes ne sont pas l’une derrière l’autre.</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
@@ -5990,9 +6075,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ce qui est comparé</translation>
     </message>
     <message>
+        <source>What is there is shown; a volume made from it is not complete.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ce qui est là est montré ; un volume qui en est fait est incomplet.</translation>
+    </message>
+    <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>À quoi cela sert-il ?</translation>
+    </message>
+    <message>
+        <source>What lies in the gap was not read: look for the missing files.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ce qui est dans le trou n’a pas été lu : cherchez les fichiers manquants.</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
@@ -6043,6 +6138,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Whoever sent the files should be told: other programs may take the two for one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>L’expéditeur devrait le savoir : d’autres programmes peuvent confondre les deux.</translation>
     </message>
     <message>
         <source>Whole series</source>

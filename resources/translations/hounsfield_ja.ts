@@ -3856,6 +3856,11 @@
         <translation>DICOM のディスクがあります：{name}</translation>
     </message>
     <message>
+        <source>A distance is measured with the spacing of the picture that it lies in.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>距離はその画像のピクセル間隔で測ります。</translation>
+    </message>
+    <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>この版が知らない規則。</translation>
@@ -3989,6 +3994,11 @@
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>キーなしと同じ</translation>
+    </message>
+    <message>
+        <source>At each place the pictures of all its stacks follow one another. Split it for planes and 3D.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>各位置で全スタックの画像が続きます。断面と 3D には分割してください。</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4361,6 +4371,16 @@
         <translation>各画像の表示：{values}。</translation>
     </message>
     <message>
+        <source>Each slice is shifted against the one before, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>下図のとおり、各スライスは前のものからずれています。</translation>
+    </message>
+    <message>
+        <source>Each slice lies at its own position, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>下図のとおり、各スライスは固有の位置にあります。</translation>
+    </message>
+    <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>各ビューポート</translation>
@@ -4653,6 +4673,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>{rows} 行 {columns} 列のビューポート。</translation>
     </message>
     <message>
+        <source>It is read as far as it can be.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>読める範囲で読みます。</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>最も近いシリーズ：{values}。</translation>
@@ -4748,6 +4773,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左</translation>
     </message>
     <message>
+        <source>Left and right are those of the patient, as the positions say.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>左右は位置情報による患者の左右です。</translation>
+    </message>
+    <message>
         <source>Left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>左ボタン</translation>
@@ -4841,6 +4871,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>計測を保存しました</translation>
+    </message>
+    <message>
+        <source>Measures within one picture stay right.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1枚の画像内の計測は正しいままです。</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -4978,6 +5013,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>計測はまだありません。長さは {length}、角度は {angle}、領域は {ellipse} か {rectangle} を押します。</translation>
     </message>
     <message>
+        <source>No reference lines with other series; they do not scroll together.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>他のシリーズとの参照線はなく、連動もしません。</translation>
+    </message>
+    <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>シリーズは表示されていません。</translation>
@@ -5103,6 +5143,16 @@ What you open appears here and stays in the library.</source>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>違いのみ</translation>
+    </message>
+    <message>
+        <source>Only one of the copies is shown. Measures are not affected.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>複製のうち1つだけを表示します。計測に影響はありません。</translation>
+    </message>
+    <message>
+        <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>DICOM 部分だけを読み、何も実行しません。他のプログラムで開かないでください。</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -5255,6 +5305,11 @@ What you open appears here and stays in the library.</source>
         <translation>メモリに保持している画像とボリューム</translation>
     </message>
     <message>
+        <source>Pictures that face another way are a stack of their own.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>向きの異なる画像は別のスタックです。</translation>
+    </message>
+    <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>再生する画像</translation>
@@ -5263,6 +5318,21 @@ What you open appears here and stays in the library.</source>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>断面</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and measures across slices use the positions.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>断面・3D・スライス間の計測は位置を用います。</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are not offered: they would be distorted.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>断面・3D・ボリュームは歪むため提供しません。</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are straightened: distances and angles in them are true.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>断面・3D・ボリュームは補正され、距離と角度は正しい値です。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5630,6 +5700,11 @@ What you open appears here and stays in the library.</source>
         <translation>設定は初期状態です。</translation>
     </message>
     <message>
+        <source>Several pictures lie at one place and nothing tells them apart.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>同じ位置に複数の画像があり、区別がつきません。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>表示</translation>
@@ -5805,6 +5880,11 @@ What you open appears here and stays in the library.</source>
         <translation>選択中のツール。計測の上では編集、十字線の上では移動</translation>
     </message>
     <message>
+        <source>The copies differ: make sure which of them is the right one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>複製の内容が異なります。正しいものを確認してください。</translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>2つのファイルまたはシリーズの要素を並べ、違いに色を付けます。</translation>
@@ -5838,6 +5918,11 @@ What you open appears here and stays in the library.</source>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
         <translation>第2モニタがなくなりました。ビューポートはここに戻りました</translation>
+    </message>
+    <message>
+        <source>The slices do not lie one behind the other.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>スライスが一列に並んでいません。</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
@@ -5990,9 +6075,19 @@ What you open appears here and stays in the library.</source>
         <translation>比較対象</translation>
     </message>
     <message>
+        <source>What is there is shown; a volume made from it is not complete.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>あるものを表示します。ボリュームは不完全です。</translation>
+    </message>
+    <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>これは何のため？</translation>
+    </message>
+    <message>
+        <source>What lies in the gap was not read: look for the missing files.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>欠落部分は読まれていません。不足ファイルを探してください。</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
@@ -6043,6 +6138,11 @@ What you open appears here and stays in the library.</source>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>白</translation>
+    </message>
+    <message>
+        <source>Whoever sent the files should be told: other programs may take the two for one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>送信元に知らせてください。他のプログラムでは同一患者とされる恐れがあります。</translation>
     </message>
     <message>
         <source>Whole series</source>

@@ -3856,6 +3856,11 @@
         <translation>已插入含 DICOM 的光盘：{name}</translation>
     </message>
     <message>
+        <source>A distance is measured with the spacing of the picture that it lies in.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>距离按所在图像的间距测量。</translation>
+    </message>
+    <message>
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>此版本不认识的规则。</translation>
@@ -3989,6 +3994,11 @@
         <source>As without the key</source>
         <extracomment>viewer/ui/mouse_editor.py</extracomment>
         <translation>与不按键时相同</translation>
+    </message>
+    <message>
+        <source>At each place the pictures of all its stacks follow one another. Split it for planes and 3D.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>每一位置依次为各堆栈的图像。如需平面和 3D 请拆分。</translation>
     </message>
     <message>
         <source>At most</source>
@@ -4361,6 +4371,16 @@
         <translation>每幅图像的显示：{values}。</translation>
     </message>
     <message>
+        <source>Each slice is shifted against the one before, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>如下图所示，各层面相对前一层错位。</translation>
+    </message>
+    <message>
+        <source>Each slice lies at its own position, as the picture below shows.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>如下图所示，各层面位于各自位置。</translation>
+    </message>
+    <message>
         <source>Each viewport</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>每个视口</translation>
@@ -4653,6 +4673,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>{rows} 行，每行 {columns} 个视口。</translation>
     </message>
     <message>
+        <source>It is read as far as it can be.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>尽可能读取。</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>最相似的序列：{values}。</translation>
@@ -4748,6 +4773,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左</translation>
     </message>
     <message>
+        <source>Left and right are those of the patient, as the positions say.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>左右为患者的左右，依位置而定。</translation>
+    </message>
+    <message>
         <source>Left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>左键</translation>
@@ -4841,6 +4871,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Measurements saved</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>测量已保存</translation>
+    </message>
+    <message>
+        <source>Measures within one picture stay right.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>单幅图像内的测量仍然正确。</translation>
     </message>
     <message>
         <source>Memory {used}</source>
@@ -4978,6 +5013,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>尚无测量。按 {length} 测长度，{angle} 测角度，{ellipse} 或 {rectangle} 测区域。</translation>
     </message>
     <message>
+        <source>No reference lines with other series; they do not scroll together.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>与其他序列无定位线，也不同步滚动。</translation>
+    </message>
+    <message>
         <source>No series is shown.</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>未显示任何序列。</translation>
@@ -5103,6 +5143,16 @@ What you open appears here and stays in the library.</source>
         <source>Only differences</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>仅差异</translation>
+    </message>
+    <message>
+        <source>Only one of the copies is shown. Measures are not affected.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>只显示其中一份。测量不受影响。</translation>
+    </message>
+    <message>
+        <source>Only the DICOM part is read, nothing is run. Do not open these files with others.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>仅读取 DICOM 部分，不执行任何内容。请勿用其他程序打开。</translation>
     </message>
     <message>
         <source>Opacity of the second series</source>
@@ -5255,6 +5305,11 @@ What you open appears here and stays in the library.</source>
         <translation>保存在内存中的图像与容积</translation>
     </message>
     <message>
+        <source>Pictures that face another way are a stack of their own.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>朝向不同的图像自成堆栈。</translation>
+    </message>
+    <message>
         <source>Pictures that play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>播放的图像</translation>
@@ -5263,6 +5318,21 @@ What you open appears here and stays in the library.</source>
         <source>Planes</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>平面</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and measures across slices use the positions.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>平面、3D 和跨层测量采用位置。</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are not offered: they would be distorted.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>不提供平面、3D 和容积：否则会失真。</translation>
+    </message>
+    <message>
+        <source>Planes, 3D and volumes are straightened: distances and angles in them are true.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>平面、3D 和容积已校直：其中距离与角度真实。</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5630,6 +5700,11 @@ What you open appears here and stays in the library.</source>
         <translation>设置已恢复初始状态。</translation>
     </message>
     <message>
+        <source>Several pictures lie at one place and nothing tells them apart.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>同一位置有多幅图像且无从区分。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>显示</translation>
@@ -5805,6 +5880,11 @@ What you open appears here and stays in the library.</source>
         <translation>所选工具；在测量上：编辑；在十字线上：移动</translation>
     </message>
     <message>
+        <source>The copies differ: make sure which of them is the right one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>各副本不同：请确认哪一份正确。</translation>
+    </message>
+    <message>
         <source>The elements of two files or two series side by side; what differs has a tint.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>并排两个文件或序列的元素；不同处着色。</translation>
@@ -5838,6 +5918,11 @@ What you open appears here and stays in the library.</source>
         <source>The second monitor is gone: its viewports are here again</source>
         <extracomment>viewer/ui/second_window.py</extracomment>
         <translation>第二显示器已断开：其视口已回到此处</translation>
+    </message>
+    <message>
+        <source>The slices do not lie one behind the other.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>各层面未前后对齐。</translation>
     </message>
     <message>
         <source>The study hangs by “{name}”.</source>
@@ -5990,9 +6075,19 @@ What you open appears here and stays in the library.</source>
         <translation>比较内容</translation>
     </message>
     <message>
+        <source>What is there is shown; a volume made from it is not complete.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>显示现有部分；由此构成的容积不完整。</translation>
+    </message>
+    <message>
         <source>What is this for?</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>这有什么用？</translation>
+    </message>
+    <message>
+        <source>What lies in the gap was not read: look for the missing files.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>缺口处未读取：请查找缺失文件。</translation>
     </message>
     <message>
         <source>What lies under the pointer: its place in pixels and in mm, and its value with the unit. At the right what the program works on, with a way to stop it, and the memory that pictures take.</source>
@@ -6043,6 +6138,11 @@ What you open appears here and stays in the library.</source>
         <source>White</source>
         <extracomment>viewer/ui/panels/measurements.py</extracomment>
         <translation>白色</translation>
+    </message>
+    <message>
+        <source>Whoever sent the files should be told: other programs may take the two for one.</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>应告知文件发送方：其他程序可能将二者混为一人。</translation>
     </message>
     <message>
         <source>Whole series</source>

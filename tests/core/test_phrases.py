@@ -37,6 +37,7 @@ def test_fields_take_their_place_in_the_other_language() -> None:
         ("“Length” is not possible now", "„Länge“ ist jetzt nicht möglich"),
         ("Close\nThere is no picture {x}", "Schließen\nEs gibt kein Bild {x}"),
         ("Miller^Jane", "Miller^Jane"),
+        ("Dr. Miller. Close", "Dr. Miller. Schließen"),
     ],
 )
 def test_a_finished_sentence_is_found_by_its_template(english, german) -> None:

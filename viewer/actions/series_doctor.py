@@ -10,33 +10,38 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import open_stack
 from viewer.actions.panels import show_page
 from viewer.core.findings import Finding, FindingKind, Severity
+from viewer.core.phrases import noted
 from viewer.core.records import Stack
 from viewer.core.slice_run import slice_run
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-_IN_PLANE = "Measures within one picture stay right."
-_REFUSED = f"Planes, 3D and volumes are not offered: they would be distorted. {_IN_PLANE}"
-_STRAIGHTENED = "Planes, 3D and volumes are straightened: distances and angles in them are true."
+_IN_PLANE = noted("Measures within one picture stay right.")
+_REFUSED = noted("Planes, 3D and volumes are not offered: they would be distorted.") + f" {_IN_PLANE}"
+_STRAIGHTENED = noted("Planes, 3D and volumes are straightened: distances and angles in them are true.")
 
 MEANINGS = {
-    FindingKind.MISSING_SLICES: "What lies in the gap was not read: look for the missing files.",
-    FindingKind.UNEVEN_GAPS: "Each slice lies at its own position, as the picture below shows.",
-    FindingKind.GANTRY_TILT: "Each slice is shifted against the one before, as the picture below shows.",
-    FindingKind.DUPLICATE_POSITIONS: "Several pictures lie at one place and nothing tells them apart.",
-    FindingKind.DUPLICATE_FILES: "Only one of the copies is shown. Measures are not affected.",
-    FindingKind.CONFLICTING_COPIES: "The copies differ: make sure which of them is the right one.",
-    FindingKind.MIXED_ORIENTATION: "Pictures that face another way are a stack of their own.",
-    FindingKind.MIXED_SPACING: "A distance is measured with the spacing of the picture that it lies in.",
-    FindingKind.CROOKED: "The slices do not lie one behind the other.",
-    FindingKind.LEFT_HANDED: "Left and right are those of the patient, as the positions say.",
-    FindingKind.NO_FRAME_OF_REFERENCE: "No reference lines with other series; they do not scroll together.",
-    FindingKind.CONTRADICTING_SPACING: "Planes, 3D and measures across slices use the positions.",
-    FindingKind.OTHER_PATIENT: "Whoever sent the files should be told: other programs may take the two for one.",
-    FindingKind.MERGED: "At each place the pictures of all its stacks follow one another. Split it for planes and 3D.",
-    FindingKind.MISSING_PARTS: "What is there is shown; a volume made from it is not complete.",
-    FindingKind.FOREIGN_PREAMBLE: "Only the DICOM part is read, nothing is run. Do not open these files with others.",
+    FindingKind.MISSING_SLICES: noted("What lies in the gap was not read: look for the missing files."),
+    FindingKind.UNEVEN_GAPS: noted("Each slice lies at its own position, as the picture below shows."),
+    FindingKind.GANTRY_TILT: noted("Each slice is shifted against the one before, as the picture below shows."),
+    FindingKind.DUPLICATE_POSITIONS: noted("Several pictures lie at one place and nothing tells them apart."),
+    FindingKind.DUPLICATE_FILES: noted("Only one of the copies is shown. Measures are not affected."),
+    FindingKind.CONFLICTING_COPIES: noted("The copies differ: make sure which of them is the right one."),
+    FindingKind.MIXED_ORIENTATION: noted("Pictures that face another way are a stack of their own."),
+    FindingKind.MIXED_SPACING: noted("A distance is measured with the spacing of the picture that it lies in."),
+    FindingKind.CROOKED: noted("The slices do not lie one behind the other."),
+    FindingKind.LEFT_HANDED: noted("Left and right are those of the patient, as the positions say."),
+    FindingKind.NO_FRAME_OF_REFERENCE: noted("No reference lines with other series; they do not scroll together."),
+    FindingKind.CONTRADICTING_SPACING: noted("Planes, 3D and measures across slices use the positions."),
+    FindingKind.OTHER_PATIENT: noted("Whoever sent the files should be told: other programs may take the two for one."),
+    FindingKind.MERGED: noted(
+        "At each place the pictures of all its stacks follow one another. Split it for planes and 3D."
+    ),
+    FindingKind.MISSING_PARTS: noted("What is there is shown; a volume made from it is not complete."),
+    FindingKind.FOREIGN_PREAMBLE: noted(
+        "Only the DICOM part is read, nothing is run. Do not open these files with others."
+    ),
 }
 
 
@@ -56,7 +61,7 @@ def diagnose(stack: Stack) -> tuple[Diagnosis, ...]:
     instances = {item.instance.sop_instance_uid: item.instance for item in stack.items}
     notes = Counter(note for instance in instances.values() for note in instance.notes)
     found += [
-        Diagnosis(f"{_files(count)}: {note}", "It is read as far as it can be.", Severity.NOTE)
+        Diagnosis(f"{_files(count)}: {note}", noted("It is read as far as it can be."), Severity.NOTE)
         for note, count in notes.most_common(8)
     ]
     return tuple(found)

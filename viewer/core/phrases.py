@@ -20,6 +20,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """Languages by code, each by the name that its speakers give it."""
 
+_END = re.compile(r"(?<=[.!?]) ")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -81,7 +82,8 @@ class Phrases:
             if match:
                 fields = {name: self._texts.get(value, value) for name, value in match.groupdict().items()}
                 return self._texts[text].format_map(fields)
-        return sentence
+        parts = _END.split(sentence)
+        return " ".join(self.told(part) for part in parts) if len(parts) > 1 else sentence
 
 
 _current = Phrases({})
