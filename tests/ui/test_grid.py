@@ -130,3 +130,12 @@ def test_closing_ends_every_listener(grid: Grid, desk: Desk) -> None:
     grid.close_grid()
     assert len(desk.store._listeners) < before
     desk.execute("view.next")
+
+
+@pytest.mark.ux("active-outline")
+def test_the_active_viewport_alone_has_an_outline_in_the_accent(grid: Grid, desk: Desk) -> None:
+    desk.execute("layout.set", layout="1x2")
+    desk.execute("viewport.select", slot=1)
+    settled(grid)
+    edges = [viewport.grab().toImage().pixelColor(viewport.width() // 2, 0).name() for viewport in grid.viewports]
+    assert edges == ["#000000", "#3fa7ff"]
