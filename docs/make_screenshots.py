@@ -2,7 +2,8 @@
 
     python docs/make_screenshots.py [FOLDER OF THE DEMO]
 
-Needs Xvfb. Writes docs/screenshots/*.png with a palette of 96 colours.
+Needs Xvfb. Writes docs/screenshots/*.png (dark, in the manual too) and docs/screens-*/*.png (other looks) with a palette
+of 96 colours.
 """
 
 import os
@@ -15,8 +16,8 @@ from PIL import Image
 
 DOCS = Path(__file__).resolve().parent
 SIZES = {"1366": (1366, 768), "1920": (1920, 1080)}
-THEMES = ("dark", "light")
-STUDIES = ("ct", "mr", "us", "pet")
+LOOKS = (("1366", "dark"), ("1366", "light"), ("1366", "high-contrast"), ("1920", "dark"))
+STUDIES = ("ct", "mr", "us", "pet", "prior", "mg")
 
 STORY = """
 size {width}x{height}
@@ -24,10 +25,32 @@ view.theme {theme}
 screenshot {out}/empty.png
 open {us}
 wait
+cine.bar
+view.go 12
+wait
+screenshot {out}/cine.png
+cine.bar
+open {mg}
+wait
+screenshot {out}/mammography.png
 open {mr}
+wait
+stack.open "{mr_axial}" 0
+layout 2x2
+viewport.select 0
+view.go 31
+wait
+screenshot {out}/four.png
+tags.go 00180081
+tags.compare
+wait
+screenshot {out}/compare.png
+panel.page display
+open {prior}
 wait
 open {pet}
 wait
+layout 1x1
 stack.open "Torso FDG AC" 0
 view.go 97
 annotation.add ellipse 34.5,62.5 42.5,70.5
@@ -36,22 +59,54 @@ screenshot {out}/values.png
 annotation.clear
 open {ct}
 wait
-stack.open 2 0
+hanging.apply "PET/CT"
+wait
+screenshot {out}/pet-ct.png
+layout 1x1
+stack.open "Torso venous" 0
+overlay.none
 view.go 149
 annotation.add length 192,430 320,430
 wait
 screenshot {out}/browser.png
-stack.open "{mr_axial}" 0
-layout 2x2
-viewport.select 0
-view.go 31
+hanging.apply "CT or MR with prior"
 wait
-screenshot {out}/four.png
+screenshot {out}/prior.png
+text.configure
+wait
+screenshot {out}/corner-text.png
+panel.page display
+library.table
+wait
+screenshot {out}/library.png
+hanging.edit
+wait
+screenshot {out}/hanging.png
+preset.edit
+wait
+screenshot {out}/presets.png
+settings.show
+wait
+screenshot {out}/settings.png
+settings.keys
+wait
+screenshot {out}/keys.png
+help.keys
+wait
+screenshot {out}/cheat-sheet.png
+help.manual Reading
+wait
+screenshot {out}/manual.png
 layout 1x1
 stack.open "Torso venous" 0
 layout mpr3d
 wait
 screenshot {out}/planes.png
+panel.page history
+app.palette lung
+wait
+screenshot {out}/palette.png
+key Esc
 annotation.clear
 quit
 """
@@ -60,9 +115,6 @@ VARIANTS = {
     "german": {"language": "de"},
     "japanese": {"language": "ja"},
     "large": {"font_scale": "200"},
-    "contrast": {"theme": "high-contrast"},
-    "light": {"theme": "light"},
-    "dark": {"theme": "dark"},
 }
 """Settings that have pictures of their own: the window, and the page of settings."""
 SETTINGS = """
@@ -86,7 +138,7 @@ def main() -> None:
         from viewer.demo.studies import write_demo
 
         write_demo(demo, names=STUDIES)
-        target = DOCS / "screenshots"
+        target = DOCS / "screens-settings"
         target.mkdir(exist_ok=True)
         for name, values in VARIANTS.items():
             out = Path(temporary) / name
@@ -96,15 +148,17 @@ def main() -> None:
             _play(SETTINGS.format(name=name, out=out, mr=demo / "mr"), out, SIZES["1366"])
             for picture in sorted(out.glob("*.png")):
                 _save(picture, target / picture.name)
-        for size, (width, height) in SIZES.items():
-            for theme in THEMES:
-                out = Path(temporary) / f"{theme}-{size}"
-                out.mkdir()
-                studies = {name: demo / name for name in STUDIES}
-                story = STORY.format(width=width, height=height, theme=theme, out=out, mr_axial="T1", **studies)
-                _play(story, out, (width, height))
-                for picture in sorted(out.glob("*.png")):
-                    _save(picture, target / f"{picture.stem}-{theme}-{size}.png")
+        for size, theme in LOOKS:
+            width, height = SIZES[size]
+            out = Path(temporary) / f"{theme}-{size}"
+            out.mkdir()
+            studies = {name: demo / name for name in STUDIES}
+            story = STORY.format(width=width, height=height, theme=theme, out=out, mr_axial="T1", **studies)
+            _play(story, out, (width, height))
+            target = DOCS / ("screenshots" if (size, theme) == LOOKS[0] else f"screens-{theme}-{size}")
+            target.mkdir(exist_ok=True)
+            for picture in sorted(out.glob("*.png")):
+                _save(picture, target / picture.name)
 
 
 def _set(home: Path, setting: str, value: str) -> None:

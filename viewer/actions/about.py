@@ -67,7 +67,7 @@ def manual_path() -> Path:
 
 
 def manual_picture(name: str) -> bytes:
-    """Return a picture of the manual, by the name that its text gives it ('screenshots/empty-dark-1366.png')."""
+    """Return a picture of the manual, by the name that its text gives it ('screenshots/empty.png')."""
     try:
         return (manual_path().parent / name).read_bytes()
     except OSError:
