@@ -2,8 +2,8 @@
 
     python docs/make_screenshots.py [FOLDER OF THE DEMO]
 
-Needs Xvfb. Writes docs/screenshots/*.png (dark, in the manual too) and docs/screens-*/*.png (other looks) with a palette
-of 96 colours.
+Needs Xvfb. Writes docs/screenshots/*.png (dark, in the manual too) and docs/screens-*/*.png (other looks), with a
+palette of 96 colours.
 """
 
 import os
