@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -81,13 +82,38 @@ def resample(source: Array, to: Target, interpolation: Interpolation, padding: R
         return np.zeros((*to.shape, *source.shape[2:]), dtype=source.dtype)
     if interpolation is Interpolation.NEAREST:
         return _nearest(source, _from_box(to), to.shape)
-    part, inverse, shrink = _crop(source, to)
+    way = _way(source.shape[0], source.shape[1], to)
+    part = source[way.seen]
     hidden = _hidden(part, padding)
     if hidden is None:
-        part, inverse = _halve_all(part, inverse, shrink)
-        return _warp(part, inverse, to.shape, interpolation)
-    part, hidden, inverse = _halve_padded(part, hidden, inverse, shrink, padding)
-    return _warp_padded(part, hidden, inverse, to.shape, interpolation, padding)
+        for step in way.halvings:
+            part = _halve(part, step)
+        return _warp(part, way, to.shape, interpolation)
+    part, hidden = _halve_padded(part, hidden, way.halvings, padding)
+    return _warp_padded(part, hidden, way, to.shape, interpolation, padding)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Way:
+    """How a picture comes to its target: the part that is `seen`, halvings by (x, y) of it, and the `inverse` map into
+    what these leave; `is_plain` where that only stretches the whole of it."""
+
+    seen: tuple[slice, slice]
+    halvings: tuple[tuple[int, int], ...]
+    inverse: Array
+    is_plain: bool
+
+
+# The same for every picture that falls on the same target.
+@lru_cache(maxsize=64)
+def _way(rows: int, columns: int, to: Target) -> _Way:
+    seen, inverse, shrink = _crop((rows, columns), to)
+    shape = seen[0].stop - seen[0].start, seen[1].stop - seen[1].start
+    halvings = _halvings(shape, shrink)
+    for step in halvings:
+        shape = -(-shape[0] // step[1]), -(-shape[1] // step[0])
+        inverse = _halved_map(inverse, step)
+    return _Way(seen, tuple(halvings), inverse, _is_plain_stretch(shape, inverse, to.shape))
 
 
 def _from_box(to: Target) -> Array:
@@ -109,8 +135,8 @@ def _nearest(source: Array, inverse: Array, shape: tuple[int, int]) -> Array:
     return np.ascontiguousarray(np.swapaxes(picked, 0, 1)) if is_turned else picked
 
 
-def _crop(source: Array, to: Target) -> tuple[Array, Array, tuple[float, float]]:
-    """Return the part of the source that is seen, the inverse map into it, and how far x and y shrink."""
+def _crop(shape: tuple[int, int], to: Target) -> tuple[tuple[slice, slice], Array, tuple[float, float]]:
+    """Return the part of (rows, columns) that is seen, the inverse map into it, and how far x and y shrink."""
     inverse = _from_box(to)
     rows, columns = to.shape
     ends = np.array([[0, 0], [columns - 1, rows - 1]]) @ inverse[:, :2].T + inverse[:, 2]
@@ -119,9 +145,10 @@ def _crop(source: Array, to: Target) -> tuple[Array, Array, tuple[float, float]]
     grid = 1 << max(0, int(np.ceil(np.log2(max(1.0, *sizes)))))
     margin = 3 * grid
     low = np.maximum(0, (np.floor(ends.min(axis=0)).astype(int) - margin) // grid * grid)
-    high = np.minimum(source.shape[1::-1], np.ceil(ends.max(axis=0)).astype(int) + margin)
+    high = np.minimum(shape[::-1], np.ceil(ends.max(axis=0)).astype(int) + margin)
     inverse[:, 2] -= low
-    return source[low[1] : high[1], low[0] : high[0]], inverse, (float(sizes[0]), float(sizes[1]))
+    seen = slice(int(low[1]), int(high[1])), slice(int(low[0]), int(high[0]))
+    return seen, inverse, (float(sizes[0]), float(sizes[1]))
 
 
 def _halvings(shape: tuple[int, ...], shrink: tuple[float, float]) -> list[tuple[int, int]]:
@@ -157,24 +184,17 @@ def _halved_map(inverse: Array, step: tuple[int, int]) -> Array:
     return halved
 
 
-def _halve_all(part: Array, inverse: Array, shrink: tuple[float, float]) -> tuple[Array, Array]:
-    """Average areas until less than a factor of 2 is left."""
-    for step in _halvings(part.shape, shrink):
-        part, inverse = _halve(part, step), _halved_map(inverse, step)
-    return part, inverse
-
-
-def _warp(part: Array, inverse: Array, shape: tuple[int, int], interpolation: Interpolation) -> Array:
+def _warp(part: Array, way: _Way, shape: tuple[int, int], interpolation: Interpolation) -> Array:
     """Return the interpolated picture, edges repeated."""
     import cv2
 
-    if interpolation is Interpolation.LINEAR and _is_plain_stretch(part.shape, inverse, shape):
+    if interpolation is Interpolation.LINEAR and way.is_plain:
         # The same weights, in a fifth of the time.
         return np.asarray(cv2.resize(part, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR))
     kind = cv2.INTER_CUBIC if interpolation is Interpolation.CUBIC else cv2.INTER_LINEAR
     return np.asarray(
         cv2.warpAffine(
-            part, inverse, (shape[1], shape[0]), flags=kind | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
+            part, way.inverse, (shape[1], shape[0]), flags=kind | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REPLICATE
         )
     )
 
@@ -211,12 +231,12 @@ def _stand_in(dtype: np.dtype[Any], padding: Range | None) -> Any:
 
 
 def _halve_padded(
-    part: Array, hidden: Array, inverse: Array, shrink: tuple[float, float], padding: Range | None
-) -> tuple[Array, Array, Array]:
+    part: Array, hidden: Array, halvings: Sequence[tuple[int, int]], padding: Range | None
+) -> tuple[Array, Array]:
     """Average areas over what is picture; a block that is padding by more than half becomes padding."""
     import cv2
 
-    for step in _halvings(part.shape, shrink):
+    for step in halvings:
         share = _halve(hidden, step)
         mean = _halve(_without(part, hidden), step)
         mixed = np.flatnonzero((share > 0) & (share < 255))
@@ -226,8 +246,8 @@ def _halve_padded(
         hidden = np.asarray(cv2.threshold(share, 128, 255, cv2.THRESH_BINARY)[1])
         _off_padding(mean, hidden, padding)
         np.putmask(mean, hidden, _stand_in(mean.dtype, padding))
-        part, inverse = mean, _halved_map(inverse, step)
-    return part, hidden, inverse
+        part = mean
+    return part, hidden
 
 
 def _without(part: Array, hidden: Array) -> Array:
@@ -252,7 +272,7 @@ def _off_padding(values: Array, hidden: Array, padding: Range | None) -> None:
 def _warp_padded(
     part: Array,
     hidden: Array,
-    inverse: Array,
+    way: _Way,
     shape: tuple[int, int],
     interpolation: Interpolation,
     padding: Range | None,
@@ -261,10 +281,10 @@ def _warp_padded(
     import cv2
 
     smooth = _without(part, hidden) if part.dtype.kind == "f" else part
-    warped = _warp(smooth, inverse, shape, interpolation)
+    warped = _warp(smooth, way, shape, interpolation)
     if interpolation is Interpolation.CUBIC:
         # The cubic reaches one pixel further than a linear weight tells.
         hidden = np.asarray(cv2.dilate(hidden, np.ones((3, 3), np.uint8)))
-    touched = _warp(hidden, inverse, shape, Interpolation.LINEAR)
+    touched = _warp(hidden, way, shape, Interpolation.LINEAR)
     _off_padding(warped, np.asarray(cv2.threshold(touched, 0, 255, cv2.THRESH_BINARY)[1]), padding)
-    return np.asarray(cv2.copyTo(_nearest(part, inverse, shape), touched, warped))
+    return np.asarray(cv2.copyTo(_nearest(part, way.inverse, shape), touched, warped))
