@@ -15,8 +15,8 @@ from viewer.core.pixels import Window
 from viewer.core.records import Instance, Location, Patient, Series, Stack, Study, UltrasoundRegion
 from viewer.paint import corner_text, text
 from viewer.paint.arrangement import arrange
-from viewer.paint.corner_fields import LIVE, corner_lines, has_text_of_its_own
-from viewer.paint.corner_table import FIELDS, Readout, Told
+from viewer.paint.corner_fields import MOVING, corner_lines, has_text_of_its_own
+from viewer.paint.corner_table import FIELDS, ElementText, Readout, Told
 from viewer.paint.corner_text import Corners, Line, Tone
 from viewer.paint.corner_words import age, date, time_of_day, window_words
 from viewer.paint.lossy import lossy_words
@@ -232,15 +232,32 @@ def test_every_field_has_a_plain_name_and_says_nothing_of_nothing() -> None:
     assert used <= FIELDS.keys()
 
 
-def test_fields_that_stay_with_the_picture_do_not_read_how_it_is_shown() -> None:
-    other = replace(
-        READOUT, index=3, window=Window(1, 2), value="7", zoom=9, title="Axial", location_mm=5, thickness_mm=2,
-        calibration="x", presentation="y", quantity=("a", "b", "c"), colours="z", is_reformatted=True,
-    )  # fmt: skip
-    for name in FIELDS.keys() - LIVE:
-        assert FIELDS[name].text(Told(STUDY, STACK, MR, READOUT)) == FIELDS[name].text(Told(STUDY, STACK, MR, other)), (
-            name
-        )
+CHANGED = {
+    "index": 3, "count": 77, "window": Window(1, 2), "value": "7", "zoom": 9.0, "camera": Camera2D(),
+    "title": "Axial", "location_mm": 5.0, "thickness_mm": 2.0, "calibration": "x", "warnings": ("odd",),
+    "presentation": "y", "is_reformatted": True, "quantity": ("a", "b", "c"), "colours": "z", "between": "linear",
+    "beside_number": "tied", "over": "PET", "elements": {"PatientComments": ElementText("Comments", "none")},
+}  # fmt: skip
+
+
+def test_fields_that_stay_do_not_read_what_moves() -> None:
+    other = replace(READOUT, index=3, value="7", location_mm=5, beside_number="tied")
+    for name in FIELDS.keys() - MOVING:
+        here, there = (FIELDS[name].text(Told(STUDY, STACK, MR, readout)) for readout in (READOUT, other))
+        assert here == there, name
+
+
+def test_lines_that_were_kept_are_those_that_are_written_anew() -> None:
+    assert CHANGED.keys() == {field.name for field in fields(Readout)}
+    names = (*FIELDS, "tag:PatientComments")
+    everything = CornerChoices().with_layout("MR", CornerLayout(*(names[at::4] for at in range(4))))
+    for name, value in CHANGED.items():
+        before = corner_lines(STUDY, STACK, MR, READOUT, OverlayText.FULL, everything)
+        readout = replace(READOUT, **{name: value})  # type: ignore[arg-type]
+        shown = corner_lines(STUDY, STACK, MR, readout, OverlayText.FULL, everything)
+        # Of another record nothing was kept.
+        anew = corner_lines(STUDY, STACK, replace(MR), readout, OverlayText.FULL, everything)
+        assert shown == anew != before, name
 
 
 def test_text_has_a_ground_where_the_picture_has_writing_of_its_own() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from viewer.actions.blended import BlendedSource
 from viewer.actions.presented import presentation_of
@@ -33,6 +33,7 @@ SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
 MANAGED = "Colours for an sRGB display"
 """Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
 STANDARD = CornerChoices()
+NO_ELEMENTS: Mapping[str, ElementText] = MappingProxyType({})
 
 
 def overlay_of(
@@ -66,8 +67,8 @@ def overlay_of(
         return Overlay(shapes=shapes, corners=corner_lines(None, None, None, Readout(), OverlayText.NONE))
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
-    readout = _readout(shown, look, camera, placement)
-    readout = replace(readout, window=window, value=value, beside_number=beside_number, elements=elements or {})
+    more = {"window": window, "value": value, "beside_number": beside_number, "elements": elements or NO_ELEMENTS}
+    readout = _readout(shown, look, camera, placement, more)
     header = info.instance.header
     corners = corner_lines(study, shown.source.stack, info.instance, readout, text, lines)
     return Overlay(
@@ -86,8 +87,8 @@ def overlay_of(
     )
 
 
-def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement) -> Readout:
-    """Return what is told of a picture, but for its window and the value below the pointer."""
+def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement, more: Mapping[str, Any]) -> Readout:
+    """Return what is told of a picture, with `more` that others know of it."""
     from viewer.paint.corner_fields import Readout
 
     info, frame = shown.info, shown.frame
@@ -108,6 +109,7 @@ def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement) -
         colours=MANAGED if frame.is_color and frame.icc else "",
         between=_between(look, placement),
         over=_over_words(shown, look),
+        **more,
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from viewer.core.corner_layout import CORNERS, TAG, CornerChoices, CornerLayout
@@ -17,10 +18,8 @@ __all__ = ["Readout", "corner_lines", "has_text_of_its_own"]
 
 STANDARD = CornerChoices()
 TAG_IMPORTANCE = 45
-LIVE = frozenset({"presentation", "calibration", "colours", "value", "zoom", "window", "frame", "plane", "part"}) | {
-    "quantity", "tracer", "place", "thickness", "location", "reformatted", "over"
-}  # fmt: skip
-"""Fields that tell of how the picture is shown; all others stay with the picture."""
+MOVING = frozenset({"frame", "part", "place", "location", "value"})
+"""Fields that tell of what `_still` leaves out: they change while pictures play, and below the pointer."""
 KEPT = 64
 
 
@@ -37,18 +36,15 @@ def corner_lines(
         return Corners()
     told = Told(study, stack, instance, readout)
     modality = instance.modality if instance is not None else stack.series.modality if stack is not None else ""
-    layout = choices.layout(modality)
     is_full = overlay is OverlayText.FULL
-    made = {
-        corner: _lines(told, plan, is_full=is_full) for corner, plan in _plans(told, layout, is_full=is_full).items()
-    }
-    above = (*(Line(warning, 95, Tone.ERROR) for warning in readout.warnings), *_fixed(told))
-    return Corners(made["top_left"], made["top_right"], (*above, *made["bottom_left"]), made["bottom_right"])
+    return Corners(*(_lines(told, plan, is_full=is_full) for plan in _plans(told, choices.layout(modality), is_full)))
 
 
-def _lines(told: Told, plan: tuple[Line | str, ...], *, is_full: bool) -> tuple[Line, ...]:
+def _lines(told: Told, plan: Plan, *, is_full: bool) -> tuple[Line, ...]:
     """Return the lines of a plan: those that stay are written already, the others are named."""
-    found = (one if isinstance(one, Line) else _line(told, one, is_full=is_full) for one in plan)
+    if not plan.is_moving:
+        return plan.still
+    found = (one if isinstance(one, Line) else _line(told, one, is_full=is_full) for one in plan.parts)
     return tuple(line for line in found if line is not None)
 
 
@@ -96,27 +92,49 @@ def has_text_of_its_own(instance: Instance | None) -> bool:
     return is_screen or instance.header.get("BurnedInAnnotation", "").strip().upper() == "YES"
 
 
-Plans = Mapping[str, tuple[Line | str, ...]]
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a corner says from top to bottom; of lines that move only the names."""
+
+    parts: tuple[Line | str, ...]
+    still: tuple[Line, ...]
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether there are lines to write anew for each picture."""
+        return len(self.still) < len(self.parts)
+
+
+Plans = tuple[Plan, ...]
 _kept: OrderedDict[tuple[Any, ...], tuple[tuple[Any, ...], Plans]] = OrderedDict()
 
 
-def _plans(told: Told, layout: CornerLayout, *, is_full: bool) -> Plans:
-    """Return each corner's lines; of those that change while a picture is shown only the names."""
-    parts = (told.study, told.stack, told.instance, layout)
-    key = (*map(id, parts), is_full)
+def _plans(told: Told, layout: CornerLayout, is_full: bool) -> Plans:
+    """Return the plans of all corners."""
+    parts = (told.study, told.stack, told.instance, layout, told.readout.elements)
+    key = (*map(id, parts), is_full, *_still(told.readout))
     known = _kept.get(key)
     if known is None:
-        plans: dict[str, tuple[Line | str, ...]] = {}
-        for corner in CORNERS:
-            found: list[Line | str] = []
-            for name in layout.lines(corner):
-                is_live = name in LIVE or name.startswith(TAG)
-                one = name if is_live else _line(told, name, is_full=is_full)
-                found += [one] if one is not None else []
-            plans[corner] = tuple(found)
+        made = {corner: _planned(told, layout.lines(corner), is_full=is_full) for corner in CORNERS}
+        above = (*(Line(warning, 95, Tone.ERROR) for warning in told.readout.warnings), *_fixed(told))
+        made["bottom_left"] = (*above, *made["bottom_left"])
+        order = ("top_left", "top_right", "bottom_left", "bottom_right")
+        plans = tuple(Plan(made[at], tuple(one for one in made[at] if isinstance(one, Line))) for at in order)
         # With what they were made of, so that an id names nothing else meanwhile.
         known = parts, plans
         _kept[key] = known
         while len(_kept) > KEPT:
             _kept.popitem(last=False)
     return known[1]
+
+
+def _planned(told: Told, names: Iterable[str], *, is_full: bool) -> tuple[Line | str, ...]:
+    found = (name if name in MOVING else _line(told, name, is_full=is_full) for name in names)
+    return tuple(one for one in found if one is not None)
+
+
+def _still(readout: Readout) -> tuple[Any, ...]:
+    """Return what a readout says, but for what moves and the elements, which are compared as themselves."""
+    r = readout
+    shown = (r.count, r.window, r.zoom, r.camera, r.title, r.between, r.is_reformatted, r.over, r.thickness_mm)
+    return *shown, r.calibration, r.warnings, r.presentation, r.quantity, r.colours

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache, reduce
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from viewer.paint import text
 from viewer.paint.arrangement import MARGIN_PX, Arrangement
-from viewer.paint.text import TextStyle
+from viewer.paint.text import Sprite, TextStyle
 from viewer.paint.theme import Theme, load
 
-AROUND_PX = 5
 GROUND = QColor(0, 0, 0, 205)
 """What covers writing of the picture itself: two texts through each other are none."""
 
@@ -66,39 +64,24 @@ def draw(
         if not lines:
             continue
         area, ratio = arrangement.area.getRect(), painter.device().devicePixelRatio()
-        placing = (lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, _family())
-        written = _written(placing, theme.name, ratio, has_ground)
-        if written is not None:
-            painter.drawImage(*written)
+        placing = (lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, text.family())
+        for rect, sprite in _written(placing, theme.name, ratio):
+            if has_ground:
+                painter.fillRect(rect, GROUND)
+            painter.drawImage(*sprite)
 
 
-# While pictures move on, the text of most corners stays: to copy it takes a tenth of writing it line by line.
+# While pictures move on, the text of most corners stays, and so do most lines of the others.
 @lru_cache(maxsize=128)
-def _written(placing: _Placing, theme_name: str, ratio: float, has_ground: bool) -> tuple[QPointF, QImage] | None:
-    """Return the text of a corner as a picture, and where it lies; None where no line fits."""
-    placed, colors = _placed(*placing), load(theme_name).colors
-    if not placed:
-        return None
-    styles = [TextStyle(placing[2], colors[line.tone.value]) for line, _, _ in placed]
-    rects = [
-        QRectF(x, y, text.width(line.text, style), text.line_height(style))
-        for (line, x, y), style in zip(placed, styles, strict=True)
-    ]
-    box = reduce(QRectF.united, rects).adjusted(-AROUND_PX, -AROUND_PX, AROUND_PX, AROUND_PX)
-    # From a whole device pixel on, so that letters lie where they would lie without this detour.
-    left, top = math.floor(box.left() * ratio), math.floor(box.top() * ratio)
-    size = math.ceil(box.right() * ratio) - left, math.ceil(box.bottom() * ratio) - top
-    image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(ratio)
-    image.fill(0)
-    painter = QPainter(image)
-    dx, dy = left / ratio, top / ratio
-    for (line, x, y), style, rect in zip(placed, styles, rects, strict=True):
-        if has_ground:
-            painter.fillRect(rect.translated(-dx, -dy).adjusted(-3, 0, 3, 0).toAlignedRect(), GROUND)
-        text.draw_line(painter, x - dx, y - dy, line.text, style, colors["overlay_outline"])
-    painter.end()
-    return QPointF(dx, dy), image
+def _written(placing: _Placing, theme_name: str, ratio: float) -> tuple[tuple[QRect, Sprite], ...]:
+    """Return the lines of a corner as pictures, with what each takes of the ground."""
+    colors, written = load(theme_name).colors, []
+    for line, x, y in _placed(*placing):
+        style = TextStyle(placing[2], colors[line.tone.value])
+        rect = QRectF(x, y, text.width(line.text, style), text.line_height(style))
+        sprite = text.line(x, y, line.text, style, colors["overlay_outline"], ratio)
+        written.append((rect.adjusted(-3, 0, 3, 0).toAlignedRect(), sprite))
+    return tuple(written)
 
 
 def taken(corners: Corners, arrangement: Arrangement) -> list[QRectF]:
@@ -130,16 +113,12 @@ def place(
 ) -> list[tuple[Line, float, float]]:
     """Return the lines of a corner that are shown, as shown, with the left and top of each in screen px."""
     area = arrangement.area.getRect()
-    return list(_placed(lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, _family()))
+    return list(_placed(lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, text.family()))
 
 
 def _flags(arrangement: Arrangement) -> tuple[bool, bool, bool, str]:
     has = arrangement.has_left_ruler, arrangement.has_bottom_ruler, arrangement.has_color_bar
     return (*has, arrangement.clear_side)
-
-
-def _family() -> str:
-    return QGuiApplication.font().family()
 
 
 # Most corners stay as they are from one step to the next.

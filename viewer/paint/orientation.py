@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from viewer.core.geometry import Plane, direction_letters
 from viewer.core.look import Placement
 from viewer.paint import text
 from viewer.paint.arrangement import Arrangement
-from viewer.paint.text import TextStyle
-from viewer.paint.theme import Theme
+from viewer.paint.text import Sprite, TextStyle
+from viewer.paint.theme import Theme, load
 
 _BIPED = {"R": "L", "L": "R", "A": "P", "P": "A", "F": "H", "H": "F"}
 _QUADRUPED = {
@@ -97,16 +98,36 @@ def _opposite(code: str, is_quadruped: bool) -> str:
 
 def draw(painter: QPainter, edges: Edges, arrangement: Arrangement, theme: Theme) -> None:
     """Draw the letters in the middle of each edge."""
-    left, right, top, bottom = arrangement.letter_insets
-    area, middle = arrangement.area, arrangement.area.center()
-    height = text.line_height(_styles(theme)[0])
+    size, ratio = text.scaled(MAIN_PX), painter.device().devicePixelRatio()
+    area, insets = arrangement.area.getRect(), arrangement.letter_insets
+    for sprite in _written(edges, area, insets, theme.name, size, ratio, text.family()):
+        painter.drawImage(*sprite)
+
+
+# They change only with turn and size.
+@lru_cache(maxsize=64)
+def _written(
+    edges: Edges,
+    area_px: tuple[float, float, float, float],
+    insets: tuple[float, float, float, float],
+    theme_name: str,
+    _size_px: float,
+    ratio: float,
+    _family: str,
+) -> tuple[Sprite, ...]:
+    """Return the letters of all edges as pictures."""
+    theme, area = load(theme_name), QRectF(*area_px)
+    left, right, top, bottom = insets
+    middle, height = area.center(), text.line_height(_styles(theme)[0])
+    written: list[Sprite] = []
     for codes, x, y, align in (
         (edges.left, area.left() + left, middle.y() - height / 2, 0.0),
         (edges.right, area.right() - right, middle.y() - height / 2, 1.0),
         (edges.top, middle.x(), area.top() + top, 0.5),
         (edges.bottom, middle.x(), area.bottom() - bottom - height, 0.5),
     ):
-        _draw_codes(painter, x - align * _codes_width(codes, theme), y, codes, theme)
+        written += _codes(x - align * _codes_width(codes, theme), y, codes, theme, ratio)
+    return tuple(written)
 
 
 def _styles(theme: Theme) -> tuple[TextStyle, TextStyle]:
@@ -121,10 +142,10 @@ def _codes_width(codes: Sequence[str], theme: Theme) -> float:
     return sum(text.width(code, minor if index else main) + (1 if index else 0) for index, code in enumerate(codes))
 
 
-def _draw_codes(painter: QPainter, x: float, y: float, codes: Sequence[str], theme: Theme) -> None:
+def _codes(x: float, y: float, codes: Sequence[str], theme: Theme, ratio: float) -> Iterator[Sprite]:
     main, minor = _styles(theme)
     drop = text.line_height(main) - text.line_height(minor) - 2  # the small letters stand on the same foot
     for index, code in enumerate(codes):
         style = minor if index else main
-        text.draw_line(painter, x, y + (drop if index else 0), code, style, theme.colors["overlay_outline"])
+        yield text.line(x, y + (drop if index else 0), code, style, theme.colors["overlay_outline"], ratio)
         x += text.width(code, style) + 1

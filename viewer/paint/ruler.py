@@ -14,7 +14,7 @@ from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.paint import text
 from viewer.paint.arrangement import Arrangement
-from viewer.paint.text import TextStyle
+from viewer.paint.text import Sprite, TextStyle
 from viewer.paint.theme import Theme
 
 TICK_PX = 6.0
@@ -78,35 +78,32 @@ def length_words(length: float, unit: str, *, is_true: bool = True) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A ruler as a picture with its top left corner, and its label with that of its own; all in screen px."""
+    """A ruler and its label, each as a picture with its top left corner in screen px."""
 
-    image: QImage
-    at: tuple[float, float]
-    words: str
-    words_at: tuple[float, float]
+    lines: Sprite
+    words: Sprite
 
 
 def draw(painter: QPainter, scale: Scale, arrangement: Arrangement, theme: Theme) -> None:
     """Draw the rulers that the viewport has room for; they are kept, and change only with zoom and size."""
     style = TextStyle(text.scaled(_LABEL_SIZE_PX), theme.colors["overlay_text"])
     ratio, outline = painter.device().devicePixelRatio(), theme.colors["overlay_outline"]
+    family = text.family()
     for is_there, ruler, box in (
         (arrangement.has_left_ruler, _left, arrangement.left_ruler),
         (arrangement.has_bottom_ruler, _bottom, arrangement.bottom_ruler),
     ):
-        drawn = ruler(scale, box.getRect(), ratio, style, outline) if is_there else None
-        if drawn is None:
-            continue
-        x, y = (round(side * ratio) / ratio for side in drawn.at)
-        painter.drawImage(QPointF(x, y), drawn.image)
-        text.draw_line(painter, *drawn.words_at, drawn.words, style, outline)
+        drawn = ruler(scale, box.getRect(), ratio, style, outline, family) if is_there else None
+        if drawn is not None:
+            painter.drawImage(*drawn.lines)
+            painter.drawImage(*drawn.words)
 
 
 Box = tuple[float, float, float, float]
 
 
 @lru_cache(maxsize=32)
-def _left(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str) -> Drawn | None:
+def _left(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str, _family: str) -> Drawn | None:
     box = QRectF(*box_px)
     label_px = text.line_height(style) + 2
     ticks = ticks_for(box.height() - 2 * label_px, scale.down)
@@ -122,7 +119,7 @@ def _left(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: st
 
 
 @lru_cache(maxsize=32)
-def _bottom(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str) -> Drawn | None:
+def _bottom(scale: Scale, box_px: Box, ratio: float, style: TextStyle, outline: str, _family: str) -> Drawn | None:
     box = QRectF(*box_px)
     ticks = ticks_for(box.width(), scale.right)
     if ticks is None:
@@ -168,4 +165,5 @@ def _drawn(
         painter.setPen(QPen(color, thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
         painter.drawPath(path)
     painter.end()
-    return Drawn(image, at, words, words_at)
+    corner = QPointF(*(round(side * ratio) / ratio for side in at))
+    return Drawn((corner, image), text.line(*words_at, words, style, outline, ratio))

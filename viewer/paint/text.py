@@ -74,12 +74,12 @@ def _metrics(size_px: float, is_bold: bool, family: str) -> QFontMetricsF:
 
 def font(style: TextStyle) -> QFont:
     """Return the program's own font in a size and weight."""
-    return _font(style.size_px, style.is_bold, QGuiApplication.font().family())
+    return _font(style.size_px, style.is_bold, family())
 
 
 def metrics(style: TextStyle) -> QFontMetricsF:
     """Return the measures of a style's font."""
-    return _metrics(style.size_px, style.is_bold, QGuiApplication.font().family())
+    return _metrics(style.size_px, style.is_bold, family())
 
 
 def line_height(style: TextStyle) -> float:
@@ -94,7 +94,7 @@ def _width(text: str, size_px: float, is_bold: bool, family: str) -> float:
 
 def width(text: str, style: TextStyle) -> float:
     """Return the width of a line in screen px."""
-    return _width(text, style.size_px, style.is_bold, QGuiApplication.font().family())
+    return _width(text, style.size_px, style.is_bold, family())
 
 
 @lru_cache(maxsize=1024)
@@ -106,7 +106,7 @@ def elided(text: str, style: TextStyle, limit_px: float) -> str:
     """Return the text, shortened by an ellipsis where it is wider than `limit_px`; '' where not even that fits."""
     if width(text, style) <= limit_px:
         return text
-    shown = _elided(text, style.size_px, style.is_bold, QGuiApplication.font().family(), float(int(limit_px)))
+    shown = _elided(text, style.size_px, style.is_bold, family(), float(int(limit_px)))
     return shown if width(shown, style) <= limit_px else ""
 
 
@@ -147,11 +147,23 @@ def _write(image: QImage, baseline: float, text: str, font: QFont, color: QColor
     painter.end()
 
 
+def family() -> str:
+    """Return the family of the program's own font."""
+    return str(QGuiApplication.font().family())
+
+
+Sprite = tuple[QPointF, QImage]
+"""Where something that was drawn before lies, in screen px, and its picture."""
+
+
+def line(left: float, top: float, text: str, style: TextStyle, outline: str, ratio: float) -> Sprite:
+    """Return an outlined line with its box's top left corner at screen px, for a device of that pixel ratio."""
+    image = _sprite(text, style, outline, ratio, family())
+    # On whole device pixels: a sprite between two of them would blur.
+    return QPointF(round((left - 2) * ratio) / ratio, round((top - 2) * ratio) / ratio), image
+
+
 def draw_line(painter: QPainter, left: float, top: float, text: str, style: TextStyle, outline: str) -> None:
     """Draw an outlined line with its box's top left corner at screen px; it is `line_height` high."""
-    if not text:
-        return
-    ratio = painter.device().devicePixelRatio()
-    image = _sprite(text, style, outline, ratio, QGuiApplication.font().family())
-    # On whole device pixels: a sprite between two of them would blur.
-    painter.drawImage(QPointF(round((left - 2) * ratio) / ratio, round((top - 2) * ratio) / ratio), image)
+    if text:
+        painter.drawImage(*line(left, top, text, style, outline, painter.device().devicePixelRatio()))
