@@ -129,7 +129,11 @@ def _messages(function: ast.FunctionDef) -> Iterator[str]:
 
 def _is_message(call: ast.Call, keyword: ast.keyword) -> bool:
     is_title = _name(call.func) == "submit" and keyword.arg == "title"
-    return is_title or (_name(call.func) in MESSAGES and keyword.arg in ("detail", "hint", "sentence", "message"))
+    return (
+        is_title
+        or keyword.arg == "told"
+        or (_name(call.func) in MESSAGES and keyword.arg in ("detail", "hint", "sentence", "message"))
+    )
 
 
 def _literals(node: ast.expr, assigned: Mapping[str, list[ast.expr]]) -> Iterator[str]:

@@ -6718,9 +6718,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Una velocidad está entre 0,1 y 10 veces la del archivo</translation>
     </message>
     <message>
+        <source>A turn is made of degrees</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>Un visor no tiene «{name}»</translation>
+    </message>
+    <message>
+        <source>A window is changed by up to {MOST_STEPS} steps</source>
+        <extracomment>viewer/actions/window_steps.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -6998,6 +7008,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Sin imagen</translation>
     </message>
     <message>
+        <source>No picture has such a window</source>
+        <extracomment>viewer/actions/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>No hay estado de presentación aplicado</translation>
@@ -7253,9 +7268,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Ese estudio no está abierto</translation>
     </message>
     <message>
+        <source>The cheat sheet is saved</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>La herramienta elegida no mide nada</translation>
+    </message>
+    <message>
+        <source>The corner text is exported</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>El texto de las esquinas se ha exportado</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -7386,6 +7411,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>Los protocolos no se pueden conservar</translation>
+    </message>
+    <message>
+        <source>The hanging protocols cannot be kept so</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are exported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>Las teclas se han exportado</translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7583,6 +7623,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los ajustes estaban dañados; se guardaron como {name} y se usan los usuales</translation>
     </message>
     <message>
+        <source>The settings were exported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were imported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>Las pilas de esta serie ya están unidas</translation>
@@ -7644,13 +7694,18 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
-        <extracomment>viewer/actions/blending.py</extracomment>
+        <extracomment>viewer/actions/slots.py</extracomment>
         <translation>El ancho de una ventana debe ser mayor que 0</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>La ventana «{title}» no es para imágenes {value}</translation>
+    </message>
+    <message>
+        <source>The windows are exported</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>Los ventanajes se han exportado</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
@@ -7668,9 +7723,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay más páginas</translation>
     </message>
     <message>
+        <source>There are too many hanging protocols</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>Ya hay {MOST_RULES} reglas</translation>
+    </message>
+    <message>
+        <source>There can be no such text on pictures</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be no such window</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -7976,6 +8046,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>Esto no es un protocolo de colgado</translation>
+    </message>
+    <message>
+        <source>This is no point of a patient</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8373,6 +8448,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected millimetres up to {FARTHEST_MM}</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers up to {LARGEST}</source>
+        <extracomment>viewer/actions/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers up to {MOST_DEGREES}</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8390,6 +8480,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {FARTHEST} to {NEAREST}</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

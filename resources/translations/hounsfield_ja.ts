@@ -6718,9 +6718,19 @@ What you open appears here and stays in the library.</source>
         <translation>速度はファイルの 0.1～10 倍です</translation>
     </message>
     <message>
+        <source>A turn is made of degrees</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A viewport has no “{name}”</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>ビューポートに「{name}」はありません</translation>
+    </message>
+    <message>
+        <source>A window is changed by up to {MOST_STEPS} steps</source>
+        <extracomment>viewer/actions/window_steps.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -6998,6 +7008,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像なし</translation>
     </message>
     <message>
+        <source>No picture has such a window</source>
+        <extracomment>viewer/actions/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No presentation state is applied</source>
         <extracomment>viewer/actions/presenting.py</extracomment>
         <translation>適用中のステートはありません</translation>
@@ -7253,9 +7268,19 @@ What you open appears here and stays in the library.</source>
         <translation>その検査は開いていません</translation>
     </message>
     <message>
+        <source>The cheat sheet is saved</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chosen tool measures nothing</source>
         <extracomment>viewer/actions/key_measuring.py</extracomment>
         <translation>選択中のツールは計測ではありません</translation>
+    </message>
+    <message>
+        <source>The corner text is exported</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>四隅の文字を書き出しました</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
@@ -7386,6 +7411,21 @@ What you open appears here and stays in the library.</source>
         <source>The hanging protocols cannot be kept</source>
         <extracomment>viewer/state/protocol_file.py</extracomment>
         <translation>ハンギングプロトコルを保存できません</translation>
+    </message>
+    <message>
+        <source>The hanging protocols cannot be kept so</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are exported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>キー設定を書き出しました</translation>
+    </message>
+    <message>
+        <source>The keys are imported</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7583,6 +7623,16 @@ What you open appears here and stays in the library.</source>
         <translation>設定が壊れていたため {name} として残し、既定値を使います</translation>
     </message>
     <message>
+        <source>The settings were exported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were imported</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stacks of this series are merged already</source>
         <extracomment>viewer/actions/merging.py</extracomment>
         <translation>このシリーズのスタックは結合済みです</translation>
@@ -7644,13 +7694,18 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The width of a window must be above 0</source>
-        <extracomment>viewer/actions/blending.py</extracomment>
+        <extracomment>viewer/actions/slots.py</extracomment>
         <translation>ウィンドウ幅は 0 より大きい必要があります</translation>
     </message>
     <message>
         <source>The window “{title}” is not meant for {value} pictures</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>ウィンドウ「{title}」は {value} 画像用ではありません</translation>
+    </message>
+    <message>
+        <source>The windows are exported</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>ウィンドウ設定を書き出しました</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
@@ -7668,9 +7723,24 @@ What you open appears here and stays in the library.</source>
         <translation>これ以上ページはありません</translation>
     </message>
     <message>
+        <source>There are too many hanging protocols</source>
+        <extracomment>viewer/hanging/stored.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {MOST_RULES} rules already</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation>規則は既に {MOST_RULES} 個です</translation>
+    </message>
+    <message>
+        <source>There can be no such text on pictures</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be no such window</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -7976,6 +8046,11 @@ What you open appears here and stays in the library.</source>
         <source>This is no hanging protocol</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>ハンギングプロトコルではありません</translation>
+    </message>
+    <message>
+        <source>This is no point of a patient</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8373,6 +8448,21 @@ What you open appears here and stays in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>expected millimetres up to {FARTHEST_MM}</source>
+        <extracomment>viewer/actions/scrolling.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers up to {LARGEST}</source>
+        <extracomment>viewer/actions/slots.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected numbers up to {MOST_DEGREES}</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8390,6 +8480,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {FARTHEST} to {NEAREST}</source>
+        <extracomment>viewer/actions/volumes3d.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

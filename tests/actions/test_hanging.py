@@ -8,11 +8,17 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.actions.held_lanes import Held
 from tests.actions.made import colour, series
 from tests.dicom.phantom_files import picture, save
 from viewer.actions.desk import Desk
+from viewer.actions.protocols import Protocols
 from viewer.actions.roles import role_of
 from viewer.core.errors import ViewerError
+from viewer.hanging.stored import built_in
+from viewer.jobs.inline import InlineLanes
+from viewer.state.protocol_file import ProtocolFile
+from viewer.state.store import Store
 from viewer.state.view import SlotKind
 
 TOWARDS = {("R", "CC"): ["P", "L"], ("L", "CC"): ["A", "R"], ("R", "MLO"): ["P", "F"], ("L", "MLO"): ["A", "F"]}
@@ -303,6 +309,47 @@ def test_what_does_not_fit_is_refused(desk: Desk, id_: str, args: dict[str, Any]
     with pytest.raises(ViewerError, match=what):
         desk.execute(id_, protocol="Mammography", **args)
     assert desk.protocols.all() == before
+
+
+def kept(desk: Desk) -> list[str]:
+    """Return the names of the protocols on disk."""
+    return [protocol.name for protocol in ProtocolFile(desk.home.hanging).protocols()]
+
+
+def test_a_protocol_is_on_disk_before_it_is_said_to_be_saved(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", 3))])
+    told: list[str] = []
+    desk.notices.append(lambda text: told.append(text) if "Mine" not in kept(desk) else None)
+    held = desk.protocols._lanes = Held(desk.lanes)
+    desk.execute("hanging.save", name="Mine")
+    assert not any("Saved as" in text for text in told)
+    desk.notices.append(told.append)
+    held.run()
+    assert kept(desk)[0] == "Mine"
+    assert told[-1].startswith("Saved as “Mine”")
+
+
+def test_what_waits_to_be_written_is_written_at_the_end_and_the_newest_list_wins(desk: Desk) -> None:
+    held = desk.protocols._lanes = Held(desk.lanes)
+    desk.execute("hanging.rename", protocol="Mammography", name="First")
+    ((_, _, work, _, _),) = held._held
+    desk.execute("hanging.rename", protocol="First", name="Second")
+    desk.close()
+    assert "Second" in kept(desk)
+    work(None)  # a job that was late
+    assert "Second" in kept(desk)
+
+
+def test_a_file_of_protocols_that_cannot_be_read_is_told_at_the_start(tmp_path: Path) -> None:
+    told: list[str] = []
+    path = tmp_path / "hanging.json"
+    path.write_text("{")
+    held = Held(InlineLanes())
+    protocols = Protocols(Store(), held, path, fail=lambda _: None, notify=told.append)
+    held.run()
+    assert len(told) == 1
+    assert "damaged" in told[0]
+    assert protocols.all() == built_in()
 
 
 def test_protocols_leave_and_come_back_as_files(desk: Desk, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -167,7 +168,7 @@ class Desk:
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
         self.quantities = Quantities(self._map_objects)
-        self.protocols = Protocols(store, lanes, home.hanging, self.fail)
+        self.protocols = Protocols(store, lanes, home.hanging, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.opener = Opener(
@@ -328,7 +329,9 @@ class Desk:
         return self.home.path / "demo"
 
     def close(self) -> None:
-        """Stop all work."""
+        """Stop all work; what was changed in hanging protocols is on disk when this returns, as far as it can be."""
+        with suppress(ViewerError):
+            self.protocols.flush()
         self.lanes.close()
 
 

@@ -35,10 +35,10 @@ def save(desk: Desk, name: str = "") -> None:
         raise ViewerError("Nothing is shown that a protocol could hang")
     title = _free_name(desk, name.strip() or study.description.strip() or "My arrangement")
     protocol = learned(_free_id(desk, title), title, study, priors, (view.rows, view.columns), seen)
-    desk.protocols.change(f"Save protocol “{title}”", lambda all_: (protocol, *all_))
+    told = f"Saved as “{title}”: studies like this one hang so from now on."
+    desk.protocols.change(f"Save protocol “{title}”", lambda all_: (protocol, *all_), told=told)
     id_ = protocol.id
     desk.store.show(lambda view: replace(view, hanging=replace(view.hanging, protocol=id_)))
-    desk.notify(f"Saved as “{title}”: studies like this one hang so from now on.")
 
 
 def _seen(desk: Desk, slot: Slot, study: Study, priors: Sequence[Study]) -> Seen:

@@ -55,7 +55,7 @@ def export(desk: Desk, path: str, force: bool = False) -> None:
 
 def take(desk: Desk, path: str) -> None:
     """Take profile and changes from a file."""
-    read(desk, path, read_file, desk.keymap.replace_all, "The keys are imported")
+    read(desk, path, read_file, desk.keymap.replace_all, told="The keys are imported")
 
 
 def read_file(path: Path) -> choices.KeyChoices:

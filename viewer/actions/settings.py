@@ -46,7 +46,7 @@ def export_settings(desk: Desk, path: str, force: bool = False) -> None:
 
 def import_settings(desk: Desk, path: str) -> None:
     """Take the settings of a file that was exported."""
-    read(desk, path, settings_export.read, lambda values: _take(desk, values), "The settings were imported")
+    read(desk, path, settings_export.read, lambda values: _take(desk, values), told="The settings were imported")
 
 
 def _take(desk: Desk, values: dict[str, Any]) -> None:
