@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from viewer.core.pixels import Frame, FrameRef, PixelInfo, Rescale, Window
@@ -263,3 +263,17 @@ def test_a_measurement_gets_a_colour_of_its_own(measured, desk, qtbot: QtBot) ->
     assert swatch.toImage().pixelColor(2, 2).getRgb()[:3] == (213, 94, 0)
     desk.store.undo()
     assert desk.store.document.annotations[annotation.id].color == ""
+
+
+def test_the_tabs_stay_where_they_are_from_page_to_page(desk, qtbot: QtBot) -> None:
+    inspector = Inspector(desk)
+    qtbot.addWidget(inspector)
+    inspector.resize(304, 700)
+    inspector.show()
+    places = set()
+    for page in PAGES:
+        desk.show(inspector_page=page.id)
+        inspector.layout().activate()
+        inspector._head.activate()
+        places.add(inspector._tabs["history"].mapTo(inspector, QPoint(0, 0)).toTuple())
+    assert len(places) == 1

@@ -265,3 +265,17 @@ def test_the_table_keeps_its_place_and_choice_when_something_changes(fakes: Any,
     page.box.field.setText("id:P11")
     page.search()
     assert page.rows.rowCount() == 111
+
+
+def test_a_note_names_patient_and_study_that_the_search_hides(browser: Browser, desk: Any, qtbot: QtBot) -> None:
+    browser.field.setText("brain")
+    browser.search()
+    desk.perform("study.edit_note", study_uid="1.2.3.1")
+    named = browser.note._title._whole
+    assert "Doe, Jane" in named
+    assert "Thorax and abdomen" in named
+
+
+def test_what_is_listed_counts_while_the_library_takes_it_in(browser: Browser, desk: Any) -> None:
+    browser._show_count(0)
+    assert browser.box._count._whole == f"{len(uids(browser))} studies"

@@ -130,3 +130,10 @@ def test_rows_are_told_with_keys_and_reasons(panel: PalettePanel, qtbot: QtBot) 
     model = panel.list.hits
     qtbot.keyClicks(panel.field, "length")
     assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Length, D")
+
+
+def test_rows_that_fit_are_seen_whole_without_a_scroll_bar(panel: PalettePanel, qtbot: QtBot) -> None:
+    panel.open("compare with prior")
+    assert 0 < len(panel.list.hits.hits) < 8
+    panel.list.doItemsLayout()
+    assert panel.list.verticalScrollBar().maximum() == 0

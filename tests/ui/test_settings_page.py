@@ -120,3 +120,13 @@ def test_a_setting_is_gone_to_by_name(page: SettingsPage, qtbot: QtBot) -> None:
 def test_esc_goes_back(page: SettingsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.closed):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_page_elsewhere_is_found_and_the_next_opening_forgets_the_search(page: SettingsPage) -> None:
+    page.search.setText("keys")
+    assert page.others["settings.keys"].isVisible()
+    assert not page._nothing.isVisible()
+    page.open()
+    assert page.search.text() == ""
+    assert _visible(page) == [row.name for row in shown("appearance")]
+    assert not page.others["settings.keys"].isVisible()

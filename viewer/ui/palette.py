@@ -126,7 +126,7 @@ class PalettePanel(QFrame):
         room = window.height() - top - EDGE_PX
         around = self.sizeHint().height() - self.list.sizeHint().height() if self.list.isVisible() else 160
         rows = max(1, min(ROWS, len(self.list.hits.hits), (room - around) // self.list.row_px))
-        self.list.setFixedHeight(rows * self.list.row_px)
+        self.list.setFixedHeight(self.list.height_of(rows))
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, top)

@@ -171,6 +171,11 @@ class HitList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
 
+    def height_of(self, rows: int) -> int:
+        """Return the height at which so many rows are seen whole, with what the style lays around them."""
+        around = self.height() - self.viewport().height()
+        return rows * self.row_px + max(0, around)
+
     @property
     def row_px(self) -> int:
         """Height of a row: two lines and some air."""

@@ -97,6 +97,9 @@ class SettingsPage(CentrePage):
         self._where = label(say("All of this lies in {folder}", folder=self._desk.home.path), is_muted=True, wraps=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._where)
+        self.others = self._links()
+        for link in self.others.values():
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._nothing = label(say("No setting is called that."), is_muted=True)
         column.addWidget(self._nothing)
         column.addStretch(1)
@@ -106,6 +109,21 @@ class SettingsPage(CentrePage):
         self._area.setWidget(holder)
         self._area.setAccessibleName(say("Settings"))
         return self._area
+
+    def _links(self) -> dict[str, QPushButton]:
+        """Return a button for each page elsewhere, shown where a search means it."""
+        made = {}
+        for id_ in OTHERS:
+            if id_ in self._desk.actions:
+                made[id_] = QPushButton(self._desk.actions[id_].title.rstrip("…") + " →")
+                made[id_].setToolTip(self._desk.actions[id_].help)
+                made[id_].clicked.connect(lambda _=False, id_=id_: self._desk.perform(id_))
+        return made
+
+    def _matches_other(self, id_: str, sought: list[str]) -> bool:
+        action = self._desk.actions[id_]
+        text = f"{action.title} {action.help}".casefold()
+        return bool(sought) and all(word in text for word in sought)
 
     def _back_bar(self) -> QWidget:
         """Return the line that takes a reset or an import back."""
@@ -138,11 +156,12 @@ class SettingsPage(CentrePage):
         """Show a page, or the one of a setting, which gets the focus."""
         for row in self.rows.values():
             row.refresh()
+        # What was sought the last time would hide all the rest.
+        self.search.clear()
         # The style sheet gives its lines their height only when they are shown.
         self._fit()
         self._pages.doItemsLayout()
         if setting in TABLE and TABLE[setting].page:
-            self.search.clear()
             self._pages.setCurrentRow(list(PAGES).index(TABLE[setting].page))
             self._area.ensureWidgetVisible(self.rows[setting])
             self.rows[setting].focus()
@@ -166,7 +185,9 @@ class SettingsPage(CentrePage):
         for id_, head in self._heads.items():
             head.setVisible(id_ in shown_pages)
         self._where.setVisible(page == "memory")
-        self._nothing.setVisible(not shown_pages)
+        for id_, link in self.others.items():
+            link.setVisible(self._matches_other(id_, sought))
+        self._nothing.setVisible(not shown_pages and all(link.isHidden() for link in self.others.values()))
         self._reset_page.setEnabled(not sought)
 
     def _changed(self, name: str) -> None:

@@ -101,6 +101,8 @@ class Tour(QFrame):
     def _begin(self) -> None:
         shown = series(self._desk)
         if shown is not None:
+            # In its own tab: beside a patient's pictures it would be marked as another patient's.
+            self._desk.perform("tab.show", study_uid=shown.series.study_uid)
             self._desk.perform("layout.single")
             self._desk.perform("stack.open", stack=shown.key, slot=0)
         self._go(0)

@@ -53,6 +53,7 @@ class Browser(QWidget):
         self._known: list[StudyEntry] = []
         self._after: Place | None = None
         self._listed = 0
+        self._counted: int | None = None
         self._picked = ""
         self._places: tuple[tuple[str, ...], tuple[Location, ...]] = ((), ())
         self.setObjectName("panel")
@@ -162,8 +163,13 @@ class Browser(QWidget):
             self._show_again(page, again)
 
         find_page(self._desk, self._texts(), show, patients=again)
-        count(self._desk, self._texts(), self.box.show_count)
+        count(self._desk, self._texts(), self._show_count)
         find_modalities(self._desk, self.box.show_modalities)
+
+    def _show_count(self, counted: int | None) -> None:
+        """Tell how many studies are found: what is listed counts, also while the library still takes it in."""
+        self._counted = counted
+        self.box.show_count(None if counted is None else max(counted, self.studies.studies.count))
 
     def _find_more(self) -> None:
         find_page(self._desk, self._texts(), self._show_more, self._after)
@@ -207,6 +213,7 @@ class Browser(QWidget):
         groups = self._remarked(groups)
         self.studies.show_groups(groups)
         self.studies.studies.has_more = self._after is not None
+        self._show_count(self._counted)
         self.studies.select(self._study_uid())
         self.studies.setVisible(bool(groups))
         self._nothing.setVisible(not groups)
@@ -307,8 +314,15 @@ class Browser(QWidget):
 
     def _show_note(self, study_uid: str) -> None:
         remark = self._desk.store.document.remarks.get(study_uid, NOTHING)
+        self.note.show_note(study_uid, self._called(study_uid), remark.note)
+
+    def _called(self, study_uid: str) -> str:
+        """Return patient and study, for a study that the search hides too: a note must not go to another one."""
         entries = self.studies.entries([study_uid])
-        self.note.show_note(study_uid, entries[0].title if entries else say("a study"), remark.note)
+        study = self._desk.store.catalog.studies.get(study_uid)
+        if not entries and study is not None:
+            entries = [entry_of_study(study)]
+        return f"{isolated(entries[0].patient)} · {isolated(entries[0].title)}" if entries else say("a study")
 
     def _changed(self, old: State, new: State) -> None:
         is_other_slot = old.view.active_slot.stack_key != new.view.active_slot.stack_key
@@ -337,7 +351,7 @@ class Browser(QWidget):
         if (old.search, old.album) != (new.search, new.album):
             kept = self._known[:MOST_KEPT] if old.album == new.album else []
             self._known, self._after, self._listed = kept, None, 0
-            self.box.show_count(None)
+            self._counted = None
             self._show_list()
             self._waiting.start()
 

@@ -91,7 +91,10 @@ class Inspector(QWidget):
         self._fit_head()
 
     def _fit_head(self) -> None:
-        needed = self._named.sizeHint().width() + self._tab_row.sizeHint().width() + 24
+        # By the longest title: the tabs would else change their place under the pointer from page to page.
+        self._title.ensurePolished()
+        longest = max(self._title.fontMetrics().horizontalAdvance(say(page.title)) for page in PAGES)
+        needed = longest + self._help.sizeHint().width() + self._tab_row.sizeHint().width() + 32
         below, beside = QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(below if needed > self.width() else beside)
 
@@ -103,7 +106,8 @@ class Inspector(QWidget):
         self._head.setSpacing(2)
         self._named = QHBoxLayout()
         self._named.addWidget(self._title, 1)
-        self._named.addWidget(help_button(self))
+        self._help = help_button(self)
+        self._named.addWidget(self._help)
         HelpLinks(self._desk, self)
         self._head.addLayout(self._named, 1)
         self._tab_row = row = QHBoxLayout()

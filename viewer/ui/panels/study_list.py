@@ -106,6 +106,11 @@ class StudyModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 
+    @property
+    def count(self) -> int:
+        """How many studies are listed."""
+        return sum(1 for is_patient, _ in self._rows if not is_patient)
+
     def row_of(self, study_uid: str) -> int:
         """Return the line of a study, -1 if it is not in the list."""
         for row, (is_patient, entry) in enumerate(self._rows):
