@@ -17,6 +17,7 @@ from viewer.core.remark import Remark
 from viewer.state.saver import Saver
 from viewer.state.store import Store
 from viewer.state.work import UserWork
+from viewer.state.work_rows import annotation_row
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -241,7 +242,7 @@ def test_work_of_a_version_without_remarks_keeps_its_marks(tmp_path):
 
     path = tmp_path / "work.sqlite"
     old = database.connect(path, module.MIGRATIONS[:1], is_durable=True)
-    old.executemany(module.UPSERT, [module._row(mark(1))])
+    old.executemany(module.UPSERT, [annotation_row(mark(1))])
     old.close()
     work = UserWork(path)
     work.save(remarks={"1.2": Remark(True)})
@@ -260,6 +261,22 @@ def test_of_a_damaged_file_the_remarks_are_taken_over_too(tmp_path):
     work = UserWork(path)
     assert len(work.remarks()) > 100
     assert any("notes could be read" in note for note in work.notes)
+    work.close()
+
+
+def test_of_a_damaged_file_it_is_still_known_which_patient_has_which_key(tmp_path: Path) -> None:
+    path = tmp_path / "work.sqlite"
+    work = UserWork(path)
+    persons = {"1.2": "aa-bb", "1.2§cc-dd": "cc-dd"}
+    work.save_sharers(persons)
+    work.save([mark(n) for n in range(400)])
+    work.close()
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size - 4096)
+        file.write(b"\0" * 4096)
+    work = UserWork(path)
+    assert any("damaged" in note for note in work.notes)
+    assert work.sharers("1.2") == persons
     work.close()
 
 

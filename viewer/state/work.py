@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 from viewer.core import database
 from viewer.core.annotation import Annotation
 from viewer.core.database import DamagedFileError, NewerFileError
 from viewer.core.errors import ViewerError
 from viewer.core.identity import MARK, suffix_of, uid_of
-from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.measure import REGISTRY
-from viewer.state.whose import is_of, with_keys, with_uids
+from viewer.state import salvage
+from viewer.state.whose import is_of, with_keys
+from viewer.state.work_rows import ANNOTATIONS, REMARKS, annotation_row, decoded, decoded_remark, remark_row, storable
 
 NO_REMARKS: Mapping[str, Remark] = MappingProxyType({})
-SELECT = "SELECT id, payload, checksum FROM annotation"
 UPSERT = """
     INSERT INTO annotation (id, study_uid, payload, checksum) VALUES (?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET study_uid = excluded.study_uid, payload = excluded.payload,
     checksum = excluded.checksum
 """
-
-REMARKS = "SELECT study_uid, payload, checksum FROM remark"
 REMARK = """
     INSERT INTO remark (study_uid, payload, checksum) VALUES (?, ?, ?)
     ON CONFLICT (study_uid) DO UPDATE SET payload = excluded.payload, checksum = excluded.checksum
@@ -90,11 +84,11 @@ class UserWork:
         or of an unknown form stays in the file, and `notes` tell of it.
         """
         with self._lock, database.translated():
-            order = f"{SELECT} WHERE study_uid = ? ORDER BY position"
-            rows = self._connection.execute(order, (_storable(uid_of(study_uid)),)).fetchall()
+            order = f"{ANNOTATIONS} WHERE study_uid = ? ORDER BY position"
+            rows = self._connection.execute(order, (storable(uid_of(study_uid)),)).fetchall()
         found = {}
         for id_, payload, checksum in rows:
-            annotation = _decoded(payload, checksum)
+            annotation = decoded(payload, checksum)
             if annotation is None:
                 self._note("A saved measurement is damaged and is not shown; it stays in the file")
             elif not annotation.is_key and annotation.kind not in REGISTRY.ids():
@@ -113,7 +107,7 @@ class UserWork:
             rows = self._connection.execute(REMARKS).fetchall()
         found = {}
         for study_uid, payload, checksum in rows:
-            remark = _decoded_remark(payload, checksum)
+            remark = decoded_remark(payload, checksum)
             if remark is None:
                 self._note("A saved note on a study is damaged and is not shown; it stays in the file")
             else:
@@ -141,11 +135,11 @@ class UserWork:
             if self.is_read_only:
                 raise ViewerError("Measurements are not saved", "their file can only be read", " ".join(self.notes))
             with database.translated(), database.transaction(self._connection) as connection:
-                connection.executemany(UPSERT, map(_row, changed))
+                connection.executemany(UPSERT, map(annotation_row, changed))
                 connection.executemany("DELETE FROM annotation WHERE id = ?", ((id_,) for id_ in gone))
-                silent = [(_storable(uid),) for uid, remark in told.items() if remark.is_empty]
+                silent = [(storable(uid),) for uid, remark in told.items() if remark.is_empty]
                 connection.executemany("DELETE FROM remark WHERE study_uid = ?", silent)
-                kept = (_remark_row(uid, remark) for uid, remark in told.items() if not remark.is_empty)
+                kept = (remark_row(uid, remark) for uid, remark in told.items() if not remark.is_empty)
                 connection.executemany(REMARK, kept)
             for id_ in (*gone, *(a.id for a in changed)):
                 self._loaded.pop(id_, None)
@@ -164,9 +158,9 @@ class UserWork:
             if self.is_read_only:
                 raise ViewerError("Merged series are not kept", "their file can only be read", " ".join(self.notes))
             with database.translated(), database.transaction(self._connection) as connection:
-                gone = [(_storable(uid),) for uid, is_merged in changes.items() if not is_merged]
+                gone = [(storable(uid),) for uid, is_merged in changes.items() if not is_merged]
                 connection.executemany("DELETE FROM merged WHERE series_uid = ?", gone)
-                kept = [(_storable(uid),) for uid, is_merged in changes.items() if is_merged]
+                kept = [(storable(uid),) for uid, is_merged in changes.items() if is_merged]
                 connection.executemany("INSERT INTO merged VALUES (?) ON CONFLICT DO NOTHING", kept)
 
     def sharers(self, study_uid: str) -> dict[str, str]:
@@ -174,7 +168,7 @@ class UserWork:
         with self._lock, database.translated():
             if self.is_read_only and not _has_table(self._connection, "sharer"):
                 return {}
-            uid = _storable(study_uid)
+            uid = storable(study_uid)
             between = (uid, f"{uid}{MARK}", f"{uid}{chr(ord(MARK) + 1)}")
             return dict(self._connection.execute(SHARERS, between).fetchall())
 
@@ -215,12 +209,14 @@ class UserWork:
 
     def _rebuilt(self) -> sqlite3.Connection:
         aside = database.set_aside(self.path)
-        rows, remarks, merges = _salvaged(aside), _salvaged_remarks(aside), _salvaged_merges(aside)
+        kept = salvage.salvaged(aside)
         connection = database.connect(self.path, MIGRATIONS, is_durable=True)
         with database.translated(), database.transaction(connection):
-            connection.executemany(UPSERT, map(_row, rows))
-            connection.executemany(REMARK, (_remark_row(uid, remark) for uid, remark in remarks.items()))
-            connection.executemany("INSERT INTO merged VALUES (?)", ((uid,) for uid in merges))
+            connection.executemany(UPSERT, map(annotation_row, kept.annotations))
+            connection.executemany(REMARK, (remark_row(uid, remark) for uid, remark in kept.remarks.items()))
+            connection.executemany("INSERT INTO merged VALUES (?)", ((uid,) for uid in kept.merged_series))
+            connection.executemany(SHARER, kept.sharers.items())
+        rows, remarks = kept.annotations, kept.remarks
         notes = f" and {len(remarks)} notes" if remarks else ""
         self._note(
             f"The file of saved measurements was damaged. {len(rows)} measurements{notes} could be read and were kept;"
@@ -233,95 +229,7 @@ class UserWork:
             self.notes = (*self.notes, note)
 
 
-def _salvaged(path: Path) -> Sequence[Annotation]:
-    """Return what can still be read of a damaged file."""
-    found: dict[str, Annotation] = {}
-    # Each way reads other pages: forward and backward along the table, and through the index of ids.
-    for order in ("ORDER BY position", "ORDER BY position DESC", "ORDER BY id"):
-        with suppress(ViewerError, sqlite3.Error, OSError):
-            connection = database.connect_to_read(path)
-            try:
-                for id_, payload, checksum in connection.execute(f"{SELECT} {order}"):
-                    annotation = _decoded(payload, checksum)
-                    if annotation is not None:
-                        found[id_] = annotation
-            finally:
-                connection.close()
-    return sorted(found.values(), key=lambda annotation: annotation.created)
-
-
 def _has_table(connection: sqlite3.Connection, name: str) -> bool:
     """Whether a file that can only be read is of a version that has a table."""
     order = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = ?"
     return bool(connection.execute(order, (name,)).fetchone()[0])
-
-
-def _salvaged_remarks(path: Path) -> dict[str, Remark]:
-    """Return the remarks that can still be read of a damaged file."""
-    found: dict[str, Remark] = {}
-    for order in ("ORDER BY rowid", "ORDER BY rowid DESC", "ORDER BY study_uid"):
-        with suppress(ViewerError, sqlite3.Error, OSError):
-            connection = database.connect_to_read(path)
-            try:
-                for study_uid, payload, checksum in connection.execute(f"{REMARKS} {order}"):
-                    remark = _decoded_remark(payload, checksum)
-                    if remark is not None:
-                        found[study_uid] = remark
-            finally:
-                connection.close()
-    return found
-
-
-def _salvaged_merges(path: Path) -> frozenset[str]:
-    """Return the merged series that can still be read of a damaged file."""
-    found: set[str] = set()
-    with suppress(ViewerError, sqlite3.Error, OSError):
-        connection = database.connect_to_read(path)
-        try:
-            for (uid,) in connection.execute("SELECT series_uid FROM merged"):
-                found |= {uid} if isinstance(uid, str) else set()
-        finally:
-            connection.close()
-    return frozenset(found)
-
-
-def _remark_row(study_uid: str, remark: Remark) -> tuple[str, str, int]:
-    payload = _storable(json.dumps(asdict(remark), ensure_ascii=False, sort_keys=True))
-    return _storable(study_uid), payload, zlib.crc32(payload.encode())
-
-
-def _decoded_remark(payload: Any, checksum: Any) -> Remark | None:
-    if not isinstance(payload, str) or zlib.crc32(payload.encode()) != checksum:
-        return None
-    try:
-        fields = json.loads(payload)
-        return Remark(bool(fields["is_starred"]), str(fields["note"]))
-    except (ValueError, TypeError, KeyError):
-        return None
-
-
-def _row(annotation: Annotation) -> tuple[str, str, str, int]:
-    annotation = with_uids(annotation)
-    payload = _storable(json.dumps(asdict(annotation), ensure_ascii=False, sort_keys=True))
-    study = annotation.study_uid and _storable(annotation.study_uid)  # SQLite itself refuses one that is None
-    return annotation.id, study, payload, zlib.crc32(payload.encode())
-
-
-def _storable(text: str) -> str:
-    """Return a text with its lone surrogates, which UTF-8 has not, as the escapes that JSON has for them."""
-    return text.encode("utf-8", "backslashreplace").decode()
-
-
-def _decoded(payload: Any, checksum: Any) -> Annotation | None:
-    if not isinstance(payload, str) or zlib.crc32(payload.encode()) != checksum:
-        return None
-    try:
-        fields = json.loads(payload)
-        fields["frame"] = FrameRef(**fields["frame"])
-        fields["points"] = tuple((float(x), float(y), float(z)) for x, y, z in fields["points"])
-        if fields["label_offset"] is not None:
-            x, y = fields["label_offset"]
-            fields["label_offset"] = (float(x), float(y))
-        return Annotation(**fields)
-    except (ValueError, TypeError, KeyError):
-        return None
