@@ -3836,6 +3836,11 @@
         <translation>1 Serie</translation>
     </message>
     <message>
+        <source>10 a second: the file says nothing</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>10 je Sekunde: die Datei sagt nichts</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -3879,6 +3884,11 @@
         <source>Accession {number}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -3961,6 +3971,11 @@
         <translation>Alle Studien als Tabelle</translation>
     </message>
     <message>
+        <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Alle Studien der Bibliothek als Tabelle: tippen sucht, ein Klick auf einen Spaltenkopf sortiert. Enter öffnet, was gewählt ist.</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Anderer Patient</translation>
@@ -3984,6 +3999,16 @@
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Es entstehen so viele Bildfelder, wie Serien passen, höchstens {values}.</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4059,6 +4084,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Körperregion {part}</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Körperteile</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -4426,11 +4456,6 @@
         <translation>Eingabe geht zu einem Eintrag</translation>
     </message>
     <message>
-        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
-        <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Alles zur Liste der Studien: wo ihre Dateien liegen, und wie viele es sind.</translation>
-    </message>
-    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Alles, was geändert wurde, mit Namen. Ein Klick geht dorthin zurück oder wieder vor.</translation>
@@ -4518,6 +4543,11 @@ Passed over, because the machine was late: {dropped}</source>
 Übergangen, weil der Rechner zu langsam war: {dropped}</translation>
     </message>
     <message>
+        <source>From</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Gehe zu: {change}</translation>
@@ -4531,6 +4561,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Grauwerte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -4678,6 +4713,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Es wird gelesen, so weit es geht.</translation>
     </message>
     <message>
+        <source>It is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Es wird {values} gezeigt.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Es ist die Serie, die am ähnlichsten ist: {values}.</translation>
@@ -4693,9 +4733,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Es zeigt {show}.</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <extracomment>viewer/ui/panels/row_tree.py</extracomment>
+        <translation>Element {number}</translation>
+    </message>
+    <message>
+        <source>Its colours are {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Die Farben sind {values}.</translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Seine Ebenen sind {thick} mm dick und zeigen: {mode}.</translation>
+    </message>
+    <message>
+        <source>Its window is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Das Fenster ist {values}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4711,6 +4766,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Diese Fensterung behalten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -4893,6 +4953,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Die {count} Stapel dieser Serie zusammenführen</translation>
     </message>
     <message>
+        <source>Merged of {stacks}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Vereint aus {stacks}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Meldung</translation>
@@ -4961,6 +5026,15 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Name für die Fensterung des aktiven Bildes</translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
+* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Name in jeder Schrift, ID, Auftragsnummer, Datum, Modalität, Beschreibung, Körperteil, Einrichtung oder Notiz.
+* steht für beliebige Zeichen, ? für eines. Auch: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor einem Feld schließt aus.</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
@@ -5043,6 +5117,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>None: as acquired</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation>Keiner: wie aufgenommen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5255,6 +5334,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Patient</translation>
@@ -5273,6 +5357,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
@@ -5358,6 +5447,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Presentation State</translation>
+    </message>
+    <message>
+        <source>Presentation states: {titles}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Präsentationszustände: {titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5690,6 +5784,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Serie, die über den Bildern liegt</translation>
     </message>
     <message>
+        <source>Series {number} · {modality}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Serie {number} · {modality}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Einstellungen</translation>
@@ -5748,6 +5847,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Split by {what}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Geteilt nach {what}</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -6055,6 +6159,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Ansichten</translation>
     </message>
     <message>
+        <source>Volume, {size} mm</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Volumen, {size} mm</translation>
+    </message>
+    <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Warnungen, verlustbehaftete Kompression und Rekonstruktion werden immer gesagt. Anonymer Text lässt weg, was verraten kann, wer, wann und wo.</translation>
@@ -6235,6 +6344,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Sie</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom und Drehung</translation>
@@ -6265,9 +6379,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>und {number} weitere</translation>
     </message>
     <message>
+        <source>any other</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>irgendeiner anderen</translation>
+    </message>
+    <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>Pfeile bewegen (Umschalt: 10),  Tab nächster Punkt,  Eingabe setzt,  Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>as large as its viewport allows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>so groß, wie sein Bildfeld erlaubt</translation>
+    </message>
+    <message>
+        <source>at one scale in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>in einem Maßstab in mm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6288,6 +6417,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>verschieden</translation>
+    </message>
+    <message>
+        <source>does not hang</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>hängt nicht</translation>
     </message>
     <message>
         <source>file</source>
@@ -6313,6 +6447,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>forward button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Vorwärts-Taste</translation>
+    </message>
+    <message>
+        <source>hangs all the same</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>hängt trotzdem</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -6355,9 +6494,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>kein Bild</translation>
     </message>
     <message>
+        <source>no pictures</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -6415,9 +6564,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Studie</translation>
     </message>
     <message>
+        <source>the current study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>der aktuellen Studie</translation>
+    </message>
+    <message>
+        <source>the latest prior</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>der letzten Voruntersuchung</translation>
+    </message>
+    <message>
+        <source>the prior before that</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>der Voruntersuchung davor</translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>das übliche</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>die üblichen</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -6465,6 +6639,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{change}, rückgängig gemacht</translation>
     </message>
     <message>
+        <source>{columns} × {rows} pixels</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{columns} × {rows} Pixel</translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>{counted} übersprungen</translation>
@@ -6488,6 +6667,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} Serien</translation>
+    </message>
+    <message>
+        <source>{count} stacks merged</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{count} Stapel vereint</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6523,6 +6707,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} von {count}; {number2} bis {number3} spielen ab</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} B/s</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} von {wanted} B/s</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps · {dropped} dropped</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} von {wanted} B/s · {dropped} übergangen</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
@@ -7088,19 +7292,9 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Wird geöffnet</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>

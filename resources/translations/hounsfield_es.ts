@@ -3836,6 +3836,11 @@
         <translation>1 serie</translation>
     </message>
     <message>
+        <source>10 a second: the file says nothing</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>10 por segundo: el archivo no dice nada</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -3879,6 +3884,11 @@
         <source>Accession {number}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Acceso {number}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -3961,6 +3971,11 @@
         <translation>Todos los estudios en tabla</translation>
     </message>
     <message>
+        <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Todos los estudios de la biblioteca en una tabla: escriba para buscar, haga clic en un encabezado para ordenar. Intro abre lo elegido.</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Otro paciente</translation>
@@ -3984,6 +3999,16 @@
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Se crean tantos visores como series encajen, como máximo {values}.</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Como venían</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4059,6 +4084,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Región {part}</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Partes del cuerpo</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -4426,11 +4456,6 @@
         <translation>Intro va a una entrada</translation>
     </message>
     <message>
-        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
-        <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Todo sobre la lista de estudios: dónde están sus archivos y cuántos hay.</translation>
-    </message>
-    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Todo lo que se cambió, por su nombre. Un clic vuelve a ese punto, o avanza de nuevo.</translation>
@@ -4518,6 +4543,11 @@ Passed over, because the machine was late: {dropped}</source>
 Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
+        <source>From</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Ir a: {change}</translation>
@@ -4531,6 +4561,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Grises</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -4678,6 +4713,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Se lee hasta donde se puede.</translation>
     </message>
     <message>
+        <source>It is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Se muestra {values}.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Es la serie más parecida: {values}.</translation>
@@ -4693,9 +4733,24 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Muestra {show}.</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <extracomment>viewer/ui/panels/row_tree.py</extracomment>
+        <translation>Elemento {number}</translation>
+    </message>
+    <message>
+        <source>Its colours are {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Sus colores son {values}.</translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Sus planos tienen {thick} mm de grosor y muestran: {mode}.</translation>
+    </message>
+    <message>
+        <source>Its window is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Su ventana es {values}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4711,6 +4766,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Conservar esta ventana</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -4893,6 +4953,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Unir las {count} pilas de esta serie</translation>
     </message>
     <message>
+        <source>Merged of {stacks}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Unida de {stacks}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Mensaje</translation>
@@ -4961,6 +5026,15 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Nombre para la ventana de la imagen activa</translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
+* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Nombre en cualquier escritura, ID, número de acceso, fecha, modalidad, descripción, parte del cuerpo, centro o nota.
+* vale por cualesquiera letras, ? por una. También: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ante un campo excluye.</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
@@ -5043,6 +5117,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None: as acquired</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation>Ninguno: como se adquirió</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5255,6 +5334,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Paleta</translation>
     </message>
     <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Paciente</translation>
@@ -5273,6 +5357,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Fases</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
@@ -5358,6 +5447,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Estado de presentación</translation>
+    </message>
+    <message>
+        <source>Presentation states: {titles}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Estados de presentación: {titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5690,6 +5784,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Serie superpuesta a las imágenes</translation>
     </message>
     <message>
+        <source>Series {number} · {modality}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Serie {number} · {modality}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Ajustes</translation>
@@ -5748,6 +5847,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Cortes</translation>
+    </message>
+    <message>
+        <source>Split by {what}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Separada por {what}</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -6055,6 +6159,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Vistas</translation>
     </message>
     <message>
+        <source>Volume, {size} mm</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Volumen, {size} mm</translation>
+    </message>
+    <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Las advertencias, la compresión con pérdida y el reformateo siempre se indican. El texto anónimo omite lo que puede decir quién, cuándo y dónde.</translation>
@@ -6235,6 +6344,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Usted</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom y giro</translation>
@@ -6265,9 +6379,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>y {number} más</translation>
     </message>
     <message>
+        <source>any other</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>cualquier otra</translation>
+    </message>
+    <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>flechas mueven (Mayús: 10),  Tab punto siguiente,  Intro fija,  Esc cancela</translation>
+    </message>
+    <message>
+        <source>as large as its viewport allows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>tan grande como permite su visor</translation>
+    </message>
+    <message>
+        <source>at one scale in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>a una misma escala en mm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6288,6 +6417,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>distinto</translation>
+    </message>
+    <message>
+        <source>does not hang</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>no se cuelga</translation>
     </message>
     <message>
         <source>file</source>
@@ -6313,6 +6447,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>forward button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>botón adelante</translation>
+    </message>
+    <message>
+        <source>hangs all the same</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>se cuelga de todos modos</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -6355,9 +6494,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sin imagen</translation>
     </message>
     <message>
+        <source>no pictures</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>sin imágenes</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>aún no leída</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>nada</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -6415,9 +6564,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>estudio</translation>
     </message>
     <message>
+        <source>the current study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>el estudio actual</translation>
+    </message>
+    <message>
+        <source>the latest prior</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>el previo más reciente</translation>
+    </message>
+    <message>
+        <source>the prior before that</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>el previo anterior a ese</translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>igual</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>los habituales</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -6465,6 +6639,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{change}, deshecho</translation>
     </message>
     <message>
+        <source>{columns} × {rows} pixels</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{columns} × {rows} píxeles</translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>{counted} omitidos</translation>
@@ -6488,6 +6667,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} series</translation>
+    </message>
+    <message>
+        <source>{count} stacks merged</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{count} pilas unidas</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6523,6 +6707,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} de {count}; se reproducen de {number2} a {number3}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} por segundo</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} de {wanted} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps · {dropped} dropped</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} de {wanted} fps · {dropped} omitidas</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
@@ -7088,19 +7292,9 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Desplazar</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>

@@ -3836,6 +3836,11 @@
         <translation>1 série</translation>
     </message>
     <message>
+        <source>10 a second: the file says nothing</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>10 par seconde : le fichier ne dit rien</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -3879,6 +3884,11 @@
         <source>Accession {number}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Accès {number}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -3961,6 +3971,11 @@
         <translation>Tous les examens en tableau</translation>
     </message>
     <message>
+        <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>Toutes les études de la bibliothèque en tableau : tapez pour chercher, cliquez sur un en-tête pour trier. Entrée ouvre ce qui est choisi.</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Autre patient</translation>
@@ -3984,6 +3999,16 @@
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Autant de cadres que de séries qui conviennent, au plus {values}.</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Comme à l’origine</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4059,6 +4084,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>Région {part}</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Parties du corps</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -4426,11 +4456,6 @@
         <translation>Entrée va à une entrée</translation>
     </message>
     <message>
-        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
-        <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Tout sur la liste des examens : où sont leurs fichiers, et combien.</translation>
-    </message>
-    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Tout ce qui a changé, par son nom. Un clic y revient, ou y retourne.</translation>
@@ -4518,6 +4543,11 @@ Passed over, because the machine was late: {dropped}</source>
 Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
+        <source>From</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>Aller à : {change}</translation>
@@ -4531,6 +4561,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -4678,6 +4713,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>C’est lu autant que possible.</translation>
     </message>
     <message>
+        <source>It is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Affichage : {values}.</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>C’est la série la plus semblable : {values}.</translation>
@@ -4693,9 +4733,24 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Il montre {show}.</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <extracomment>viewer/ui/panels/row_tree.py</extracomment>
+        <translation>Élément {number}</translation>
+    </message>
+    <message>
+        <source>Its colours are {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>Les couleurs sont {values}.</translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Ses plans font {thick} mm d’épaisseur et montrent : {mode}.</translation>
+    </message>
+    <message>
+        <source>Its window is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>La fenêtre est {values}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4711,6 +4766,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Garder ce fenêtrage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -4893,6 +4953,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Fusionner les {count} piles de cette série</translation>
     </message>
     <message>
+        <source>Merged of {stacks}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Fusionnée de {stacks}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>Message</translation>
@@ -4961,6 +5026,15 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>Nom pour le fenêtrage de l’image active</translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
+* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>Nom dans toute écriture, ID, numéro d’accès, date, modalité, description, partie du corps, établissement ou note.
+* remplace des lettres quelconques, ? une seule. Aussi : 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant un champ exclut.</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
@@ -5043,6 +5117,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None: as acquired</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation>Aucun : tel qu’acquis</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5255,6 +5334,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Palette</translation>
     </message>
     <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Patient</translation>
@@ -5273,6 +5357,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
@@ -5358,6 +5447,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>État de présentation</translation>
+    </message>
+    <message>
+        <source>Presentation states: {titles}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>États de présentation : {titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5690,6 +5784,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Série superposée aux images</translation>
     </message>
     <message>
+        <source>Series {number} · {modality}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Série {number} · {modality}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Réglages</translation>
@@ -5748,6 +5847,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Coupes</translation>
+    </message>
+    <message>
+        <source>Split by {what}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Séparée selon {what}</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -6055,6 +6159,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Vues</translation>
     </message>
     <message>
+        <source>Volume, {size} mm</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>Volume, {size} mm</translation>
+    </message>
+    <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Avertissements, compression avec perte et reformatage sont toujours indiqués. Le texte anonyme omet ce qui peut dire qui, quand et où.</translation>
@@ -6235,6 +6344,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Vous</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Zoom et rotation</translation>
@@ -6265,9 +6379,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>et {number} de plus</translation>
     </message>
     <message>
+        <source>any other</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>n’importe quelle autre</translation>
+    </message>
+    <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>flèches : bouger (Maj : 10),  Tab : point suivant,  Entrée : poser,  Échap : annuler</translation>
+    </message>
+    <message>
+        <source>as large as its viewport allows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>aussi grande que sa vue le permet</translation>
+    </message>
+    <message>
+        <source>at one scale in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>à une même échelle en mm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6288,6 +6417,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>différent</translation>
+    </message>
+    <message>
+        <source>does not hang</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>ne s’applique pas</translation>
     </message>
     <message>
         <source>file</source>
@@ -6313,6 +6447,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>forward button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton suivant</translation>
+    </message>
+    <message>
+        <source>hangs all the same</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>s’applique quand même</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -6355,9 +6494,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>pas d’image</translation>
     </message>
     <message>
+        <source>no pictures</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>aucune image</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>pas encore lue</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>rien</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -6415,9 +6564,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>examen</translation>
     </message>
     <message>
+        <source>the current study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>l’étude actuelle</translation>
+    </message>
+    <message>
+        <source>the latest prior</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>le dernier antérieur</translation>
+    </message>
+    <message>
+        <source>the prior before that</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>l’antérieur précédent</translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>identique</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>l’habituelle</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>les habituelles</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -6465,6 +6639,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{change}, annulé</translation>
     </message>
     <message>
+        <source>{columns} × {rows} pixels</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{columns} × {rows} pixels</translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>{counted} ignoré(s)</translation>
@@ -6488,6 +6667,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} séries</translation>
+    </message>
+    <message>
+        <source>{count} stacks merged</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{count} piles fusionnées</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6523,6 +6707,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} sur {count} ; lecture de {number2} à {number3}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} par seconde</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} i/s</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} sur {wanted} i/s</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps · {dropped} dropped</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} sur {wanted} i/s · {dropped} sautées</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
@@ -7088,19 +7292,9 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ouverture</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation>Image</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>

@@ -3836,6 +3836,11 @@
         <translation>1 シリーズ</translation>
     </message>
     <message>
+        <source>10 a second: the file says nothing</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>毎秒10枚：ファイルに記載なし</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -3879,6 +3884,11 @@
         <source>Accession {number}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>受付番号 {number}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -3961,6 +3971,11 @@
         <translation>すべての検査を表で表示</translation>
     </message>
     <message>
+        <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>ライブラリの全検査を表で示します。入力すると検索し、見出しをクリックすると並べ替えます。Enterで選んだものを開きます。</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>別の患者</translation>
@@ -3984,6 +3999,16 @@
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>合うシリーズの数だけビューポートを作ります（最大 {values}）。</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>ファイルのとおり</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>最初の状態</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4059,6 +4084,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -4426,11 +4456,6 @@
         <translation>Enter で項目へ移動</translation>
     </message>
     <message>
-        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
-        <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>検査一覧の詳細：ファイルの場所と数。</translation>
-    </message>
-    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>すべての変更の一覧。クリックでその時点へ戻り、また進みます。</translation>
@@ -4518,6 +4543,11 @@ Passed over, because the machine was late: {dropped}</source>
 遅れのため飛ばした枚数：{dropped}</translation>
     </message>
     <message>
+        <source>From</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>作成元</translation>
+    </message>
+    <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>移動：{change}</translation>
@@ -4531,6 +4561,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -4678,6 +4713,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>読める範囲で読みます。</translation>
     </message>
     <message>
+        <source>It is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>表示：{values}。</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>最も近いシリーズ：{values}。</translation>
@@ -4693,9 +4733,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>{show} を表示します。</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <extracomment>viewer/ui/panels/row_tree.py</extracomment>
+        <translation>項目 {number}</translation>
+    </message>
+    <message>
+        <source>Its colours are {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>配色は{values}です。</translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>断面の厚さは {thick} mm、表示は {mode}。</translation>
+    </message>
+    <message>
+        <source>Its window is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>ウィンドウは{values}です。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4711,6 +4766,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>このウィンドウを保存</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -4893,6 +4953,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>このシリーズの {count} スタックを結合</translation>
     </message>
     <message>
+        <source>Merged of {stacks}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>結合元：{stacks}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>メッセージ</translation>
@@ -4961,6 +5026,15 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>アクティブな画像のウィンドウの名前</translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
+* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>氏名（文字種を問わず）、ID、受付番号、日付、モダリティ、説明、部位、施設、メモ。
+* は任意の文字列、? は1文字です。ほかに 2024-03、&gt;2023、2022..2023、last week、mod:CT、
+body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の前のマイナスは除外します。</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
@@ -5043,6 +5117,11 @@ What you open appears here and stays in the library.</source>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>None: as acquired</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation>なし：取得時のまま</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5255,6 +5334,11 @@ What you open appears here and stays in the library.</source>
         <translation>パレット</translation>
     </message>
     <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>患者</translation>
@@ -5273,6 +5357,11 @@ What you open appears here and stays in the library.</source>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>位相</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
@@ -5358,6 +5447,11 @@ What you open appears here and stays in the library.</source>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>プレゼンテーションステート</translation>
+    </message>
+    <message>
+        <source>Presentation states: {titles}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>表示状態：{titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5690,6 +5784,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像に重なるシリーズ</translation>
     </message>
     <message>
+        <source>Series {number} · {modality}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>シリーズ {number} · {modality}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>設定</translation>
@@ -5748,6 +5847,11 @@ What you open appears here and stays in the library.</source>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>スライス</translation>
+    </message>
+    <message>
+        <source>Split by {what}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>分割の基準：{what}</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -6055,6 +6159,11 @@ What you open appears here and stays in the library.</source>
         <translation>視点</translation>
     </message>
     <message>
+        <source>Volume, {size} mm</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>ボリューム、{size} mm</translation>
+    </message>
+    <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>警告、非可逆圧縮、再構成は常に表示します。匿名では、誰・いつ・どこを示すものを省きます。</translation>
@@ -6235,6 +6344,11 @@ What you open appears here and stays in the library.</source>
         <translation>あなた</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>ズーム</translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>ズームと回転</translation>
@@ -6265,9 +6379,24 @@ What you open appears here and stays in the library.</source>
         <translation>ほか {number}</translation>
     </message>
     <message>
+        <source>any other</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>他のいずれか</translation>
+    </message>
+    <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>矢印で移動（Shift：10）、Tab で次の点、Enter で確定、Esc で中止</translation>
+    </message>
+    <message>
+        <source>as large as its viewport allows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>ビューに合わせて最大</translation>
+    </message>
+    <message>
+        <source>at one scale in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>同じ縮尺（mm）</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6288,6 +6417,11 @@ What you open appears here and stays in the library.</source>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>異なる</translation>
+    </message>
+    <message>
+        <source>does not hang</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>適用されません</translation>
     </message>
     <message>
         <source>file</source>
@@ -6313,6 +6447,11 @@ What you open appears here and stays in the library.</source>
         <source>forward button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>進むボタン</translation>
+    </message>
+    <message>
+        <source>hangs all the same</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>それでも適用されます</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -6355,9 +6494,19 @@ What you open appears here and stays in the library.</source>
         <translation>画像なし</translation>
     </message>
     <message>
+        <source>no pictures</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>画像なし</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>なし</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -6415,9 +6564,34 @@ What you open appears here and stays in the library.</source>
         <translation>検査</translation>
     </message>
     <message>
+        <source>the current study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>現在の検査</translation>
+    </message>
+    <message>
+        <source>the latest prior</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>直近の過去検査</translation>
+    </message>
+    <message>
+        <source>the prior before that</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>その前の過去検査</translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>同じ</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>通常のもの</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>通常の色</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -6465,6 +6639,11 @@ What you open appears here and stays in the library.</source>
         <translation>{change}、取り消し済み</translation>
     </message>
     <message>
+        <source>{columns} × {rows} pixels</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{columns} × {rows} ピクセル</translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>{counted}をスキップ</translation>
@@ -6488,6 +6667,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} シリーズ</translation>
+    </message>
+    <message>
+        <source>{count} stacks merged</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{count} スタックを結合</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6523,6 +6707,26 @@ What you open appears here and stays in the library.</source>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number} / {count}、再生 {number2}～{number3}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>毎秒 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} / {wanted} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps · {dropped} dropped</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} / {wanted} fps · {dropped} 枚省略</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
@@ -7088,19 +7292,9 @@ What you open appears here and stays in the library.</source>
         <translation>開いています</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>移動</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>位相</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation>画像</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>

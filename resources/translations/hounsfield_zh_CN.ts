@@ -3836,6 +3836,11 @@
         <translation>1 个序列</translation>
     </message>
     <message>
+        <source>10 a second: the file says nothing</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>每秒 10 帧：文件未注明</translation>
+    </message>
+    <message>
         <source>3D</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
         <translation>3D</translation>
@@ -3879,6 +3884,11 @@
         <source>Accession {number}</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>检查号 {number}</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
@@ -3961,6 +3971,11 @@
         <translation>以表格显示所有检查</translation>
     </message>
     <message>
+        <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
+        <extracomment>viewer/ui/panel_help.py</extracomment>
+        <translation>以表格列出资料库中的全部检查：输入即搜索，单击表头即排序。按 Enter 打开所选内容。</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>不同患者</translation>
@@ -3984,6 +3999,16 @@
         <source>As many viewports are made as series fit, at most {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>按匹配的序列数创建视口，最多 {values} 个。</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>按文件所注</translation>
+    </message>
+    <message>
+        <source>As they came</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>恢复原样</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -4059,6 +4084,11 @@
         <source>Body part {part}</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>部位 {part}</translation>
+    </message>
+    <message>
+        <source>Body parts</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>部位</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -4426,11 +4456,6 @@
         <translation>按 Enter 转到条目</translation>
     </message>
     <message>
-        <source>Everything about the list of studies: where its files lie, and how much there is.</source>
-        <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>检查列表的全部信息：文件位置与数量。</translation>
-    </message>
-    <message>
         <source>Everything that was changed, by name. A click goes back to that point, or forward again.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>按名称列出的所有更改。单击即回到该处或再前进。</translation>
@@ -4518,6 +4543,11 @@ Passed over, because the machine was late: {dropped}</source>
 因机器滞后跳过：{dropped}</translation>
     </message>
     <message>
+        <source>From</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
         <source>Go to: {change}</source>
         <extracomment>viewer/ui/panels/history.py</extracomment>
         <translation>转到：{change}</translation>
@@ -4531,6 +4561,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Greys</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>viewer/ui/key_rows.py</extracomment>
+        <translation>分组</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
@@ -4678,6 +4713,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>尽可能读取。</translation>
     </message>
     <message>
+        <source>It is shown {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>显示方式：{values}。</translation>
+    </message>
+    <message>
         <source>It is the series most like: {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>最相似的序列：{values}。</translation>
@@ -4693,9 +4733,24 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>显示 {show}。</translation>
     </message>
     <message>
+        <source>Item {number}</source>
+        <extracomment>viewer/ui/panels/row_tree.py</extracomment>
+        <translation>条目 {number}</translation>
+    </message>
+    <message>
+        <source>Its colours are {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>颜色为{values}。</translation>
+    </message>
+    <message>
         <source>Its planes are {thick} mm thick and show the {mode} value.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>平面厚 {thick} mm，显示 {mode}。</translation>
+    </message>
+    <message>
+        <source>Its window is {values}.</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>窗口为{values}。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4711,6 +4766,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Keep this window</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>保存此窗</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>viewer/ui/preset_page.py</extracomment>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Key profile</source>
@@ -4893,6 +4953,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>合并此序列的 {count} 个堆栈</translation>
     </message>
     <message>
+        <source>Merged of {stacks}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>合并自 {stacks}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <extracomment>viewer/ui/statusbar.py</extracomment>
         <translation>消息</translation>
@@ -4961,6 +5026,15 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Name for the window of the active picture</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>当前图像窗的名称</translation>
+    </message>
+    <message>
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
+* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
+        <extracomment>viewer/ui/panels/search_box.py</extracomment>
+        <translation>任何文字的姓名、ID、检查号、日期、模态、描述、部位、机构或备注。
+* 代表任意多个字母，? 代表一个。还可用：2024-03、&gt;2023、2022..2023、last week、mod:CT、
+body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前加减号表示排除。</translation>
     </message>
     <message>
         <source>Name of a new window preset</source>
@@ -5043,6 +5117,11 @@ What you open appears here and stays in the library.</source>
         <source>None</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None: as acquired</source>
+        <extracomment>viewer/ui/panels/presentations.py</extracomment>
+        <translation>无：按采集显示</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5255,6 +5334,11 @@ What you open appears here and stays in the library.</source>
         <translation>命令面板</translation>
     </message>
     <message>
+        <source>Pan</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>平移</translation>
+    </message>
+    <message>
         <source>Patient</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>患者</translation>
@@ -5273,6 +5357,11 @@ What you open appears here and stays in the library.</source>
         <source>Phases</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>时相</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>viewer/ui/viewport2d.py</extracomment>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Picture {number} is still being read…</source>
@@ -5358,6 +5447,11 @@ What you open appears here and stays in the library.</source>
         <source>Presentation state</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>呈现状态</translation>
+    </message>
+    <message>
+        <source>Presentation states: {titles}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>呈现状态：{titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -5690,6 +5784,11 @@ What you open appears here and stays in the library.</source>
         <translation>叠加在图像上的序列</translation>
     </message>
     <message>
+        <source>Series {number} · {modality}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>序列 {number} · {modality}</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>设置</translation>
@@ -5748,6 +5847,11 @@ What you open appears here and stays in the library.</source>
         <source>Slices</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>层面</translation>
+    </message>
+    <message>
+        <source>Split by {what}</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>按 {what} 拆分</translation>
     </message>
     <message>
         <source>Split series again</source>
@@ -6055,6 +6159,11 @@ What you open appears here and stays in the library.</source>
         <translation>视角</translation>
     </message>
     <message>
+        <source>Volume, {size} mm</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>体数据，{size} mm</translation>
+    </message>
+    <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>警告、有损压缩和重组始终显示。匿名文字略去可能透露何人、何时、何地的信息。</translation>
@@ -6235,6 +6344,11 @@ What you open appears here and stays in the library.</source>
         <translation>您</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <extracomment>viewer/ui/mouse.py</extracomment>
+        <translation>缩放</translation>
+    </message>
+    <message>
         <source>Zoom and turn</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>缩放与旋转</translation>
@@ -6265,9 +6379,24 @@ What you open appears here and stays in the library.</source>
         <translation>及另外 {number} 个</translation>
     </message>
     <message>
+        <source>any other</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>任何其他</translation>
+    </message>
+    <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>方向键移动（Shift：10），Tab 下一点，Enter 确定，Esc 取消</translation>
+    </message>
+    <message>
+        <source>as large as its viewport allows</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>尽视口之大</translation>
+    </message>
+    <message>
+        <source>at one scale in mm</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>按同一毫米比例</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6288,6 +6417,11 @@ What you open appears here and stays in the library.</source>
         <source>different</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>不同</translation>
+    </message>
+    <message>
+        <source>does not hang</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>不挂片</translation>
     </message>
     <message>
         <source>file</source>
@@ -6313,6 +6447,11 @@ What you open appears here and stays in the library.</source>
         <source>forward button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>前进键</translation>
+    </message>
+    <message>
+        <source>hangs all the same</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>仍然挂片</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -6355,9 +6494,19 @@ What you open appears here and stays in the library.</source>
         <translation>无图像</translation>
     </message>
     <message>
+        <source>no pictures</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>没有图像</translation>
+    </message>
+    <message>
         <source>not read yet</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>无</translation>
     </message>
     <message>
         <source>only on the left</source>
@@ -6415,9 +6564,34 @@ What you open appears here and stays in the library.</source>
         <translation>个检查</translation>
     </message>
     <message>
+        <source>the current study</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>当前检查</translation>
+    </message>
+    <message>
+        <source>the latest prior</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>最近一次既往检查</translation>
+    </message>
+    <message>
+        <source>the prior before that</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>再前一次既往检查</translation>
+    </message>
+    <message>
         <source>the same</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>相同</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>常用窗口</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <translation>常用颜色</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -6465,6 +6639,11 @@ What you open appears here and stays in the library.</source>
         <translation>{change}，已撤销</translation>
     </message>
     <message>
+        <source>{columns} × {rows} pixels</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>{columns} × {rows} 像素</translation>
+    </message>
+    <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>跳过 {counted}</translation>
@@ -6488,6 +6667,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 个序列</translation>
+    </message>
+    <message>
+        <source>{count} stacks merged</source>
+        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <translation>已合并 {count} 个堆栈</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -6523,6 +6707,26 @@ What you open appears here and stays in the library.</source>
         <source>{number} of {count}; {number2} to {number3} play</source>
         <extracomment>viewer/ui/range_strip.py</extracomment>
         <translation>{number}/{count}；播放 {number2} 至 {number3}</translation>
+    </message>
+    <message>
+        <source>{rate} a second</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>每秒 {rate}</translation>
+    </message>
+    <message>
+        <source>{rate} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} / {wanted} fps</translation>
+    </message>
+    <message>
+        <source>{rate} of {wanted} fps · {dropped} dropped</source>
+        <extracomment>viewer/ui/cine_bar.py</extracomment>
+        <translation>{rate} / {wanted} fps · 跳过 {dropped}</translation>
     </message>
     <message>
         <source>{rstrip} the text of corners</source>
@@ -7088,19 +7292,9 @@ What you open appears here and stays in the library.</source>
         <translation>正在打开</translation>
     </message>
     <message>
-        <source>Pan</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>平移</translation>
-    </message>
-    <message>
         <source>Phase</source>
         <extracomment>viewer/actions/phases.py</extracomment>
         <translation>时相</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <extracomment>viewer/ui/viewport2d.py</extracomment>
-        <translation>图像</translation>
     </message>
     <message>
         <source>Pictures in colour have no window</source>

@@ -92,6 +92,15 @@ def test_every_button_has_a_name_and_is_reached(desk: Desk, bar: CineBar) -> Non
     assert bar.strip.accessibleDescription() == "1 of 10; 1 to 10 play"
 
 
+def test_tooltips_name_the_keys_that_are_in_force(desk: Desk, bar: CineBar) -> None:
+    play = next(button for button in bar.findChildren(QAbstractButton) if button.accessibleName() == "Play")
+    assert play.toolTip().endswith("(C)")
+    desk.execute("keys.set", action="cine.toggle", keys=["Ctrl+Alt+P"])
+    assert play.toolTip().endswith("(Ctrl+Alt+P)")
+    desk.execute("edit.undo")
+    assert play.toolTip().endswith("(C)")
+
+
 def test_the_rate_of_the_file_is_told_and_changed(desk: Desk, bar: CineBar) -> None:
     desk.execute("cine.bar")
     assert bar._rate.text() == "25 fps"

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from viewer.actions.about import manual_sections
+
 UI = Path(__file__).parents[2] / "viewer" / "ui"
 SINKS = frozenset(
     {"label", "section", "icon_button", "Elided", "Chip", "Segments", "tooltip", "drawText", "notify", "paint_strip"}
@@ -38,6 +40,52 @@ def escaped(source: str) -> Iterator[tuple[int, str]]:
                     yield call.lineno, text
 
 
+NO_TEXT = frozenset(
+    {
+        "say",
+        "noted",
+        "counted",
+        "perform",
+        "execute",
+        "setObjectName",
+        "setProperty",
+        "property",
+        "import_module",
+        "cast",
+    }
+    | {"getattr", "hasattr", "is_enabled", "is_checked", "icon", "Page", "ViewerError", "alter", "apply", "TypeVar"}
+    | {"QDBusMessage", "replace"}
+)
+"""What says its texts, tells them later, or takes none."""
+OTHERWISE = frozenset({"languages.py", "revealing.py", "story_player.py"})
+"""Files with names of fonts and services, and with texts for the command line."""
+NAMES = frozenset({"File", "Edit", "View", "Tools", "Help", "sky blue", "Hounsfield", "Scene", "Row"})
+"""Names of menus and colours in tables that are said with their titles, of the program, and of types."""
+
+
+def unsaid(source: str) -> Iterator[tuple[int, str]]:
+    """Yield line and text of each literal that reads like a text, wherever it stands, and is never said."""
+    tree = ast.parse(source)
+    above = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value in NAMES:
+            continue
+        if re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]+( \([A-Z]\))?…?$", node.value) and is_shown(node, above):
+            yield node.lineno, node.value
+
+
+def is_shown(node: ast.AST, above: dict[ast.AST, ast.AST]) -> bool:
+    while (parent := above.get(node)) is not None:
+        if isinstance(parent, ast.Expr | ast.Compare | ast.arg):  # a docstring, an id, a type
+            return False
+        if isinstance(parent, ast.Call):
+            name = parent.func.attr if isinstance(parent.func, ast.Attribute) else getattr(parent.func, "id", "")
+            if name in NO_TEXT:
+                return False
+        node = parent
+    return True
+
+
 def literals(node: ast.expr) -> Iterator[str]:
     """Yield the texts that an argument may be."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -65,3 +113,10 @@ def test_what_is_said_is_a_literal_so_that_translators_find_it() -> None:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and getattr(call.func, "id", "") in ("say", "noted"):
                 assert not isinstance(call.args[0], ast.JoinedStr), f"{path.name}:{call.lineno}"
+
+
+@pytest.mark.parametrize("path", sorted(UI.rglob("*.py")), ids=lambda path: path.relative_to(UI).as_posix())
+def test_texts_of_tables_and_what_functions_return_are_said_too(path) -> None:
+    headings = set(manual_sections())
+    found = [] if path.name in OTHERWISE else [one for one in unsaid(path.read_text("utf-8")) if one[1] not in headings]
+    assert found == [], "wrap it: say(…), or noted(…) in a table that is said where it is shown"

@@ -35,6 +35,7 @@ class CineBar(QFrame):
         self._desk, self._player, self._over = desk, player, over
         self.setAccessibleName(say("Cine"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._buttons: list[tuple[QToolButton, str]] = []
         self._switches: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 4, 4)
@@ -61,15 +62,19 @@ class CineBar(QFrame):
         self._pace.setInterval(PACE_MS)
         self._pace.timeout.connect(self.refresh)
         over.installEventFilter(self)
-        self._stop = desk.store.listen(self._changed)
+        self._stops = (desk.store.listen(self._changed), desk.keymap.listen(self._show_keys))
         self.hide()
+        self._show_keys()
         self.refresh()
 
+    def _show_keys(self) -> None:
+        """Name the keys that are in force."""
+        for button, id_ in self._buttons:
+            button.setToolTip(with_key(self._desk.actions[id_].title, self._desk.keymap.keys_of(id_)))
+
     def _button(self, icon: str, id_: str, *, is_switch: bool = False) -> QToolButton:
-        row = self._desk.actions[id_]
-        text = with_key(row.title, self._desk.keymap.keys_of(id_))
-        made = icon_button(icon, text, lambda: self._do(id_))
-        made.setAccessibleName(row.title)
+        made = icon_button(icon, self._desk.actions[id_].title, lambda: self._do(id_))
+        self._buttons.append((made, id_))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if is_switch:
             made.setCheckable(True)
@@ -83,7 +88,7 @@ class CineBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setMenu(menu_of(made, self._fill_rates))
-        widest = made.fontMetrics().horizontalAdvance("24.9 of 120 fps · 999 dropped")
+        widest = made.fontMetrics().horizontalAdvance(_dropped_words("24.9", "120", 999))
         made.setMinimumSize(QSize(widest + 48, 28))
         return made
 
@@ -94,8 +99,8 @@ class CineBar(QFrame):
         if source is None:
             return
         group = QActionGroup(menu)
-        usual = "As the file says" if has_file_rate(source) else "10 a second: the file says nothing"
-        for title, fps in ((usual, 0.0), *((f"{fps:g} a second", fps) for fps in RATES)):
+        usual = say("As the file says") if has_file_rate(source) else say("10 a second: the file says nothing")
+        for title, fps in ((usual, 0.0), *((say("{rate} a second", rate=f"{fps:g}"), fps) for fps in RATES)):
             entry = menu.addAction(title)
             entry.triggered.connect(lambda _=False, fps=fps: self._do("cine.fps", fps=fps))
             entry.setCheckable(True)
@@ -124,7 +129,8 @@ class CineBar(QFrame):
     def close_bar(self) -> None:
         """Stop following."""
         self._pace.stop()
-        self._stop()
+        for stop in self._stops:
+            stop()
 
     # -- following
 
@@ -176,15 +182,17 @@ class CineBar(QFrame):
         """Return the rate as played and as meant, and what was passed over."""
         played = self._player.played(self._desk.store.view.active)
         if played is None:
-            return f"{self._player.wanted_fps():.3g} fps"
-        words = f"{played.fps:.1f} of {played.wanted_fps:.3g} fps"
+            return say("{rate} fps", rate=f"{self._player.wanted_fps():.3g}")
         self._rate.setToolTip(
             say(
                 "Frames a second: as played, and as meant\nPassed over, because the machine was late: {dropped}",
                 dropped=played.dropped,
             )
         )
-        return f"{words} · {played.dropped} dropped" if played.dropped else words
+        rate, wanted = f"{played.fps:.1f}", f"{played.wanted_fps:.3g}"
+        if played.dropped:
+            return _dropped_words(rate, wanted, played.dropped)
+        return say("{rate} of {wanted} fps", rate=rate, wanted=wanted)
 
     def _close(self) -> None:
         if self._desk.store.view.active_slot.is_playing:
@@ -217,3 +225,7 @@ class CineBar(QFrame):
         painter.setBrush(plate)
         painter.setPen(QPen(look.color("border_strong"), 1))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+
+def _dropped_words(rate: str, wanted: str, dropped: int) -> str:
+    return say("{rate} of {wanted} fps · {dropped} dropped", rate=rate, wanted=wanted, dropped=dropped)

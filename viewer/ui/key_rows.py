@@ -13,7 +13,7 @@ from viewer.actions.cheat_sheet import heading_of
 from viewer.actions.fuzzy import Text, fit, tokens
 from viewer.actions.key_names import normal
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.ui import icons, theme
 from viewer.ui.controls import html_free, shown_key
 from viewer.ui.panels.row_model import Index, RowModel
@@ -21,7 +21,7 @@ from viewer.ui.panels.row_model import Index, RowModel
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-HEAD = ("Action", "Keys", "Group")
+HEAD = (noted("Action"), noted("Keys"), noted("Group"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ class KeyModel(RowModel[KeyRow]):
     """Name, keys and group."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(HEAD, parent)
+        super().__init__([say(title) for title in HEAD], parent)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell; a changed row is marked, and one whose key another has."""

@@ -21,6 +21,7 @@ from viewer.actions.sources import Shown
 from viewer.actions.tiling import page_size
 from viewer.actions.together import camera_changed
 from viewer.core.look import Camera2D
+from viewer.core.phrases import noted
 from viewer.core.pixels import FrameRef
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
@@ -331,8 +332,9 @@ class Mouse:
                 self._move_label(offset, is_final)
 
     def place(self, camera: Camera2D) -> None:
+        """Place the picture, and what is linked to it, in another way."""
         number, store = self._viewport.number, self._desk.store
-        label = "Pan" if camera.scale == self._viewport.placement().scale else "Zoom"
+        label = noted("Pan") if camera.scale == self._viewport.placement().scale else noted("Zoom")
         store.alter(label, lambda view: camera_changed(view, number, camera, self._desk.source_of), group=DRAG)
 
     def point_at(self, point: Point) -> None:

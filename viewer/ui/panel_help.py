@@ -24,7 +24,7 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
                 "Studies that are open and those that the library knows, by patient. Type to search; Enter or a "
                 "double click opens. Below lie the series of one study: drag one into any viewport."
             ),
-            "Opening",
+            "Finding studies",
         ),
         "pictures": (
             noted(
@@ -84,7 +84,7 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "history": (
             noted("Everything that was changed, by name. A click goes back to that point, or forward again."),
-            "Measuring",
+            "Taking changes back",
         ),
         "presets": (
             noted("Window presets by modality and body part: change them, add your own, give them keys."),
@@ -95,12 +95,15 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
             "What pictures say of themselves",
         ),
         "library": (
-            noted("Everything about the list of studies: where its files lie, and how much there is."),
-            "Opening",
+            noted(
+                "All studies of the library as a table: type to search, click a head to sort. "
+                "Enter opens what is chosen."
+            ),
+            "Finding studies",
         ),
         "settings": (
             noted("All settings, each with what it does. Type to find one; each can be set back to what it was."),
-            "Where things lie",
+            "Settings",
         ),
         "keys": (
             noted("All keys and what the mouse does. Choose a profile, or give any action another key."),
@@ -112,7 +115,7 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "hanging": (
             noted("Protocols say which series is hung where when a study is opened. Each rule is a sentence."),
-            "Reading",
+            "Hanging",
         ),
     }
 )

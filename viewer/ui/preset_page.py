@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.presets.windows import WindowPreset, given, window_presets
 from viewer.ui.controls import label
 from viewer.ui.pages import CentrePage
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
 
-COLUMNS = ("Name", "Width (W)", "Centre (L)", "Pictures", "Body parts", "Key", "From")
+COLUMNS = (
+    *(noted("Name"), noted("Width (W)"), noted("Centre (L)"), noted("Pictures")),
+    *(noted("Body parts"), noted("Key"), noted("From")),
+)
 FIELDS = ("title", "width", "center", "modality", "body_part", "key")
 NAME = Qt.ItemDataRole.UserRole
 FILTER = "JSON (*.json)"
@@ -51,7 +54,7 @@ class PresetPage(CentrePage):
         )
         self.column.addLayout(self._add_row())
         self.table = QTableWidget(0, len(COLUMNS))
-        self.table.setHorizontalHeaderLabels(COLUMNS)
+        self.table.setHorizontalHeaderLabels([say(title) for title in COLUMNS])
         self.table.setAccessibleName(say("Window presets"))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -89,7 +92,11 @@ class PresetPage(CentrePage):
         row.addWidget(self._delete)
         row.addWidget(self._button(say("Undo"), lambda: self._do("edit.undo")))
         row.addStretch(1)
-        for title, does in (("As they came", self._reset), ("Import…", self._import), ("Export…", self._export)):
+        for title, does in (
+            (say("As they came"), self._reset),
+            (say("Import…"), self._import),
+            (say("Export…"), self._export),
+        ):
             row.addWidget(self._button(title, does))
         return row
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.display.colour import lut_names
 from viewer.hanging.records import Condition, Protocol, Show
 from viewer.hanging.sentences import cell_name, template, values_words
@@ -35,10 +35,14 @@ if TYPE_CHECKING:
 
     from viewer.actions.desk import Desk
 
-STUDIES = (("0", "the current study"), ("1", "the latest prior"), ("2", "the prior before that"))
-NEEDED = (("no", "hangs all the same"), ("yes", "does not hang"))
+STUDIES = (
+    ("0", noted("the current study")),
+    ("1", noted("the latest prior")),
+    ("2", noted("the prior before that")),
+)
+NEEDED = (("no", noted("hangs all the same")), ("yes", noted("does not hang")))
 VOLUMES = frozenset(("CT", "MR", "PT", "NM"))
-SCALES = (("no", "as large as its viewport allows"), ("yes", "at one scale in mm"))
+SCALES = (("no", noted("as large as its viewport allows")), ("yes", noted("at one scale in mm")))
 
 
 class Rules:
@@ -98,19 +102,19 @@ class Rules:
     def _looks(self, index: int) -> Iterator[QWidget]:
         place, number = self._protocol.places[index], index + 1
         if place.show is not Show.VOLUME:
-            presets = (("", "the usual one"), *((preset.name, preset.title) for preset in window_presets()))
-            luts = (("", "the usual ones"), *((name, name) for name in lut_names()))
+            presets = (("", noted("the usual one")), *((preset.name, preset.title) for preset in window_presets()))
+            luts = (("", noted("the usual ones")), *((name, name) for name in lut_names()))
             inverted = "" if place.is_inverted is None else "yes" if place.is_inverted else "no"
             for text, word in (
-                ("Its window is {values}.", self._word(number, "preset", say("Window"), presets, place.preset)),
-                ("Its colours are {values}.", self._word(number, "lut", say("Colours"), luts, place.lut)),
-                ("It is shown {values}.", self._word(number, "inverted", say("Greys"), GREYS, inverted)),
+                (noted("Its window is {values}."), self._word(number, "preset", say("Window"), presets, place.preset)),
+                (noted("Its colours are {values}."), self._word(number, "lut", say("Colours"), luts, place.lut)),
+                (noted("It is shown {values}."), self._word(number, "inverted", say("Greys"), GREYS, inverted)),
             ):
                 yield Sentence(pieces(say(text), values=word))
         if place.show is Show.PICTURES:
             wall = self._word(number, "chest_wall", say("Chest wall"), WALLS, place.chest_wall)
             yield Sentence(pieces(say("The chest wall of a breast lies at this side: {values}."), values=wall))
-        overs = (("", "nothing"), *((name, title) for name, title in MODALITIES if name in VOLUMES))
+        overs = (("", noted("nothing")), *((name, title) for name, title in MODALITIES if name in VOLUMES))
         over = self._word(number, "over", say("Laid over"), overs, place.over)
         yield Sentence(pieces(say("Over it is laid, half seen through: {values}."), values=over))
         needed = self._word(number, "needed", say("Needed"), NEEDED, "yes" if place.is_needed else "no")
@@ -119,7 +123,7 @@ class Rules:
     def _like(self, index: int) -> QWidget:
         protocol, place = self._protocol, self._protocol.places[index]
         names = [cell_name(n, protocol.rows, protocol.columns) for n in range(index)]
-        choices = (("0", "any other"), *((str(n + 1), name) for n, name in enumerate(names)))
+        choices = (("0", noted("any other")), *((str(n + 1), name) for n, name in enumerate(names)))
         word = self._word(index + 1, "like", say("Like"), choices, str(place.like + 1))
         return Sentence(pieces(say("It is the series most like: {values}."), values=word))
 

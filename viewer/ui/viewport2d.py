@@ -33,7 +33,7 @@ from viewer.actions.sources import Shown
 from viewer.actions.spoken import spoken
 from viewer.actions.together import look_changed
 from viewer.core.look import BlendMode, Camera2D, Look, Placement
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.paint.theme import load
@@ -167,7 +167,7 @@ class Viewport2D(QWidget):
 
     def share_look(self, look: Look) -> None:
         """Draw this slot, planes of the same volume, and what is linked to it, in another way."""
-        label = window_words(look.window) if look.window is not None else "Picture"
+        label = window_words(look.window) if look.window is not None else noted("Picture")
         self.desk.store.alter(
             label, lambda view: look_changed(view, self.number, look, self.desk.source_of), group=DRAG
         )

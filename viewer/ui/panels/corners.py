@@ -114,7 +114,11 @@ class CornersPage(InspectorPage):
     def _file_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(4)
-        for title, does in (("Reset", self._reset), ("Import…", self._import), ("Export…", self._export)):
+        for title, does in (
+            (say("Reset"), self._reset),
+            (say("Import…"), self._import),
+            (say("Export…"), self._export),
+        ):
             button = QPushButton(title)
             button.setAccessibleName(say("{rstrip} the text of corners", rstrip=title.rstrip("…")))
             button.clicked.connect(does)

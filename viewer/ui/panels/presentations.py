@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from viewer.actions.presenting import choices
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.core.phrases import told as told_in_language
 from viewer.core.readable import isolated
 from viewer.paint.text import safe
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.actions.presentations import Listed
 
-AS_ACQUIRED = "None: as acquired"
+AS_ACQUIRED = noted("None: as acquired")
 
 
 class PresentationBox(QWidget):
@@ -57,7 +57,7 @@ class PresentationBox(QWidget):
     def _fill(self, found: tuple[Listed, ...]) -> None:
         with QSignalBlocker(self.states):
             self.states.clear()
-            self.states.addItem(AS_ACQUIRED, "")
+            self.states.addItem(say(AS_ACQUIRED), "")
             for listed in found:
                 self.states.addItem(name_of(listed), listed.uid)
                 place = self.states.count() - 1

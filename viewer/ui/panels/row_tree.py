@@ -91,7 +91,7 @@ class RowTree(QAbstractItemModel, Generic[T]):
         if node.payload is not None:
             return self._cell(node.payload, index.column(), role)
         if role == Qt.ItemDataRole.DisplayRole and index.column() == 0 and node.item:
-            return f"Item {node.item}"
+            return say("Item {number}", number=node.item)
         return None
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.actions.browsing import BUILT_IN
-from viewer.core.phrases import say, told
+from viewer.core.phrases import noted, say, told
 from viewer.paint.text import safe
 from viewer.ui import icons, words
 from viewer.ui.controls import Elided, icon_button, name_inner, no_keys
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.browsing import Browsing
 
-HELP = (
+HELP = noted(
     "Name in any script, ID, accession, date, modality, description, body part, institution or note.\n"
     "* stands for any letters, ? for one. Also: 2024-03, >2023, 2022..2023, last week, mod:CT,\n"
     "body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes."

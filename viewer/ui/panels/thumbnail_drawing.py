@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from viewer.core.phrases import say
+from viewer.core.phrases import say, told
 from viewer.core.records import Stack
 from viewer.paint.text import safe
 from viewer.ui import icons, theme, words
@@ -50,29 +50,31 @@ def number_of(stack: Stack) -> str:
 
 def split_words(stack: Stack) -> str:
     """Return in words which stack of its series it is, '' for the only one."""
-    return f"{len(set(stack.labels))} stacks merged" if stack.is_merged else stack.split_by
+    return say("{count} stacks merged", count=len(set(stack.labels))) if stack.is_merged else stack.split_by
 
 
 def tooltip_of(stack: Stack, states: tuple[Listed, ...] = ()) -> str:
     """Tell all that is known of a stack, in lines."""
     series = stack.series
     lines = [
-        f"Series {series.number if series.number is not None else '–'} · {safe(series.modality)}",
+        say("Series {number} · {modality}", number=number_of(stack), modality=safe(series.modality)),
         safe(series.description),
         safe(series.body_part),
-        words.counted(len(stack.items), "image") if stack.items else "no pictures",
+        words.counted(len(stack.items), "image") if stack.items else say("no pictures"),
     ]
     if stack.items and (pixel := stack.items[0].instance.pixel) is not None:
-        lines.append(f"{pixel.columns} × {pixel.rows} pixels")
+        lines.append(say("{columns} × {rows} pixels", columns=pixel.columns, rows=pixel.rows))
     if stack.geometry is not None:
-        lines.append("Volume, " + " × ".join(f"{mm:.3g}" for mm in stack.geometry.spacing_mm) + " mm")
+        size = " × ".join(f"{mm:.3g}" for mm in stack.geometry.spacing_mm)
+        lines.append(say("Volume, {size} mm", size=size))
     if stack.split_by:
-        lines.append(f"Split by {safe(stack.split_by)}")
+        lines.append(say("Split by {what}", what=safe(stack.split_by)))
     if stack.is_merged:
-        lines.append(f"Merged of {safe(words.listed(stack.labels))}")
+        lines.append(say("Merged of {stacks}", stacks=safe(words.listed(stack.labels))))
     if states:
-        lines.append("Presentation states: " + ", ".join(safe(listed.title) for listed in states[:8]))
-    lines += [f"⚠ {safe(text)}" for text in stack.warnings]
+        titles = ", ".join(safe(listed.title) for listed in states[:8])
+        lines.append(say("Presentation states: {titles}", titles=titles))
+    lines += [f"⚠ {safe(told(text))}" for text in stack.warnings]
     return html_free("\n".join(line for line in lines if line))
 
 
