@@ -36,7 +36,7 @@ class KeptOverlay:
         key = (study, shown, look, camera, placement, text, state, known, *sorted(more.items(), key=_name))
         if self._made is None or not _is_same(key, self._key):
             self._key, self._made = key, overlay_of(study, shown, look, camera, placement, text, **more)
-        return replace(self._made, shapes=(*self._made.shapes, *shapes))
+        return replace(self._made, shapes=(*self._made.shapes, *shapes)) if shapes else self._made
 
 
 def _name(item: tuple[str, object]) -> str:

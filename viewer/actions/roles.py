@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from viewer.core.records import Study
 from viewer.hanging.priors import is_before, is_same_patient, time_between
-from viewer.state.view import Catalog, SlotKind, ViewState
+from viewer.state.view import Catalog, Slot, SlotKind, ViewState
+
+_last: list[tuple[Catalog, tuple[Slot, ...], tuple[Study, ...]]] = []
 
 
-def shown_studies(view: ViewState, catalog: Catalog) -> list[Study]:
+def shown_studies(view: ViewState, catalog: Catalog) -> tuple[Study, ...]:
     """Return the studies that viewports show, each once."""
+    # Asked by each viewport at each picture.
+    if _last and _last[0][0] is catalog and _last[0][1] is view.slots:
+        return _last[0][2]
     found: dict[str, Study] = {}
     for slot in view.slots:
         if slot.kind is not SlotKind.EMPTY and (pair := catalog.find(slot.stack_key)) is not None:
             found[pair[0].study_uid] = pair[0]
-    return list(found.values())
+    _last[:] = [(catalog, view.slots, tuple(found.values()))]
+    return _last[0][2]
 
 
 def role_of(view: ViewState, catalog: Catalog, stack_key: str) -> str:

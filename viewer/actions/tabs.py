@@ -9,7 +9,8 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.records import Patient, Study
-from viewer.state.view import Catalog, SlotKind, ViewState
+from viewer.state.tabs import Tabs
+from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -61,27 +62,29 @@ def patients_of(catalog: Catalog) -> dict[str, int]:
     return {key: number for number, key in enumerate(keys)}
 
 
-_last: list[tuple[Catalog, str, tuple[str, ...], frozenset[int]]] = []
+_last: list[tuple[tuple[Catalog, tuple[Slot, ...], Tabs, int], frozenset[int]]] = []
 
 
 def strangers(view: ViewState, catalog: Catalog) -> frozenset[int]:
     """Return the viewports that show another patient than the study in front."""
+    # Asked by each viewport at each picture.
+    asked = catalog, view.slots, view.tabs, view.active
+    if not _last or any(one is not other for one, other in zip(asked, _last[0][0], strict=True)):
+        _last[:] = [(asked, _strangers(view, catalog))]
+    return _last[0][1]
+
+
+def _strangers(view: ViewState, catalog: Catalog) -> frozenset[int]:
     front = catalog.studies.get(front_of(view, catalog))
     if front is None or len(view.slots) < 2:
         return frozenset()
-    shown = tuple(slot.stack_key if slot.kind is not SlotKind.EMPTY else "" for slot in view.slots)
-    # Asked by each viewport at each picture.
-    if _last and _last[0][0] is catalog and _last[0][1:3] == (front.study_uid, shown):
-        return _last[0][3]
     own = patient_key(front.patient, front.study_uid)
     found = [catalog.find(slot.stack_key) if slot.kind is not SlotKind.EMPTY else None for slot in view.slots]
-    others = frozenset(
+    return frozenset(
         number
         for number, pair in enumerate(found)
         if pair is not None and patient_key(pair[0].patient, pair[0].study_uid) != own
     )
-    _last[:] = [(catalog, front.study_uid, shown, others)]
-    return others
 
 
 def show_tab(desk: Desk, study_uid: str) -> None:

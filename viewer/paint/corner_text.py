@@ -55,6 +55,8 @@ def draw(
     painter: QPainter, corners: Corners, arrangement: Arrangement, theme: Theme, *, has_ground: bool = False
 ) -> None:
     """Draw the lines that fit, each shortened to its room; on a dark ground where the picture has text of its own."""
+    ratio, family = painter.device().devicePixelRatio(), text.family()
+    area, flags = arrangement.area.getRect(), _flags(arrangement)
     for lines, is_top, is_left in (
         (corners.top_left, True, True),
         (corners.top_right, True, False),
@@ -63,8 +65,7 @@ def draw(
     ):
         if not lines:
             continue
-        area, ratio = arrangement.area.getRect(), painter.device().devicePixelRatio()
-        placing = (lines, area, arrangement.text_px, _flags(arrangement), is_top, is_left, text.family())
+        placing = (lines, area, arrangement.text_px, flags, is_top, is_left, family)
         for rect, sprite in _written(placing, theme.name, ratio):
             if has_ground:
                 painter.fillRect(rect, GROUND)

@@ -118,6 +118,10 @@ class ViewState:
         slots = (*self.slots[:index], slot, *self.slots[index + 1 :])
         return replace(self, slots=slots)
 
+    def with_each(self, changed: Mapping[int, Slot]) -> ViewState:
+        """Return the state with several slots replaced at once."""
+        return replace(self, slots=tuple(changed.get(index, slot) for index, slot in enumerate(self.slots)))
+
     def with_active(self, index: int) -> ViewState:
         """Return the state with another active slot; where one is shown alone, it is that one."""
         return replace(self, active=index, large_slot=index if self.large_slot >= 0 else -1)

@@ -233,14 +233,16 @@ class Player(QObject):
         is_alone = len(self._runs) == 1
 
         def show(view: ViewState) -> ViewState:
+            if is_alone:
+                ((index, picture),) = pictures.items()
+                return show_index(view, index, picture, self._desk.source_of)
+            # Each has its own time: nobody takes the others along.
+            changed = {}
             for index, picture in pictures.items():
                 source = self._desk.source_of(view.slots[index])
-                if is_alone:
-                    view = show_index(view, index, picture, self._desk.source_of)
-                elif source is not None:
-                    # Each has its own time: nobody takes the others along.
-                    view = view.with_slot(index, inside(moved(view.slots[index], source, picture)))
-            return view
+                if source is not None:
+                    changed[index] = inside(moved(view.slots[index], source, picture))
+            return view.with_each(changed)
 
         self._is_ours = True
         try:
