@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>viewer/actions/spoken.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Leer</translation>
     </message>
     <message>
@@ -5200,12 +5200,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Ein</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Studie</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
-        <extracomment>viewer/ui/grid.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Bildfeld {number}</translation>
     </message>
     <message>

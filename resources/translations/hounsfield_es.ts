@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>viewer/actions/spoken.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Vacío</translation>
     </message>
     <message>
@@ -5200,12 +5200,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Desactivado</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Activado</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Estudio</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
-        <extracomment>viewer/ui/grid.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Visor {number}</translation>
     </message>
     <message>

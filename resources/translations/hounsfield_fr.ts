@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>viewer/actions/spoken.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Vide</translation>
     </message>
     <message>
@@ -5200,12 +5200,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Désactivé</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Activé</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Examen</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Viewport {number}</source>
-        <extracomment>viewer/ui/grid.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Cadre {number}</translation>
     </message>
     <message>

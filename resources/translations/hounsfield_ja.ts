@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Empty</source>
-        <extracomment>viewer/actions/spoken.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>空</translation>
     </message>
     <message>
@@ -5200,12 +5200,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>オフ</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>オン</translation>
     </message>
     <message>
@@ -5900,7 +5900,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Study</source>
-        <extracomment>viewer/actions/palette_sources.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>検査</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Viewport {number}</source>
-        <extracomment>viewer/ui/grid.py</extracomment>
+        <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>ビューポート {number}</translation>
     </message>
     <message>

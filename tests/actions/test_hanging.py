@@ -241,6 +241,22 @@ def test_a_prior_is_found_in_the_library_and_shown_beside(desk: Desk, tmp_path: 
     assert desk.store.undo() == "Compare with prior"
 
 
+@pytest.mark.parametrize(("unit", "center"), [("HU", 77.0), ("US", None)])
+def test_a_prior_takes_the_window_over_where_its_values_are_of_one_kind(
+    desk: Desk, tmp_path: Path, unit: str, center: float | None
+) -> None:
+    ids = {"PatientID": "P-7", "PatientBirthDate": "19700618"}
+    series(tmp_path / "ct", 4, study="1.2.4", StudyDate="20250701", RescaleType=unit, **ids)
+    series(tmp_path / "ct", 4, study="1.2.3", number=2, StudyDate="20260101", **ids)
+    desk.execute("file.open", paths=[str(tmp_path / "ct")])
+    desk.execute("stack.open", stack="1.2.3.2")
+    desk.execute("window.set", center=77, width=333)
+    desk.execute("layout.compare")
+    windows = [slot.look.window for slot in desk.store.view.slots]
+    assert [slot.stack_key for slot in desk.store.view.slots] == ["1.2.3.2", "1.2.4.1"]
+    assert [window.center if window is not None else None for window in windows] == [77.0, center]
+
+
 def test_without_a_prior_that_is_said(desk: Desk, tmp_path: Path) -> None:
     desk.execute("file.open", paths=[str(series(tmp_path / "ct"))])
     desk.execute("layout.compare")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.actions.made import series
+from viewer.actions import closing
 from viewer.actions.desk import Desk
 from viewer.actions.tabs import front_of, patients_of, strangers, tabs_of
 from viewer.core.errors import ViewerError
@@ -83,6 +84,21 @@ def test_a_closed_tab_comes_back_by_undo_as_it_was(two: Desk) -> None:
     assert two.store.view.active_slot.index == 5
     two.execute("edit.redo")
     assert list(two.store.catalog.studies) == ["1.2.4"]
+
+
+def test_a_study_whose_files_are_not_known_any_more_is_told_where_its_closing_is_undone(
+    two: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    two.notices.append(told.append)
+    monkeypatch.setattr(closing, "KEPT", 1)
+    for uid in ("1.2.3", "1.2.4"):
+        two.execute("study.close", study_uid=uid)
+    two.execute("edit.undo")
+    assert list(two.store.catalog.studies) == ["1.2.4"]
+    assert not any("library" in text for text in told)
+    two.execute("edit.undo")
+    assert any("open it from the library" in text for text in told)
 
 
 def test_a_study_that_is_closed_in_the_background_leaves_what_is_in_front(two: Desk) -> None:

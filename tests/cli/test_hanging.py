@@ -31,6 +31,18 @@ def test_a_dry_run_says_which_protocol_and_why_not_others(tmp_path: Path, capsys
     assert "Doe" not in told
 
 
+def test_a_dry_run_with_a_damaged_file_says_so_by_its_status(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mammography(tmp_path / "mg")
+    whole = (tmp_path / "mg" / "1.dcm").read_bytes()
+    (tmp_path / "mg" / "cut.dcm").write_bytes(whole[:200])
+    assert run("explain", str(tmp_path / "mg"), "--json", "--home", str(tmp_path / "home")) == 1
+    out, err = capsys.readouterr()
+    assert len(json.loads(out)["studies"]) == 1
+    assert "cut.dcm" in err
+
+
 def test_protocols_are_listed_exported_and_imported(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     home = ["--home", str(tmp_path / "home")]
     out = tmp_path / "one.dcm"

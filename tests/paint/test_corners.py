@@ -93,6 +93,14 @@ def test_modalities_say_what_matters_to_them() -> None:
     assert "TR" not in mg
 
 
+def test_a_tomosynthesis_says_its_side_where_only_its_frames_do() -> None:
+    header = {key: value for key, value in HEADER.items() if key != "ImageLaterality"}
+    frames = replace(MR, modality="MG", header=header, frame_headers=({"FrameLaterality": "R"},) * 2)
+    assert "Right · MLO" in words(corner_lines(STUDY, STACK, frames, READOUT, OverlayText.FULL))
+    both = replace(frames, frame_headers=({"FrameLaterality": "R"}, {"FrameLaterality": "L"}))
+    assert "Right" not in words(corner_lines(STUDY, STACK, both, READOUT, OverlayText.FULL))
+
+
 def test_successive_lossy_compressions_multiply_and_warn() -> None:
     lines = corner_lines(STUDY, STACK, MR, READOUT, OverlayText.ANONYMOUS).bottom_left
     assert [line.tone for line in lines if line.text == "Lossy 20:1"] == [Tone.WARNING]

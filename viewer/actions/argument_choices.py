@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Argument
+from viewer.core.phrases import say
 from viewer.core.readable import visible
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def choices(desk: Desk, action: str, argument: Argument) -> list[Choice]:
     if source is not None:
         return source(desk)
     if argument.kind is bool:
-        return [Choice("on", "On"), Choice("off", "Off")]
+        return [Choice("on", say("On")), Choice("off", say("Off"))]
     return [Choice(value, _in_words(value)) for value in argument.choices if value]
 
 
@@ -57,7 +58,9 @@ def _stacks(desk: Desk) -> list[Choice]:
 
 def _studies(desk: Desk) -> list[Choice]:
     return [
-        Choice(study.study_uid, visible(study.description) or "Study", visible(f"{study.patient.name} · {study.date}"))
+        Choice(
+            study.study_uid, visible(study.description) or say("Study"), visible(f"{study.patient.name} · {study.date}")
+        )
         for study in desk.store.catalog.studies.values()
     ]
 
@@ -77,7 +80,8 @@ def _slots(desk: Desk) -> list[Choice]:
     found = []
     for number, slot in enumerate(desk.store.view.slots):
         shown = stack(slot.stack_key)
-        found.append(Choice(str(number), f"Viewport {number + 1}", series_title(shown) if shown else "Empty"))
+        name = say("Viewport {number}", number=number + 1)
+        found.append(Choice(str(number), name, series_title(shown) if shown else say("Empty")))
     return found
 
 

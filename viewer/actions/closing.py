@@ -32,8 +32,9 @@ class Closing:
         opener: Opener,
         first_look: Callable[[str], Look],
         forget_pictures: Callable[[Sequence[Instance]], None],
+        notify: Callable[[str], None],
     ) -> None:
-        self._store, self._opener = store, opener
+        self._store, self._opener, self._notify = store, opener, notify
         self._first_look, self._forget_pictures = first_look, forget_pictures
         self._paths: dict[str, list[str]] = {}
         store.listen(self._follow)
@@ -64,7 +65,10 @@ class Closing:
 
     def _open(self, uid: str) -> None:
         paths = self._paths.pop(uid, [])
-        if not paths or uid in self._store.catalog.studies:
+        if uid in self._store.catalog.studies:
+            return
+        if not paths:
+            self._notify("It is not known any more where the files of that study lie: open it from the library")
             return
         # While the study is read anew, its stacks are shorter than the places in them that were shown.
         arranged = self._store.view.tabs.parked.get(uid, Arrangement())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Need
 from viewer.actions.hanging import current_study
 from viewer.actions.hung import level_with, tied_where_apart
+from viewer.actions.together import kind_of
 from viewer.core.errors import ViewerError
 from viewer.core.records import Patient, Study
 from viewer.hanging.arranging import likeness
@@ -65,7 +66,10 @@ def _side_by_side(desk: Desk, view: ViewState, study: Study, prior: Study, slot:
 
     view = view.with_tab(study.study_uid, front_of(view, desk.store.catalog))
     key = other.stack.key
-    look = slot.look if slot.look.window is not None else desk.first_look(key)
+    usual = Slot(SlotKind.STACK, key, other.index, desk.first_look(key))
+    # A window belongs to its kind of values: uptake is drawn white by a window of activities.
+    is_alike = slot.look.window is not None and kind_of(slot, desk.source_of) == kind_of(usual, desk.source_of)
+    look = slot.look if is_alike else usual.look
     beside = level_with(desk, Slot(SlotKind.STACK, key, other.index, look), slot)
     view = view.with_slots(1, 2, (slot, beside), 0)
     view = replace(view, hanging=Hanging(study_uids=(study.study_uid, prior.study_uid), slots=(slot, beside)))

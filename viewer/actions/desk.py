@@ -174,7 +174,7 @@ class Desk:
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
-        self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures)
+        self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures, self.notify)
         self.removing = Removing(store, lanes, library, settings, self.notify, run)
         self.restoring = Restoring(self)
         self.opener.hang = self._hang

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from viewer.cli.command import (
     DONE,
+    SOME_FAILED,
     Command,
     add_output,
     common_options,
@@ -71,8 +72,9 @@ def _list(args: Namespace, file: ProtocolFile) -> int:
 
 def _explain(args: Namespace, file: ProtocolFile) -> int:
     found = read_inputs(args, args.input)
-    for skipped in found.skipped:
-        if skipped.is_failure and not args.quiet:
+    failed = [skipped for skipped in found.skipped if skipped.is_failure]
+    for skipped in failed:
+        if not args.quiet:
             complain_of(skipped.path, skipped.reason)
     studies = [study for study in found.studies if any(stack.items for stack in study.stacks)]
     if not studies:
@@ -88,7 +90,7 @@ def _explain(args: Namespace, file: ProtocolFile) -> int:
                 print()
     if args.json:
         print_json({"studies": records})
-    return DONE
+    return SOME_FAILED if failed else DONE
 
 
 def _named(protocols: Sequence[Protocol], name: str) -> Protocol:

@@ -11,6 +11,7 @@ from viewer.core.phrases import say
 from viewer.core.pixels import Window
 from viewer.core.readable import isolated
 from viewer.core.records import Instance, Patient, Stack, Study
+from viewer.hanging.facts import laterality_of
 from viewer.paint.corner_text import Tone
 from viewer.paint.corner_words import age, age_at, date, fixed, joined, number, quantity, time_of_day, window_words
 from viewer.paint.lossy import lossy_words
@@ -154,7 +155,7 @@ def _part(told: Told) -> str:
 
 
 def _laterality(told: Told) -> str:
-    code = (told.header.get("ImageLaterality") or told.header.get("Laterality") or "").strip().upper()
+    code = laterality_of(told.instance) if told.instance is not None else ""
     side = {"L": say("Left"), "R": say("Right"), "B": say("Both sides")}.get(code, "")
     return joined(side, told.header.get("ViewPosition", "").strip())
 
