@@ -3157,6 +3157,11 @@
         <translation>Cine</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <extracomment>View/Go to</extracomment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
         <translation>Hängung</translation>
@@ -3172,19 +3177,19 @@
         <translation>Verknüpfen</translation>
     </message>
     <message>
-        <source>Presentation state</source>
-        <extracomment>View/Presentation state</extracomment>
-        <translation>Presentation State</translation>
+        <source>On pictures</source>
+        <extracomment>View/On pictures</extracomment>
+        <translation>Auf den Bildern</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>View/Series</extracomment>
+        <translation>Serien</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
         <translation>Drehen</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <extracomment>View/Values</extracomment>
-        <translation>Werte</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3817,17 +3822,17 @@
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
@@ -4594,7 +4599,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Hil&amp;fe</translation>
     </message>
     <message>
@@ -6110,7 +6115,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>

@@ -3157,6 +3157,11 @@
         <translation>Cine</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <extracomment>View/Go to</extracomment>
+        <translation>Ir a</translation>
+    </message>
+    <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
         <translation>Colgado</translation>
@@ -3172,19 +3177,19 @@
         <translation>Vincular</translation>
     </message>
     <message>
-        <source>Presentation state</source>
-        <extracomment>View/Presentation state</extracomment>
-        <translation>Estado de presentación</translation>
+        <source>On pictures</source>
+        <extracomment>View/On pictures</extracomment>
+        <translation>En las imágenes</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>View/Series</extracomment>
+        <translation>Series</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
         <translation>Girar</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <extracomment>View/Values</extracomment>
-        <translation>Valores</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3817,17 +3822,17 @@
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Herra&amp;mientas</translation>
     </message>
     <message>
@@ -4594,7 +4599,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
@@ -6110,7 +6115,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Ve&amp;r</translation>
     </message>
     <message>

@@ -3157,6 +3157,11 @@
         <translation>Ciné</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <extracomment>View/Go to</extracomment>
+        <translation>Aller à</translation>
+    </message>
+    <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
         <translation>Affichage</translation>
@@ -3172,19 +3177,19 @@
         <translation>Lier</translation>
     </message>
     <message>
-        <source>Presentation state</source>
-        <extracomment>View/Presentation state</extracomment>
-        <translation>État de présentation</translation>
+        <source>On pictures</source>
+        <extracomment>View/On pictures</extracomment>
+        <translation>Sur les images</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>View/Series</extracomment>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
         <translation>Tourner</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <extracomment>View/Values</extracomment>
-        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3817,17 +3822,17 @@
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Outils</translation>
     </message>
     <message>
@@ -4594,7 +4599,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>A&amp;ide</translation>
     </message>
     <message>
@@ -6110,7 +6115,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Affi&amp;chage</translation>
     </message>
     <message>

@@ -3157,6 +3157,11 @@
         <translation>シネ</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <extracomment>View/Go to</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
         <source>Hanging</source>
         <extracomment>View/Hanging</extracomment>
         <translation>ハンギング</translation>
@@ -3172,19 +3177,19 @@
         <translation>連動</translation>
     </message>
     <message>
-        <source>Presentation state</source>
-        <extracomment>View/Presentation state</extracomment>
-        <translation>プレゼンテーションステート</translation>
+        <source>On pictures</source>
+        <extracomment>View/On pictures</extracomment>
+        <translation>画像上の表示</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>View/Series</extracomment>
+        <translation>シリーズ</translation>
     </message>
     <message>
         <source>Turn</source>
         <extracomment>View/Turn</extracomment>
         <translation>回転</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <extracomment>View/Values</extracomment>
-        <translation>値</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3817,17 +3822,17 @@
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>ツール(&amp;T)</translation>
     </message>
     <message>
@@ -4594,7 +4599,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>He&amp;lp</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>ヘルプ(&amp;L)</translation>
     </message>
     <message>
@@ -6110,7 +6115,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <extracomment>viewer/ui/commands.py</extracomment>
+        <extracomment>viewer/ui/menus.py</extracomment>
         <translation>表示(&amp;I)</translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from viewer.actions.key_names import LOCAL
 from viewer.jobs.lanes import JobInfo
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.main_window import MainWindow
+from viewer.ui.menus import ORDER
 from viewer.ui.statusbar import Reading, StatusBar
 
 
@@ -47,6 +48,17 @@ def test_each_action_without_needed_arguments_has_its_place_in_the_menus(window:
     collect(window.menuBar().actions())
     wanted = {a.id for a in desk.actions.values() if a.menu and not any(x.is_required for x in a.arguments)}
     assert found == wanted
+
+
+def test_menus_have_what_their_order_names_and_fit_a_small_screen_in_one_column(window: MainWindow, desk) -> None:
+    paths = {row.menu for row in desk.actions.values()}
+    assert {id_ for groups in ORDER.values() for group in groups for id_ in group} <= desk.actions.keys() | paths
+    room = 768 - window.menuBar().height()
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        row = menu.fontMetrics().height() + 10
+        lines = sum(1 if entry.isSeparator() else 3 for entry in menu.actions())
+        assert lines * row / 3 < room, action.text()
 
 
 def test_keys_of_lists_and_fields_act_only_in_the_centre(window: MainWindow) -> None:

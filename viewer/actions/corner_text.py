@@ -175,7 +175,7 @@ ACTIONS = (
         "Configure text on pictures",
         lambda desk: desk.execute("panel.page", page="corners"),
         "Choose what each corner says, by modality.",
-        menu="View",
+        menu="View/On pictures",
         icon="text",
     ),
     Action(

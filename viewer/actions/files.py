@@ -244,7 +244,7 @@ ACTIONS = (
         lambda desk: next_series(desk, 1),
         "Show the next series of the study.",
         ("Right",),
-        "View",
+        "View/Go to",
         need=Need.PICTURE,
     ),
     Action(
@@ -253,7 +253,7 @@ ACTIONS = (
         lambda desk: next_series(desk, -1),
         "Show the previous series of the study.",
         ("Left",),
-        "View",
+        "View/Go to",
         need=Need.PICTURE,
     ),
 )

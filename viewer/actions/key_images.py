@@ -86,7 +86,7 @@ ACTIONS = (
         next_key,
         "Show the next picture that was marked.",
         ("Shift+K",),
-        "View",
+        "View/Go to",
         need=Need.STUDY,
     ),
 )

@@ -248,7 +248,7 @@ ACTIONS = (
         toggle_overlays,
         "Show or hide overlay bitmaps (60xx).",
         (),
-        "View",
+        "View/On pictures",
         need=Need.PLANAR,
         checked=lambda desk: desk.store.view.active_slot.look.has_overlays,
     ),

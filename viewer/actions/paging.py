@@ -95,7 +95,7 @@ ACTIONS = (
         lambda desk: turn_page(desk, 1),
         "Show the next page of tiles, or of the study's series.",
         ("PgDown",),
-        "View",
+        "View/Go to",
         need=Need.PICTURE,
     ),
     Action(
@@ -104,7 +104,7 @@ ACTIONS = (
         lambda desk: turn_page(desk, -1),
         "Show the page of tiles, or of the study's series, before.",
         ("PgUp",),
-        "View",
+        "View/Go to",
         need=Need.PICTURE,
     ),
 )

@@ -50,7 +50,7 @@ ACTIONS = (
         "Next phase",
         next_phase,
         "Show the next phase, echo or b-value of a split series at the same place.",
-        menu="View",
+        menu="View/Go to",
         verb="phase",
         need=Need.PLANAR,
         arguments=(Argument("step", int, 1, help="phases; negative goes back"),),

@@ -154,7 +154,7 @@ ACTIONS = (
         step,
         "The states of the series in turn, then none.",
         ("G",),
-        "View/Presentation state",
+        "View/On pictures",
         need=Need.PRESENTATION,
     ),
     Action(
@@ -163,7 +163,7 @@ ACTIONS = (
         remove,
         "Show the pictures as they ask for themselves.",
         (),
-        "View/Presentation state",
+        "View/On pictures",
         need=Need.PRESENTATION,
     ),
 )

@@ -144,7 +144,7 @@ ACTIONS = (
         step,
         "The kinds of SUV and other quantities in turn that values can be read as.",
         ("U",),
-        "View/Values",
+        "View/Window",
         need=Need.PLANAR,
     ),
 )

@@ -58,7 +58,7 @@ ACTIONS = (
         lambda desk: scroll(desk, 1),
         "Show the next picture.",
         ("Down",),
-        "View",
+        "View/Go to",
         need=Need.PLANAR,
     ),
     Action(
@@ -67,7 +67,7 @@ ACTIONS = (
         lambda desk: scroll(desk, -1),
         "Show the previous picture.",
         ("Up",),
-        "View",
+        "View/Go to",
         need=Need.PLANAR,
     ),
     Action(
@@ -92,7 +92,7 @@ ACTIONS = (
         lambda desk: go_to(desk, 1),
         "Show the first picture.",
         ("Home",),
-        "View",
+        "View/Go to",
         need=Need.PLANAR,
     ),
     Action(
@@ -101,7 +101,7 @@ ACTIONS = (
         lambda desk: go_to(desk, -1),
         "Show the last picture.",
         ("End",),
-        "View",
+        "View/Go to",
         need=Need.PLANAR,
     ),
     Action(

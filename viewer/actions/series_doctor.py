@@ -116,7 +116,7 @@ ACTIONS = (
         "Series doctor",
         examine_series,
         "Say what is wrong with the slices of a series, and draw where they lie.",
-        menu="View",
+        menu="View/Series",
         icon="doctor",
         verb="series-doctor",
         arguments=(

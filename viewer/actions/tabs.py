@@ -118,7 +118,7 @@ ACTIONS = (
         step_tab,
         "Bring the next open study to the front, with its viewports as they were left.",
         ("Ctrl+Tab", "Ctrl+PgDown"),
-        "View",
+        "View/Go to",
         need=Need.STUDY,
     ),
     Action(
@@ -127,7 +127,7 @@ ACTIONS = (
         lambda desk: step_tab(desk, -1),
         "Bring the previous open study to the front.",
         ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
-        "View",
+        "View/Go to",
         need=Need.STUDY,
     ),
     Action(

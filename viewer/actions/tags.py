@@ -143,7 +143,7 @@ ACTIONS = (
         "Compare elements",
         compare,
         "Show the elements of two pictures or series side by side, differences marked.",
-        menu="View",
+        menu="View/Series",
         icon="tags",
         need=Need.PICTURE,
         arguments=(

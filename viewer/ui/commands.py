@@ -12,31 +12,20 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from viewer.actions.binding import Binding
 from viewer.actions.key_names import LOCAL
-from viewer.core.phrases import noted, say, told
+from viewer.core.phrases import say, told
 from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import html_free, no_keys, with_key
+from viewer.ui.menus import MENUS, grouped
 
 if TYPE_CHECKING:
+    from viewer.actions.action import Action
     from viewer.actions.desk import Desk
     from viewer.state.store import State
     from viewer.state.view import Slot
 
 REST_MS = 60
-MENUS = {
-    "File": noted("&File"),
-    "Edit": noted("&Edit"),
-    "View": noted("V&iew"),
-    "Tools": noted("&Tools"),
-    "Help": noted("He&lp"),
-}
-"""Menus with their access keys, none of them Alt+H or Alt+V: those mirror the picture."""
 HISTORY = ("edit.undo", "edit.redo")
-FIRST_OF_GROUP = frozenset(
-    {"app.demo", "study.close", "app.quit", "annotation.delete", "view.fit", "view.overlay_text", "view.reset"}
-    | {"panel.browser", "view.theme", "series.next", "view.next", "cine.toggle", "tool.crosshair", "layout.mpr"}
-    | {"viewport.next", "help.about"}
-)
 
 
 class Commands(QObject):
@@ -121,16 +110,26 @@ class Commands(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Fill a menu bar from the table."""
-        menus: dict[str, QMenu] = {name: bar.addMenu(say(title)) for name, title in MENUS.items()}
-        for row in self._desk.actions.values():
-            if not row.menu or any(argument.is_required for argument in row.arguments):
-                continue
-            menu = _submenu(menus, row.menu)
-            if row.id in FIRST_OF_GROUP and menu.actions():
+        rows = [
+            row
+            for row in self._desk.actions.values()
+            if row.menu and not any(argument.is_required for argument in row.arguments)
+        ]
+        for name, title in MENUS.items():
+            menu = bar.addMenu(say(title))
+            self._fill_menu(menu, name, rows)
+            menu.menuAction().setVisible(bool(menu.actions()))
+
+    def _fill_menu(self, menu: QMenu, path: str, rows: list[Action]) -> None:
+        """Add the groups of a menu, and below them those of its submenus."""
+        for group in grouped(path, rows):
+            if menu.actions():
                 menu.addSeparator()
-            menu.addAction(self.action(row.id))
-        for name in MENUS:
-            menus[name].menuAction().setVisible(bool(menus[name].actions()))
+            for id_ in group:
+                if id_ in self._desk.actions:
+                    menu.addAction(self.action(id_))
+                else:
+                    self._fill_menu(menu.addMenu(say(id_.rpartition("/")[2])), id_, rows)
 
     def refresh(self) -> None:
         """Bring enabled and checked states up to date."""
@@ -196,13 +195,6 @@ def tooltip(title: str, text: str, keys: tuple[str, ...]) -> str:
     """Return the tooltip: title with its key, and what it does where that says more."""
     head = with_key(title.rstrip("…"), keys)
     return head if not text or text.rstrip(".").lower() == title.lower() else f"{head}\n{text}"
-
-
-def _submenu(menus: dict[str, QMenu], path: str) -> QMenu:
-    if path not in menus:
-        parent, _, name = path.rpartition("/")
-        menus[path] = _submenu(menus, parent).addMenu(say(name)) if parent else QMenu(say(name))
-    return menus[path]
 
 
 def menu_of(parent: QWidget, fill: Callable[[QMenu], None]) -> QMenu:
