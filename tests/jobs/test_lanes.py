@@ -185,3 +185,18 @@ def test_inline_lanes_run_at_submit() -> None:
     got: list[object] = []
     InlineLanes().submit("a", Priority.VISIBLE, lambda job: 1, lambda value, error: got.append((value, error)))
     assert got == [(1, None)]
+
+
+def test_what_is_for_later_is_delivered_in_the_place_of_delivery_unless_it_is_given_up(desk: Desk) -> None:
+    got: list[str] = []
+    desk.lanes.later(3600.0, lambda: got.append("given up"))()
+    desk.lanes.later(0.0, lambda: got.append("later"))
+    desk.run_one()
+    assert got == ["later"]
+    assert desk.calls.empty()
+
+
+def test_inline_lanes_wait_for_nothing() -> None:
+    threads: list[threading.Thread] = []
+    InlineLanes().later(3600.0, lambda: threads.append(threading.current_thread()))
+    assert threads == [threading.current_thread()]

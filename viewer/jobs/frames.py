@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Container, Hashable, Iterable
 from concurrent.futures import Future
+from functools import partial
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
@@ -244,7 +245,7 @@ class LoadedNotice:
     def __init__(self, lanes: Submit) -> None:
         self._lanes = lanes
         self._listeners: dict[int, tuple[frozenset[FrameRef], Listener]] = {}
-        self._waiting: dict[int, threading.Timer] = {}
+        self._waiting: dict[int, Callable[[], None]] = {}
         self._lock = threading.Lock()
         self._count = 0
 
@@ -258,9 +259,9 @@ class LoadedNotice:
         def unlisten() -> None:
             with self._lock:
                 self._listeners.pop(key, None)
-                timer = self._waiting.pop(key, None)
-            if timer is not None:
-                timer.cancel()
+                give_up = self._waiting.pop(key, None)
+            if give_up is not None:
+                give_up()
 
         return unlisten
 
@@ -270,19 +271,28 @@ class LoadedNotice:
         if not refs or not self._listeners:
             return
         with self._lock:
-            for key, (watched, _) in self._listeners.items():
-                if key not in self._waiting and any(ref in watched for ref in refs):
-                    timer = threading.Timer(NOTICE_S, self._tell, (key,))
-                    timer.daemon = True
-                    self._waiting[key] = timer
-                    timer.start()
+            concerned = [
+                key
+                for key, (watched, _) in self._listeners.items()
+                if key not in self._waiting and any(ref in watched for ref in refs)
+            ]
+            self._waiting |= dict.fromkeys(concerned, _nothing)
+        for key in concerned:
+            give_up = self._lanes.later(NOTICE_S, partial(self._tell, key))
+            with self._lock:
+                if key in self._waiting:
+                    self._waiting[key] = give_up
 
     def _tell(self, key: int) -> None:
         with self._lock:
             self._waiting.pop(key, None)
             found = self._listeners.get(key)
         if found is not None:
-            self._lanes.call(found[1])
+            found[1]()
+
+
+def _nothing() -> None:
+    """Give nothing up: it is not planned yet."""
 
 
 def neighbours(stack: Stack, index: int, direction: int) -> list[StackItem]:

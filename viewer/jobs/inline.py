@@ -52,6 +52,11 @@ class InlineLanes:
         """Call at once."""
         function()
 
+    def later(self, seconds: float, function: Callable[[], None]) -> Callable[[], None]:  # noqa: ARG002 - no clock
+        """Call at once: in no other thread, and whatever the clock."""
+        function()
+        return lambda: None
+
     def is_busy(self) -> bool:
         """Return False."""
         return False

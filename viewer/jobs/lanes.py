@@ -103,6 +103,10 @@ class Submit(Protocol):
         """Run `function` where results are delivered."""
         ...
 
+    def later(self, seconds: float, function: Callable[[], None]) -> Callable[[], None]:
+        """Run `function` where results are delivered, in some time; returns the call that gives it up."""
+        ...
+
 
 class Never:
     """A job that is never cancelled and whose progress nobody watches."""
@@ -252,6 +256,13 @@ class Lanes:
         """Run `function` where results are delivered, unless the lanes are closed by then."""
         if not self._is_closed:
             self._deliver(lambda: None if self._is_closed else function())
+
+    def later(self, seconds: float, function: Callable[[], None]) -> Callable[[], None]:
+        """Run `function` where results are delivered, in some time; returns the call that gives it up."""
+        timer = threading.Timer(seconds, self.call, (function,))
+        timer.daemon = True
+        timer.start()
+        return timer.cancel
 
     def close(self) -> None:
         """Drop what waits, cancel what runs, and wait for the threads, at most five seconds."""

@@ -30,10 +30,10 @@ LATE_S = 0.7
 
 
 class SlotPicture:
-    """Keep one slot's picture; `changed` is called when there is something new to draw."""
+    """Keep one slot's picture; `changed` is called when another is there, `loaded_more` when memory holds others."""
 
-    def __init__(self, desk: Desk, number: int, changed: Callable[[], None]) -> None:
-        self._desk, self._changed = desk, changed
+    def __init__(self, desk: Desk, number: int, changed: Callable[[], None], loaded_more: Callable[[], object]) -> None:
+        self._desk, self._changed, self._loaded_more = desk, changed, loaded_more
         self.lane_slot = f"viewport:{number}"
         self.number = number
         self.shown: Shown | None = None
@@ -62,7 +62,7 @@ class SlotPicture:
 
     def _loaded_changed(self) -> None:
         self._loaded = None
-        self._changed()
+        self._loaded_more()
 
     def close(self) -> None:
         """Ask for nothing more."""

@@ -77,7 +77,7 @@ class Viewport2D(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(QSize(24, 24))
-        self._picture = SlotPicture(desk, number, self._picture_changed)
+        self._picture = SlotPicture(desk, number, self._picture_changed, self.update)
         self._screen = ScreenPicture()
         self._overlay = KeptOverlay()
         self._mouse = Mouse(self)
