@@ -93,6 +93,24 @@ def test_of_a_quick_pointer_only_the_last_place_is_decoded(desk: Any, held: Coun
 
 
 @pytest.mark.ux("browser-hover")
+def test_scrubbed_pictures_are_made_in_a_lane_and_the_one_before_stays_meanwhile(desk: Any, held: Counted) -> None:
+    stack = desk.store.catalog.stack("1.2.3.1.2")
+    pictures = Thumbnails(desk, lambda _key: None, 1.0)
+    for index in (20, 40):
+        desk.frames.load(stack.items[index])
+    pictures.scrub(stack, 20)
+    held.let_go()
+    before = pictures.picture(stack)
+    assert before is not None
+    pictures.scrub(stack, 40)
+    assert list(held.waiting) == [SCRUB]
+    assert pictures.picture(stack) is before
+    held.let_go()
+    assert pictures.picture(stack) is not before
+    assert pictures.picture(stack) is not None
+
+
+@pytest.mark.ux("browser-hover")
 def test_moving_over_a_thumbnail_scrubs_through_the_series(desk: Any, qtbot: QtBot) -> None:
     view = ThumbnailView(desk)
     qtbot.addWidget(view)

@@ -26,6 +26,7 @@ MOST = 600
 """Thumbnails that are kept, of all open studies: some 35 MB at most on a screen of double density."""
 MOST_SCRUBBED = 200
 SCRUB = "thumbnail:scrub"
+NOWHERE = ("", -1)
 
 
 def thumbnail(frame: Frame, item: StackItem, side_px: int, ratio: float, look: Look = Look()) -> QImage:  # noqa: B008
@@ -57,13 +58,13 @@ class Thumbnails:
         self._errors: dict[str, str] = {}
         self._asked: set[str] = set()
         self._scrubbed: OrderedDict[tuple[str, int], QImage] = OrderedDict()
-        self._place: tuple[str, int] = ("", -1)
+        self._place = self._seen = NOWHERE
 
     def picture(self, stack: Stack) -> QImage | None:
-        """Return the picture of a series, of where the pointer scrubs; None while it is made."""
-        at = self._place
-        if at[0] == stack.key and (scrubbed := self._scrubbed.get(at)) is not None:
-            return scrubbed
+        """Return the picture of a series; of where the pointer scrubs, or was before that is made. None without one."""
+        for at in (self._place, self._seen):
+            if at[0] == stack.key and (scrubbed := self._scrubbed.get(at)) is not None:
+                return scrubbed
         key = stack.key
         if key in self._pictures:
             self._pictures.move_to_end(key)
@@ -99,35 +100,34 @@ class Thumbnails:
         """Show another picture of a series; one that is not there yet comes if the pointer waits for it."""
         if self._place == (stack.key, index):
             return
-        self.end_scrub()
+        if self._place[0] != stack.key:
+            self.end_scrub()
         self._place = at = (stack.key, index)
         if at in self._scrubbed:
+            self._desk.lanes.cancel(SCRUB)
+            self._seen = at
             self._changed(stack.key)
-            return
-        item, ratio, look = stack.items[index], self.ratio, self._look(stack)
-        if (frame := self._desk.frames.get(item)) is not None:
-            values = self._values(stack)
-            read = values.frame(frame, item) if values is not None else None
-            self._scrubbed_to(at, thumbnail(read or frame, item, PICTURE_PX, ratio, look))
             return
 
         def done(image: QImage | None, _error: ViewerError | None) -> None:
             if image is not None:
                 self._scrubbed_to(at, image)
 
-        self._submit(SCRUB, stack, item, done)
+        self._submit(SCRUB, stack, stack.items[index], done)
         self._changed(stack.key)
 
     def end_scrub(self) -> None:
         """Go back to the picture in the middle."""
         key = self._place[0]
         if key:
-            self._place = ("", -1)
+            self._place = self._seen = NOWHERE
             self._desk.lanes.cancel(SCRUB)
             self._changed(key)
 
     def _scrubbed_to(self, at: tuple[str, int], image: QImage) -> None:
         self._scrubbed[at] = image
+        if at == self._place:
+            self._seen = at
         while len(self._scrubbed) > MOST_SCRUBBED:
             self._scrubbed.popitem(last=False)
         self._changed(at[0])
