@@ -22,7 +22,19 @@ from viewer.core.phrases import ENGLISH, LANGUAGES  # noqa: E402 - the checkout 
 
 FOLDER = ROOT / "resources" / "translations"
 MESSAGES = frozenset(
-    {"ViewerError", "BadFile", "BeyondLimit", "UsageError", "Finding", "Skipped", "notify", "_note", "apply", "alter"}
+    {
+        "ViewerError",
+        "BadFile",
+        "BeyondLimit",
+        "UsageError",
+        "Finding",
+        "Skipped",
+        "notify",
+        "_notify",
+        "_note",
+        "apply",
+        "alter",
+    }
     | {"_alter", "_keep"}
 )
 """What takes sentences that the window tells later."""

@@ -7097,6 +7097,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Interpolation {mode}</translation>
     </message>
     <message>
+        <source>It is not known any more where the files of that study lie: open it from the library</source>
+        <extracomment>viewer/actions/closing.py</extracomment>
+        <translation>Wo die Dateien dieser Studie liegen, ist nicht mehr bekannt: öffnen Sie sie aus der Bibliothek</translation>
+    </message>
+    <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation>JPEG fasst nur 8 Bit</translation>

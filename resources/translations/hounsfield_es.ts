@@ -7097,6 +7097,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Interpolación {mode}</translation>
     </message>
     <message>
+        <source>It is not known any more where the files of that study lie: open it from the library</source>
+        <extracomment>viewer/actions/closing.py</extracomment>
+        <translation>Ya no se sabe dónde están los archivos de ese estudio: ábralo desde la biblioteca</translation>
+    </message>
+    <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation>JPEG solo contiene 8 bits</translation>

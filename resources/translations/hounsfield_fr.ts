@@ -7097,6 +7097,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Interpolation {mode}</translation>
     </message>
     <message>
+        <source>It is not known any more where the files of that study lie: open it from the library</source>
+        <extracomment>viewer/actions/closing.py</extracomment>
+        <translation>On ne sait plus où se trouvent les fichiers de cette étude : ouvrez-la depuis la bibliothèque</translation>
+    </message>
+    <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation>JPEG ne contient que 8 bits</translation>

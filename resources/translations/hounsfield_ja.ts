@@ -7097,6 +7097,11 @@ What you open appears here and stays in the library.</source>
         <translation>補間 {mode}</translation>
     </message>
     <message>
+        <source>It is not known any more where the files of that study lie: open it from the library</source>
+        <extracomment>viewer/actions/closing.py</extracomment>
+        <translation>この検査のファイルの場所がもう分かりません。ライブラリから開いてください</translation>
+    </message>
+    <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation>JPEG は8ビットのみです</translation>

@@ -7097,6 +7097,11 @@ What you open appears here and stays in the library.</source>
         <translation>插值 {mode}</translation>
     </message>
     <message>
+        <source>It is not known any more where the files of that study lie: open it from the library</source>
+        <extracomment>viewer/actions/closing.py</extracomment>
+        <translation>已不知道该检查的文件在哪里：请从检查库中打开</translation>
+    </message>
+    <message>
         <source>JPEG holds 8 bits only</source>
         <extracomment>viewer/exporters/jpeg.py</extracomment>
         <translation>JPEG 仅支持 8 位</translation>

@@ -99,6 +99,19 @@ def test_what_is_put_off_can_still_be_restored(home: Path) -> None:
         assert len(desk.store.view.slots) == 2
 
 
+def test_what_is_looked_at_before_waits_in_its_tab_as_it_was(home: Path, tmp_path: Path) -> None:
+    with run(home) as desk:
+        desk.execute("file.open", paths=[str(tmp_path / "other")])
+        desk.execute("layout.set", layout="2x2")
+        desk.execute("view.go", index=3)
+        desk.execute("app.restore")
+        assert desk.store.view.columns == 2
+        assert desk.store.view.slots[0].stack_key == "1.2.3.1"
+        desk.execute("tab.show", study_uid="1.2.4")
+        assert (desk.store.view.rows, desk.store.view.columns) == (2, 2)
+        assert (desk.store.view.active_slot.stack_key, desk.store.view.active_slot.index) == ("1.2.4.1", 2)
+
+
 def test_where_nothing_was_open_nothing_is_restored(tmp_path: Path) -> None:
     with run(tmp_path / "home") as desk, pytest.raises(ViewerError, match="no earlier session"):
         desk.execute("app.restore")

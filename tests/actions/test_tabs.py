@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.actions.held_lanes import Held
 from tests.actions.made import series
 from viewer.actions import closing
 from viewer.actions.desk import Desk
@@ -84,6 +85,38 @@ def test_a_closed_tab_comes_back_by_undo_as_it_was(two: Desk) -> None:
     assert two.store.view.active_slot.index == 5
     two.execute("edit.redo")
     assert list(two.store.catalog.studies) == ["1.2.4"]
+
+
+@pytest.mark.ux("undo-for-all")
+def test_going_back_over_a_closing_keeps_the_place_in_the_study(two: Desk) -> None:
+    two.execute("tab.show", study_uid="1.2.3")
+    two.execute("view.go", index=6)
+    before = grid(two.store.view)
+    two.execute("layout.set", layout="1x2")
+    changed = grid(two.store.view)
+    two.execute("study.close")
+    count = len(two.store.history()[0])
+    two.store.travel(count - 2)
+    assert (grid(two.store.view), two.store.view.active_slot.index) == (before, 5)
+    two.store.travel(count)
+    assert list(two.store.catalog.studies) == ["1.2.4"]
+    two.store.travel(count - 1)
+    assert (grid(two.store.view), two.store.view.active_slot.index) == (changed, 5)
+
+
+def test_what_is_undone_while_a_closed_study_is_read_again_stays_undone(two: Desk) -> None:
+    two.execute("tab.show", study_uid="1.2.3")
+    two.execute("view.go", index=6)
+    before = grid(two.store.view)
+    two.execute("layout.set", layout="1x2")
+    two.execute("study.close")
+    lanes = two.opener._lanes
+    held = two.opener._lanes = Held(lanes)
+    for _ in range(2):
+        two.execute("edit.undo")
+    two.opener._lanes = lanes
+    held.run()
+    assert (grid(two.store.view), two.store.view.active_slot.index) == (before, 5)
 
 
 def test_a_study_whose_files_are_not_known_any_more_is_told_where_its_closing_is_undone(

@@ -71,7 +71,9 @@ class Closing:
             self._notify("It is not known any more where the files of that study lie: open it from the library")
             return
         # While the study is read anew, its stacks are shorter than the places in them that were shown.
-        arranged = self._store.view.tabs.parked.get(uid, Arrangement())
+        view = self._store.view
+        front = Arrangement(slots=view.slots) if view.tabs.front == uid else Arrangement()
+        arranged = view.tabs.parked.get(uid, front)
 
         def there() -> None:
             if uid in self._store.catalog.studies:
@@ -80,7 +82,12 @@ class Closing:
         self._opener.open(paths, is_shown=False, then=there)
 
     def _returned(self, view: ViewState, uid: str, arranged: Arrangement) -> ViewState:
-        """Return the view with a study in front that came back, as it was."""
+        """Return the view with a study in front that came back, as it was.
+
+        Where it is in front already, as more was undone meanwhile, only the places are put back at which it was.
+        """
+        if view.tabs.front == uid:
+            return replace(view, slots=tuple(_placed(slot, n, arranged.slots) for n, slot in enumerate(view.slots)))
         tabs = replace(view.tabs, parked=MappingProxyType({**view.tabs.parked, uid: arranged}))
         return in_front(replace(view, tabs=tabs), self._store.catalog, uid, self._first_look)
 
@@ -113,6 +120,13 @@ class Closing:
 def _uncovered(slot: Slot, keys: set[str]) -> Slot:
     """Return a slot without a second series over it, where that is one of these."""
     return replace(slot, overlay="") if slot.overlay in keys else slot
+
+
+def _placed(slot: Slot, number: int, before: tuple[Slot, ...]) -> Slot:
+    """Return a slot at the picture at which it was, in its own viewport or in another."""
+    own = (slot.kind, slot.stack_key, slot.plane)
+    alike = [one for one in (*before[number : number + 1], *before) if (one.kind, one.stack_key, one.plane) == own]
+    return replace(slot, index=alike[0].index) if alike else slot
 
 
 def _neighbour(before: Catalog, after: Catalog, uid: str) -> str:

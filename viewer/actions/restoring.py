@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action
+from viewer.actions.tabs import front_of
 from viewer.core.errors import ViewerError
 from viewer.core.records import Skipped
 from viewer.state.sessions import LAST, Session, Sessions, shown_of
@@ -116,7 +117,11 @@ class Restoring:
         from viewer.jobs.lanes import Priority
 
         store, sessions = self._desk.store, self._sessions
-        store.show(lambda view: mended(shown_of(view, session), session, store.catalog))
+
+        def show(view: ViewState) -> ViewState:
+            return with_others(mended(shown_of(view, session), session, store.catalog), view, store.catalog)
+
+        store.show(show)
 
         def work(_: Job) -> None:
             assert sessions is not None
@@ -177,6 +182,16 @@ def mended(view: ViewState, session: Session, catalog: Catalog) -> ViewState:
         tabs=Tabs(view.tabs.front if view.tabs.front in catalog.studies else "", MappingProxyType(parked)),
         selected="",
     )
+
+
+def with_others(restored: ViewState, now: ViewState, catalog: Catalog) -> ViewState:
+    """Return a restored view with the studies that were looked at before it in their tabs, as they were left."""
+    front = front_of(restored, catalog)
+    waiting = now.with_tab(front, front_of(now, catalog)).tabs.parked
+    own = {front, *restored.tabs.parked}
+    others = {uid: tab for uid, tab in waiting.items() if uid in catalog.studies and uid not in own}
+    tabs = replace(restored.tabs, parked=MappingProxyType({**others, **restored.tabs.parked}))
+    return replace(restored, tabs=tabs) if others else restored
 
 
 def _mended(slot: Slot, picture: str, catalog: Catalog) -> Slot:
