@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 Array = NDArray[Any]
+OPAQUE_BLACK = 0xFF000000
 
 _FORMATS = {
     1: QImage.Format.Format_Grayscale8,
@@ -43,12 +44,43 @@ def to_screen(array: Array, device_ratio: float = 1.0) -> QImage:
     array = np.ascontiguousarray(array)
     if sys.byteorder == "big":
         return to_image(array, device_ratio)
-    kind = cv2.COLOR_GRAY2BGRA if array.ndim == 2 else cv2.COLOR_RGBA2BGRA
-    pixels = cv2.cvtColor(array, kind)
+    pixels = cv2.cvtColor(array, _to_screen(array))
     height, width = array.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(device_ratio)
     return image
+
+
+def _to_screen(array: Array) -> int:
+    """Return what of OpenCV brings grey or RGBA into the order of little-endian screens, as all of Qt's today are."""
+    import cv2
+
+    return cv2.COLOR_GRAY2BGRA if array.ndim == 2 else cv2.COLOR_RGBA2BGRA
+
+
+class Canvas:
+    """An opaque image of (width, height) device pixels in the format of screens, into which pictures are written.
+
+    It is black where the last one does not cover it. What has its `image` has the next picture, too.
+    """
+
+    def __init__(self, size_px: tuple[int, int], device_ratio: float) -> None:
+        width, height = size_px
+        self._pixels = np.full((height, width), OPAQUE_BLACK, dtype=np.uint32).view(np.uint8).reshape(height, width, 4)
+        self._box = (0, 0, 0, 0)
+        self.image = QImage(self._pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+        self.image.setDevicePixelRatio(device_ratio)
+
+    def write(self, array: Array, box: tuple[int, int, int, int]) -> None:
+        """Show (h, w) grey or (h, w, 4) RGBA of full alpha, uint8, in the box (x0, y0, x1, y1), the end left out."""
+        import cv2
+
+        if box != self._box:
+            self._pixels.view(np.uint32)[...] = OPAQUE_BLACK
+            self._box = box
+        x0, y0, x1, y1 = box
+        if array.size:
+            cv2.cvtColor(np.ascontiguousarray(array), _to_screen(array), dst=self._pixels[y0:y1, x0:x1])
 
 
 def to_array(image: QImage) -> Array:

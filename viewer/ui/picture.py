@@ -19,7 +19,7 @@ from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
 from viewer.core.records import Stack
 from viewer.jobs.lanes import Priority
-from viewer.paint.image import to_screen
+from viewer.paint.image import Canvas
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
@@ -249,20 +249,23 @@ class ScreenPicture:
         self._key: tuple[object, ...] = ()
         self._resampled: Resampled | None = None
         self._look: Look | None = None
-        self._image: QImage | None = None
+        self._size: tuple[tuple[int, int], float] | None = None
+        self._canvas = Canvas((1, 1), 1.0)
 
     def image(self, frame: Frame, look: Look, placement: Placement, size_px: tuple[int, int], ratio: float) -> QImage:
-        """Return the viewport's picture, (width, height) device pixels."""
+        """Return the viewport's picture, (width, height) device pixels; it changes with the next one."""
         from viewer.display import render
 
         key = (id(frame), placement.matrix.tobytes(), size_px, ratio, look.interpolation, look.has_overlays)
         if key != self._key or self._resampled is None or self._resampled.frame is not frame:
             self._resampled = render.resample_frame(frame, look, placement, size_px, ratio)
             self._key, self._look = key, None
-        if self._image is None or look != self._look:
-            self._image = to_screen(render.paint(self._resampled, look), ratio)
+        if look != self._look:
+            if self._size != (size_px, ratio):
+                self._size, self._canvas = (size_px, ratio), Canvas(size_px, ratio)
+            self._canvas.write(render.covered(self._resampled, look), self._resampled.target.box)
             self._look = look
-        return self._image
+        return self._canvas.image
 
 
 def placement_of(
