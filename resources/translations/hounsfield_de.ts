@@ -5033,12 +5033,12 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Name für die Fensterung des aktiven Bildes</translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
-* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.
+* stands for any letters, ? for one. Also: 2024-03, March 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation>Name in jeder Schrift, ID, Auftragsnummer, Datum, Modalität, Beschreibung, Körperteil, Einrichtung oder Notiz.
-* steht für beliebige Zeichen, ? für eines. Auch: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <translation>Name in jeder Schrift, ID, Auftragsnummer, Datum, Modalität, Beschreibung, Körperteil, Einrichtung, Arzt oder Notiz.
+* steht für beliebige Zeichen, ? für eines. Auch: 2024-03, März 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor einem Feld schließt aus.</translation>
     </message>
     <message>

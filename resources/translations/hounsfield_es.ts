@@ -5033,12 +5033,12 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Nombre para la ventana de la imagen activa</translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
-* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.
+* stands for any letters, ? for one. Also: 2024-03, March 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation>Nombre en cualquier escritura, ID, número de acceso, fecha, modalidad, descripción, parte del cuerpo, centro o nota.
-* vale por cualesquiera letras, ? por una. También: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <translation>Nombre en cualquier escritura, ID, número de acceso, fecha, modalidad, descripción, parte del cuerpo, centro, médico o nota.
+* vale por cualesquiera letras, ? por una. También: 2024-03, marzo 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ante un campo excluye.</translation>
     </message>
     <message>

@@ -5033,12 +5033,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Nom pour le fenêtrage de l’image active</translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
-* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.
+* stands for any letters, ? for one. Also: 2024-03, March 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation>Nom dans toute écriture, ID, numéro d’accès, date, modalité, description, partie du corps, établissement ou note.
-* remplace des lettres quelconques, ? une seule. Aussi : 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <translation>Nom dans toute écriture, ID, numéro d’accès, date, modalité, description, partie du corps, établissement, médecin ou note.
+* remplace des lettres quelconques, ? une seule. Aussi : 2024-03, mars 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant un champ exclut.</translation>
     </message>
     <message>

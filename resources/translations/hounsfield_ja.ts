@@ -5033,12 +5033,12 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>アクティブな画像のウィンドウの名前</translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
-* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.
+* stands for any letters, ? for one. Also: 2024-03, March 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation>氏名（文字種を問わず）、ID、受付番号、日付、モダリティ、説明、部位、施設、メモ。
-* は任意の文字列、? は1文字です。ほかに 2024-03、&gt;2023、2022..2023、last week、mod:CT、
+        <translation>氏名（文字種を問わず）、ID、受付番号、日付、モダリティ、説明、部位、施設、医師、メモ。
+* は任意の文字列、? は1文字です。ほかに 2024-03、2024年3月、&gt;2023、2022..2023、last week、mod:CT、
 body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の前のマイナスは除外します。</translation>
     </message>
     <message>

@@ -5033,12 +5033,12 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>当前图像窗的名称</translation>
     </message>
     <message>
-        <source>Name in any script, ID, accession, date, modality, description, body part, institution or note.
-* stands for any letters, ? for one. Also: 2024-03, &gt;2023, 2022..2023, last week, mod:CT,
+        <source>Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.
+* stands for any letters, ? for one. Also: 2024-03, March 2024, &gt;2023, 2022..2023, last week, mod:CT,
 body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes.</source>
         <extracomment>viewer/ui/panels/search_box.py</extracomment>
-        <translation>任何文字的姓名、ID、检查号、日期、模态、描述、部位、机构或备注。
-* 代表任意多个字母，? 代表一个。还可用：2024-03、&gt;2023、2022..2023、last week、mod:CT、
+        <translation>任何文字的姓名、ID、检查号、日期、模态、描述、部位、机构、医师或备注。
+* 代表任意多个字母，? 代表一个。还可用：2024-03、2024年3月、&gt;2023、2022..2023、last week、mod:CT、
 body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前加减号表示排除。</translation>
     </message>
     <message>

@@ -40,6 +40,13 @@ AROUND = Surroundings(
         ("last-month", "20261001", "20261031"),
         ("last-3-days", "20261122", "20261125"),
         ("last-year", "20250101", "20251231"),
+        ("march-2024", "20240301", "20240331"),
+        ("mar.-2024", "20240301", "20240331"),
+        ("2024-märz", "20240301", "20240331"),
+        ("2024年3月", "20240301", "20240331"),
+        ("march", "20260301", "20260331"),
+        ("december", "20251201", "20251231"),
+        ("may", "20260501", "20260531"),
     ],
 )
 def test_days_as_people_type_them(text, first, last):
@@ -49,6 +56,10 @@ def test_days_as_people_type_them(text, first, last):
 @pytest.mark.parametrize("text", ["", "2024-13", "31.2.2024", "99", ">", "..", "tomorrow", ">x", "20241301", "0000"])
 def test_what_is_no_day_is_none(text):
     assert days(text, TODAY) is None
+
+
+def _physicians(number):
+    return "Welby^Marcus" if number == 1 else ""
 
 
 @pytest.fixture(scope="module")
@@ -70,7 +81,12 @@ def full(tmp_path_factory):
             )
             for e in made(number, 2, **told)
         ]
-        library.add([replace(e, study=replace(e.study, institution="Städtisches Klinikum")) for e in entries])
+        library.add(
+            [
+                replace(e, study=replace(e.study, institution="Städtisches Klinikum", physicians=_physicians(number)))
+                for e in entries
+            ]
+        )
     library.check("1.2.4")
     yield library
     library.close()
@@ -82,6 +98,11 @@ FOUND = [
     (">2024", {2}),
     ("<2024", {3}),
     ("last week", {2}),
+    ("January 2024", {1}),
+    ("jan 2024", {1}),
+    ("2023 juni pet", {3}),
+    ("november", {2}),
+    ("welby", {1}),
     ("Last 2 years", {2}),
     ("date:2026-11", {2}),
     ("born:1950", {1, 2, 3, 4}),
@@ -137,7 +158,7 @@ def test_open_studies_are_found_alike(full, entries, text, numbers):
         (entry,) = entries(
             number, 1, name=row.patient_name, date=row.date, text=row.description, modality=row.modalities[0]
         )
-        study = replace(entry.study, institution=row.institution)
+        study = replace(entry.study, institution=row.institution, physicians=_physicians(number))
         text = searched_of(study, (*row.modalities, row.body_parts, f"lung {number}"))
         searched = Searched(
             row.study_uid, text, row.patient_name, row.patient_id, row.birth_date, row.date, row.description,

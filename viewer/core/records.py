@@ -284,6 +284,7 @@ class Study:
     accession: str = ""
     institution: str = ""
     stacks: tuple[Stack, ...] = ()
+    physicians: str = ""
 
 
 @dataclass(frozen=True, slots=True)

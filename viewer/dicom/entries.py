@@ -29,7 +29,7 @@ from viewer.dicom.values import binary, first_number, integer, name_groups, numb
 
 _STUDY = (
     el.CHARACTER_SET, el.STUDY_UID, el.PATIENT_NAME, el.PATIENT_ID, el.BIRTH_DATE, el.SEX, el.AGE, el.STUDY_DATE,
-    el.STUDY_TIME, el.STUDY_DESCRIPTION, el.ACCESSION, el.INSTITUTION,
+    el.STUDY_TIME, el.STUDY_DESCRIPTION, el.ACCESSION, el.INSTITUTION, el.REFERRING_PHYSICIAN, el.READING_PHYSICIAN,
 )  # fmt: skip
 _SERIES = (
     el.CHARACTER_SET, el.SERIES_UID, el.STUDY_UID, el.SERIES_NUMBER, el.MODALITY, el.SERIES_DESCRIPTION, el.BODY_PART,
@@ -196,6 +196,7 @@ def _stand_in(location: Location) -> str:
 def _study(
     character_set: bytes, study_uid: bytes, name: bytes, patient_id: bytes, birth_date: bytes, sex: bytes, age: bytes,
     date: bytes, time: bytes, description: bytes, accession: bytes, institution: bytes,
+    referring: bytes, reading: bytes,
 ) -> Study:  # fmt: skip
     groups = name_groups(name, character_set)
     patient = Patient(
@@ -214,6 +215,7 @@ def _study(
         description=text(description, character_set),
         accession=text(accession, character_set),
         institution=text(institution, character_set),
+        physicians=" ".join(group for name in (referring, reading) for group in name_groups(name, character_set)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Days as people type them: '2024', '2024-03', '31.1.2024', '>2023', '2022..2023', 'last week'."""
+"""Days as people type them: '2024', '2024-03', '31.1.2024', 'March 2024', '>2023', '2022..2023', 'last week'."""
 
 from __future__ import annotations
 
@@ -11,6 +11,19 @@ FIRST, LAST = "00000101", "99991231"
 _ISO = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _DAY_FIRST = re.compile(r"(?:(\d{1,2})[./])?(\d{1,2})[./](\d{4})")
+_MONTHS = (
+    "january januar jänner janvier enero 1月", "february februar février febrero 2月", "march märz mars marzo 3月",
+    "april avril abril 4月", "may mai mayo 5月", "june juni juin junio 6月", "july juli juillet julio 7月",
+    "august août agosto 8月", "september septembre septiembre 9月", "october oktober octobre octubre 10月",
+    "november novembre noviembre 11月", "december dezember décembre diciembre 12月",
+)  # fmt: skip
+"""Names of the months in the languages of the program."""
+MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()} | {
+    name[:3]: number for number, names in enumerate(_MONTHS, 1) for name in names.split()[:1]
+}
+FULL_SHORT = frozenset({"may", "mai", *(f"{month}月" for month in range(1, 13))})
+"""Months whose whole name is no longer than what others are shortened to."""
+_MONTH_OF = re.compile(r"([^\W\d_]{3,}|\d{1,2}月)\.?-(\d{4})|(\d{4})(?:-|年)([^\W\d_]{3,}|\d{1,2}月)")
 _AGO = re.compile(r"last-(\d{1,4})-(day|week|month|year)s?")
 
 
@@ -29,7 +42,7 @@ class Days:
 def days(text: str, today: date) -> Days | None:
     """Return the days that a word means, None where it is no date; words of a phrase are joined by '-'."""
     found = _compared(text) or _between(text) or _calendar(text)
-    return found or _named(text, today)
+    return found or _month_of(text, today) or _named(text, today)
 
 
 def _compared(text: str) -> Days | None:
@@ -64,6 +77,15 @@ def _calendar(text: str) -> Days | None:
     if found := _DAY_FIRST.fullmatch(text):
         return _span(found[3], found[2], found[1])
     return None
+
+
+def _month_of(text: str, today: date) -> Days | None:
+    """Return the month of 'march-2024', '2024年3月', and of 'march' alone the latest that has begun."""
+    if found := _MONTH_OF.fullmatch(text):
+        year, month = found[2] or found[3], MONTHS.get(found[1] or found[4], 0)
+        return _span(year, str(month), None) if month else None
+    month = MONTHS.get(text, 0) if len(text) > 3 or text in FULL_SHORT else 0
+    return _span(str(today.year - (month > today.month)), str(month), None) if month else None
 
 
 def _span(year: str, month: str | None, day: str | None) -> Days | None:

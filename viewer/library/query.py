@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from viewer.core.remark import Remark
-from viewer.library.days import days
+from viewer.library.days import MONTHS, days
 from viewer.library.terms import Dated, Either, Field, Missing, Modality, Named, Not, Searched, Term, Text
 from viewer.library.words import found_in, searchable, words
 
@@ -36,6 +36,9 @@ STATES = {
     "missing": "missing",
 }  # fmt: skip
 _PHRASE = re.compile(r"\b(this|last)\s+(week|month|year)\b|\blast\s+(\d{1,4})\s+(days?|weeks?|months?|years?)\b", re.I)
+_MONTH = re.compile(
+    r"\b(?:{0})\.?\s+\d{{4}}\b|\b\d{{4}}\s+(?:{0})\b".format("|".join(sorted(MONTHS, key=len, reverse=True))), re.I
+)
 _QUOTED = re.compile(r'-?[\w]*:?"[^"]*"|\S+')
 
 
@@ -82,7 +85,7 @@ def parse(text: str, around: Surroundings | None = None) -> Query:
     known = around or Surroundings()
     # Half a character, as a paste may end with, is sought in the form that the library has for it.
     sought = text[:LONGEST].encode("utf-8", "backslashreplace").decode()
-    joined = _PHRASE.sub(_phrase, sought)
+    joined = _MONTH.sub(_phrase, _PHRASE.sub(_phrase, sought))
     return Query(tuple(term for part in _QUOTED.findall(joined) for term in _terms(part, known)))
 
 

@@ -75,7 +75,7 @@ def searched_of(study: Study, modalities: Sequence[str] = ()) -> str:
     """Return what a search of studies looks through: every component group of the name among it."""
     patient = study.patient
     names = (patient.name, *patient.name_groups, patient.patient_id)
-    told = (study.accession, date_forms(study.date), study.description, study.institution)
+    told = (study.accession, date_forms(study.date), study.description, study.institution, study.physicians)
     return searchable(*names, *told, *modalities)
 
 

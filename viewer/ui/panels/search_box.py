@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from viewer.state.browsing import Browsing
 
 HELP = noted(
-    "Name in any script, ID, accession, date, modality, description, body part, institution or note.\n"
-    "* stands for any letters, ? for one. Also: 2024-03, >2023, 2022..2023, last week, mod:CT,\n"
+    "Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.\n"
+    "* stands for any letters, ? for one. Also: 2024-03, March 2024, >2023, 2022..2023, last week, mod:CT,\n"
     "body:chest, name:, id:, acc:, is:starred, is:missing, note:word; a minus before a field excludes."
 )
 
