@@ -14,10 +14,11 @@ from viewer.actions.file_places import IN_ARCHIVE, MOST, on_disk
 from viewer.core.errors import ViewerError
 from viewer.core.records import Location
 from viewer.core.remark import Remark
-from viewer.state.browsing import Album
+from viewer.state.browsing import Album, Browsing
 from viewer.ui.dropping import paths_of
 from viewer.ui.library_page import COLUMNS, LibraryPage
 from viewer.ui.panels.browser import Browser, files_mime
+from viewer.ui.panels.search_box import SearchBox
 from viewer.ui.panels.study_drawing import star_box
 from viewer.ui.panels.study_menu import studies_menu
 
@@ -279,3 +280,17 @@ def test_a_note_names_patient_and_study_that_the_search_hides(browser: Browser, 
 def test_what_is_listed_counts_while_the_library_takes_it_in(browser: Browser, desk: Any) -> None:
     browser._show_count(0)
     assert browser.box._count._whole == f"{len(uids(browser))} studies"
+
+
+def test_a_long_name_of_an_album_is_shortened_and_told_in_full(desk, qtbot: QtBot) -> None:
+    box = SearchBox(desk)
+    qtbot.addWidget(box)
+    box.resize(260, 120)
+    box.show()
+    name = "Knees of the autumn of last year, both sides, before and after"
+    box.show_browsing(Browsing(album=Album(name, "knee"), albums=(Album(name, "knee"),)))
+    assert box.album.text().strip().endswith("…")
+    assert box.album.toolTip() == name
+    assert box.album.geometry().right() <= box.width()
+    box.resize(900, 120)
+    assert box.album.text().strip() == name

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from viewer.actions.browsing import BUILT_IN
 from viewer.core.phrases import noted, say, told
 from viewer.paint.text import safe
 from viewer.ui import icons, words
-from viewer.ui.controls import Elided, icon_button, name_inner, no_keys
+from viewer.ui.controls import Elided, html_free, icon_button, name_inner, no_keys
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.browsing import Browsing
 
+MARGIN_PX, SPACING_PX = 8, 4
+GAP = "  "
 HELP = noted(
     "Name in any script, ID, accession, date, modality, description, body part, institution, physician or note.\n"
     "* stands for any letters, ? for one. Also: 2024-03, March 2024, >2023, 2022..2023, last week, mod:CT,\n"
@@ -72,6 +74,7 @@ class SearchBox(QWidget):
         self._desk = desk
         self._modalities: tuple[str, ...] = ()
         self.field = SearchField()
+        self._whole = ""
         self.album = QToolButton()
         self.album.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.album.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -88,14 +91,15 @@ class SearchBox(QWidget):
         self._name.returnPressed.connect(self._save)
         self._naming = self._naming_row()
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(SPACING_PX)
         row.addWidget(self.album)
         row.addWidget(self._count, 1)
-        if has_table:
-            row.addWidget(icon_button("table", say("All studies as a table"), self._show_table, 16))
+        self._beside = icon_button("table", say("All studies as a table"), self._show_table, 16)
+        self._beside.setVisible(has_table)
+        row.addWidget(self._beside)
         self.column = column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(MARGIN_PX, MARGIN_PX, MARGIN_PX, SPACING_PX)
+        column.setSpacing(SPACING_PX)
         column.addWidget(self.field)
         column.addLayout(row)
         column.addWidget(self._naming)
@@ -117,8 +121,32 @@ class SearchBox(QWidget):
         if self.field.text() != browsing.search:
             self.field.setText(browsing.search)
         name = _shown(browsing.album.name, [album.name for album in browsing.albums])
-        self.album.setText(no_keys(name) + "  ")
+        self._whole = name
+        self._fit()
         self.album.setAccessibleName(say("Album: {name}", name=name))
+
+    def _fit(self) -> None:
+        """Shorten the album's name to the room that there is; the tooltip tells all of it."""
+        metrics = self.album.fontMetrics()
+        letter = metrics.averageCharWidth()
+        around = self.album.sizeHint().width() - metrics.horizontalAdvance(self.album.text()) + letter
+        room = self.contentsRect().width() - self._beside.sizeHint().width() - around - 2 * MARGIN_PX - 2 * SPACING_PX
+        shown = metrics.elidedText(self._whole, Qt.TextElideMode.ElideRight, max(room, 4 * letter))
+        if self.album.text() != no_keys(shown) + GAP:
+            self.album.setText(no_keys(shown) + GAP)
+        is_whole = shown == self._whole
+        self.album.setToolTip(say("Choose which studies are shown") if is_whole else html_free(self._whole))
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the album's name where letters have another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the album's name."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_count(self, count: int | None) -> None:
         """Tell how many studies are found; None while that is not known."""
