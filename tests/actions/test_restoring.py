@@ -16,6 +16,7 @@ from viewer.actions.restoring import GONE
 from viewer.core.errors import ViewerError
 from viewer.state.session_writer import SessionWriter
 from viewer.state.sessions import Sessions
+from viewer.state.store import UNDO_DEPTH
 from viewer.state.view import SlotKind
 
 
@@ -157,6 +158,17 @@ def test_studies_that_were_closed_or_removed_are_not_in_it(home: Path, tmp_path:
     with run(home) as desk:
         assert desk.restoring.offered is not None
         assert [study.study_uid for study in desk.restoring.offered.studies] == ["1.2.4"]
+
+
+def test_a_study_that_is_removed_for_good_is_in_no_session(home: Path, tmp_path: Path) -> None:
+    with run(home) as desk:
+        desk.execute("library.remove", study_uid="1.2.3")
+        assert desk.restoring.offered is not None
+        desk.execute("file.open", paths=[str(tmp_path / "other")])
+        for _ in range(UNDO_DEPTH):
+            desk.execute("view.invert")
+        desk.restoring.look()
+        assert desk.restoring.offered is None
 
 
 def test_forgetting_recent_files_forgets_the_session(home: Path) -> None:

@@ -141,6 +141,18 @@ def test_studies_that_are_forgotten_leave_no_path(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == [f"{sessions.own}.run"]
 
 
+@pytest.mark.parametrize("study_uids", [None, ["9.9"]])
+@pytest.mark.parametrize("damage", [b"{", b""])
+def test_a_session_that_cannot_be_read_leaves_no_path_either(
+    tmp_path: Path, study_uids: list[str] | None, damage: bytes
+) -> None:
+    name = killed(tmp_path, OpenStudy("9.9", {"/zqxcanary/1.dcm": (1, 1)})).own
+    (tmp_path / f"{name}.view.json").write_bytes(damage)
+    sessions = begun(tmp_path)
+    sessions.forget(study_uids)
+    assert [path.name for path in tmp_path.iterdir()] == [f"{sessions.own}.run"]
+
+
 @pytest.mark.parametrize("part", ["studies", "view"])
 @pytest.mark.parametrize(
     "content",

@@ -41,6 +41,8 @@ class Removing:
         self._lock = threading.Lock()
         self._hidden: dict[str, bool] = {}
         self._recent: dict[str, list[str]] = {}
+        self.forget: Callable[[list[str]], None] = lambda _: None
+        """Called in a lane with what was deleted for good: sessions name its files."""
         store.listen(self._follow)
 
     def _follow(self, old: State, new: State) -> None:
@@ -95,6 +97,7 @@ class Removing:
                 with self._lock:
                     if self._library.is_hidden(key):
                         self._library.remove(key)
+                        self.forget([key])
 
             self._submit(key, work, "")
 

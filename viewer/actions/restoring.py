@@ -39,6 +39,7 @@ class Restoring:
     def begin(self, sessions: Sessions, flush: Callable[[], None]) -> None:
         """Look in a lane what earlier runs left; `flush` writes this run's own session."""
         self._sessions, self._flush = sessions, flush
+        self._desk.removing.forget = sessions.forget
         self.look()
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:

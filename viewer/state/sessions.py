@@ -142,16 +142,20 @@ class Sessions:
                 self._path(name, "run").unlink(missing_ok=True)
 
     def forget(self, study_uids: Collection[str] | None = None) -> None:
-        """Take studies out of the sessions of ended runs; without any named, delete these sessions."""
+        """Take studies out of the sessions of ended runs; without any named, delete these sessions.
+
+        One that cannot be read goes as a whole: nobody knows whose files it names.
+        """
         living = self.living()
         for name in self._names():
-            session = self._read(name) if name not in living else None
-            if session is None:
+            if name in living:
                 continue
-            kept = [study for study in session.studies if study_uids is not None and study.study_uid not in study_uids]
+            session = self._read(name)
+            studies = session.studies if session is not None and study_uids is not None else ()
+            kept = [study for study in studies if study.study_uid not in (study_uids or ())]
             if not kept:
                 self.drop(name)
-            elif len(kept) < len(session.studies):
+            elif len(kept) < len(studies):
                 rows = [{"study_uid": study.study_uid, "folders": _by_folder(study.files)} for study in kept]
                 self._write("studies", {"studies": rows}, name)
 
