@@ -3861,6 +3861,11 @@
         <translation>3D-Ansicht</translation>
     </message>
     <message>
+        <source>A click shows in the Series doctor what follows from it.</source>
+        <extracomment>viewer/ui/warning_line.py</extracomment>
+        <translation>Ein Klick zeigt in der Serienprüfung, was daraus folgt.</translation>
+    </message>
+    <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation>Eine Disc mit DICOM ist eingelegt: {name}</translation>
@@ -6014,9 +6019,9 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die geltenden Tasten auf einem Blatt, zum Drucken oder für neben den Bildschirm.</translation>
     </message>
     <message>
-        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Die Bilder. Das Rad blättert, die linke Taste ist das gewählte Werkzeug, die rechte zoomt oder öffnet das Menü. Ein Doppelklick zeigt ein Bildfeld allein. Die Leiste am rechten Rand sagt, welche Schichten gelesen sind.</translation>
+        <translation>Die Bilder. Das Rad blättert, die linke Taste ist das gewählte Werkzeug, die rechte zoomt oder öffnet das Menü. Ein Doppelklick zeigt ein Bildfeld allein. Die Leiste am rechten Rand sagt, welche Schichten gelesen sind. Eine rote Zeile warnt: ein Klick auf sie sagt, was sie bedeutet.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>

@@ -3861,6 +3861,11 @@
         <translation>Vista 3D</translation>
     </message>
     <message>
+        <source>A click shows in the Series doctor what follows from it.</source>
+        <extracomment>viewer/ui/warning_line.py</extracomment>
+        <translation>Un clic muestra en la revisión de la serie qué se sigue de ello.</translation>
+    </message>
+    <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation>Hay un disco con DICOM: {name}</translation>
@@ -6014,9 +6019,9 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Las teclas vigentes en una hoja, para imprimir o tener junto a la pantalla.</translation>
     </message>
     <message>
-        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Las imágenes. La rueda recorre, el botón izquierdo es la herramienta elegida, el derecho amplía o abre el menú. Un doble clic muestra un visor solo. La barra del borde derecho dice qué cortes están leídos.</translation>
+        <translation>Las imágenes. La rueda recorre, el botón izquierdo es la herramienta elegida, el derecho amplía o abre el menú. Un doble clic muestra un visor solo. La barra del borde derecho dice qué cortes están leídos. Una línea roja avisa: un clic en ella dice qué significa.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>

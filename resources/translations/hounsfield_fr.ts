@@ -3861,6 +3861,11 @@
         <translation>Vue 3D</translation>
     </message>
     <message>
+        <source>A click shows in the Series doctor what follows from it.</source>
+        <extracomment>viewer/ui/warning_line.py</extracomment>
+        <translation>Un clic montre dans l’examen de la série ce qui en découle.</translation>
+    </message>
+    <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation>Un disque DICOM est inséré : {name}</translation>
@@ -6014,9 +6019,9 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les touches en vigueur sur une feuille, à imprimer ou garder près de l’écran.</translation>
     </message>
     <message>
-        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Les images. La molette défile, le bouton gauche est l’outil choisi, le droit zoome ou ouvre le menu. Un double clic montre un cadre seul. La barre du bord droit dit quelles coupes sont lues.</translation>
+        <translation>Les images. La molette défile, le bouton gauche est l’outil choisi, le droit zoome ou ouvre le menu. Un double clic montre un cadre seul. La barre du bord droit dit quelles coupes sont lues. Une ligne rouge avertit : un clic dessus dit ce qu’elle signifie.</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>

@@ -3861,6 +3861,11 @@
         <translation>3D 表示</translation>
     </message>
     <message>
+        <source>A click shows in the Series doctor what follows from it.</source>
+        <extracomment>viewer/ui/warning_line.py</extracomment>
+        <translation>クリックすると、シリーズ診断がその影響を示します。</translation>
+    </message>
+    <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation>DICOM のディスクがあります：{name}</translation>
@@ -6014,9 +6019,9 @@ What you open appears here and stays in the library.</source>
         <translation>有効なキーを1枚にまとめ、印刷したり画面の横に置けます。</translation>
     </message>
     <message>
-        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>画像です。ホイールでスクロール、左ボタンは選択中のツール、右ボタンはズームまたはメニュー。ダブルクリックで単独表示。右端のバーは読み込み済みのスライスを示します。</translation>
+        <translation>画像です。ホイールでスクロール、左ボタンは選択中のツール、右ボタンはズームまたはメニュー。ダブルクリックで単独表示。右端のバーは読み込み済みのスライスを示します。赤い行は警告です。クリックするとその意味を示します。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>

@@ -3861,6 +3861,11 @@
         <translation>3D 视图</translation>
     </message>
     <message>
+        <source>A click shows in the Series doctor what follows from it.</source>
+        <extracomment>viewer/ui/warning_line.py</extracomment>
+        <translation>点击后，序列诊断会说明其影响。</translation>
+    </message>
+    <message>
         <source>A disc with DICOM is in: {name}</source>
         <extracomment>viewer/ui/disc_bar.py</extracomment>
         <translation>已插入含 DICOM 的光盘：{name}</translation>
@@ -6014,9 +6019,9 @@ What you open appears here and stays in the library.</source>
         <translation>有效按键汇于一页，可打印或置于屏幕旁。</translation>
     </message>
     <message>
-        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read.</source>
+        <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>图像区。滚轮翻页，左键为所选工具，右键缩放或打开菜单。双击单独显示一个视口。右缘的条显示已读取的层面。</translation>
+        <translation>图像区。滚轮翻页，左键为所选工具，右键缩放或打开菜单。双击单独显示一个视口。右缘的条显示已读取的层面。红色的一行是警告：点击它会说明其含义。</translation>
     </message>
     <message>
         <source>The points lie on one another: move this one first</source>

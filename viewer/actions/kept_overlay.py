@@ -14,6 +14,8 @@ from viewer.core.records import Study
 from viewer.core.shapes import Shape
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
     from viewer.paint.picture import Overlay
 
 
@@ -23,6 +25,8 @@ class KeptOverlay:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._made: Overlay | None = None
+        self.drawn: tuple[Overlay, QRectF] | None = None
+        """What was painted the last time, and where."""
 
     def of(
         self, study: Study | None, shown: Shown, look: Look, camera: Camera2D, placement: Placement, text: OverlayText,

@@ -29,7 +29,8 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
         "pictures": (
             noted(
                 "The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the "
-                "menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read."
+                "menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. "
+                "A red line warns: a click on it tells what it means."
             ),
             "Reading",
         ),

@@ -56,6 +56,7 @@ from viewer.ui.viewport_paint import (
     paint_strip,
     paint_text_alone,
 )
+from viewer.ui.warning_line import WarningLine
 
 HELD_S = 0.35
 """A key that is down for longer is held: what it began ends when it is let go."""
@@ -80,6 +81,7 @@ class Viewport2D(QWidget):
         self._picture = SlotPicture(desk, number, self._picture_changed, self.update)
         self._screen = ScreenPicture()
         self._overlay = KeptOverlay()
+        self.warning = WarningLine(self, self._overlay)
         self._mouse = Mouse(self)
         self.keys = KeyMeasure(self)
         self._touch = Touch(self)
@@ -340,6 +342,8 @@ class Viewport2D(QWidget):
             self.desk.perform("viewport.select", slot=self.number)
             self._is_on_line = True
             return
+        if is_left and not self._mouse.is_dragging and self.warning.press(event.position()):
+            return
         self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -359,6 +363,8 @@ class Viewport2D(QWidget):
         is_line = second_series.is_on_line(slot, self.picture_px, at.x())
         if is_line != (self.cursor().shape() is Qt.CursorShape.SplitHCursor):
             self.setCursor(Qt.CursorShape.SplitHCursor) if is_line else self.unsetCursor()
+        if not is_line and not event.buttons():
+            self.warning.point(at)
         is_pointing = event.modifiers() == Qt.KeyboardModifier.ShiftModifier and not event.buttons()
         if is_pointing and self.shown is not None and self.desk.store.view.links.point:
             x, y = self.placement().to_picture([(at.x(), at.y())])[0]
@@ -445,8 +451,10 @@ class Viewport2D(QWidget):
         if isinstance(event, QTouchEvent):
             event.accept()
             return self._touch.handle(event)
-        if isinstance(event, QHelpEvent) and self._bar.tell(QPointF(event.pos()), QPointF(event.globalPos())):
-            return True
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            at, place = QPointF(event.pos()), QPointF(event.globalPos())
+            if self._bar.tell(at, place) or self.warning.tell(at, place):
+                return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
             if is_esc or self.keys.wants(event):

@@ -78,6 +78,7 @@ def paint_overlay(
     if number and is_tile(view, slot) and view.overlay_text is not OverlayText.NONE:
         overlay = replace(overlay, corners=of_tile(overlay.corners, str(shown.index + 1)))
     draw_overlay(painter, area, placement, overlay, load("dark"))
+    kept.drawn = overlay, area
     return {mark.id: shape_painter.label_rect(mark.label, placement) for mark in marks if mark.label.lines}
 
 
