@@ -6802,6 +6802,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>1 Datei übersprungen</translation>
     </message>
     <message>
+        <source>1 more is in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>1 weitere ist im Browser.</translation>
+    </message>
+    <message>
+        <source>1 protocol read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>1 Protokoll gelesen.</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7090,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Nach „{name}“ hängen</translation>
+    </message>
+    <message>
+        <source>Hung by “{name}”.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Gehängt nach „{name}“.</translation>
     </message>
     <message>
         <source>Import of corner text</source>
@@ -7867,6 +7882,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Studie hängt nicht auf diese Weise</translation>
     </message>
     <message>
+        <source>The tables of the standard cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation>Das Testbild kann nicht so groß sein</translation>
@@ -8385,6 +8405,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Fensterungen wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>In {name} geschrieben.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9457,6 +9482,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} von {len2} Schichten sind nicht lesbar</translation>
     </message>
     <message>
+        <source>{count} protocols read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>{count} Protokolle gelesen.</translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} Stapel dieser Serie sind auf Wunsch zusammengeführt: das ist kein Volumen</translation>
@@ -9475,6 +9505,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more are in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>{left} weitere sind im Browser.</translation>
     </message>
     <message>
         <source>{missing} files of this study are missing</source>

@@ -6802,6 +6802,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>1 archivo omitido</translation>
     </message>
     <message>
+        <source>1 more is in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>1 más está en el navegador.</translation>
+    </message>
+    <message>
+        <source>1 protocol read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>1 protocolo leído.</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7090,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Colgar según «{name}»</translation>
+    </message>
+    <message>
+        <source>Hung by “{name}”.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Dispuesto según «{name}».</translation>
     </message>
     <message>
         <source>Import of corner text</source>
@@ -7867,6 +7882,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>El estudio no cuelga de este modo</translation>
     </message>
     <message>
+        <source>The tables of the standard cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation>El patrón no puede tener ese tamaño</translation>
@@ -8385,6 +8405,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Ventanas originales</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9457,6 +9482,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} de {len2} cortes no se pueden leer</translation>
     </message>
     <message>
+        <source>{count} protocols read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>{count} protocolos leídos.</translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} pilas de esta serie están unidas por elección: eso no es un volumen</translation>
@@ -9475,6 +9505,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more are in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>{left} más están en el navegador.</translation>
     </message>
     <message>
         <source>{missing} files of this study are missing</source>

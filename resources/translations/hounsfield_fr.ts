@@ -6802,6 +6802,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>1 fichier ignoré</translation>
     </message>
     <message>
+        <source>1 more is in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>1 autre est dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>1 protocol read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>1 protocole lu.</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7090,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>Afficher selon « {name} »</translation>
+    </message>
+    <message>
+        <source>Hung by “{name}”.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Affiché selon « {name} ».</translation>
     </message>
     <message>
         <source>Import of corner text</source>
@@ -7867,6 +7882,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>L’examen ne se dispose pas ainsi</translation>
     </message>
     <message>
+        <source>The tables of the standard cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation>La mire ne peut avoir cette taille</translation>
@@ -8385,6 +8405,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Fenêtrages d’origine</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Écrit dans {name}.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9457,6 +9482,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} coupes sur {len2} sont illisibles</translation>
     </message>
     <message>
+        <source>{count} protocols read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>{count} protocoles lus.</translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>{count} piles de cette série sont fusionnées par choix : ce n’est pas un volume</translation>
@@ -9475,6 +9505,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more are in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>{left} autres sont dans le navigateur.</translation>
     </message>
     <message>
         <source>{missing} files of this study are missing</source>

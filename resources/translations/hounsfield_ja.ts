@@ -6802,6 +6802,16 @@ What you open appears here and stays in the library.</source>
         <translation>1 ファイルをスキップ</translation>
     </message>
     <message>
+        <source>1 more is in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>もう1件はブラウザにあります。</translation>
+    </message>
+    <message>
+        <source>1 protocol read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコルを1件読み込みました。</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7090,11 @@ What you open appears here and stays in the library.</source>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>「{name}」で配置</translation>
+    </message>
+    <message>
+        <source>Hung by “{name}”.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>「{name}」で配置しました。</translation>
     </message>
     <message>
         <source>Import of corner text</source>
@@ -7867,6 +7882,11 @@ What you open appears here and stays in the library.</source>
         <translation>この検査はこの形では配置されません</translation>
     </message>
     <message>
+        <source>The tables of the standard cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation>テストパターンをこの大きさにはできません</translation>
@@ -8385,6 +8405,11 @@ What you open appears here and stays in the library.</source>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>ウィンドウを初期状態に</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>{name} に書き出しました。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9457,6 +9482,11 @@ What you open appears here and stays in the library.</source>
         <translation>{len2} スライス中 {count} を読めません</translation>
     </message>
     <message>
+        <source>{count} protocols read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコルを{count}件読み込みました。</translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>このシリーズの {count} スタックを結合しました：ボリュームではありません</translation>
@@ -9475,6 +9505,11 @@ What you open appears here and stays in the library.</source>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more are in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>ほか{left}件はブラウザにあります。</translation>
     </message>
     <message>
         <source>{missing} files of this study are missing</source>

@@ -6802,6 +6802,16 @@ What you open appears here and stays in the library.</source>
         <translation>跳过 1 个文件</translation>
     </message>
     <message>
+        <source>1 more is in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>另有 1 个在浏览器中。</translation>
+    </message>
+    <message>
+        <source>1 protocol read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>已读取 1 个协议。</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation type="unfinished"></translation>
@@ -7080,6 +7090,11 @@ What you open appears here and stays in the library.</source>
         <source>Hang by “{name}”</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>按“{name}”挂片</translation>
+    </message>
+    <message>
+        <source>Hung by “{name}”.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>已按“{name}”挂片。</translation>
     </message>
     <message>
         <source>Import of corner text</source>
@@ -7867,6 +7882,11 @@ What you open appears here and stays in the library.</source>
         <translation>检查不按此方式挂片</translation>
     </message>
     <message>
+        <source>The tables of the standard cannot be read</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test pattern cannot have this size</source>
         <extracomment>viewer/actions/calibration.py</extracomment>
         <translation>测试图不能为此尺寸</translation>
@@ -8385,6 +8405,11 @@ What you open appears here and stays in the library.</source>
         <source>Windows as they came</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>恢复原始窗</translation>
+    </message>
+    <message>
+        <source>Written to {name}.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>已写入 {name}。</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -9457,6 +9482,11 @@ What you open appears here and stays in the library.</source>
         <translation>{len2} 个层面中 {count} 个无法读取</translation>
     </message>
     <message>
+        <source>{count} protocols read.</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>已读取 {count} 个协议。</translation>
+    </message>
+    <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
         <extracomment>viewer/dicom/merging.py</extracomment>
         <translation>此序列的 {count} 个堆栈已按选择合并：这不是容积</translation>
@@ -9475,6 +9505,11 @@ What you open appears here and stays in the library.</source>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} more are in the browser.</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>另有 {left} 个在浏览器中。</translation>
     </message>
     <message>
         <source>{missing} files of this study are missing</source>

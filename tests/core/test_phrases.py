@@ -52,3 +52,11 @@ def test_the_parts_of_an_error_are_translated_one_by_one() -> None:
         GERMAN.told(sentence)
         == "„Länge“ ist jetzt nicht möglich, es ist keine Studie geöffnet, see: hounsfield actions"
     )
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_sentences_that_follow_each_other_are_translated_one_by_one(between: str) -> None:
+    parts = ("There is no picture 12", "", "no study is open")
+    english = Sentence.of(*parts, between=between)
+    assert english == f"There is no picture 12{between}no study is open"
+    assert GERMAN.told(english) == f"Es gibt kein Bild 12{between}es ist keine Studie geöffnet"

@@ -14,6 +14,7 @@ from viewer.actions.hanging import current_study
 from viewer.core import atomic
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
+from viewer.core.phrases import Sentence
 from viewer.hanging import editing, stored
 from viewer.hanging.facts import candidates, modality_of
 from viewer.hanging.learning import Seen, learned
@@ -206,8 +207,8 @@ def import_from(desk: Desk, path: str = "") -> None:
             name = _free_name(desk, protocol.name)
             new = replace(protocol, id=_free_id(desk, name), name=name, is_built_in=False)
             desk.protocols.change(f"Import protocol “{name}”", partial(_before, new))
-        count = "1 protocol" if len(protocols) == 1 else f"{len(protocols)} protocols"
-        desk.notify("\n".join([f"{count} read.", *notes]))
+        read = "1 protocol read." if len(protocols) == 1 else f"{len(protocols)} protocols read."
+        desk.notify(Sentence.of(read, *notes, between="\n"))
 
     desk.lanes.submit("hanging.import", Priority.NEIGHBOUR, work, done)
 
@@ -251,7 +252,7 @@ def export_to(desk: Desk, path: str = "", protocol: str = "", format: str = "") 
         if error is not None:
             desk.fail(error)
         else:
-            desk.notify("\n".join([f"Written to {target.name}.", *(notes or ())]))
+            desk.notify(Sentence.of(f"Written to {target.name}.", *(notes or ()), between="\n"))
 
     desk.lanes.submit("hanging.export", Priority.NEIGHBOUR, work, done)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.hung import hung_view
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import Sentence
 from viewer.core.records import Study
 from viewer.hanging.arranging import Arrangement
 from viewer.hanging.matching import Verdict, judge
@@ -63,10 +64,9 @@ def hang_by(desk: Desk, arrangement: Arrangement, study: Study) -> None:
     desk.store.alter(f"Hang by “{name}”", lambda view: hung_view(desk, view, arrangement, studies))
     left = len(arrangement.left_over)
     empty = [cell.reason for cell in arrangement.cells if cell.candidate is None and cell.reason]
-    told = [f"Hung by “{name}”."]
-    if left and arrangement.rows * arrangement.columns > 1:
-        told.append("1 more is in the browser." if left == 1 else f"{left} more are in the browser.")
-    desk.notify(" ".join([*told, *dict.fromkeys(empty)]))
+    more = "1 more is in the browser." if left == 1 else f"{left} more are in the browser."
+    more = more if left and arrangement.rows * arrangement.columns > 1 else ""
+    desk.notify(Sentence.of(f"Hung by “{name}”.", more, *dict.fromkeys(empty), between=" "))
 
 
 def step(desk: Desk, by: int = 1) -> None:

@@ -82,13 +82,23 @@ def compare(desk: Desk, other: str = "", scope: str = "picture") -> None:
 def describe(desk: Desk, tag: str) -> None:
     """Say what the standard knows of an element."""
     from viewer.dicom import standard
+    from viewer.jobs.lanes import Priority
 
     number = standard.find(tag)
     if number is None:
         raise ViewerError(f"There is no element “{tag}”", "give a tag as 0028,0030, or a keyword as PixelSpacing")
-    if desk.window is None:
+    window = desk.window
+    if window is None:
         raise ViewerError("This needs the window")
-    desk.window.show_text("Element", "\n".join(description_lines(standard.describe(number))))
+
+    def done(found: Description | None, error: ViewerError | None) -> None:
+        if found is None:
+            desk.fail(error or ViewerError("The tables of the standard cannot be read"))
+        else:
+            window.show_text("Element", "\n".join(description_lines(found)))
+
+    # The tables are read at the first question.
+    desk.lanes.submit("tags.describe", Priority.NEIGHBOUR, lambda _: standard.describe(number), done)
 
 
 def description_lines(found: Description) -> list[str]:

@@ -25,16 +25,17 @@ _FIELD = re.compile(r"\{(\w+)\}")
 
 
 class Sentence(str):
-    """A line made of several sentences, which are translated one by one."""
+    """A line, or some, made of several sentences, which are translated one by one."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("between", "parts")
     parts: tuple[str, ...]
+    between: str
 
     @classmethod
-    def of(cls, *parts: str) -> Sentence:
-        """Join what is not empty by commas."""
-        made = cls(", ".join(part for part in parts if part).replace("\n", " "))
-        made.parts = tuple(part for part in parts if part)
+    def of(cls, *parts: str, between: str = ", ") -> Sentence:
+        """Join what is not empty, each part in a line."""
+        made = cls(between.join(part.replace("\n", " ") for part in parts if part))
+        made.parts, made.between = tuple(part for part in parts if part), between
         return made
 
 
@@ -71,7 +72,7 @@ class Phrases:
     def told(self, sentence: str) -> str:
         """Return a finished sentence in this language, as it is where nobody has translated it."""
         if isinstance(sentence, Sentence):
-            return ", ".join(self.told(part) for part in sentence.parts)
+            return sentence.between.join(self.told(part) for part in sentence.parts)
         found = self._texts.get(sentence)
         if found is not None:
             return found
