@@ -27,6 +27,7 @@ from viewer.jobs.lanes import Job, Lanes, Priority
 from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
 from viewer.library.library import Library
+from viewer.state.cine import Playing
 from viewer.state.home import Home
 from viewer.state.links import Links
 from viewer.state.saver import Saver
@@ -291,7 +292,15 @@ def _first_view(settings: Settings) -> ViewState:
         overlay_text=OverlayText(settings.overlay_text),
         has_browser=settings.has_browser,
         has_inspector=settings.has_inspector,
-        links=Links(scroll=bool(settings.get("starts_linked"))),
+        conventions=settings.conventions,
+        links=Links(
+            scroll=bool(settings.get("starts_linked")),
+            window=bool(settings.get("starts_window_linked")),
+            zoom=bool(settings.get("starts_zoom_linked")),
+            pan=bool(settings.get("starts_pan_linked")),
+            invert=bool(settings.get("starts_invert_linked")),
+        ),
+        playing=Playing(has_bar=bool(settings.get("starts_with_cine_bar"))),
         has_reference_lines=bool(settings.get("starts_with_lines")),
     )
 

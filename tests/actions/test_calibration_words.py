@@ -93,4 +93,4 @@ def test_pixels_twice_as_wide_as_high_are_drawn_so_and_counted_as_pixels(tmp_pat
 
 
 def test_the_ruler_marks_lengths_that_are_about_so() -> None:
-    assert length_words(100, "mm", is_true=False) == "≈ 10 cm"
+    assert length_words(100, "mm", is_true=False) == "≈ 100 mm"

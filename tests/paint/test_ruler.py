@@ -50,7 +50,10 @@ def test_rulers_are_round_and_fit(room_px: float, per_px: float, wanted: Ticks |
 
 
 def test_lengths_are_told_as_people_say_them() -> None:
-    assert length_words(100, "mm") == "10 cm"
+    assert length_words(100, "mm") == "100 mm"
+    assert length_words(10, "cm") == "10 cm"
+    assert length_words(0.5, "cm") == "0.5 cm"
+    assert length_words(0.005, "cm") == "50 µm"
     assert length_words(5, "mm") == "5 mm"
     assert length_words(0.05, "mm") == "50 µm"
     assert length_words(200, "px") == "200 px"

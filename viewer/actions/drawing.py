@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.actions.blended import BlendedSource
 from viewer.actions.presented import presentation_of
+from viewer.actions.sides import seen, sides_words
 from viewer.actions.sources import PictureInfo, Shown, plane_slot
+from viewer.core.conventions import Conventions, LengthUnit
 from viewer.core.corner_layout import CornerChoices
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import BlendMode, Camera2D, Interpolation, Look, OverlayText, Placement
+from viewer.core.phrases import noted, say
 from viewer.core.pixels import Frame, Window
 from viewer.core.quantity import MODALITY
 from viewer.core.readable import isolated
@@ -28,12 +31,13 @@ if TYPE_CHECKING:
     from viewer.paint.corner_table import ElementText
     from viewer.paint.picture import Overlay
 
-PLANE_TITLES = {"axial": "Axial", "coronal": "Coronal", "sagittal": "Sagittal"}
-SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": "mean"}
+PLANE_TITLES = {"axial": noted("Axial"), "coronal": noted("Coronal"), "sagittal": noted("Sagittal")}
+SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": noted("mean")}
 MANAGED = "Colours for an sRGB display"
 """Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
 STANDARD = CornerChoices()
 NO_ELEMENTS: Mapping[str, ElementText] = MappingProxyType({})
+USUAL = Conventions()
 
 
 def overlay_of(
@@ -50,10 +54,12 @@ def overlay_of(
     role: str = "",
     lines: CornerChoices = STANDARD,
     elements: Mapping[str, ElementText] | None = None,
+    conventions: Conventions = USUAL,
 ) -> Overlay:
     """Return corner text, letters, ruler, colour bar and shapes of a picture. NONE keeps letters and shapes only.
 
     `lines` are those of the corners, `elements` the texts of elements that they ask for, as far as they were read.
+    `camera` is the viewport's own; `placement` is as `conventions` have it.
     """
     from viewer.display.voi import default_window
     from viewer.paint.corner_fields import Readout, corner_lines, has_text_of_its_own
@@ -68,7 +74,7 @@ def overlay_of(
     window = None if frame.is_color else look.window or default_window(frame)
     spacing = _ruler_spacing(info)
     more = {"window": window, "value": value, "beside_number": beside_number, "elements": elements or NO_ELEMENTS}
-    readout = _readout(shown, look, camera, placement, more)
+    readout = _readout(shown, look, camera, placement, conventions, more)
     header = info.instance.header
     corners = corner_lines(study, shown.source.stack, info.instance, readout, text, lines)
     return Overlay(
@@ -80,14 +86,16 @@ def overlay_of(
             header.get("PatientOrientation", ""),
             is_quadruped=header.get("AnatomicalOrientationType", "").strip() == "QUADRUPED",
         ),
-        scale=scale_of(spacing, placement) if text is not OverlayText.NONE else None,
+        scale=scale_of(spacing, placement, conventions.length) if text is not OverlayText.NONE else None,
         bar=_bar_of(shown, look, window) if text is not OverlayText.NONE else None,
         has_ground=has_text_of_its_own(info.instance),
         clear_side=camera.justify,
     )
 
 
-def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement, more: Mapping[str, Any]) -> Readout:
+def _readout(
+    shown: Shown, look: Look, camera: Camera2D, placement: Placement, conventions: Conventions, more: Mapping[str, Any]
+) -> Readout:
     """Return what is told of a picture, with `more` that others know of it."""
     from viewer.paint.corner_fields import Readout
 
@@ -98,7 +106,7 @@ def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement, m
         count=shown.source.count,
         zoom=placement.scale,
         camera=camera,
-        title=plane_title(info),
+        title=plane_title(info, conventions.length),
         location_mm=info.plane.depth_mm if info.plane else None,
         thickness_mm=_slab_mm(info),
         calibration=spacing.words if spacing else SpacingSource.NONE.value,
@@ -109,6 +117,8 @@ def _readout(shown: Shown, look: Look, camera: Camera2D, placement: Placement, m
         colours=MANAGED if frame.is_color and frame.icc else "",
         between=_between(look, placement),
         over=_over_words(shown, look),
+        length=conventions.length,
+        sides=sides_words(info, placement, conventions.sides),
         **more,
     )
 
@@ -198,14 +208,15 @@ def _warnings(stack: Stack, *notes: str) -> tuple[str, ...]:
     return (*told, *filter(None, notes))
 
 
-def plane_title(info: PictureInfo) -> str:
+def plane_title(info: PictureInfo, length: LengthUnit = LengthUnit.MM) -> str:
     """Return 'Coronal, MIP 10 mm' for a reformatted picture, '' for an acquired one."""
     if not info.is_reformatted:
         return ""
     slot = plane_slot(info.ref)
     assert slot is not None
-    title = PLANE_TITLES.get(slot.plane, slot.plane)
-    return f"{title}, {SLAB_TITLES.get(slot.slab_mode, slot.slab_mode)} {slot.slab_mm:g} mm" if slot.slab_mm else title
+    title = say(PLANE_TITLES.get(slot.plane, slot.plane))
+    mode = say(SLAB_TITLES.get(slot.slab_mode, slot.slab_mode))
+    return f"{title}, {mode} {length.short(slot.slab_mm)}" if slot.slab_mm else title
 
 
 def _over_words(shown: Shown, look: Look) -> str:
@@ -243,6 +254,7 @@ def compose_picture(
     *,
     shapes: Sequence[Shape] = (),
     device_ratio: float = 1.0,
+    conventions: Conventions = USUAL,
 ) -> QImage:
     """Return what a viewport of (width, height) device pixels shows, as a picture of its own."""
     from viewer.core.look import place
@@ -251,7 +263,8 @@ def compose_picture(
     from viewer.paint.theme import load
 
     viewport = (size_px[0] / device_ratio, size_px[1] / device_ratio)
-    placement = place(camera, shown.info.shape, shown.info.aspect, viewport, device_ratio)
+    as_seen = seen(camera, shown.info, conventions.sides)
+    placement = place(as_seen, shown.info.shape, shown.info.aspect, viewport, device_ratio)
     background = render(shown.frame, look, placement, size_px, device_ratio)
-    overlay = overlay_of(study, shown, look, camera, placement, text, shapes=shapes)
+    overlay = overlay_of(study, shown, look, camera, placement, text, shapes=shapes, conventions=conventions)
     return compose(background, placement, overlay, load("dark"), device_ratio)

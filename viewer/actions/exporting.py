@@ -12,6 +12,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
 from viewer.actions.navigate import position_of
+from viewer.actions.sides import seen
 from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, place
@@ -50,7 +51,7 @@ def export_picture(
     slot = desk.store.view.active_slot
     leaving = Leaving(annotations, identity)
     size, ratio = _viewport_px(desk)
-    study = _study(desk, slot)
+    study, conventions = _study(desk, slot), desk.store.view.conventions
     target = Path(path).absolute()
     if slot.kind is SlotKind.VOLUME:
         _export_scene(desk, slot, target, size, force)
@@ -64,7 +65,15 @@ def export_picture(
 
         shown = Shown(source, index, source.info(index), source.load(index))
         image = compose_picture(
-            study, shown, slot.look, slot.camera, size, leaving.text, shapes=shapes, device_ratio=ratio
+            study,
+            shown,
+            slot.look,
+            slot.camera,
+            size,
+            leaving.text,
+            shapes=shapes,
+            device_ratio=ratio,
+            conventions=conventions,
         )
         write_picture(image, target, force=force)
 
@@ -102,7 +111,7 @@ def export_movie(
     kind = kind or ("rotate" if slot.kind is SlotKind.VOLUME else "cine" if stack.frame_ms > 0 else "sweep")
     size, _ = _viewport_px(desk)
     size = (size[0] - size[0] % 2, size[1] - size[1] % 2)
-    text = Leaving(has_identity=identity).text
+    text, conventions = Leaving(has_identity=identity).text, desk.store.view.conventions
     control = desk.window.scene(desk.store.view.active) if desk.window is not None else None
     camera3d = control.camera() if control is not None else None
     if kind == "rotate" and not stack.is_volume:
@@ -118,10 +127,10 @@ def export_movie(
             movie = movies.of_rotation(desk.volumes.load(stack, job), slot.preset, camera3d, size, fps)
         elif kind == "time":
             sources = [desk.sources.stack(phase) for phase in movies.phases_of(study, stack)]
-            movie = movies.of_phases(study, sources, slot.look, slot.camera, size, text, fps)
+            movie = movies.of_phases(study, sources, slot.look, slot.camera, size, text, fps, conventions)
         else:
             assert source is not None
-            movie = movies.of_pictures(study, source, slot.look, slot.camera, size, text, fps)
+            movie = movies.of_pictures(study, source, slot.look, slot.camera, size, text, fps, conventions)
         exporter.write(movie.pictures(), target, {"fps": movie.fps}, job, total=movie.count, force=force)
 
     _run(desk, "export.movie", work, f"Saved {target.name}", "Saving the movie")
@@ -168,7 +177,9 @@ def _shapes(
 
     info = source.info(index)
     shown = Shown(source, index, info, frame)
-    placement = place(desk.store.view.active_slot.camera, info.shape, info.aspect, viewport_px, ratio)
+    view = desk.store.view
+    camera = seen(view.active_slot.camera, info, view.conventions.sides)
+    placement = place(camera, info.shape, info.aspect, viewport_px, ratio)
     shapes: list[Shape] = []
     area = QRectF(0, 0, *viewport_px)
     for mark in readable(list(marks_on(desk, shown, placement)), placement, area):

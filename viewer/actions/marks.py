@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from viewer.actions.desk import Desk
 from viewer.actions.sources import Shown
 from viewer.core.annotation import Annotation
+from viewer.core.conventions import LengthUnit
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
 from viewer.core.protocols import Stat
 from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
-from viewer.measure.text import summary
+from viewer.measure.text import as_read, summary
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -56,7 +57,7 @@ def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placeme
     """Return an annotation with its text, in pixels of the picture."""
     role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
     points = desk.measuring.points_px(annotation, shown.info)
-    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info.spacing)
+    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info.spacing, _unit(desk))
 
 
 def mark_from(
@@ -66,23 +67,28 @@ def mark_from(
     role: Role,
     placement: Placement,
     spacing: Spacing | None = None,
+    length: LengthUnit = LengthUnit.MM,
 ) -> Mark:
     """Return an annotation with its numbers as text; None while they are not known."""
     points = tuple((float(x), float(y)) for x, y in points_px)
-    lines = _lines(annotation.kind, stats, spacing)
+    lines = _lines(annotation.kind, stats, spacing, length)
     if annotation.name:
         lines = (annotation.name, *lines)
     mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
     return _colored(mark, mark_color(annotation.color)) if role is Role.ANNOTATION else mark
 
 
-def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None) -> tuple[str, ...]:
+def _unit(desk: Desk) -> LengthUnit:
+    return desk.store.view.conventions.length
+
+
+def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None, length: LengthUnit) -> tuple[str, ...]:
     """Return numbers as lines, the last one saying so where lengths are not those in the patient (PS3.3 10.7)."""
     if stats is None:
         return ("…",)
     is_length = any(stat.unit.startswith("mm") for stat in stats)
     about = (spacing.words,) if is_length and spacing is not None and not spacing.source.is_true else ()
-    return (*summary(kind, list(stats)), *about)
+    return (*summary(kind, as_read(stats, length)), *about)
 
 
 def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:
@@ -97,7 +103,7 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     lines: tuple[str, ...] = ()
     if len(points) == REGISTRY.get(kind).points:
         stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
-        lines = _lines(kind, stats, shown.info.spacing)
+        lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     kept = desk.store.document.annotations.get(id_)
     if kept is not None and kept.name:
         lines = (kept.name, *lines)

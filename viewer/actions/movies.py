@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from numpy.typing import NDArray
 
-from viewer.actions.drawing import compose_picture
+from viewer.actions.drawing import USUAL, compose_picture
 from viewer.actions.sources import PictureSource, Shown
+from viewer.core.conventions import Conventions
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText
 from viewer.core.records import Stack, Study
@@ -50,12 +51,13 @@ def of_pictures(
     size_px: tuple[int, int],
     text: OverlayText,
     fps: float,
+    conventions: Conventions = USUAL,
 ) -> Movie:
     """Show the pictures of a source one after the other."""
 
     def pictures() -> Iterator[Array]:
         for index in range(source.count):
-            yield _picture(study, source, index, look, camera, size_px, text)
+            yield _picture(study, source, index, look, camera, size_px, text, conventions)
 
     return Movie(pictures, source.count, fps or file_fps(source) or SLICES_FPS)
 
@@ -68,6 +70,7 @@ def of_phases(
     size_px: tuple[int, int],
     text: OverlayText,
     fps: float,
+    conventions: Conventions = USUAL,
 ) -> Movie:
     """Show the middle slice of each phase; `ViewerError` where the series has only one."""
     if len(sources) < 2:
@@ -75,7 +78,7 @@ def of_phases(
 
     def pictures() -> Iterator[Array]:
         for source in sources:
-            yield _picture(study, source, source.count // 2, look, camera, size_px, text)
+            yield _picture(study, source, source.count // 2, look, camera, size_px, text, conventions)
 
     return Movie(pictures, len(sources), fps or SLICES_FPS)
 
@@ -117,8 +120,9 @@ def _picture(
     camera: Camera2D,
     size_px: tuple[int, int],
     text: OverlayText,
+    conventions: Conventions,
 ) -> Array:
     from viewer.paint.image import to_array
 
     shown = Shown(source, index, source.info(index), source.load(index))
-    return to_array(compose_picture(study, shown, look, camera, size_px, text))
+    return to_array(compose_picture(study, shown, look, camera, size_px, text, conventions=conventions))

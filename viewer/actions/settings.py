@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.named_files import FORCE, read, write
+from viewer.core.conventions import LengthUnit, Sides
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation, OverlayText
 from viewer.state import settings_export
@@ -79,9 +80,15 @@ def _with_looks(view: ViewState, **changes: Any) -> ViewState:
     return view if slots == view.slots else replace(view, slots=slots)
 
 
+def _with_conventions(view: ViewState, **changes: Any) -> ViewState:
+    return replace(view, conventions=replace(view.conventions, **changes))
+
+
 _SHOWN_BY: Mapping[str, Callable[[ViewState, Any], ViewState]] = {
     "theme": lambda view, value: replace(view, theme=value),
     "overlay_text": lambda view, value: replace(view, overlay_text=OverlayText(value)),
+    "sides": lambda view, value: _with_conventions(view, sides=Sides(value)),
+    "length_unit": lambda view, value: _with_conventions(view, length=LengthUnit(value)),
     "interpolation": lambda view, value: _with_looks(view, interpolation=Interpolation(value)),
 }
 

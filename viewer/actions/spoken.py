@@ -27,7 +27,7 @@ def spoken(desk: Desk, number: int, shown: Shown | None, window: Window | None, 
         parts.append(say("3D view"))
     elif (source := desk.source_of(slot)) is not None:
         index = shown.index if shown is not None else position_of(slot, source)
-        parts.append(plane_title(shown.info) if shown is not None else "")
+        parts.append(plane_title(shown.info, desk.store.view.conventions.length) if shown is not None else "")
         parts.append(say("picture {number} of {count}", number=index + 1, count=source.count))
     if window is not None:
         parts.append(say("window {width} centre {centre}", width=f"{window.width:g}", centre=f"{window.center:g}"))

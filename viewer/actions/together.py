@@ -11,8 +11,10 @@ from dataclasses import replace
 import numpy as np
 
 from viewer.actions.following import SourceOf, is_parallel
+from viewer.actions.sides import seen
 from viewer.actions.sources import PictureInfo
 from viewer.actions.tiling import with_tiles_like
+from viewer.core.conventions import Sides
 from viewer.core.geometry import Array
 from viewer.core.look import Camera2D, Look, orientation
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -74,7 +76,7 @@ def camera_changed(view: ViewState, number: int, camera: Camera2D, source_of: So
         if has_zoom:
             placed = _zoomed(placed, mine, camera, info)
         if has_pan:
-            placed = _panned(placed, mine, camera, before, info)
+            placed = _panned(placed, mine, (before, camera), info, view.conventions.sides)
         view = view.with_slot(other, replace(view.slots[other], camera=placed))
     return view
 
@@ -113,8 +115,14 @@ def _zoomed(mine: Camera2D, info: PictureInfo, lead: Camera2D, lead_info: Pictur
     return replace(mine, scale=None, area_px=(float(low[0]), float(low[1]), float(high[0]), float(high[1])))
 
 
-def _panned(mine: Camera2D, info: PictureInfo, lead: Camera2D, before: Camera2D, lead_info: PictureInfo) -> Camera2D:
-    """Return a camera on the point that another one was moved to, or moved as far as that one on the screen."""
+def _panned(
+    mine: Camera2D, info: PictureInfo, leads: tuple[Camera2D, Camera2D], lead_info: PictureInfo, sides: Sides
+) -> Camera2D:
+    """Return a camera on the point that another one was moved to, or moved as far as that one on the screen.
+
+    `leads` are the other one's camera before and after.
+    """
+    before, lead = leads
     center = _center(lead, lead_info)
     if info.plane is not None and lead_info.plane is not None and info.space == lead_info.space:
         if not is_parallel(info.plane, lead_info.plane) or info.spacing is None or lead_info.spacing is None:
@@ -123,7 +131,8 @@ def _panned(mine: Camera2D, info: PictureInfo, lead: Camera2D, before: Camera2D,
         x, y = info.plane.to_px(point, info.spacing)[0]
         return _centred(mine, info, (float(x), float(y)))
     gone_mm = (center - _center(before, lead_info)) * _pixel_mm(lead_info, lead)
-    own = np.linalg.solve(orientation(mine), orientation(lead) @ gone_mm) / _pixel_mm(info, mine)
+    there, here = (orientation(seen(one, of, sides)) for one, of in ((lead, lead_info), (mine, info)))
+    own = np.linalg.solve(here, there @ gone_mm) / _pixel_mm(info, mine)
     x, y = _center(mine, info) + own
     return _centred(mine, info, (float(x), float(y)))
 

@@ -9,6 +9,7 @@ from math import isfinite
 from viewer.actions.drawing import compose_picture
 from viewer.actions.placing import THICKEST_MM
 from viewer.actions.presented import PresentedSource
+from viewer.actions.sides import seen
 from viewer.actions.sources import PictureSource, PlaneSource, Shown
 from viewer.cli.blend import add_blend, blended
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
@@ -18,6 +19,7 @@ from viewer.cli.presentation import add_presentation, covered_index, presented, 
 from viewer.cli.qt import gui_application
 from viewer.cli.services import Services, services
 from viewer.cli.values import add_values, source_of, usual_look, values_of
+from viewer.core.conventions import Conventions, Sides
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
 from viewer.core.pixels import Window
@@ -58,6 +60,12 @@ def options(parser: ArgumentParser) -> None:
     add_blend(parser)
     parser.add_argument("--annotations", action="store_true", help="draw the saved measurements")
     parser.add_argument("--overlay-text", choices=[t.value for t in OverlayText], default="none", help="corner text")
+    parser.add_argument(
+        "--sides",
+        choices=[s.value for s in Sides],
+        default="radiological",
+        help="where the patient's left is; no setting changes it",
+    )
     parser.add_argument("--plane", choices=PLANES, help="a plane of the volume")
     parser.add_argument("--at", type=float, metavar="MM", help="where along the normal (LPS), the middle without")
     parser.add_argument("--slab", type=float, default=0.0, metavar="MM", help="thickness of the plane")
@@ -84,12 +92,15 @@ def run(args: Namespace) -> int:
         source, look = blended(args, study, source, look, offered)
         shown = Shown(source, index, source.info(index), source.load(index))
         size = args.size or natural_size(shown, camera)
+        conventions = Conventions(Sides(args.sides))
         with gui_application():
             shapes: tuple[Shape, ...] = ()
             if args.annotations:
-                placement = place(camera, shown.info.shape, shown.info.aspect, size)
+                as_seen = seen(camera, shown.info, conventions.sides)
+                placement = place(as_seen, shown.info.shape, shown.info.aspect, size)
                 shapes = tuple(saved_shapes(args, study, shown, placement))
-            image = compose_picture(study, shown, look, camera, size, OverlayText(args.overlay_text), shapes=shapes)
+            text = OverlayText(args.overlay_text)
+            image = compose_picture(study, shown, look, camera, size, text, shapes=shapes, conventions=conventions)
             write_picture(image, path, force=args.force)
     return DONE
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
+from viewer.core.conventions import LengthUnit
 from viewer.core.protocols import Stat
 from viewer.core.units import unit_words
 
 PAIRS = (("mean", "sd"), ("min", "max"), ("area", "pixels"))
 TITLES = {"sd": "SD"}
 NO_VALUE = "–"
+VALUES = frozenset({"mean", "sd", "min", "max"})
 
 
 def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
@@ -31,6 +34,18 @@ def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
         if row:
             lines.append(_line(row))
     return lines
+
+
+def as_read(stats: Sequence[Stat], length: LengthUnit) -> list[Stat]:
+    """Return numbers with lengths and areas in the unit that people read; values of the picture stay as they are."""
+    return [_in_unit(stat, length) for stat in stats]
+
+
+def _in_unit(stat: Stat, length: LengthUnit) -> Stat:
+    power = {"mm": 1, "mm²": 2, "mm³": 3}.get(stat.unit, 0)
+    if not power or length is LengthUnit.MM or stat.name in VALUES:
+        return stat
+    return replace(stat, value=stat.value / 10**power, unit=stat.unit.replace("mm", "cm"))
 
 
 def quantity(stat: Stat) -> str:

@@ -11,7 +11,7 @@ from viewer.core.corner_layout import CORNERS, TAG, CornerChoices, CornerLayout
 from viewer.core.look import OverlayText
 from viewer.core.readable import isolated
 from viewer.core.records import Instance, Stack, Study
-from viewer.paint.corner_table import FIELDS, Readout, Told
+from viewer.paint.corner_table import FIELDS, Field, Readout, Told
 from viewer.paint.corner_text import Corners, Line, Tone
 
 __all__ = ["Readout", "corner_lines", "has_text_of_its_own"]
@@ -32,9 +32,9 @@ def corner_lines(
     choices: CornerChoices = STANDARD,
 ) -> Corners:
     """Return the corners of a picture; ANONYMOUS leaves out what names the patient, NONE everything."""
-    if overlay is OverlayText.NONE:
-        return Corners()
     told = Told(study, stack, instance, readout)
+    if overlay is OverlayText.NONE:
+        return Corners(bottom_left=tuple(_made(_LASTING, told)))
     modality = instance.modality if instance is not None else stack.series.modality if stack is not None else ""
     is_full = overlay is OverlayText.FULL
     return Corners(*(_lines(told, plan, is_full=is_full) for plan in _plans(told, choices.layout(modality), is_full)))
@@ -54,9 +54,14 @@ def _line(told: Told, name: str, *, is_full: bool) -> Line | None:
     if row is None:
         is_element = name.startswith(TAG)
         text = _element(told, name.removeprefix(TAG), is_full=is_full) if is_element else ""
-        return Line(text, TAG_IMPORTANCE, Tone.QUIET) if text.strip() else None
+        is_number = any(map(str.isdigit, text))
+        return Line(text, TAG_IMPORTANCE, Tone.QUIET, is_name=not is_number) if text.strip() else None
     text = _text(told, name, is_full=is_full)
-    return Line(text, row.importance, row.tone) if text.strip() else None
+    return _as_line(row, told, text) if text.strip() else None
+
+
+def _as_line(row: Field, told: Told, text: str) -> Line:
+    return Line(text, row.importance, row.tone, row.shorter(told, text), is_name=row.is_name)
 
 
 def _text(told: Told, name: str, *, is_full: bool = True) -> str:
@@ -68,12 +73,13 @@ def _text(told: Told, name: str, *, is_full: bool = True) -> str:
 
 
 _FIXED = tuple(row for row in FIELDS.values() if row.is_fixed)
+_LASTING = tuple(row for row in _FIXED if row.is_lasting)
 
 
-def _fixed(told: Told) -> list[Line]:
-    """Return what no layout can leave out."""
-    lines = [Line(row.text(told), row.importance, row.tone) for row in _FIXED]
-    return [line for line in lines if line.text]
+def _made(rows: tuple[Field, ...], told: Told) -> list[Line]:
+    """Return the lines of fields that have something to say, whatever the layout."""
+    said = [(row, row.text(told)) for row in rows]
+    return [_as_line(row, told, text) for row, text in said if text]
 
 
 def _element(told: Told, keyword: str, *, is_full: bool) -> str:
@@ -116,7 +122,7 @@ def _plans(told: Told, layout: CornerLayout, is_full: bool) -> Plans:
     known = _kept.get(key)
     if known is None:
         made = {corner: _planned(told, layout.lines(corner), is_full=is_full) for corner in CORNERS}
-        above = (*(Line(warning, 95, Tone.ERROR) for warning in told.readout.warnings), *_fixed(told))
+        above = (*(Line(warning, 95, Tone.ERROR) for warning in told.readout.warnings), *_made(_FIXED, told))
         made["bottom_left"] = (*above, *made["bottom_left"])
         order = ("top_left", "top_right", "bottom_left", "bottom_right")
         plans = tuple(Plan(made[at], tuple(one for one in made[at] if isinstance(one, Line))) for at in order)
@@ -137,4 +143,4 @@ def _still(readout: Readout) -> tuple[Any, ...]:
     """Return what a readout says, but for what moves and the elements, which are compared as themselves."""
     r = readout
     shown = (r.count, r.window, r.zoom, r.camera, r.title, r.between, r.is_reformatted, r.over, r.thickness_mm)
-    return *shown, r.calibration, r.warnings, r.presentation, r.quantity, r.colours
+    return *shown, r.calibration, r.warnings, r.presentation, r.quantity, r.colours, r.sides, r.length

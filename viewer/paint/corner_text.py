@@ -34,11 +34,17 @@ class Tone(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line; of those that do not fit, the least important goes first."""
+    """One line; of those that do not fit, the least important goes first.
+
+    Where there is no room for all of it, one of `shorter` is written, the longest that fits. Only what `is_name`, or
+    has no number where it would be cut, ends in an ellipsis: a number that is cut is another number.
+    """
 
     text: str
     importance: int = 50
     tone: Tone = Tone.PLAIN
+    shorter: tuple[str, ...] = ()
+    is_name: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +144,30 @@ def _placed(
     step = text.line_height(style)
     area = arrangement.area
     wanted = tuple(line for line in lines if line.importance >= arrangement.least_importance)
-    shown = fitting(wanted, int(arrangement.corner_height(is_left=is_left) // step))
+    count = int(arrangement.corner_height(is_left=is_left) // step)
+    while True:
+        shown = fitting(wanted, count)
+        edges = [step * (index if is_top else len(shown) - 1 - index) for index in range(len(shown))]
+        limits = [arrangement.line_width(is_top=is_top, from_edge_px=edge) for edge in edges]
+        words = [_fitted(line, style, limit) for line, limit in zip(shown, limits, strict=True)]
+        too_wide = [line for line, found in zip(shown, words, strict=True) if not found]
+        if not too_wide:
+            break
+        # What goes makes room: others may move up to where lines are longer, or come in at all.
+        wanted = tuple(line for line in wanted if line is not min(too_wide, key=lambda one: one.importance))
     placed = []
-    for index, line in enumerate(shown):
-        from_edge = step * (index if is_top else len(shown) - 1 - index)
-        limit = arrangement.line_width(is_top=is_top, from_edge_px=from_edge)
-        words = text.elided(text.safe(line.text), style, limit)
-        x = area.left() + MARGIN_PX if is_left else area.right() - MARGIN_PX - text.width(words, style)
+    for line, told, from_edge in zip(shown, words, edges, strict=True):
+        x = area.left() + MARGIN_PX if is_left else area.right() - MARGIN_PX - text.width(told, style)
         y = area.top() + MARGIN_PX + from_edge if is_top else area.bottom() - MARGIN_PX - from_edge - step
-        if words:
-            placed.append((Line(words, line.importance, line.tone), x, y))
+        placed.append((Line(told, line.importance, line.tone), x, y))
     return tuple(placed)
+
+
+def _fitted(line: Line, style: TextStyle, limit_px: float) -> str:
+    """Return as much of a line as there is room for, '' where nothing of it can stand alone."""
+    for words in (line.text, *line.shorter):
+        shown = text.safe(words)
+        if shown and text.width(shown, style) <= limit_px:
+            return shown
+    last = text.safe(next((words for words in reversed(line.shorter) if words), line.text))
+    return text.elided_by_words(text.safe(line.text) if line.is_name else last, style, limit_px, is_name=line.is_name)

@@ -79,6 +79,15 @@ def joined(*parts: str) -> str:
     return " · ".join(isolated(part) for part in parts if part)
 
 
+def fewer_parts(text: str) -> tuple[str, ...]:
+    """Return a line without its last part, without the last two, and so on: parts stand between dots or commas."""
+    found = []
+    while cuts := [at for at in (text.rfind(" · "), text.rfind(", ")) if at > 0]:
+        text = text[: max(cuts)]
+        found.append(text)
+    return tuple(found)
+
+
 def number(value: str) -> float:
     """Return the first number of a text, 0 where there is none."""
     try:

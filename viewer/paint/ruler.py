@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil, floor, isfinite, log10
+from math import ceil, floor, inf, isfinite, log10
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from viewer.core.conventions import LengthUnit
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.paint import text
@@ -26,7 +27,7 @@ _LINE_MARGIN_PX = 3
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Length of one screen px to the right and downwards, in `unit`: 'mm', or 'px' where nothing is calibrated.
+    """Length of one screen px to the right and downwards, in `unit`: 'mm', 'cm', or 'px' where nothing is calibrated.
 
     `is_true` False: lengths in the patient are about so, as with distances at the detector.
     """
@@ -46,12 +47,14 @@ class Ticks:
 
 
 @lru_cache(maxsize=64)
-def scale_of(spacing: Spacing | None, placement: Placement) -> Scale:
+def scale_of(spacing: Spacing | None, placement: Placement, length: LengthUnit = LengthUnit.MM) -> Scale:
     """Return how long screen px are on a picture with that spacing."""
     per_pixel = (spacing.column_mm, spacing.row_mm) if spacing else (1.0, 1.0)
     inverse = np.linalg.inv(placement.matrix[:, :2])
     right, down = np.linalg.norm(inverse * np.array(per_pixel)[:, None], axis=0)
-    return Scale(float(right), float(down), "mm" if spacing else "px", spacing is None or spacing.source.is_true)
+    if spacing is None:
+        return Scale(float(right), float(down), "px")
+    return Scale(length.of(float(right)), length.of(float(down)), length.value, spacing.source.is_true)
 
 
 def ticks_for(room_px: float, per_px: float) -> Ticks | None:
@@ -66,13 +69,12 @@ def ticks_for(room_px: float, per_px: float) -> Ticks | None:
 
 
 def length_words(length: float, unit: str, *, is_true: bool = True) -> str:
-    """Return '10 cm', '5 mm', '200 px'; '≈ 10 cm' where it is not said how long that is in the patient."""
+    """Return '100 mm', '10 cm', '50 µm', '200 px'; '≈ 100 mm' where it is not said how long that is in the patient."""
     if not is_true:
         return f"≈ {length_words(length, unit)}"
-    if unit == "mm" and length >= 10:
-        return f"{length / 10:g} cm"
-    if unit == "mm" and length < 0.1:
-        return f"{length * 1000:g} µm"
+    micrometres = length * {"mm": 1000.0, "cm": 10000.0}.get(unit, inf)
+    if micrometres < 100:
+        return f"{micrometres:g} µm"
     return f"{length:g} {unit}"
 
 

@@ -110,6 +110,28 @@ def elided(text: str, style: TextStyle, limit_px: float) -> str:
     return shown if width(shown, style) <= limit_px else ""
 
 
+def elided_by_words(text: str, style: TextStyle, limit_px: float, *, is_name: bool) -> str:
+    """Return the text shortened by an ellipsis, but never within a number, nor within a word that holds one.
+
+    A name may be cut there where nothing stands before it, unless it is a number and nothing else. Any other text
+    that holds a number is not shortened: what is left of it would say something else.
+    """
+    if not is_name and any(map(str.isdigit, text)):
+        return text if width(text, style) <= limit_px else ""
+    shown = elided(text, style, limit_px)
+    if shown == text or not shown:
+        return shown
+    end = len(shown.rstrip("…"))
+    start = text.rfind(" ", 0, end) + 1
+    word = text[start:].split(" ", maxsplit=1)[0]
+    if end == start or not any(map(str.isdigit, word)):
+        return shown
+    before = text[:start].rstrip(" ·,;:")
+    if before:
+        return f"{before}…"
+    return shown if any(map(str.isalpha, word)) else ""
+
+
 @lru_cache(maxsize=256)
 def _sprite(text: str, style: TextStyle, outline: str, ratio: float, family: str) -> QImage:
     """Draw a line once, outline and all; its text starts 2 px from the left edge."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.core.budget import DEFAULTS, HELP, HIGHEST
+from viewer.core.conventions import LengthUnit, Sides
 from viewer.core.corner_layout import is_choices
 from viewer.core.look import Interpolation, OverlayText
 from viewer.core.phrases import LANGUAGES
@@ -104,6 +105,27 @@ _PICTURES = (
         "Bitmaps that a file draws over its pictures are shown.",
     ),
     Setting(
+        "sides",
+        Sides.RADIOLOGICAL.value,
+        Kind.CHOICE,
+        "pictures",
+        "Sides of the patient",
+        "Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the "
+        "right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, "
+        "projections, 3D, presentation states and the command line stay as they are.",
+        {"radiological": "Radiological: left is right", "neurological": "Neurological: left is left"},
+    ),
+    Setting(
+        "length_unit",
+        LengthUnit.MM.value,
+        Kind.CHOICE,
+        "pictures",
+        "Unit of lengths",
+        "How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program "
+        "and the command line keep to mm.",
+        {"mm": "Millimetres", "cm": "Centimetres"},
+    ),
+    Setting(
         "starts_linked",
         True,
         Kind.SWITCH,
@@ -113,12 +135,57 @@ _PICTURES = (
         is_at_once=False,
     ),
     Setting(
+        "starts_window_linked",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Window together at start",
+        "Viewports of one kind of values begin with one window; the menu of links changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
+        "starts_zoom_linked",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Zoom together at start",
+        "Viewports begin at one scale in mm; the menu of links changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
+        "starts_pan_linked",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Pan together at start",
+        "Viewports begin moving their pictures together; the menu of links changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
+        "starts_invert_linked",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Invert together at start",
+        "Viewports begin swapping black and white together; the menu of links changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
         "starts_with_lines",
         True,
         Kind.SWITCH,
         "pictures",
         "Reference lines at start",
         "Lines that show where the active picture cuts the others are drawn at first; a key changes it for now.",
+        is_at_once=False,
+    ),
+    Setting(
+        "starts_with_cine_bar",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Cine bar at start",
+        "The bar for playing is there at first wherever pictures can play; an action changes it for now.",
         is_at_once=False,
     ),
 )

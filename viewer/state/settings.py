@@ -12,6 +12,7 @@ from typing import Any
 
 from viewer.core import atomic, short_files
 from viewer.core.budget import DEFAULTS, HIGHEST, Budget
+from viewer.core.conventions import Conventions, LengthUnit, Sides
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
 from viewer.state.setting import Setting
@@ -141,6 +142,11 @@ class Settings:
     def overlay_text(self) -> str:
         """State of the corner text: a value of `OverlayText`."""
         return str(self.get("overlay_text"))
+
+    @property
+    def conventions(self) -> Conventions:
+        """Where the sides of the patient are, and the unit of lengths."""
+        return Conventions(Sides(self.get("sides")), LengthUnit(self.get("length_unit")))
 
     @property
     def interpolation(self) -> Interpolation:

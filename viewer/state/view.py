@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from enum import Enum
 from types import MappingProxyType
 
+from viewer.core.conventions import Conventions
 from viewer.core.corner_layout import CornerChoices
 from viewer.core.geometry import Vec3
 from viewer.core.look import Camera2D, Look, OverlayText
@@ -97,6 +98,7 @@ class ViewState:
     tags: TagView = field(default_factory=TagView)
     playing: Playing = field(default_factory=Playing)
     corners: CornerChoices = field(default_factory=CornerChoices)
+    conventions: Conventions = field(default_factory=Conventions)
     presets: PresetChoices = field(default_factory=PresetChoices)
     browsing: Browsing = field(default_factory=Browsing)
     luts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage
 from viewer.actions.blended import BlendedSource
 from viewer.actions.desk import Desk
 from viewer.actions.navigate import position_of, show_start
+from viewer.actions.sides import seen
 from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
+from viewer.core.conventions import Sides
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
 from viewer.core.pixels import Frame
@@ -269,10 +271,10 @@ class ScreenPicture:
 
 
 def placement_of(
-    slot: Slot, info: PictureInfo, viewport_px: tuple[float, float], device_ratio: float = 1.0
+    slot: Slot, info: PictureInfo, viewport_px: tuple[float, float], device_ratio: float, sides: Sides
 ) -> Placement:
     """Return where a picture lies in its viewport."""
-    return _placed(slot.camera, info.shape, info.aspect, viewport_px, device_ratio)
+    return _placed(seen(slot.camera, info, sides), info.shape, info.aspect, viewport_px, device_ratio)
 
 
 # Asked for several times in each step, and it changes only with zoom and size.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
+from viewer.core.conventions import LengthUnit
 from viewer.core.geometry import Vec3
 from viewer.core.phrases import say, told
 from viewer.ui import words
@@ -128,7 +129,11 @@ class StatusBar(QFrame):
             return
         x, y = reading.position_px
         self._px.setText(f"x {round(x)}  y {round(y)}")
-        self._mm.setText(_millimetres(reading.position_mm) if reading.position_mm else reading.region)
+        self._mm.setText(
+            _position(reading.position_mm, self._desk.store.view.conventions.length)
+            if reading.position_mm
+            else reading.region
+        )
         self._value.setText(reading.value)
 
     def reading_text(self) -> str:
@@ -159,7 +164,9 @@ class StatusBar(QFrame):
             self._memory.setText(used)
 
 
-def _millimetres(point: Vec3) -> str:
+def _position(point_mm: Vec3, unit: LengthUnit) -> str:
     """Write a point with the letters of its directions: LPS, as radiologists say it."""
-    letters = ("RL"[point[0] >= 0], "AP"[point[1] >= 0], "FH"[point[2] >= 0])
-    return "  ".join(f"{letter} {abs(value):.1f}" for letter, value in zip(letters, point, strict=True)) + " mm"
+    letters = ("RL"[point_mm[0] >= 0], "AP"[point_mm[1] >= 0], "FH"[point_mm[2] >= 0])
+    decimals = 1 if unit is LengthUnit.MM else 2
+    told = (f"{letter} {abs(unit.of(value)):.{decimals}f}" for letter, value in zip(letters, point_mm, strict=True))
+    return f"{'  '.join(told)} {unit.value}"

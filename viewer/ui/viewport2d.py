@@ -158,7 +158,8 @@ class Viewport2D(QWidget):
         """Where the shown picture lies."""
         shown = self.shown
         assert shown is not None
-        return placement_of(self.slot, shown.info, self.picture_px, self.devicePixelRatioF())
+        sides = self.desk.store.view.conventions.sides
+        return placement_of(self.slot, shown.info, self.picture_px, self.devicePixelRatioF(), sides)
 
     def window_now(self, shown: Shown) -> tuple[Window, float]:
         """Return the window in effect, and the width of the picture's values (the measure for dragging)."""
@@ -257,7 +258,7 @@ class Viewport2D(QWidget):
                 painter, QRectF(self.rect()), theme, say("Picture {number} is still being read…", number=late + 1)
             )
         elif slot.is_outside:
-            paint_outside(painter, QRectF(self.rect()), theme, slot)
+            paint_outside(painter, QRectF(self.rect()), theme, slot, self.desk.store.view.conventions.length)
         if shown is not None and shown.frame.upper is not None:
             second_series.paint(painter, QRectF(self.rect()), self._look().blend, theme)
         self._bar.paint(painter)

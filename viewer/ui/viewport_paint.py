@@ -17,6 +17,7 @@ from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
 from viewer.actions.tiling import is_tile
+from viewer.core.conventions import LengthUnit
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
 from viewer.core.phrases import noted, say, told
@@ -73,6 +74,7 @@ def paint_overlay(
         beside_number=" · ".join(filter(None, (tie_words(view, slot), key_words(desk, shown)))),
         role=role_of(view, desk.store.catalog, slot.stack_key),
         lines=view.corners,
+        conventions=view.conventions,
         elements=desk.corner_elements.get(shown.info.instance, _keywords(view, shown.info.instance), str(number)),
     )
     if number and is_tile(view, slot) and view.overlay_text is not OverlayText.NONE:
@@ -109,12 +111,16 @@ def paint_message(painter: QPainter, area: QRectF, theme: Theme, error: ViewerEr
         top += height
 
 
-def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot) -> None:
+def paint_outside(painter: QPainter, area: QRectF, theme: Theme, slot: Slot, unit: LengthUnit) -> None:
     """Dim a picture that is not the one which was gone to, and say how far from there it lies."""
     painter.fillRect(area, QColor(0, 0, 0, 150))
     area = area.adjusted(0, BELOW_LETTERS_PX, 0, BELOW_LETTERS_PX)
-    far = say("Outside: the nearest image is {away} mm away", away=f"{slot.away_mm:.0f}") if slot.away_mm >= 1 else ""
-    paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far or say("Outside: there is no image here"))
+    far = say("Outside: there is no image here")
+    if slot.away_mm >= 1 and unit is LengthUnit.CM:
+        far = say("Outside: the nearest image is {away} cm away", away=f"{slot.away_mm / 10:.1f}")
+    elif slot.away_mm >= 1:
+        far = say("Outside: the nearest image is {away} mm away", away=f"{slot.away_mm:.0f}")
+    paint_strip(painter, area.adjusted(8, 0, -8, 0), theme, far)
 
 
 def key_words(desk: Desk, shown: Shown) -> str:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.core.annotation import Annotation
+from viewer.core.conventions import LengthUnit
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
-from viewer.measure.text import quantity, summary
+from viewer.measure.text import as_read, quantity, summary
 from viewer.paint.text import safe
 
 if TYPE_CHECKING:
@@ -24,25 +25,28 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True, slots=True)
 class MeasurementRow:
-    """One line: `stats` None while the numbers are being fetched or the picture is not there."""
+    """One line: `stats`, lengths in mm, None while the numbers are being fetched or the picture is not
+    there; `length` is the unit that they are told in.
+    """
 
     id: str
     name: str
     kind: str
     stats: tuple[Stat, ...] | None
     color: str = ""
+    length: LengthUnit = LengthUnit.MM
 
     @property
     def lines(self) -> list[str]:
         """All numbers, as the text box on the picture says them."""
-        return summary(self.kind.lower(), self.stats) if self.stats is not None else [PENDING]
+        return summary(self.kind.lower(), as_read(self.stats, self.length)) if self.stats is not None else [PENDING]
 
     @property
     def first(self) -> str:
         """The most important number."""
         if self.stats is None or len(self.stats) < 2:
             return " ".join(self.lines)
-        return quantity(self.stats[0])
+        return quantity(as_read(self.stats[:1], self.length)[0])
 
 
 def rows_of(desk: Desk) -> list[MeasurementRow]:
@@ -60,7 +64,9 @@ def _row(desk: Desk, annotation: Annotation, number: int) -> MeasurementRow:
     kind = _title(annotation.kind)
     stats = desk.stats_of(annotation)
     name = safe(annotation.name) or f"{kind} {number}"
-    return MeasurementRow(annotation.id, name, kind, tuple(stats) if stats is not None else None, annotation.color)
+    length = desk.store.view.conventions.length
+    known = tuple(stats) if stats is not None else None
+    return MeasurementRow(annotation.id, name, kind, known, annotation.color, length)
 
 
 def _title(kind: str) -> str:

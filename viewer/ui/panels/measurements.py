@@ -191,6 +191,7 @@ class MeasurementsPage(InspectorPage):
             or old.catalog is not new.catalog
             or old.view.selected != new.view.selected
             or old.view.keys is not new.view.keys
+            or old.view.conventions is not new.view.conventions
         )
 
     def refresh(self) -> None:
