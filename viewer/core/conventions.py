@@ -25,11 +25,6 @@ class LengthUnit(Enum):
         """Return a length in the unit."""
         return value_mm / 10 if self is LengthUnit.CM else value_mm
 
-    def words(self, value_mm: float, decimals: int) -> str:
-        """Return a length that has so many decimals in mm, '12.3 mm' or '1.23 cm', with no '-0'."""
-        more = decimals + 1 if self is LengthUnit.CM else decimals
-        return f"{round(self.of(value_mm), more) + 0.0:.{more}f} {self.value}"
-
     def short(self, value_mm: float) -> str:
         """Return a length with as few digits as it has: '10 mm' or '1 cm'."""
         return f"{self.of(value_mm):g} {self.value}"

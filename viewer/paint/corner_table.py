@@ -153,8 +153,9 @@ def _day_alone(_: Told, text: str) -> tuple[str, ...]:
 
 
 def _short_sides(told: Told, _: str) -> tuple[str, ...]:
-    """Return the first word of where left is: 'Neurological'."""
-    return (told.readout.sides.split(":", maxsplit=1)[0],)
+    """Return the first word of where left is: 'Neurological', 'Neuro.'."""
+    word = told.readout.sides.split(":", maxsplit=1)[0]
+    return (word, f"{word[:5]}.") if len(word) > 6 else (word,)
 
 
 def _lossy_alone(_: Told, __: str) -> tuple[str, ...]:
