@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication
 
+from viewer.core.conventions import LengthUnit
 from viewer.core.corner_layout import CORNERS, DEFAULTS, CornerChoices, CornerLayout
 from viewer.core.look import Camera2D, OverlayText
 from viewer.core.pixels import Window
@@ -244,7 +245,8 @@ CHANGED = {
     "index": 3, "count": 77, "window": Window(1, 2), "value": "7", "zoom": 9.0, "camera": Camera2D(),
     "title": "Axial", "location_mm": 5.0, "thickness_mm": 2.0, "calibration": "x", "warnings": ("odd",),
     "presentation": "y", "is_reformatted": True, "quantity": ("a", "b", "c"), "colours": "z", "between": "linear",
-    "beside_number": "tied", "over": "PET", "elements": {"PatientComments": ElementText("Comments", "none")},
+    "beside_number": "tied", "over": "PET", "sides": "Neurological: left is left",
+    "length": LengthUnit.CM, "elements": {"PatientComments": ElementText("Comments", "none")},
 }  # fmt: skip
 
 
