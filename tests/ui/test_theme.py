@@ -157,3 +157,19 @@ def test_larger_letters_hold_at_once_in_the_window_and_on_pictures(desk, qapp: Q
         assert after[2] == 2 * before[2]
     finally:
         theme.apply(qapp, "dark", 100)
+
+
+def test_a_change_of_theme_leaves_the_style_that_widgets_are_drawn_by(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = qapp.styleSheet()
+    try:
+        theme.apply(qapp, "dark")
+        set_anew: list[object] = []
+        monkeypatch.setattr(QApplication, "setStyle", lambda *of: set_anew.append(of))
+        for name in ("light", "high-contrast", "dark"):
+            theme.apply(qapp, name, 120)
+        theme.apply(qapp, "dark", 100)
+        assert set_anew == []
+    finally:
+        qapp.setStyleSheet(before)

@@ -47,7 +47,8 @@ def apply(application: QApplication, name: str, percent: int | None = None) -> T
     text.set_scale(scale)
     if not _base:
         _base.append(application.font().pointSizeF())
-    if application.style().name().lower() != "fusion":
+    # Under a style sheet the style has no name. Set anew below living widgets, it takes long and may crash.
+    if not application.styleSheet() and application.style().name().lower() != "fusion":
         application.setStyle("Fusion")
     font = application.font()
     font.setPointSizeF(_base[0] * scale)
