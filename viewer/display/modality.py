@@ -23,4 +23,6 @@ def to_modality(stored: Array, rescale: Rescale, lut: Lut | None = None) -> Arra
     """Return modality values in float64; a table stands in place of slope and intercept."""
     if lut is not None:
         return look_up(stored, lut).astype(np.float64)
-    return np.asarray(np.multiply(stored, rescale.slope, dtype=np.float64) + rescale.intercept)
+    values = np.multiply(stored, rescale.slope, dtype=np.float64)
+    values += rescale.intercept
+    return values

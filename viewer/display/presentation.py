@@ -33,4 +33,5 @@ def to_colours(grey: Array, palette: Palette) -> Array:
 
 def to_bytes(grey: Array, *, is_reversed: bool) -> Array:
     """Return grey from 0 to 1 as uint8, rounded to the nearest step."""
-    return np.rint((1.0 - grey if is_reversed else grey) * 255.0).astype(np.uint8)
+    steps = (1.0 - grey if is_reversed else grey) * 255.0
+    return np.rint(steps, out=steps).astype(np.uint8)
