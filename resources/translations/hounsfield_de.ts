@@ -3235,6 +3235,16 @@
         <translation>Bitmaps, die eine Datei über ihre Bilder zeichnet, werden gezeigt.</translation>
     </message>
     <message>
+        <source>Centimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine bar at start</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>Farben von allem um die Bilder herum.</translation>
@@ -3310,6 +3320,11 @@
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
+        <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
         <translation>Wie Bilder vergrößert werden. „Nächster“ zeigt jedes Pixel als Quadrat.</translation>
@@ -3323,6 +3338,11 @@
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Invert together at start</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -3395,9 +3415,19 @@
         <translation>MiB eines Bildes</translation>
     </message>
     <message>
+        <source>Millimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3410,6 +3440,11 @@
         <translation>Overlays der Datei</translation>
     </message>
     <message>
+        <source>Pan together at start</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
         <translation>Bilder</translation>
@@ -3418,6 +3453,16 @@
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
         <translation>Bilder einer Datei</translation>
+    </message>
+    <message>
+        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiological: left is right</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3430,6 +3475,11 @@
         <translation>Beim Start gemeinsam blättern</translation>
     </message>
     <message>
+        <source>Sides of the patient</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>Schriftgröße</translation>
@@ -3438,6 +3488,11 @@
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
         <translation>Text auf Bildern</translation>
+    </message>
+    <message>
+        <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3455,9 +3510,29 @@
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Unit of lengths</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>Werte eines Elements</translation>
+    </message>
+    <message>
+        <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3465,9 +3540,24 @@
         <translation>Bildfelder eines Bezugssystems blättern anfangs nach Position; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
+        <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
         <translation>Was die Ecken jedes Bildes sagen. Anonym lässt alles weg, was verrät, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Window together at start</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together at start</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3736,6 +3826,11 @@
         <source>Sex</source>
         <extracomment>sex</extracomment>
         <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Side of the patient's left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -4056,6 +4151,11 @@
         <translation>Automatische Fensterung</translation>
     </message>
     <message>
+        <source>Axial</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Zurück</translation>
@@ -4304,6 +4404,11 @@
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4904,7 +5009,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Lossy</source>
-        <extracomment>viewer/paint/lossy.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Verlustbehaftet</translation>
     </message>
     <message>
@@ -5065,6 +5170,11 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5304,6 +5414,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Orange</translation>
     </message>
     <message>
+        <source>Outside: the nearest image is {away} cm away</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>Außerhalb: das nächste Bild ist {away} mm entfernt</translation>
@@ -5504,6 +5619,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Violett</translation>
     </message>
     <message>
+        <source>Radiological: left is right</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Wird gelesen …</translation>
@@ -5637,6 +5757,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
         <translation>Zeilen und Spalten der Bildfelder</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6099,6 +6224,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Drehen und spiegeln</translation>
     </message>
     <message>
+        <source>Turned: see the letters</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Drehendes Volumen</translation>
@@ -6409,6 +6539,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>in einem Maßstab in mm</translation>
     </message>
     <message>
+        <source>at {place} cm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>bei {place} mm</translation>
@@ -6487,6 +6622,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>linke Taste</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6764,6 +6904,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{table} (für Farbfehlsichtige)</translation>
     </message>
     <message>
+        <source>{thickness} cm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>{thickness} mm dick</translation>
@@ -6808,7 +6953,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>1 protocol read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>1 Protokoll gelesen.</translation>
     </message>
     <message>
@@ -6818,7 +6963,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Ein DICOM-Objekt enthält ein Protokoll</translation>
     </message>
     <message>
@@ -7562,11 +7707,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Datei war nicht als Fenstervorgaben zu lesen</translation>
     </message>
     <message>
-        <source>The file exists already</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>Die Datei gibt es schon</translation>
-    </message>
-    <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>Die Datei hat keine Fensterung {number}</translation>
@@ -7778,13 +7918,8 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Die Protokolle sind nicht lesbar</translation>
-    </message>
-    <message>
-        <source>The protocols cannot be written</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>Die Protokolle lassen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
@@ -8393,7 +8528,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Where to is not said</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Es fehlt, wohin</translation>
     </message>
     <message>
@@ -8408,7 +8543,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>In {name} geschrieben.</translation>
     </message>
     <message>
@@ -9068,12 +9203,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>name the file to write</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>die Datei nennen</translation>
     </message>
     <message>
         <source>name the protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>das Protokoll nennen</translation>
     </message>
     <message>
@@ -9483,7 +9618,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>{count} protocols read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>{count} Protokolle gelesen.</translation>
     </message>
     <message>

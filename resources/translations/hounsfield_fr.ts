@@ -3235,6 +3235,16 @@
         <translation>Les bitmaps qu’un fichier dessine sur ses images sont affichés.</translation>
     </message>
     <message>
+        <source>Centimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine bar at start</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>Couleurs de tout ce qui entoure les images.</translation>
@@ -3310,6 +3320,11 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
+        <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
         <translation>Comment les images sont agrandies. « Voisin » montre chaque pixel en carré.</translation>
@@ -3323,6 +3338,11 @@
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>Invert together at start</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -3395,9 +3415,19 @@
         <translation>Mio d’une image</translation>
     </message>
     <message>
+        <source>Millimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>Voisin</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3410,6 +3440,11 @@
         <translation>Calques du fichier</translation>
     </message>
     <message>
+        <source>Pan together at start</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
         <translation>Images</translation>
@@ -3418,6 +3453,16 @@
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
         <translation>Images d’un fichier</translation>
+    </message>
+    <message>
+        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiological: left is right</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3430,6 +3475,11 @@
         <translation>Défiler ensemble au démarrage</translation>
     </message>
     <message>
+        <source>Sides of the patient</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>Taille des lettres</translation>
@@ -3438,6 +3488,11 @@
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
         <translation>Texte sur les images</translation>
+    </message>
+    <message>
+        <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3455,9 +3510,29 @@
         <translation>Thème</translation>
     </message>
     <message>
+        <source>Unit of lengths</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>Valeurs d’un élément</translation>
+    </message>
+    <message>
+        <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3465,9 +3540,24 @@
         <translation>Les cadres d’un même repère défilent d’abord par position ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
+        <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
         <translation>Ce que disent les coins de chaque image. Anonyme omet tout ce qui identifie.</translation>
+    </message>
+    <message>
+        <source>Window together at start</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together at start</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3736,6 +3826,11 @@
         <source>Sex</source>
         <extracomment>sex</extracomment>
         <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Side of the patient's left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -4056,6 +4151,11 @@
         <translation>Fenêtrage automatique</translation>
     </message>
     <message>
+        <source>Axial</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Précédent</translation>
@@ -4304,6 +4404,11 @@
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Coin</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4904,7 +5009,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Lossy</source>
-        <extracomment>viewer/paint/lossy.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>Avec perte</translation>
     </message>
     <message>
@@ -5065,6 +5170,11 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5304,6 +5414,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Orange</translation>
     </message>
     <message>
+        <source>Outside: the nearest image is {away} cm away</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>Hors champ : l’image la plus proche est à {away} mm</translation>
@@ -5504,6 +5619,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Violet</translation>
     </message>
     <message>
+        <source>Radiological: left is right</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Lecture …</translation>
@@ -5637,6 +5757,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
         <translation>Lignes et colonnes de cadres</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6099,6 +6224,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Tourner et retourner</translation>
     </message>
     <message>
+        <source>Turned: see the letters</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>Volume en rotation</translation>
@@ -6409,6 +6539,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>à une même échelle en mm</translation>
     </message>
     <message>
+        <source>at {place} cm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>à {place} mm</translation>
@@ -6487,6 +6622,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton gauche</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6764,6 +6904,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{table} (adaptée au daltonisme)</translation>
     </message>
     <message>
+        <source>{thickness} cm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>{thickness} mm d’épaisseur</translation>
@@ -6808,7 +6953,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>1 protocol read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>1 protocole lu.</translation>
     </message>
     <message>
@@ -6818,7 +6963,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Un objet DICOM contient un seul protocole</translation>
     </message>
     <message>
@@ -7562,11 +7707,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Le fichier n’est pas lisible comme fenêtrages</translation>
     </message>
     <message>
-        <source>The file exists already</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>Le fichier existe déjà</translation>
-    </message>
-    <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>Le fichier n’a pas de fenêtrage {number}</translation>
@@ -7778,13 +7918,8 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The protocols cannot be read</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Les protocoles sont illisibles</translation>
-    </message>
-    <message>
-        <source>The protocols cannot be written</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>Les protocoles ne peuvent être écrits</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
@@ -8393,7 +8528,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Where to is not said</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>La destination manque</translation>
     </message>
     <message>
@@ -8408,7 +8543,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>Écrit dans {name}.</translation>
     </message>
     <message>
@@ -9068,12 +9203,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>name the file to write</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>nommez le fichier à écrire</translation>
     </message>
     <message>
         <source>name the protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>nommez le protocole</translation>
     </message>
     <message>
@@ -9483,7 +9618,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>{count} protocols read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>{count} protocoles lus.</translation>
     </message>
     <message>

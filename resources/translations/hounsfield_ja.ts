@@ -3235,6 +3235,16 @@
         <translation>ファイルが画像に重ねるビットマップを表示します。</translation>
     </message>
     <message>
+        <source>Centimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine bar at start</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>画像の周りすべての色。</translation>
@@ -3310,6 +3320,11 @@
         <translation>ハイコントラスト</translation>
     </message>
     <message>
+        <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
         <translation>画像の拡大方法。「最近傍」は各ピクセルを正方形で示します。</translation>
@@ -3323,6 +3338,11 @@
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
         <translation>補間</translation>
+    </message>
+    <message>
+        <source>Invert together at start</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -3395,9 +3415,19 @@
         <translation>1画像の MiB</translation>
     </message>
     <message>
+        <source>Millimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>最近傍</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3410,6 +3440,11 @@
         <translation>ファイルのオーバーレイ</translation>
     </message>
     <message>
+        <source>Pan together at start</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
         <translation>画像</translation>
@@ -3418,6 +3453,16 @@
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
         <translation>1ファイルの画像数</translation>
+    </message>
+    <message>
+        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiological: left is right</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3430,6 +3475,11 @@
         <translation>起動時に一緒にスクロール</translation>
     </message>
     <message>
+        <source>Sides of the patient</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>文字サイズ</translation>
@@ -3438,6 +3488,11 @@
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
         <translation>画像上のテキスト</translation>
+    </message>
+    <message>
+        <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3455,9 +3510,29 @@
         <translation>テーマ</translation>
     </message>
     <message>
+        <source>Unit of lengths</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>1要素の値の数</translation>
+    </message>
+    <message>
+        <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3465,9 +3540,24 @@
         <translation>同じ基準座標系のビューポートは最初から位置で連動します。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
+        <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
         <translation>各画像の隅の表示。匿名は本人を示すものをすべて省きます。</translation>
+    </message>
+    <message>
+        <source>Window together at start</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together at start</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3736,6 +3826,11 @@
         <source>Sex</source>
         <extracomment>sex</extracomment>
         <translation>性別</translation>
+    </message>
+    <message>
+        <source>Side of the patient's left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -4056,6 +4151,11 @@
         <translation>自動ウィンドウ</translation>
     </message>
     <message>
+        <source>Axial</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>戻る</translation>
@@ -4304,6 +4404,11 @@
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>隅</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4904,7 +5009,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Lossy</source>
-        <extracomment>viewer/paint/lossy.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>非可逆</translation>
     </message>
     <message>
@@ -5065,6 +5170,11 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>必須</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5304,6 +5414,11 @@ What you open appears here and stays in the library.</source>
         <translation>橙</translation>
     </message>
     <message>
+        <source>Outside: the nearest image is {away} cm away</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>範囲外：最も近い画像は {away} mm 先</translation>
@@ -5504,6 +5619,11 @@ What you open appears here and stays in the library.</source>
         <translation>紫</translation>
     </message>
     <message>
+        <source>Radiological: left is right</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>読み込み中 …</translation>
@@ -5637,6 +5757,11 @@ What you open appears here and stays in the library.</source>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
         <translation>ビューポートの行と列</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6099,6 +6224,11 @@ What you open appears here and stays in the library.</source>
         <translation>回転と反転</translation>
     </message>
     <message>
+        <source>Turned: see the letters</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>回転するボリューム</translation>
@@ -6409,6 +6539,11 @@ What you open appears here and stays in the library.</source>
         <translation>同じ縮尺（mm）</translation>
     </message>
     <message>
+        <source>at {place} cm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>位置 {place} mm</translation>
@@ -6487,6 +6622,11 @@ What you open appears here and stays in the library.</source>
         <source>left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>左ボタン</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6764,6 +6904,11 @@ What you open appears here and stays in the library.</source>
         <translation>{table}（色覚多様性対応）</translation>
     </message>
     <message>
+        <source>{thickness} cm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>厚さ {thickness} mm</translation>
@@ -6808,7 +6953,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>1 protocol read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>プロトコルを1件読み込みました。</translation>
     </message>
     <message>
@@ -6818,7 +6963,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>DICOM オブジェクトはプロトコルを1つだけ持ちます</translation>
     </message>
     <message>
@@ -7562,11 +7707,6 @@ What you open appears here and stays in the library.</source>
         <translation>プリセットとして読めませんでした</translation>
     </message>
     <message>
-        <source>The file exists already</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>ファイルは既に存在します</translation>
-    </message>
-    <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>ファイルにウィンドウ {number} はありません</translation>
@@ -7778,13 +7918,8 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The protocols cannot be read</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>プロトコルを読めません</translation>
-    </message>
-    <message>
-        <source>The protocols cannot be written</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>プロトコルを書き込めません</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
@@ -8393,7 +8528,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Where to is not said</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>書き込み先がありません</translation>
     </message>
     <message>
@@ -8408,7 +8543,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>{name} に書き出しました。</translation>
     </message>
     <message>
@@ -9068,12 +9203,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>name the file to write</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>書き込むファイルを指定してください</translation>
     </message>
     <message>
         <source>name the protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>プロトコルを指定してください</translation>
     </message>
     <message>
@@ -9483,7 +9618,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>{count} protocols read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>プロトコルを{count}件読み込みました。</translation>
     </message>
     <message>

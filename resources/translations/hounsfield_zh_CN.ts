@@ -3235,6 +3235,16 @@
         <translation>显示文件在图像上绘制的位图。</translation>
     </message>
     <message>
+        <source>Centimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cine bar at start</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of everything around the pictures.</source>
         <extracomment>theme</extracomment>
         <translation>图像周围一切的颜色。</translation>
@@ -3310,6 +3320,11 @@
         <translation>高对比度</translation>
     </message>
     <message>
+        <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
         <translation>图像的放大方式。“最近邻”将每个像素显示为方块。</translation>
@@ -3323,6 +3338,11 @@
         <source>Interpolation</source>
         <extracomment>interpolation</extracomment>
         <translation>插值</translation>
+    </message>
+    <message>
+        <source>Invert together at start</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
@@ -3395,9 +3415,19 @@
         <translation>单幅图像的 MiB</translation>
     </message>
     <message>
+        <source>Millimetres</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
         <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3410,6 +3440,11 @@
         <translation>文件叠加层</translation>
     </message>
     <message>
+        <source>Pan together at start</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <extracomment>page</extracomment>
         <translation>图像</translation>
@@ -3418,6 +3453,16 @@
         <source>Pictures of one file</source>
         <extracomment>limit_frames</extracomment>
         <translation>文件的图像数</translation>
+    </message>
+    <message>
+        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiological: left is right</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3430,6 +3475,11 @@
         <translation>启动时同步滚动</translation>
     </message>
     <message>
+        <source>Sides of the patient</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of letters</source>
         <extracomment>font_scale</extracomment>
         <translation>文字大小</translation>
@@ -3438,6 +3488,11 @@
         <source>Text on pictures</source>
         <extracomment>overlay_text</extracomment>
         <translation>图像文字</translation>
+    </message>
+    <message>
+        <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
+        <extracomment>starts_with_cine_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3455,9 +3510,29 @@
         <translation>主题</translation>
     </message>
     <message>
+        <source>Unit of lengths</source>
+        <extracomment>length_unit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of one element</source>
         <extracomment>limit_values</extracomment>
         <translation>单个元素的值数</translation>
+    </message>
+    <message>
+        <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
+        <extracomment>starts_pan_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
+        <extracomment>starts_invert_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3465,9 +3540,24 @@
         <translation>同一参照系的视口起初按位置滚动；联动菜单可临时更改。</translation>
     </message>
     <message>
+        <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
         <extracomment>overlay_text</extracomment>
         <translation>各图像角落的内容。匿名则略去一切可识别身份的信息。</translation>
+    </message>
+    <message>
+        <source>Window together at start</source>
+        <extracomment>starts_window_linked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom together at start</source>
+        <extracomment>starts_zoom_linked</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3736,6 +3826,11 @@
         <source>Sex</source>
         <extracomment>sex</extracomment>
         <translation>性别</translation>
+    </message>
+    <message>
+        <source>Side of the patient's left</source>
+        <extracomment>sides</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -4056,6 +4151,11 @@
         <translation>自动窗</translation>
     </message>
     <message>
+        <source>Axial</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>上一步</translation>
@@ -4304,6 +4404,11 @@
         <source>Corner</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>角落</translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4904,7 +5009,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Lossy</source>
-        <extracomment>viewer/paint/lossy.py</extracomment>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>有损</translation>
     </message>
     <message>
@@ -5065,6 +5170,11 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <source>Needed</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>必需</translation>
+    </message>
+    <message>
+        <source>Neurological: left is left</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5304,6 +5414,11 @@ What you open appears here and stays in the library.</source>
         <translation>橙色</translation>
     </message>
     <message>
+        <source>Outside: the nearest image is {away} cm away</source>
+        <extracomment>viewer/ui/viewport_paint.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outside: the nearest image is {away} mm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
         <translation>范围外：最近的图像相距 {away} mm</translation>
@@ -5504,6 +5619,11 @@ What you open appears here and stays in the library.</source>
         <translation>紫色</translation>
     </message>
     <message>
+        <source>Radiological: left is right</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading …</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>正在读取 …</translation>
@@ -5637,6 +5757,11 @@ What you open appears here and stays in the library.</source>
         <source>Rows and columns of viewports</source>
         <extracomment>viewer/ui/layout_popup.py</extracomment>
         <translation>视口的行与列</translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -6099,6 +6224,11 @@ What you open appears here and stays in the library.</source>
         <translation>旋转与镜像</translation>
     </message>
     <message>
+        <source>Turned: see the letters</source>
+        <extracomment>viewer/actions/sides.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turning volume</source>
         <extracomment>viewer/ui/export_panel.py</extracomment>
         <translation>旋转容积</translation>
@@ -6409,6 +6539,11 @@ What you open appears here and stays in the library.</source>
         <translation>按同一毫米比例</translation>
     </message>
     <message>
+        <source>at {place} cm</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {place} mm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>位置 {place} mm</translation>
@@ -6487,6 +6622,11 @@ What you open appears here and stays in the library.</source>
         <source>left button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>左键</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6764,6 +6904,11 @@ What you open appears here and stays in the library.</source>
         <translation>{table}（色盲友好）</translation>
     </message>
     <message>
+        <source>{thickness} cm thick</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>层厚 {thickness} mm</translation>
@@ -6808,7 +6953,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>1 protocol read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>已读取 1 个协议。</translation>
     </message>
     <message>
@@ -6818,7 +6963,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>一个 DICOM 对象含一个协议</translation>
     </message>
     <message>
@@ -7562,11 +7707,6 @@ What you open appears here and stays in the library.</source>
         <translation>文件无法读作窗预设</translation>
     </message>
     <message>
-        <source>The file exists already</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>文件已存在</translation>
-    </message>
-    <message>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>文件没有窗 {number}</translation>
@@ -7778,13 +7918,8 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>The protocols cannot be read</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>无法读取协议</translation>
-    </message>
-    <message>
-        <source>The protocols cannot be written</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
-        <translation>无法写入协议</translation>
     </message>
     <message>
         <source>The region lies beside the picture</source>
@@ -8393,7 +8528,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Where to is not said</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>未指明目标</translation>
     </message>
     <message>
@@ -8408,7 +8543,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>已写入 {name}。</translation>
     </message>
     <message>
@@ -9068,12 +9203,12 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>name the file to write</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>请指明要写入的文件</translation>
     </message>
     <message>
         <source>name the protocol</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>请指明协议</translation>
     </message>
     <message>
@@ -9483,7 +9618,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>{count} protocols read.</source>
-        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>已读取 {count} 个协议。</translation>
     </message>
     <message>

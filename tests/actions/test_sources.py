@@ -12,7 +12,8 @@ import pytest
 from tests.actions.made import GAP_MM, SPACE, series, stack_shown
 from tests.ui.views import HeldLanes
 from viewer.actions.desk import Desk
-from viewer.actions.sources import Cuts, PlaneSource, places_of, plane_slot
+from viewer.actions.places import places_of
+from viewer.actions.plane_sources import Cuts, PlaneSource, plane_slot
 from viewer.core.pixels import FrameRef
 from viewer.jobs.lanes import Priority
 from viewer.state.view import Slot, SlotKind

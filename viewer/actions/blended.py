@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, cast
 
-from viewer.actions.sources import FrameDone, PictureInfo, PictureSource, PlaneSource
+from viewer.actions.plane_sources import PlaneSource
+from viewer.actions.sources import FrameDone, PictureInfo, PictureSource
 from viewer.core.cache import ByteCache
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane

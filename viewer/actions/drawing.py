@@ -7,9 +7,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from viewer.actions.blended import BlendedSource
+from viewer.actions.plane_sources import plane_slot
 from viewer.actions.presented import presentation_of
 from viewer.actions.sides import seen, sides_words
-from viewer.actions.sources import PictureInfo, Shown, plane_slot
+from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.conventions import Conventions, LengthUnit
 from viewer.core.corner_layout import CornerChoices
 from viewer.core.findings import Severity

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.hanging import current_study
-from viewer.core import atomic
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
-from viewer.core.phrases import Sentence
 from viewer.hanging import editing, stored
 from viewer.hanging.facts import candidates, modality_of
 from viewer.hanging.learning import Seen, learned
@@ -24,7 +20,6 @@ from viewer.state.view import Slot, SlotKind
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.core.records import Study
-    from viewer.jobs.lanes import Job
 
 
 def save(desk: Desk, name: str = "") -> None:
@@ -34,8 +29,8 @@ def save(desk: Desk, name: str = "") -> None:
     seen = [_seen(desk, slot, study, priors) for slot in view.slots]
     if not any(one.candidate is not None for one in seen):
         raise ViewerError("Nothing is shown that a protocol could hang")
-    title = _free_name(desk, name.strip() or study.description.strip() or "My arrangement")
-    protocol = learned(_free_id(desk, title), title, study, priors, (view.rows, view.columns), seen)
+    title = free_name(desk, name.strip() or study.description.strip() or "My arrangement")
+    protocol = learned(free_id(desk, title), title, study, priors, (view.rows, view.columns), seen)
     told = f"Saved as “{title}”: studies like this one hang so from now on."
     desk.protocols.change(f"Save protocol “{title}”", lambda all_: (protocol, *all_), told=told)
     id_ = protocol.id
@@ -85,14 +80,14 @@ def _preset_of(slot: Slot, modality: str) -> str:
     return ""
 
 
-def _free_name(desk: Desk, wanted: str) -> str:
+def free_name(desk: Desk, wanted: str) -> str:
     """Return a name that no protocol has: 'Chest', 'Chest 2'."""
     taken = {folded(protocol.name) for protocol in desk.protocols.all()}
     names = [wanted[:80], *(f"{wanted[:80]} {number}" for number in range(2, 1000))]
     return next(name for name in names if folded(name) not in taken)
 
 
-def _free_id(desk: Desk, name: str) -> str:
+def free_id(desk: Desk, name: str) -> str:
     taken = {protocol.id for protocol in desk.protocols.all()} | {protocol.id for protocol in stored.built_in()}
     base = re.sub(r"[^a-z0-9]+", "-", folded(name)).strip("-") or "protocol"
     return next(one for one in (base, *(f"{base}-{n}" for n in range(2, 1000))) if one not in taken)
@@ -113,7 +108,7 @@ def rename(desk: Desk, protocol: str, name: str) -> None:
     if not name.strip():
         raise ViewerError("A protocol needs a name")
     chosen = desk.protocols.find(protocol)
-    title = name.strip() if folded(name.strip()) == folded(chosen.name) else _free_name(desk, name.strip())
+    title = name.strip() if folded(name.strip()) == folded(chosen.name) else free_name(desk, name.strip())
     _change(desk, protocol, f"Rename protocol “{chosen.name}”", lambda one: replace(one, name=title))
 
 
@@ -127,8 +122,8 @@ def switch(desk: Desk, protocol: str) -> None:
 def duplicate(desk: Desk, protocol: str) -> None:
     """Make a copy of a protocol, before it in the list."""
     chosen = desk.protocols.find(protocol)
-    title = _free_name(desk, f"{chosen.name} copy")
-    copy = replace(chosen, id=_free_id(desk, title), name=title, is_built_in=False)
+    title = free_name(desk, f"{chosen.name} copy")
+    copy = replace(chosen, id=free_id(desk, title), name=title, is_built_in=False)
 
     def insert(all_: tuple[Protocol, ...]) -> tuple[Protocol, ...]:
         at = next(n for n, one in enumerate(all_) if one.id == chosen.id)
@@ -183,91 +178,6 @@ def restore(desk: Desk) -> None:
         "Restore the program's protocols",
         lambda all_: (*(one for one in all_ if one.id not in own), *stored.built_in()),
     )
-
-
-def import_from(desk: Desk, path: str = "") -> None:
-    """Read protocols of a file: JSON, or a DICOM Hanging Protocol."""
-    from viewer.jobs.lanes import Priority
-
-    chosen = path or (_ask(desk) if desk.window is not None else "")
-    if not chosen:
-        return
-
-    def work(_: Job) -> tuple[tuple[Protocol, ...], tuple[str, ...]]:
-        from viewer.hanging.exchange import read
-
-        return read(Path(chosen))
-
-    def done(found: tuple[tuple[Protocol, ...], tuple[str, ...]] | None, error: ViewerError | None) -> None:
-        if error is not None or found is None:
-            desk.fail(error or ViewerError("The protocols cannot be read"))
-            return
-        protocols, notes = found
-        for protocol in reversed(protocols):
-            name = _free_name(desk, protocol.name)
-            new = replace(protocol, id=_free_id(desk, name), name=name, is_built_in=False)
-            desk.protocols.change(f"Import protocol “{name}”", partial(_before, new))
-        read = "1 protocol read." if len(protocols) == 1 else f"{len(protocols)} protocols read."
-        desk.notify(Sentence.of(read, *notes, between="\n"))
-
-    desk.lanes.submit("hanging.import", Priority.NEIGHBOUR, work, done)
-
-
-def _before(protocol: Protocol, all_: tuple[Protocol, ...]) -> tuple[Protocol, ...]:
-    return (protocol, *all_)
-
-
-def _ask(desk: Desk) -> str:
-    assert desk.window is not None
-    paths = desk.window.ask_files("Import hanging protocols", "Hanging protocols (*.json *.dcm);;All files (*)")
-    return paths[0] if paths else ""
-
-
-def export_to(desk: Desk, path: str = "", protocol: str = "", format: str = "") -> None:  # noqa: A002 - a word of the command
-    """Write protocols to a new file: all as JSON, or one as a DICOM Hanging Protocol."""
-    from viewer.jobs.lanes import Priority
-
-    chosen = [desk.protocols.find(protocol)] if protocol else list(desk.protocols.all())
-    kind = format or ("dicom" if Path(path).suffix.lower() in (".dcm", ".dicom") else "json")
-    target = Path(path) if path else _ask_target(desk, chosen, kind)
-    if target is None:
-        return
-    if target.exists():
-        raise ViewerError("The file exists already", target.name, "choose another name")
-    if kind == "dicom" and len(chosen) != 1:
-        raise ViewerError("A DICOM object holds one protocol", hint="name the protocol")
-
-    def work(_: Job) -> tuple[str, ...]:
-        from viewer.hanging.exchange import written
-
-        content, notes = written(chosen, kind)
-        try:
-            with atomic.replacing(target, 0o666) as file:
-                file.write(content)
-        except OSError as error:
-            raise ViewerError("The protocols cannot be written", error.strerror or "") from error
-        return notes
-
-    def done(notes: tuple[str, ...] | None, error: ViewerError | None) -> None:
-        if error is not None:
-            desk.fail(error)
-        else:
-            desk.notify(Sentence.of(f"Written to {target.name}.", *(notes or ()), between="\n"))
-
-    desk.lanes.submit("hanging.export", Priority.NEIGHBOUR, work, done)
-
-
-def _ask_target(desk: Desk, chosen: Sequence[Protocol], kind: str) -> Path | None:
-    """Let the user pick a folder; return a file in it that is not there yet."""
-    if desk.window is None:
-        raise ViewerError("Where to is not said", hint="name the file to write")
-    folder = desk.window.ask_folder("Export hanging protocols to")
-    if not folder:
-        return None
-    stem = chosen[0].id if len(chosen) == 1 else "hanging-protocols"
-    suffix = ".dcm" if kind == "dicom" else ".json"
-    names = (f"{stem}{suffix}", *(f"{stem}-{number}{suffix}" for number in range(2, 1000)))
-    return next(path for path in (Path(folder, name) for name in names) if not path.exists())
 
 
 def edit(desk: Desk, protocol: str = "") -> None:
@@ -380,25 +290,5 @@ ACTIONS = (
         restore,
         "Bring back the hanging protocols that came with the program, as they came; your own stay before them.",
         menu="View/Hanging",
-    ),
-    Action(
-        "hanging.import",
-        "Import protocols…",
-        import_from,
-        "Read hanging protocols of a file: JSON of this program, or a DICOM Hanging Protocol of any.",
-        menu="View/Hanging",
-        arguments=(Argument("path", default="", help="the file; asked for without it"),),
-    ),
-    Action(
-        "hanging.export",
-        "Export protocols",
-        export_to,
-        "Write hanging protocols to a new file: all of them as JSON, or one as a DICOM Hanging Protocol.",
-        menu="View/Hanging",
-        arguments=(
-            Argument("path", default="", help="the file to write, .json or .dcm; a folder is asked for without it"),
-            Argument("protocol", default="", help="name of a protocol; all of them without it"),
-            Argument("format", default="", choices=("", "json", "dicom"), help="by the file's name without it"),
-        ),
     ),
 )

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from viewer.actions.places import places_of
+from viewer.actions.plane_sources import PlaneSource
 from viewer.actions.presented import lower, moved
-from viewer.actions.sources import PictureInfo, PictureSource, PlaneSource, places_of
+from viewer.actions.sources import PictureInfo, PictureSource
 from viewer.core.geometry import Plane, Vec3
 from viewer.state.links import Anchor, Tie
 from viewer.state.view import Slot, SlotKind, ViewState

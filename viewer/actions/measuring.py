@@ -8,7 +8,8 @@ from collections.abc import Callable, Hashable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.actions.sources import PictureInfo, PictureSource, Sources, plane_slot
+from viewer.actions.plane_sources import plane_slot
+from viewer.actions.sources import PictureInfo, PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.pixels import Frame, FrameRef

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
-
-from viewer.core.cache import ByteCache
+from viewer.actions.places import places_of
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef
@@ -22,15 +17,14 @@ from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.blended import UpperCuts
+    from viewer.actions.plane_sources import Cuts, PlaneSource
     from viewer.actions.presentations import Presentations
     from viewer.actions.presented import Made
     from viewer.actions.quantities import Quantities
     from viewer.actions.values import StackValues
     from viewer.jobs.frames import Frames
-    from viewer.jobs.lanes import Job, Priority, Submit
+    from viewer.jobs.lanes import Priority, Submit
     from viewer.jobs.volumes import Volumes
-    from viewer.volume.planes import PlaneStack
-    from viewer.volume.slab import SlabMode
 
 FrameDone = Callable[[Frame | None, ViewerError | None], None]
 
@@ -118,71 +112,6 @@ class Shown:
         return self.frame.origin or self.frame
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Places:
-    """Where the planes of a stack's pictures lie: rows of `normals` and `depths` along them, NaN without a plane.
-
-    `gap_mm` is the usual distance between parallel pictures that follow each other, 0 without any.
-    """
-
-    stack: Stack
-    normals: NDArray[np.float64]
-    depths: NDArray[np.float64]
-    gap_mm: float = 0.0
-
-    def distances(self, point_mm: Sequence[float]) -> NDArray[np.float64]:
-        """Return the signed distance of a point from every plane."""
-        return self.normals @ np.asarray(point_mm, dtype=np.float64) - self.depths
-
-    def nearest(self, point_mm: Sequence[float], now: int) -> int:
-        """Return the nearest picture, the first of several; `now` if it lies in the same plane as that one."""
-        distances = self.distances(point_mm)
-        if np.isnan(distances).all():
-            return now
-        # Half way between two slices rounding must not say which.
-        far = np.abs(distances)
-        best = int(np.argmax(far <= np.nanmin(far) + SAME_PLACE_MM))
-        is_same = 0 <= now < len(distances) and abs(distances[now] - distances[best]) < SAME_PLACE_MM
-        return now if is_same else best
-
-
-SAME_PLACE_MM = 1e-4
-CUT_BYTES = 64 << 20
-_PLACES: OrderedDict[int, Places] = OrderedDict()
-_PLACES_KEPT = 64
-_PLACES_LOCK = threading.Lock()
-
-
-def places_of(stack: Stack) -> Places:
-    """Return (and keep for the stacks used last) where the pictures of a stack lie; safe in threads."""
-    with _PLACES_LOCK:
-        known = _PLACES.get(id(stack))
-    if known is None or known.stack is not stack:
-        known = _places(stack)
-    with _PLACES_LOCK:
-        _PLACES[id(stack)] = known
-        _PLACES.move_to_end(id(stack))
-        while len(_PLACES) > _PLACES_KEPT:
-            _PLACES.popitem(last=False)
-    return known
-
-
-def _places(stack: Stack) -> Places:
-    nowhere = (np.nan, np.nan, np.nan)
-    planes = [item.plane for item in stack.items]
-    normals = np.array([plane.normal if plane else nowhere for plane in planes], dtype=np.float64).reshape(-1, 3)
-    origins = np.array([plane.position_mm if plane else nowhere for plane in planes], dtype=np.float64)
-    depths = (normals * origins.reshape(-1, 3)).sum(axis=1)
-    return Places(stack, normals, depths, _usual_gap(normals, depths))
-
-
-def _usual_gap(normals: NDArray[np.float64], depths: NDArray[np.float64]) -> float:
-    is_parallel = (normals[1:] * normals[:-1]).sum(axis=1) > 1 - 1e-6  # NaN is neither
-    gaps = np.abs(np.diff(depths))[is_parallel]
-    gaps = gaps[gaps > SAME_PLACE_MM]
-    return float(np.median(gaps)) if len(gaps) else 0.0
-
-
 @dataclass(frozen=True, slots=True)
 class StackSource:
     """The acquired pictures of a stack; `values` where they can be read as several quantities."""
@@ -247,115 +176,6 @@ class StackSource:
         return self.frames.loaded(self.stack)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PlaneSource:
-    """Planes cut from a volume: in a lane where `cuts` are given, else at once."""
-
-    stack: Stack
-    name: str
-    planes: PlaneStack
-    slab_mm: float = 0.0
-    slab_mode: str = "mip"
-    cuts: Cuts | None = None
-    values: StackValues | None = None
-
-    @property
-    def count(self) -> int:
-        """How many planes there are."""
-        return self.planes.count
-
-    def info(self, index: int) -> PictureInfo:
-        """Tell what is known of a plane."""
-        index = max(0, min(index, self.count - 1))
-        plane, spacing = self.planes.plane(index), self.planes.spacing
-        nearest = self.stack.items[places_of(self.stack).nearest(plane.position_mm, 0)]
-        uid = self.stack.frame_of_reference_uid
-        return PictureInfo(
-            self.ref(index),
-            self.planes.shape,
-            spacing.aspect,
-            plane,
-            spacing,
-            uid,
-            nearest.instance,
-            nearest.frame,
-            is_reformatted=True,
-            space=uid or self.stack.series.series_uid,
-            quantity=self.values.quantity() if self.values is not None else None,
-        )
-
-    def nearest(self, point_mm: Sequence[float], now: int = 0) -> int:  # noqa: ARG002 - no two planes lie in one place
-        """Return the plane nearest to a point."""
-        return self.planes.index_at(point_mm)
-
-    def ref(self, index: int) -> FrameRef:
-        """Name the plane; the name is stable, so that annotations find it again."""
-        return FrameRef(f"{self.stack.key}|{self.name}|{self.slab_mm:g}|{self.slab_mode}", index)
-
-    def get(self, index: int) -> Frame | None:
-        """Return the plane if it was cut lately."""
-        if self.cuts is None:
-            return self.load(index)
-        frame = self.cuts.get(self, index)
-        return frame if frame is None or self.values is None else self.values.plane(frame)
-
-    def request(self, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
-        """Have the plane cut."""
-        if self.cuts is None:
-            done(self.load(index), None)
-        else:
-            self.cuts.request(self, index, slot, priority, done)
-
-    def load(self, index: int) -> Frame:
-        """Cut the plane: milliseconds along the voxels, up to seconds for a thick slab through an oblique volume."""
-        return self.read(self.cut(index))
-
-    def cut(self, index: int) -> Frame:
-        """Cut the plane, its values as the volume has them."""
-        index = max(0, min(index, self.count - 1))
-        return replace(self.planes.frame(index, self.slab_mm, cast("SlabMode", self.slab_mode)), ref=self.ref(index))
-
-    def read(self, frame: Frame) -> Frame:
-        """Return a plane by its quantity, reading of the files what that takes."""
-        return frame if self.values is None else self.values.plane(frame, may_read=True) or frame
-
-    def loaded(self) -> frozenset[int]:
-        """All planes are in memory."""
-        return frozenset(range(self.count))
-
-
-class Cuts:
-    """Planes that were cut lately, and the lanes that cut others."""
-
-    def __init__(self, lanes: Submit) -> None:
-        self._lanes = lanes
-        self._kept: ByteCache[FrameRef, tuple[PlaneStack, Frame]] = ByteCache(CUT_BYTES)
-
-    def get(self, source: PlaneSource, index: int) -> Frame | None:
-        """Return a plane that was cut from this very volume."""
-        found = self._kept.get(source.ref(index))
-        return found[1] if found is not None and found[0] is source.planes else None
-
-    def request(self, source: PlaneSource, index: int, slot: str, priority: Priority, done: FrameDone) -> None:
-        """Cut a plane in a lane; a newer request of the slot makes this one stale."""
-
-        def work(_: Job) -> Frame:
-            frame = self.get(source, index) or source.cut(index)
-            self._kept.put(source.ref(index), (source.planes, frame), frame.nbytes)
-            return source.read(frame)
-
-        self._lanes.submit(slot, priority, work, done)
-
-
-def plane_slot(ref: FrameRef) -> Slot | None:
-    """Return a slot that shows the plane that `PlaneSource.ref` named, None for the name of an acquired picture."""
-    key, *parts = ref.sop_instance_uid.rsplit("|", 3)
-    if len(parts) != 3:
-        return None
-    name, slab, mode = parts
-    return Slot(SlotKind.PLANE, key, ref.frame, plane=name, slab_mm=float(slab), slab_mode=mode)
-
-
 class Sources:
     """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
 
@@ -371,7 +191,7 @@ class Sources:
         self._store, self._lanes, self._presentations, self._quantities = store, lanes, presentations, quantities
         self._made: Made | None = None
         self._upper: UpperCuts | None = None
-        self._cuts = Cuts(lanes)
+        self._cuts: Cuts | None = None
         self._frames = frames
         self._volumes = volumes
         self._planes: dict[tuple[str, str], tuple[Any, Any]] = {}
@@ -436,4 +256,8 @@ class Sources:
 
             known = (volume, plane_stack(volume, name))
             self._planes[(stack.key, name)] = known
-        return PlaneSource(stack, name, known[1], slab_mm, slab_mode, self._cuts, self._values(stack))
+        if self._cuts is None:
+            from viewer.actions.plane_sources import Cuts
+
+            self._cuts = Cuts(self._lanes)
+        return self._cuts.source(stack, name, known[1], slab_mm, slab_mode, self._values(stack))

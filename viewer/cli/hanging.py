@@ -19,9 +19,9 @@ from viewer.cli.command import (
 )
 from viewer.cli.home import open_home
 from viewer.cli.inputs import add_input, read_inputs
-from viewer.core import atomic
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
+from viewer.exporters.atomic import replacing
 from viewer.hanging.exchange import read, written
 from viewer.hanging.matching import match
 from viewer.hanging.priors import priors_of
@@ -108,11 +108,8 @@ def _export(args: Namespace, file: ProtocolFile) -> int:
     if kind == "dicom" and len(chosen) != 1:
         raise ViewerError("A DICOM object holds one protocol", hint="name the protocol")
     content, notes = written(chosen, kind)
-    try:
-        with atomic.replacing(target, 0o666) as out:
-            out.write(content)
-    except OSError as error:
-        raise ViewerError("The protocols cannot be written", error.strerror or "", str(target)) from error
+    with replacing(target, force=args.force, inputs=(), what="list of protocols") as out:
+        out.write_bytes(content)
     _say(args, notes, len(chosen))
     return DONE
 

@@ -8,9 +8,10 @@ from math import isfinite
 
 from viewer.actions.drawing import compose_picture
 from viewer.actions.placing import THICKEST_MM
+from viewer.actions.plane_sources import PlaneSource
 from viewer.actions.presented import PresentedSource
 from viewer.actions.sides import seen
-from viewer.actions.sources import PictureSource, PlaneSource, Shown
+from viewer.actions.sources import PictureSource, Shown
 from viewer.cli.blend import add_blend, blended
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from viewer.actions import movies
 from viewer.actions.drawing import compose_picture
-from viewer.actions.sources import PictureSource, PlaneSource, Shown
+from viewer.actions.plane_sources import PlaneSource
+from viewer.actions.sources import PictureSource, Shown
 from viewer.cli import truths
 from viewer.cli.command import DONE, NOTHING, SOME_FAILED, Command, complain
 from viewer.cli.home import open_home

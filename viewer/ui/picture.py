@@ -13,8 +13,9 @@ from PySide6.QtGui import QImage
 from viewer.actions.blended import BlendedSource
 from viewer.actions.desk import Desk
 from viewer.actions.navigate import position_of, show_start
+from viewer.actions.plane_sources import plane_slot
 from viewer.actions.sides import seen
-from viewer.actions.sources import PictureInfo, PictureSource, Shown, plane_slot
+from viewer.actions.sources import PictureInfo, PictureSource, Shown
 from viewer.core.conventions import Sides
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look, Placement, place
