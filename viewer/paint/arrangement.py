@@ -97,12 +97,16 @@ class Arrangement:
         room = height / 2 - MARGIN_PX - taken
         return room if height >= 400 else min(room, height * _SMALL_CORNER_SHARE)
 
+    def beyond_letters(self, *, is_top: bool) -> float:
+        """Return how far from the edge lines of a corner need make no room for the letter in the middle."""
+        return scaled(LETTERS_PX) + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0)
+
     def line_width(self, *, is_top: bool, from_edge_px: float) -> float:
         """Return how wide a line of a corner may be that begins `from_edge_px` from the top or bottom margin."""
         half = self.area.width() / 2 - MARGIN_PX
         if not is_top and self.has_bottom_ruler and from_edge_px < RULER_PX:
             return half - self.area.width() * _BOTTOM_RULER_SHARE / 2 - scaled(_RULER_LABEL_PX)
-        if from_edge_px < scaled(LETTERS_PX) + (RULER_PX if not is_top and self.has_bottom_ruler else 0.0):
+        if from_edge_px < self.beyond_letters(is_top=is_top):
             return half - scaled(LETTERS_PX) - MARGIN_PX
         if self.clear_side:
             # No text comes from the other side, and tissue is thin where the lines are.

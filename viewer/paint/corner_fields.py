@@ -61,7 +61,9 @@ def _line(told: Told, name: str, *, is_full: bool) -> Line | None:
 
 
 def _as_line(row: Field, told: Told, text: str) -> Line:
-    return Line(text, row.importance, row.tone, row.shorter(told, text), is_name=row.is_name)
+    # A name tells more when it is cut than when it goes for the number before it.
+    shorter = () if row.is_name else row.shorter(told, text)
+    return Line(text, row.importance, row.tone, shorter, is_name=row.is_name)
 
 
 def _text(told: Told, name: str, *, is_full: bool = True) -> str:

@@ -18,6 +18,10 @@ GROUND = QColor(0, 0, 0, 205)
 """What covers writing of the picture itself: two texts through each other are none."""
 
 
+FAR_BETTER = 1.3
+"""How much more a corner must tell to begin beyond the letters, where lines are longer: else its place stays."""
+
+
 _Placing = tuple[
     tuple["Line", ...], tuple[float, float, float, float], float, tuple[bool, bool, bool, str], bool, bool, str
 ]
@@ -141,26 +145,49 @@ def _placed(
 ) -> tuple[tuple[Line, float, float], ...]:
     arrangement = Arrangement(QRectF(*area_px), text_px, *has)
     style = TextStyle(arrangement.text_px, "#ffffff")
-    step = text.line_height(style)
-    area = arrangement.area
-    wanted = tuple(line for line in lines if line.importance >= arrangement.least_importance)
-    count = int(arrangement.corner_height(is_left=is_left) // step)
-    while True:
-        shown = fitting(wanted, count)
-        edges = [step * (index if is_top else len(shown) - 1 - index) for index in range(len(shown))]
-        limits = [arrangement.line_width(is_top=is_top, from_edge_px=edge) for edge in edges]
-        words = [_fitted(line, style, limit) for line, limit in zip(shown, limits, strict=True)]
-        too_wide = [line for line, found in zip(shown, words, strict=True) if not found]
-        if not too_wide:
-            break
-        # What goes makes room: others may move up to where lines are longer, or come in at all.
-        wanted = tuple(line for line in wanted if line is not min(too_wide, key=lambda one: one.importance))
+    step, area = text.line_height(style), arrangement.area
+    column = _column(lines, arrangement, style, 0.0, is_top=is_top, is_left=is_left)
+    start = arrangement.beyond_letters(is_top=is_top)
+    if any(told != text.safe(line.text) for line, told, _ in column) or len(column) < len(lines):
+        inner = _column(lines, arrangement, style, start, is_top=is_top, is_left=is_left)
+        column = inner if _worth(inner) > _worth(column) * FAR_BETTER else column
     placed = []
-    for line, told, from_edge in zip(shown, words, edges, strict=True):
+    for line, told, from_edge in column:
         x = area.left() + MARGIN_PX if is_left else area.right() - MARGIN_PX - text.width(told, style)
         y = area.top() + MARGIN_PX + from_edge if is_top else area.bottom() - MARGIN_PX - from_edge - step
         placed.append((Line(told, line.importance, line.tone), x, y))
     return tuple(placed)
+
+
+_Row = tuple[Line, str, float]
+
+
+def _column(
+    lines: tuple[Line, ...], arrangement: Arrangement, style: TextStyle, start: float, *, is_top: bool, is_left: bool
+) -> list[_Row]:
+    """Return the lines that fit from `start` px from the edge on: each with what is written, and where it begins."""
+    step = text.line_height(style)
+    wanted = tuple(line for line in lines if line.importance >= arrangement.least_importance)
+    count = int((arrangement.corner_height(is_left=is_left) - start) // step)
+    while True:
+        shown = fitting(wanted, count)
+        edges = [start + step * (index if is_top else len(shown) - 1 - index) for index in range(len(shown))]
+        limits = [arrangement.line_width(is_top=is_top, from_edge_px=edge) for edge in edges]
+        words = [_fitted(line, style, limit) for line, limit in zip(shown, limits, strict=True)]
+        too_wide = [line for line, found in zip(shown, words, strict=True) if not found]
+        if not too_wide:
+            return list(zip(shown, words, edges, strict=True))
+        # What goes makes room: others may move to where lines are longer, or come in at all.
+        least = min(too_wide, key=lambda one: one.importance)
+        wanted = tuple(line for line in wanted if line is not least)
+
+
+def _worth(column: list[_Row]) -> float:
+    """Return how much a corner tells: the importance of its lines, of cut ones by what is left of them."""
+    return sum(
+        line.importance * (min(1.0, len(told) / max(1, len(line.text))) if told.endswith("…") else 1.0)
+        for line, told, _ in column
+    )
 
 
 def _fitted(line: Line, style: TextStyle, limit_px: float) -> str:

@@ -110,9 +110,8 @@ _PICTURES = (
         Kind.CHOICE,
         "pictures",
         "Sides of the patient",
-        "Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the "
-        "right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, "
-        "projections, 3D, presentation states and the command line stay as they are.",
+        "Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. "
+        "Projections, 3D, presentation states and the command line stay radiological.",
         {"radiological": "Radiological: left is right", "neurological": "Neurological: left is left"},
     ),
     Setting(
