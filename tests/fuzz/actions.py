@@ -33,7 +33,7 @@ from viewer.app import Program
 from viewer.core.errors import ViewerError
 from viewer.state.home import Home
 
-NOT_DONE = ("app.quit", "study.reveal", "series.reveal", "app.demo", "help.whats_this")
+NOT_DONE = ("app.quit", "study.reveal", "series.reveal", "app.demo", "help.tour", "help.whats_this")
 """They end the program, or ask others of the machine; the demo is large."""
 WHOLE = (-(2**63), -(10**9), -100, -1, 0, 1, 1, 2, 2, 3, 4, 5, 7, 10, 99, 10**9, 2**31, 2**63, 10**30)
 NUMBERS = (float("nan"), float("inf"), float("-inf"), 1e308, -1e308, 1e-320, -1.0, 0.0, 0.5, 1.0, 2.0, 40.0, 400.0, 1e6)

@@ -14,8 +14,11 @@ from tests.actions.made import desk_at, series
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look
 from viewer.core.pixels import Window
+from viewer.core.records import Skipped
+from viewer.dicom.sources import walk
 from viewer.hanging.records import Protocol
 from viewer.hanging.stored import MOST_PROTOCOLS, MOST_TEXT, built_in, to_json
+from viewer.jobs.discs import discs_of
 from viewer.library.library import Library
 from viewer.library.query import parse
 from viewer.state.cine import Pace
@@ -260,3 +263,22 @@ def test_numbers_that_nothing_has_leave_all_as_it_is(tmp_path: Path, action: str
     assert not any("Unexpected" in text for text in told)
     desk.settings.flush()
     assert Settings(desk.home.settings).notes == ()
+
+
+@pytest.mark.parametrize("name", ["DICOMDIR", "a.zip", "IM1"])
+@PIPES
+def test_a_pipe_that_is_opened_is_skipped(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "disc\nof two lines"
+    folder.mkdir()
+    os.mkfifo(folder / name)
+    for given in (folder / name, folder):
+        assert [(one.path, one.reason) for one in walk([str(given)]) if isinstance(one, Skipped)] in (
+            [(str(folder / name), "no ordinary file")],
+        )
+
+
+def test_a_disc_may_have_any_name() -> None:
+    table = (
+        "1 2 3:4 / /media/a\u2028b\\040c\\012d rw - vfat x\n\n - \n1 - 2\n36 35 98:0 / /media/x\x0cy rw - vfat /dev\n"
+    )
+    assert [disc.path for disc in discs_of(table)] == ["/media/a\u2028b c\nd", "/media/x\x0cy"]

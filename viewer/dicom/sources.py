@@ -52,6 +52,8 @@ def _walk_one(path: str, password: bytes | None, seen: set[tuple[int, int]]) -> 
         yield from _folder(path, password, seen)
     elif not Path(path).exists():
         yield Skipped(path, "there is no such file or folder")
+    elif not Path(path).is_file():  # a pipe would be waited for
+        yield Skipped(path, "no ordinary file")
     elif _is_disc_directory(path):
         yield from _disc(path)
     else:

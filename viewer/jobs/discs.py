@@ -55,7 +55,7 @@ def _of_system() -> Iterator[Disc]:
 
 def discs_of(table: str) -> Iterator[Disc]:
     """Yield the discs of a table of mounts, as proc(5) describes it: optical ones, and where desktops mount others."""
-    for line in table.splitlines():
+    for line in table.split("\n"):  # names hold other ends of lines
         fields, _, rest = line.partition(" - ")
         parts, kind = fields.split(" "), rest.split(" ")[0]
         if len(parts) < 5:
