@@ -1,13 +1,15 @@
 """Bring resources/translations/hounsfield_XX.ts up to date: every text of the program, for Qt Linguist.
 
 `python packaging/translate.py` finds the texts, keeps what is translated, marks what is new as unfinished and drops
-what is gone. `--check` only tells what is missing. Texts come from the tables of actions, settings and presets, from
-`say` and `noted`, and (as "messages") from where errors, notices, history and findings are made.
+what is gone. `--check` only tells what is missing, with `--list` text by text. Texts come from tables (of actions,
+settings, presets, rules, the tour), from `say` and `noted`, and (as "messages") from where errors, notices, history
+and findings are made.
 """
 
 from __future__ import annotations
 
 import ast
+import itertools
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -22,26 +24,35 @@ from viewer.core.phrases import ENGLISH, LANGUAGES  # noqa: E402 - the checkout 
 
 FOLDER = ROOT / "resources" / "translations"
 MESSAGES = frozenset(
-    {
-        "ViewerError",
-        "BadFile",
-        "BeyondLimit",
-        "UsageError",
-        "Finding",
-        "Skipped",
-        "notify",
-        "_notify",
-        "_note",
-        "apply",
-        "alter",
-    }
-    | {"_alter", "_keep"}
+    {"ViewerError", "BadFile", "BeyondLimit", "UsageError", "Finding", "Skipped", "notify", "_notify", "_note", "apply"}
+    | {"alter", "_alter", "_keep", "_change", "change", "_Missing", "_given", "_positive", "_lost", "_tell"}
 )
 """What takes sentences that the window tells later."""
 SAID = frozenset({"say", "noted"})
 COUNTED = "counted"
-NEEDED = ("actions", "menus", "settings", "presets", "window")
-"""Contexts that a release has whole; of messages, the technical ones may stay English."""
+REASONS = (
+    *(
+        "core/geometry.py",
+        "core/records.py",
+        "core/memory.py",
+        "core/budget.py",
+        "core/playing.py",
+        "dicom/archive.py",
+        "dicom/entries.py",
+    ),
+    *("dicom/charsets.py", "dicom/dicomdir.py", "dicom/fragments.py", "dicom/pixels.py", "dicom/preamble.py"),
+    *(
+        "dicom/presentation_states.py",
+        "dicom/reading.py",
+        "dicom/split_names.py",
+        "dicom/extras.py",
+        "dicom/sources.py",
+    ),
+    *("display/presenting.py", "display/suv.py", "jobs/decode_process.py", "actions/action.py", "state/setting.py"),
+)
+"""Files whose functions return sentences that become part of a message."""
+NEEDED = ("actions", "menus", "settings", "presets", "hanging", "tour", "words", "window")
+"""Contexts that a language has whole at any time; messages are brought up to date for a release."""
 Texts = dict[str, dict[str, str]]
 """By context and English, where a text stands."""
 
@@ -52,6 +63,9 @@ def collect() -> Texts:
     _from_actions(found)
     _from_settings(found["settings"])
     _from_presets(found["presets"])
+    _from_hanging(found["hanging"])
+    _from_tour(found["tour"])
+    _from_tables(found["words"])
     for path in sorted((ROOT / "viewer").rglob("*.py")):
         if path.parent.name != "cli":
             _from_source(path, found)
@@ -95,6 +109,75 @@ def _from_presets(found: dict[str, str]) -> None:
         found.setdefault(str(REGISTRY.get(kind).title), kind)
 
 
+def _from_hanging(found: dict[str, str]) -> None:
+    from viewer.hanging import terms
+    from viewer.hanging.sentences import cell_name
+
+    for term in (*terms.STUDY_TERMS, *terms.SERIES_TERMS):
+        for text in (term.title, *term.sentences.values(), *term.one.values()):
+            found.setdefault(text, term.name)
+    tables = (terms.MODALITIES, terms.BODY_PARTS, terms.SIDES, terms.PLANES, terms.KINDS, terms.WITH)
+    for table in (*tables, terms.SHOWN, terms.CHOSEN, terms.SLABS, terms.WALLS, terms.GREYS):
+        for value, title in table:
+            found.setdefault(title, value)
+    for rows, columns in itertools.product(range(1, 4), repeat=2):
+        for index in range(rows * columns):
+            found.setdefault(cell_name(index, rows, columns), "viewport")
+
+
+def _from_tour(found: dict[str, str]) -> None:
+    from viewer.actions.tour import STEPS
+
+    for step in STEPS:
+        found.setdefault(step.title, "tour")
+        found.setdefault(step.text, "tour")
+
+
+def _from_tables(found: dict[str, str]) -> None:
+    """Take words that stand in tables of the lower layers, which `told` or `say` show."""
+    from viewer.actions.argument_choices import in_words
+    from viewer.actions.desk import WHY
+    from viewer.actions.linking import LABELS
+    from viewer.core.corner_layout import CORNERS
+    from viewer.core.geometry import SpacingSource
+    from viewer.core.mark_colors import MARK_COLORS
+    from viewer.dicom.frame_vectors import WORDS
+    from viewer.dicom.preamble import SIGNS
+    from viewer.dicom.split_names import KINDS
+    from viewer.dicom.splitting import CRITERIA
+    from viewer.display.colour import lut_names
+    from viewer.display.suv import TITLES
+    from viewer.measure import REGISTRY
+
+    for place, texts in {
+        "not possible": WHY.values(),
+        "links": itertools.chain.from_iterable(LABELS.values()),
+        "corner": CORNERS.values(),
+        "spacing": [source.value for source in SpacingSource if source.value],
+        "stack": [*KINDS.values(), *(words.replace("{}", "{value}") for _, words in (*CRITERIA, *WORDS.items()))],
+        "preamble": [name for _, name in SIGNS],
+        "colour table": map(in_words, lut_names()),
+        "colour": map(in_words, MARK_COLORS),
+        "uptake": TITLES.values(),
+        "measurement": [str(REGISTRY.get(kind).title).lower() for kind in REGISTRY.ids()],
+        "choice": _choices(),
+    }.items():
+        for text in texts:
+            if _is_sentence(text):
+                found.setdefault(text, place)
+
+
+def _choices() -> Iterator[str]:
+    """Yield the words that the palette offers for arguments; names of settings, keys and profiles stay."""
+    from viewer.actions.argument_choices import in_words
+    from viewer.actions.table import build
+
+    for action in build().values():
+        is_name = action.id.startswith(("settings.", "keys.", "hanging."))
+        for argument in () if is_name else action.arguments:
+            yield from (in_words(value) for value in argument.choices if value)
+
+
 # -- from the source
 
 
@@ -106,7 +189,7 @@ def _from_source(path: Path, found: Texts) -> None:
             for text in said(scope):
                 found["window"].setdefault(text, where)
         if isinstance(scope, ast.FunctionDef):
-            for text in _messages(scope):
+            for text in (*_messages(scope), *(_returned(scope) if where.endswith(REASONS) else ())):
                 found["messages"].setdefault(text, where)
 
 
@@ -139,8 +222,15 @@ def _messages(function: ast.FunctionDef) -> Iterator[str]:
                     yield text
 
 
+def _returned(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        if isinstance(node, ast.Return | ast.Yield) and node.value is not None:
+            yield from (text for text in _literals(node.value, {}) if _is_sentence(text) and " " in text)
+
+
 def _is_message(call: ast.Call, keyword: ast.keyword) -> bool:
     is_title = _name(call.func) == "submit" and keyword.arg == "title"
+    is_title = is_title or (_name(call.func) in ("write", "replacing") and keyword.arg == "what")
     return (
         is_title
         or keyword.arg == "told"
@@ -251,6 +341,8 @@ def main() -> int:
         done = known(language)
         lacks, messages = missing(texts, done), missing(texts, done, ("messages",))
         print(f"{language}: {len(lacks)} missing; {len(messages)} of {len(texts['messages'])} messages are English")
+        for text in (*lacks, *messages) if "--list" in sys.argv else ():
+            print(f"  {text!r}")
         status = 1 if lacks else status
     return status
 

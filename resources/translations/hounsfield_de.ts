@@ -3222,7 +3222,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation>Erscheinung</translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3237,12 +3237,12 @@
     <message>
         <source>Centimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zentimeter</translation>
     </message>
     <message>
         <source>Cine bar at start</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cine-Leiste beim Start</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
@@ -3322,12 +3322,12 @@
     <message>
         <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Längen und Flächen auf Bildern, in der Tabelle und in der Statusleiste angegeben werden. Exportierte Dateien und die Kommandozeile bleiben bei mm.</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation>Wie Bilder vergrößert werden. „Nächster“ zeigt jedes Pixel als Quadrat.</translation>
+        <translation>Wie Bilder vergrößert werden. „Nächster Nachbar“ zeigt jedes Pixel als Quadrat.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
@@ -3342,7 +3342,7 @@
     <message>
         <source>Invert together at start</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start gemeinsam invertieren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3417,22 +3417,27 @@
     <message>
         <source>Millimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation>Nächster</translation>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. Projections, 3D, presentation states and the command line stay radiological.</source>
+        <extracomment>sides</extracomment>
+        <translation>Neurologisch spiegelt axiale und koronare Bilder, sodass links links ist, und sagt es auf jedem. Projektionen, 3D, Presentation States und die Kommandozeile bleiben radiologisch.</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurologisch: links ist links</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation>Keiner</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
@@ -3442,7 +3447,7 @@
     <message>
         <source>Pan together at start</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start gemeinsam verschieben</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3455,14 +3460,9 @@
         <translation>Bilder einer Datei</translation>
     </message>
     <message>
-        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
-        <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Radiological: left is right</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiologisch: links ist rechts</translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3477,7 +3477,7 @@
     <message>
         <source>Sides of the patient</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Patienten</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Abspielleiste ist anfangs überall da, wo Bilder abspielen können; eine Aktion ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3507,12 +3507,12 @@
     <message>
         <source>Theme</source>
         <extracomment>theme</extracomment>
-        <translation>Thema</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Unit of lengths</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Längeneinheit</translation>
     </message>
     <message>
         <source>Values of one element</source>
@@ -3522,17 +3522,17 @@
     <message>
         <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder beginnen in einem Maßstab in mm; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder verschieben ihre Bilder anfangs gemeinsam; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder tauschen Schwarz und Weiß anfangs gemeinsam; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildfelder gleicher Werteart beginnen mit einer Fensterung; das Menü der Verknüpfungen ändert es vorübergehend.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>Window together at start</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start gemeinsam fenstern</translation>
     </message>
     <message>
         <source>Zoom together at start</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start gemeinsam zoomen</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3750,7 +3750,7 @@
     <message>
         <source>Number of the picture</source>
         <extracomment>frame</extracomment>
-        <translation>Nummer des Bildes</translation>
+        <translation>Bildnummer</translation>
     </message>
     <message>
         <source>PET SUV 0 to 6</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Plane and slab</source>
         <extracomment>plane</extracomment>
-        <translation>Ebene und Schichtdicke</translation>
+        <translation>Ebene und Slabdicke</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>Side of the patient's left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Patientenlinken</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3914,6 +3914,1580 @@
     </message>
 </context>
 <context>
+    <name>hanging</name>
+    <message>
+        <source>A picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Ein Bild hat die Projektion {values}.</translation>
+    </message>
+    <message>
+        <source>A series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>Die Beschreibung einer Serie enthält {values}.</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Körperregion</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>viewport</extracomment>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Unten Mitte</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <extracomment>CT</extracomment>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation>Kontrastmittel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>description</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Description of a series</source>
+        <extracomment>series_description</extracomment>
+        <translation>Beschreibung einer Serie</translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>description</extracomment>
+        <translation>Beschreibung der Studie</translation>
+    </message>
+    <message>
+        <source>Distance of slices</source>
+        <extracomment>thickness</extracomment>
+        <translation>Schichtabstand</translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>image_type</extracomment>
+        <translation>Bildtyp (Image Type)</translation>
+    </message>
+    <message>
+        <source>It does not show the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Sie zeigt nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>It has at least {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Sie hat mindestens {number} Bilder.</translation>
+    </message>
+    <message>
+        <source>It has at most {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Sie hat höchstens {number} Bilder.</translation>
+    </message>
+    <message>
+        <source>It is not {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Sie ist nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>It is {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Sie ist: {values}.</translation>
+    </message>
+    <message>
+        <source>It shows the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Sie zeigt: {values}.</translation>
+    </message>
+    <message>
+        <source>It was made {values} contrast agent.</source>
+        <extracomment>contrast</extracomment>
+        <translation>Sie entstand {values} Kontrastmittel.</translation>
+    </message>
+    <message>
+        <source>Its description does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Ihre Beschreibung enthält nicht {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Ihre Beschreibung enthält alle: {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Ihre Beschreibung enthält {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type does not hold {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Ihr Bildtyp enthält nicht {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type holds {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Ihr Bildtyp enthält {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is not {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Ihre Seite ist nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Ihre Seite ist: {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are at least {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Ihre Schichten liegen mindestens {number} mm auseinander.</translation>
+    </message>
+    <message>
+        <source>Its slices are at most {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Ihre Schichten liegen höchstens {number} mm auseinander.</translation>
+    </message>
+    <message>
+        <source>Its slices are not {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>Ihre Schichten sind nicht {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>Ihre Schichten sind {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is not {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Ihre Projektion ist nicht {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Ihre Projektion ist {values}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <extracomment>MR</extracomment>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Middle left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Mitte links</translation>
+    </message>
+    <message>
+        <source>Middle middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Middle right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Mitte rechts</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>No picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Kein Bild hat die Projektion {values}.</translation>
+    </message>
+    <message>
+        <source>No series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>Keine Beschreibung einer Serie enthält {values}.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <extracomment>images</extracomment>
+        <translation>Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>Number of pictures and stacks</source>
+        <extracomment>pictures</extracomment>
+        <translation>Anzahl der Bilder und Stapel</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <extracomment>series</extracomment>
+        <translation>Anzahl der Serien</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <extracomment>PT</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <extracomment>plane</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Prior studies</source>
+        <extracomment>priors</extracomment>
+        <translation>Voruntersuchungen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>laterality</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The description of the study does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Die Beschreibung der Studie enthält nicht {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Die Beschreibung der Studie enthält alle: {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Die Beschreibung der Studie enthält {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is not {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Die Körperregion ist nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Die Körperregion ist: {values}.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>Der Patient hat mindestens {number} passende Voruntersuchungen.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>Der Patient hat mindestens {number} passende Voruntersuchung.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>Der Patient hat höchstens {number} passende Voruntersuchungen.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>Der Patient hat höchstens {number} passende Voruntersuchung.</translation>
+    </message>
+    <message>
+        <source>The study has at least {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>Die Studie hat mindestens {number} Serien.</translation>
+    </message>
+    <message>
+        <source>The study has at most {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>Die Studie hat höchstens {number} Serien.</translation>
+    </message>
+    <message>
+        <source>The study holds all of {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Die Studie enthält alle: {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds no {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Die Studie enthält nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Die Studie enthält {values}.</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewport</extracomment>
+        <translation>Das Bildfeld</translation>
+    </message>
+    <message>
+        <source>There are at least {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Es gibt mindestens {number} Bilder oder Stapel zu hängen.</translation>
+    </message>
+    <message>
+        <source>There are at most {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Es gibt höchstens {number} Bilder oder Stapel zu hängen.</translation>
+    </message>
+    <message>
+        <source>There are pictures of all the views {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Es gibt Bilder aller Projektionen: {values}.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>viewport</extracomment>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Oben Mitte</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>view</extracomment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>a 3D view</source>
+        <extracomment>3d</extracomment>
+        <translation>eine 3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <extracomment>clip</extracomment>
+        <translation>ein Clip</translation>
+    </message>
+    <message>
+        <source>a plain picture before a tomosynthesis</source>
+        <extracomment>flat</extracomment>
+        <translation>ein einfaches Bild vor einer Tomosynthese</translation>
+    </message>
+    <message>
+        <source>a single picture</source>
+        <extracomment>picture</extracomment>
+        <translation>ein Einzelbild</translation>
+    </message>
+    <message>
+        <source>a stack of pictures</source>
+        <extracomment>stack</extracomment>
+        <translation>ein Bildstapel</translation>
+    </message>
+    <message>
+        <source>a tomosynthesis</source>
+        <extracomment>tomosynthesis</extracomment>
+        <translation>eine Tomosynthese</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>volume</extracomment>
+        <translation>ein Volumen</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <extracomment>ABDOMEN</extracomment>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <extracomment>XA</extracomment>
+        <translation>Angiographie</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ANKLE</extracomment>
+        <translation>Sprunggelenk</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment></extracomment>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <extracomment>axial</extracomment>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>axial planes</source>
+        <extracomment>axial</extracomment>
+        <translation>axiale Ebenen</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>B</extracomment>
+        <translation>beide Seiten</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <extracomment>BRAIN</extracomment>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <extracomment>BREAST</extracomment>
+        <translation>Brust (Mamma)</translation>
+    </message>
+    <message>
+        <source>bright on dark</source>
+        <extracomment>no</extracomment>
+        <translation>hell auf dunkel</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <extracomment>mip</extracomment>
+        <translation>hellste Werte</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>CHEST</extracomment>
+        <translation>Thorax</translation>
+    </message>
+    <message>
+        <source>computed radiography</source>
+        <extracomment>CR</extracomment>
+        <translation>Speicherfolienradiographie (CR)</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <extracomment>coronal</extracomment>
+        <translation>koronar</translation>
+    </message>
+    <message>
+        <source>coronal planes</source>
+        <extracomment>coronal</extracomment>
+        <translation>koronare Ebenen</translation>
+    </message>
+    <message>
+        <source>cspine</source>
+        <extracomment>CSPINE</extracomment>
+        <translation>HWS</translation>
+    </message>
+    <message>
+        <source>dark on bright</source>
+        <extracomment>yes</extracomment>
+        <translation>dunkel auf hell</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <extracomment>minip</extracomment>
+        <translation>dunkelste Werte</translation>
+    </message>
+    <message>
+        <source>dental X-ray</source>
+        <extracomment>IO</extracomment>
+        <translation>Zahnröntgen</translation>
+    </message>
+    <message>
+        <source>digital radiography</source>
+        <extracomment>DX</extracomment>
+        <translation>digitale Radiographie (DX)</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ELBOW</extracomment>
+        <translation>Ellenbogen</translation>
+    </message>
+    <message>
+        <source>endoscopy</source>
+        <extracomment>ES</extracomment>
+        <translation>Endoskopie</translation>
+    </message>
+    <message>
+        <source>extremity</source>
+        <extracomment>EXTREMITY</extracomment>
+        <translation>Extremität</translation>
+    </message>
+    <message>
+        <source>eye photography</source>
+        <extracomment>OP</extracomment>
+        <translation>Augenfotografie</translation>
+    </message>
+    <message>
+        <source>eye tomography</source>
+        <extracomment>OPT</extracomment>
+        <translation>Augentomographie (OCT)</translation>
+    </message>
+    <message>
+        <source>fluoroscopy</source>
+        <extracomment>RF</extracomment>
+        <translation>Durchleuchtung</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <extracomment>FOOT</extracomment>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>HAND</extracomment>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>HEAD</extracomment>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <extracomment>HEART</extracomment>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>HIP</extracomment>
+        <translation>Hüfte</translation>
+    </message>
+    <message>
+        <source>its pictures</source>
+        <extracomment>pictures</extracomment>
+        <translation>die Bilder</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>KNEE</extracomment>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>L</extracomment>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <extracomment>LIVER</extracomment>
+        <translation>Leber</translation>
+    </message>
+    <message>
+        <source>lspine</source>
+        <extracomment>LSPINE</extracomment>
+        <translation>LWS</translation>
+    </message>
+    <message>
+        <source>mammography</source>
+        <extracomment>MG</extracomment>
+        <translation>Mammographie</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>mean</extracomment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>NECK</extracomment>
+        <translation>Hals</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>nothing</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <extracomment>NM</extracomment>
+        <translation>Nuklearmedizin</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <extracomment>oblique</extracomment>
+        <translation>schräg</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>OT</extracomment>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>panoramic X-ray</source>
+        <extracomment>PX</extracomment>
+        <translation>Panoramaröntgen</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>PELVIS</extracomment>
+        <translation>Becken</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <extracomment>XC</extracomment>
+        <translation>Fotografie</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>R</extracomment>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <extracomment>sagittal</extracomment>
+        <translation>sagittal</translation>
+    </message>
+    <message>
+        <source>sagittal planes</source>
+        <extracomment>sagittal</extracomment>
+        <translation>sagittale Ebenen</translation>
+    </message>
+    <message>
+        <source>secondary capture</source>
+        <extracomment>SC</extracomment>
+        <translation>Sekundäraufnahme</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>SHOULDER</extracomment>
+        <translation>Schulter</translation>
+    </message>
+    <message>
+        <source>slide microscopy</source>
+        <extracomment>SM</extracomment>
+        <translation>Objektträgermikroskopie</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <extracomment>SPINE</extracomment>
+        <translation>Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <extracomment>first</extracomment>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>the one made last</source>
+        <extracomment>last</extracomment>
+        <translation>die zuletzt erstellte</translation>
+    </message>
+    <message>
+        <source>the one with most pictures</source>
+        <extracomment>most</extracomment>
+        <translation>die mit den meisten Bildern</translation>
+    </message>
+    <message>
+        <source>the one with the thinnest slices</source>
+        <extracomment>thinnest</extracomment>
+        <translation>die mit den dünnsten Schichten</translation>
+    </message>
+    <message>
+        <source>tspine</source>
+        <extracomment>TSPINE</extracomment>
+        <translation>BWS</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <extracomment>US</extracomment>
+        <translation>Ultraschall</translation>
+    </message>
+    <message>
+        <source>wherever it lies</source>
+        <extracomment></extracomment>
+        <translation>wo immer sie liegt</translation>
+    </message>
+    <message>
+        <source>wholebody</source>
+        <extracomment>WHOLEBODY</extracomment>
+        <translation>Ganzkörper</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>yes</extracomment>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>no</extracomment>
+        <translation>ohne</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All about the picture</source>
+        <extracomment>tour</extracomment>
+        <translation>Alles über das Bild</translation>
+    </message>
+    <message>
+        <source>Brightness by number, measurements as a table, the elements of the file, and the list of all that was done. {key:panel.inspector} hides it.</source>
+        <extracomment>tour</extracomment>
+        <translation>Helligkeit in Zahlen, Messungen als Tabelle, die Elemente der Datei und die Liste aller Schritte. {key:panel.inspector} blendet es aus.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>tour</extracomment>
+        <translation>Alles finden</translation>
+    </message>
+    <message>
+        <source>Here are your studies, and below them the series of the one that is open. Double click a picture to show it, or drag it into a viewport. The field above finds studies by name, date or description. {key:panel.browser} hides it all.</source>
+        <extracomment>tour</extracomment>
+        <translation>Hier sind Ihre Studien, darunter die Serien der offenen. Ein Bild doppelt anklicken, um es zu zeigen, oder in ein Bildfeld ziehen. Das Feld oben findet Studien nach Name, Datum oder Beschreibung. {key:panel.browser} blendet alles aus.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>tour</extracomment>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>tour</extracomment>
+        <translation>Nichts geht verloren</translation>
+    </message>
+    <message>
+        <source>Planes of a volume</source>
+        <extracomment>tour</extracomment>
+        <translation>Ebenen eines Volumens</translation>
+    </message>
+    <message>
+        <source>Press {key:tool.length} and draw a line: the length stands beside it, in mm where the file allows it. The other tools lie beside it in the toolbar.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:tool.length} drücken und eine Linie ziehen: die Länge steht daneben, in mm, wo die Datei es erlaubt. Die anderen Werkzeuge liegen daneben in der Werkzeugleiste.</translation>
+    </message>
+    <message>
+        <source>Slices that lie evenly make a volume: axial, coronal and sagittal planes, and 3D. Drag the lines to move through the body.</source>
+        <extracomment>tour</extracomment>
+        <translation>Gleichmäßig liegende Schichten ergeben ein Volumen: axiale, koronare und sagittale Ebenen und 3D. Die Linien ziehen, um sich durch den Körper zu bewegen.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <extracomment>tour</extracomment>
+        <translation>Studien und Serien</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <extracomment>tour</extracomment>
+        <translation>Die Bilder</translation>
+    </message>
+    <message>
+        <source>The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the middle one to move the picture, with the right one to enlarge it. A right click opens a menu.</source>
+        <extracomment>tour</extracomment>
+        <translation>Das Rad geht von Schicht zu Schicht. Mit der linken Taste ziehen ändert Helligkeit und Kontrast, mit der mittleren verschiebt das Bild, mit der rechten vergrößert es. Ein Rechtsklick öffnet ein Menü.</translation>
+    </message>
+    <message>
+        <source>This is a study that the program made itself: nobody's pictures. The tour takes two minutes; Esc ends it, and what it does can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>Diese Studie hat das Programm selbst erzeugt: Bilder von niemandem. Der Rundgang dauert zwei Minuten; Esc beendet ihn, und was er tut, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the others by what is examined.</source>
+        <extracomment>tour</extracomment>
+        <translation>Das ist das Lungenfenster. Die Tasten 0 bis 9 setzen Fensterungen: 0 nach den Werten des Bildes, 1 wie in der Datei, die anderen je nach Untersuchung.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>tour</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Windows by one key</source>
+        <extracomment>tour</extracomment>
+        <translation>Fensterung mit einer Taste</translation>
+    </message>
+    <message>
+        <source>{key:app.palette} finds every action, preset, series and setting by some letters of its name. {key:help.keys} shows all keys.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:app.palette} findet jede Aktion, Vorgabe, Serie und Einstellung nach ein paar Buchstaben ihres Namens. {key:help.keys} zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>{key:edit.undo} takes the last step back: a measurement, a layout, a window. Nothing asks whether you are sure, because everything can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:edit.undo} nimmt den letzten Schritt zurück: eine Messung, eine Aufteilung, eine Fensterung. Nichts fragt, ob Sie sicher sind, denn alles lässt sich rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>choice</extracomment>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>choice</extracomment>
+        <translation>Überlagern</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Blau nach Gelb</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>corner</extracomment>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>corner</extracomment>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>choice</extracomment>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <extracomment>choice</extracomment>
+        <translation>Grob</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>colour table</extracomment>
+        <translation>Kühl</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <extracomment>colour table</extracomment>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>choice</extracomment>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>choice</extracomment>
+        <translation>Fadenkreuz</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>choice</extracomment>
+        <translation>Kubisch</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>choice</extracomment>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>choice</extracomment>
+        <translation>Fein</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>choice</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>colour</extracomment>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>colour table</extracomment>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>choice</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>choice</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hot iron</source>
+        <extracomment>colour table</extracomment>
+        <translation>Glühendes Eisen (Hot Iron)</translation>
+    </message>
+    <message>
+        <source>Hot metal blue</source>
+        <extracomment>colour table</extracomment>
+        <translation>Heißmetall blau (Hot Metal Blue)</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>choice</extracomment>
+        <translation>Von unten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>choice</extracomment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>choice</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>choice</extracomment>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Linien des ersten und letzten</translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Invertieren verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>links</extracomment>
+        <translation>Verschieben verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>links</extracomment>
+        <translation>Fensterung verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Zoom verknüpfen</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>choice</extracomment>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>choice</extracomment>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>choice</extracomment>
+        <translation>Messungen</translation>
+    </message>
+    <message>
+        <source>Minip</source>
+        <extracomment>choice</extracomment>
+        <translation>MinIP</translation>
+    </message>
+    <message>
+        <source>Mip</source>
+        <extracomment>choice</extracomment>
+        <translation>MIP</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>choice</extracomment>
+        <translation>Nächster Nachbar</translation>
+    </message>
+    <message>
+        <source>No lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Keine Linien des ersten und letzten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice</extracomment>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>colour</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>choice</extracomment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Perceptual rainbow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Wahrnehmungstreuer Regenbogen</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Pet 20 step</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET, 20 Stufen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>choice</extracomment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Point no longer</source>
+        <extracomment>links</extracomment>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Point with Shift</source>
+        <extracomment>links</extracomment>
+        <translation>Mit Umschalt zeigen</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Von hinten</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>colour</extracomment>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>R-R interval {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>R-R-Intervall {value}</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>choice</extracomment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>choice</extracomment>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>SUV by body surface area</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach Körperoberfläche</translation>
+    </message>
+    <message>
+        <source>SUV by body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach Körpergewicht</translation>
+    </message>
+    <message>
+        <source>SUV by ideal body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach Idealgewicht</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 120)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach fettfreier Masse (James 120)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 128)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach fettfreier Masse (James 128)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (Janma)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV nach fettfreier Masse (Janma)</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>choice</extracomment>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <extracomment>links</extracomment>
+        <translation>Getrennt blättern</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>links</extracomment>
+        <translation>Gemeinsam blättern</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>choice</extracomment>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>colour table</extracomment>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Spy</source>
+        <extracomment>choice</extracomment>
+        <translation>Durchblick</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>choice</extracomment>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>choice</extracomment>
+        <translation>Schichtdurchlauf</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>choice</extracomment>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>choice</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>choice</extracomment>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>choice</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>corner</extracomment>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>corner</extracomment>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Unlink inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Invertierung nicht mehr verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink pan</source>
+        <extracomment>links</extracomment>
+        <translation>Verschieben nicht mehr verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink windows</source>
+        <extracomment>links</extracomment>
+        <translation>Fensterung nicht mehr verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Zoom nicht mehr verknüpfen</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>choice</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>colour</extracomment>
+        <translation>Zinnober</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>choice</extracomment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>colour</extracomment>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>choice</extracomment>
+        <translation>Fensterung</translation>
+    </message>
+    <message>
+        <source>Window region</source>
+        <extracomment>choice</extracomment>
+        <translation>Fensterung nach Region</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>choice</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>a Linux program</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein Linux-Programm</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a macOS or Java program</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein macOS- oder Java-Programm</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein macOS-Programm</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <extracomment>preamble</extracomment>
+        <translation>ein Skript</translation>
+    </message>
+    <message>
+        <source>acquisition {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Aufnahme {value}</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>am Detektor</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <extracomment>spacing</extracomment>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>spacing</extracomment>
+        <translation>vom Benutzer kalibriert</translation>
+    </message>
+    <message>
+        <source>detector {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Detektor {value}</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <extracomment>stack</extracomment>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>dimension {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Dimension {value}</translation>
+    </message>
+    <message>
+        <source>direction {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Richtung {value}</translation>
+    </message>
+    <message>
+        <source>echo {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Echo {value}</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>energy window {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Energiefenster {value}</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>spacing</extracomment>
+        <translation>geschätzt (Vergrößerung herausgerechnet)</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <extracomment>stack</extracomment>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>field map</source>
+        <extracomment>stack</extracomment>
+        <translation>Feldkarte</translation>
+    </message>
+    <message>
+        <source>flip angle {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Flipwinkel {value}</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <extracomment>stack</extracomment>
+        <translation>Imaginärteil</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <extracomment>stack</extracomment>
+        <translation>in Phase</translation>
+    </message>
+    <message>
+        <source>it needs the window</source>
+        <extracomment>not possible</extracomment>
+        <translation>dazu braucht es das Fenster</translation>
+    </message>
+    <message>
+        <source>kernel {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Kernel {value}</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>measurement</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>stack</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>no series lies over the pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>über den Bildern liegt keine Serie</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <extracomment>not possible</extracomment>
+        <translation>keine Studie ist offen</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>spacing</extracomment>
+        <translation>nominal, eingescannt</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>spacing</extracomment>
+        <translation>nicht kalibriert: Pixel</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>not possible</extracomment>
+        <translation>nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <extracomment>not possible</extracomment>
+        <translation>noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <extracomment>not possible</extracomment>
+        <translation>nichts wurde rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <extracomment>stack</extracomment>
+        <translation>gegenphasig</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>stack</extracomment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>phase {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Phase {value}</translation>
+    </message>
+    <message>
+        <source>phase {value} %</source>
+        <extracomment>stack</extracomment>
+        <translation>Phase {value} %</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <extracomment>stack</extracomment>
+        <translation>Realteil</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>rotation {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Drehung {value}</translation>
+    </message>
+    <message>
+        <source>segment {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Segment {value}</translation>
+    </message>
+    <message>
+        <source>stack {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Stapel {value}</translation>
+    </message>
+    <message>
+        <source>the active series is not a volume</source>
+        <extracomment>not possible</extracomment>
+        <translation>die aktive Serie ist kein Volumen</translation>
+    </message>
+    <message>
+        <source>the active viewport is empty</source>
+        <extracomment>not possible</extracomment>
+        <translation>das aktive Bildfeld ist leer</translation>
+    </message>
+    <message>
+        <source>the active viewport is no 3D view</source>
+        <extracomment>not possible</extracomment>
+        <translation>das aktive Bildfeld ist keine 3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no grey picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>das aktive Bildfeld zeigt kein Graustufenbild</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>das aktive Bildfeld zeigt kein Bild</translation>
+    </message>
+    <message>
+        <source>the study holds no presentation state for these pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>die Studie enthält keinen Presentation State für diese Bilder</translation>
+    </message>
+    <message>
+        <source>time slot {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Zeitfenster {value}</translation>
+    </message>
+    <message>
+        <source>time {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Zeit {value}</translation>
+    </message>
+    <message>
+        <source>time {value} s</source>
+        <extracomment>stack</extracomment>
+        <translation>Zeit {value} s</translation>
+    </message>
+    <message>
+        <source>trigger {value} ms</source>
+        <extracomment>stack</extracomment>
+        <translation>Trigger {value} ms</translation>
+    </message>
+    <message>
+        <source>ultrasound region</source>
+        <extracomment>spacing</extracomment>
+        <translation>Ultraschallregion</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>nicht kalibriert, am Detektor</translation>
+    </message>
+    <message>
+        <source>velocity {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Geschwindigkeit {value}</translation>
+    </message>
+    <message>
+        <source>view {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>Ansicht {value}</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <extracomment>stack</extracomment>
+        <translation>Wasser</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
@@ -3929,6 +5503,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>(a rule that this version does not know: {term})</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>(eine Regel, die diese Version nicht kennt: {term})</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -3974,6 +5553,16 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Eine Regel, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A test pattern to judge the display by is in the menu View.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Ein Testbild zum Beurteilen des Bildschirms ist im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>A viewer for DICOM studies: read, measure, reformat, render in 3D.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Ein Betrachter für DICOM-Studien: lesen, messen, rekonstruieren, in 3D darstellen.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -4041,6 +5630,11 @@
         <translation>Alle Elemente der Datei. In Namen und Werten suchen; Sequenzen öffnen sich als Baum; zwei Dateien lassen sich nebeneinander vergleichen.</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Alle Tasten, und was die Maus tut. Ein Profil wählen, oder einer Aktion eine andere Taste geben.</translation>
@@ -4081,6 +5675,11 @@
         <translation>Alle Studien der Bibliothek als Tabelle: tippen sucht, ein Klick auf einen Spaltenkopf sortiert. Enter öffnet, was gewählt ist.</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Winkel</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Anderer Patient</translation>
@@ -4096,9 +5695,24 @@
         <translation>Jede Studie passt.</translation>
     </message>
     <message>
+        <source>Area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Fläche</translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Wie alle anderen</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>As in the file ({unit})</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Wie in der Datei ({unit})</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
@@ -4153,7 +5767,7 @@
     <message>
         <source>Axial</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4336,6 +5950,11 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Colours for an sRGB display</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Farben für einen sRGB-Bildschirm</translation>
+    </message>
+    <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Farben der zweiten Serie</translation>
@@ -4381,6 +6000,11 @@
         <translation>Elemente als Text kopieren</translation>
     </message>
     <message>
+        <source>Copy files to</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation>Dateien kopieren nach</translation>
+    </message>
+    <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Dateien kopieren nach…</translation>
@@ -4408,7 +6032,7 @@
     <message>
         <source>Coronal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koronar</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4449,6 +6073,11 @@
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Discs und Archive (DICOMDIR* dicomdir* *.zip *.ZIP)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4558,7 +6187,7 @@
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation>Ende</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -4589,6 +6218,11 @@
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Ecktext exportieren</translation>
+    </message>
+    <message>
+        <source>Export hanging protocols to</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Hängeprotokolle exportieren nach</translation>
     </message>
     <message>
         <source>Export keys</source>
@@ -4648,14 +6282,19 @@
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Bilder je Sekunde: wie abgespielt, und wie gemeint</translation>
+        <translation>Bilder je Sekunde: tatsächlich und eingestellt</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Bilder je Sekunde: wie abgespielt, und wie gemeint
-Übergangen, weil der Rechner zu langsam war: {dropped}</translation>
+        <translation>Bilder je Sekunde: tatsächlich und eingestellt
+Übersprungen, weil der Rechner zu langsam war: {dropped}</translation>
+    </message>
+    <message>
+        <source>Free under the MIT licence. It stands on these libraries, which keep their own licences:</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Frei unter der MIT-Lizenz. Es beruht auf diesen Bibliotheken mit ihren eigenen Lizenzen:</translation>
     </message>
     <message>
         <source>From</source>
@@ -4701,6 +6340,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Hängeprotokolle</translation>
+    </message>
+    <message>
+        <source>Hanging protocols (*.json *.dcm);;All files (*)</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Hängeprotokolle (*.json *.dcm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
@@ -4788,6 +6432,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Ecktext importieren</translation>
     </message>
     <message>
+        <source>Import hanging protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Hängeprotokolle importieren</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Tasten importieren</translation>
@@ -4808,6 +6457,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>In the glass: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Im Durchblick: {name}</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Einrichtung</translation>
@@ -4816,6 +6470,21 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>It fits too, but another one comes before it.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Es passt auch, aber ein anderes kommt davor.</translation>
+    </message>
+    <message>
+        <source>It fits, but it is switched off.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Es passt, ist aber ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>It hangs by “{name}”, in {grid}:</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Sie hängt nach „{name}“: {grid}</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
@@ -4963,6 +6632,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>Linke Serie</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Länge</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Bibliothek</translation>
@@ -5005,7 +6679,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation>Ansicht: {name}</translation>
+        <translation>Ansicht von {name}</translation>
     </message>
     <message>
         <source>Lossy</source>
@@ -5026,6 +6700,16 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Manual</source>
         <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5081,6 +6765,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Mittlere Taste</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5174,7 +6863,7 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
     <message>
         <source>Neurological: left is left</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurologisch: links ist links</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5207,9 +6896,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:wort; ein Minus vor e
         <translation>Noch keine Messungen. {length} für eine Länge drücken, {angle} für einen Winkel, {ellipse} oder {rectangle} für eine Region.</translation>
     </message>
     <message>
+        <source>No protocol fits.</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Kein Protokoll passt.</translation>
+    </message>
+    <message>
         <source>No reference lines with other series; they do not scroll together.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Keine Referenzlinien mit anderen Serien; sie blättern nicht gemeinsam.</translation>
+    </message>
+    <message>
+        <source>No second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Keine zweite Serie</translation>
+    </message>
+    <message>
+        <source>No series fits any of its viewports.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Keine Serie passt in eines seiner Bildfelder.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
@@ -5234,19 +6938,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Es ist keine Studie offen, an der man es erproben könnte.</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation>Keiner</translation>
-    </message>
-    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Keiner: wie aufgenommen</translation>
     </message>
     <message>
+        <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Kein Medizinprodukt. Nicht zur Diagnose an einem nicht kalibrierten Bildschirm.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not shown: {series}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Nicht gezeigt: {series}</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -5364,6 +7073,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open DICOMDIR or archive</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>DICOMDIR oder Archiv öffnen</translation>
+    </message>
+    <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Eine CT- oder MR-Serie öffnen, um sie in 3D zu sehen.</translation>
@@ -5379,8 +7093,13 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Disc öffnen</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Dateien öffnen</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
@@ -5416,7 +7135,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb: das nächste Bild ist {away} cm entfernt</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
@@ -5574,6 +7293,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Presentation State</translation>
     </message>
     <message>
+        <source>Presentation state: {title}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Presentation State: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation state: {title}, fitted: not in true size</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Presentation State: {title}, eingepasst: nicht in wahrer Größe</translation>
+    </message>
+    <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>Präsentationszustände: {titles}</translation>
@@ -5592,6 +7321,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
         <translation>Eine Taste drücken…</translation>
+    </message>
+    <message>
+        <source>Prior {number} of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Voruntersuchung {number} vom {day}: {description}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5621,7 +7355,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Radiological: left is right</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiologisch: links ist rechts</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5716,12 +7450,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation>Datei zeigen</translation>
+        <translation>Datei im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation>Dateien zeigen</translation>
+        <translation>Dateien im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5739,9 +7473,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Rechtsklick</translation>
     </message>
     <message>
+        <source>Right of the line: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Rechts der Linie: {name}</translation>
+    </message>
+    <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Rechte Serie</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5759,9 +7503,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Zeilen und Spalten der Bildfelder</translation>
     </message>
     <message>
+        <source>SD</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>SD</translation>
+    </message>
+    <message>
         <source>Sagittal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagittal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5976,7 +7725,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Slab thickness or phase</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation>Schichtdicke oder Phase</translation>
+        <translation>Slabdicke oder Phase</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -6037,6 +7786,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Study</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Study of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Studie vom {day}: {description}</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -6164,9 +7918,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die Schichten liegen nicht hintereinander.</translation>
     </message>
     <message>
+        <source>The study hangs by it: it is the first that fits.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Die Studie hängt danach: es ist das erste, das passt.</translation>
+    </message>
+    <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Die Studie hängt nach „{name}“.</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Das Bildfeld</translation>
     </message>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
@@ -6177,6 +7941,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>In diesem Album sind keine Studien.</translation>
+    </message>
+    <message>
+        <source>There are only {count} prior studies.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Es gibt nur {count} Voruntersuchungen.</translation>
+    </message>
+    <message>
+        <source>There is no further series in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Es gibt keine weitere Serie in {where}.</translation>
+    </message>
+    <message>
+        <source>There is no prior study.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Es gibt keine Voruntersuchung.</translation>
+    </message>
+    <message>
+        <source>There is no {words} in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>In {where} fehlt: {words}.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
@@ -6226,7 +8010,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gedreht: siehe Buchstaben</translation>
     </message>
     <message>
         <source>Turning volume</source>
@@ -6481,7 +8265,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Sie</translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6499,9 +8283,34 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Am Zeiger zoomen</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>eine Studie</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -6514,6 +8323,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>alle Punkte</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>unbekanntem Datum</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>und {number} weitere</translation>
@@ -6522,6 +8336,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>any other</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>irgendeiner anderen</translation>
+    </message>
+    <message>
+        <source>any series</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>jede Serie</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
@@ -6541,7 +8360,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>at {place} cm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bei {place} cm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6569,6 +8388,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>hängt nicht</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>leer</translation>
+    </message>
+    <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>Datei</translation>
@@ -6594,6 +8418,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Vorwärts-Taste</translation>
     </message>
     <message>
+        <source>fused</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>fusioniert</translation>
+    </message>
+    <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>hängt trotzdem</translation>
@@ -6614,6 +8443,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>it is {value}</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>es ist {value}</translation>
+    </message>
+    <message>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>Schlüsselbild</translation>
@@ -6626,7 +8460,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6634,8 +8468,13 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>mittlere Taste</translation>
     </message>
     <message>
+        <source>movie</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>Film</translation>
+    </message>
+    <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>keine Beschreibung</translation>
     </message>
     <message>
@@ -6659,6 +8498,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing is said of it</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>dazu steht nichts da</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>on oder off</translation>
+    </message>
+    <message>
+        <source>one viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>ein Bildfeld</translation>
+    </message>
+    <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>nur links</translation>
@@ -6667,6 +8521,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>nur rechts</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -6684,9 +8543,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Punkt {number} von {count}</translation>
     </message>
     <message>
+        <source>prior</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Vorunt.</translation>
+    </message>
+    <message>
+        <source>prior {number}, counted back from the latest</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Voruntersuchung {number}, von der letzten zurückgezählt</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>rechte Taste</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>stack</source>
@@ -6714,13 +8588,18 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Studie</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the current study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>der aktuellen Studie</translation>
     </message>
     <message>
         <source>the latest prior</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>der letzten Voruntersuchung</translation>
     </message>
     <message>
@@ -6814,6 +8693,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} von {count2} Elementen</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} Serien</translation>
@@ -6829,9 +8713,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} Studien</translation>
     </message>
     <message>
+        <source>{count} viewports one above the other</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} Bildfelder übereinander</translation>
+    </message>
+    <message>
+        <source>{count} viewports side by side</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} Bildfelder nebeneinander</translation>
+    </message>
+    <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{different} von {count} Elementen verschieden; {shown} werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
@@ -6879,6 +8783,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{rate} von {wanted} B/s · {dropped} übergangen</translation>
     </message>
     <message>
+        <source>{rows} rows of {columns} viewports</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{rows} Zeilen mit {columns} Bildfeldern</translation>
+    </message>
+    <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>{rstrip}: Ecktext</translation>
@@ -6887,6 +8796,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>{rstrip}: Fenstervorgaben</translation>
+    </message>
+    <message>
+        <source>{rule}: {found}.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>{rule}: {found}.</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -6906,12 +8820,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{thickness} cm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thickness} cm dick</translation>
     </message>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>{thickness} mm dick</translation>
+    </message>
+    <message>
+        <source>{title} (prior of {day})</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>{title} (Voruntersuchung vom {day})</translation>
+    </message>
+    <message>
+        <source>{unit} · no SUV</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>{unit} · kein SUV</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6937,6 +8861,21 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>1 file begins like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 Datei beginnt wie {name}, vor dem DICOM-Teil</translation>
+    </message>
+    <message>
+        <source>1 file has the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 Datei hat die UID einer anderen, aber anderen Inhalt: beide werden gezeigt</translation>
+    </message>
+    <message>
+        <source>1 file is there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 Datei ist doppelt da</translation>
+    </message>
+    <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>1 Datei geöffnet</translation>
@@ -6952,14 +8891,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>1 weitere ist im Browser.</translation>
     </message>
     <message>
+        <source>1 place holds more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation>1 Ort hat mehr als ein Bild</translation>
+    </message>
+    <message>
         <source>1 protocol read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>1 Protokoll gelesen.</translation>
     </message>
     <message>
+        <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation>1 Schicht fehlt: der Abstand nach Schicht {after} ist {gap} mm, nicht {usual} mm</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bekannt sind 1, 8, 16, 32 und 64 Bit</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
@@ -6984,7 +8933,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildschirm ist auf seiner ersten Stufe dunkler als auf seiner letzten</translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -7029,7 +8978,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt der Messung ist keine Zahl</translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -7079,7 +9028,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Eine Schicht ist 0 bis {THICKEST_MM} mm dick</translation>
+        <translation>Ein Slab ist 0 bis {THICKEST_MM} mm dick</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
@@ -7089,7 +9038,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Drehung besteht aus Grad</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
@@ -7099,7 +9048,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fensterung ändert sich um bis zu {MOST_STEPS} Schritte</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -7159,7 +9108,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit Rot, Grün und Blau je Zeile, ImageJ .lut, .pal oder JSON</translation>
+    </message>
+    <message>
+        <source>Change protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change rules of “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Regeln von „{name}“ ändern</translation>
     </message>
     <message>
         <source>Change window {title}</source>
@@ -7202,6 +9161,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Alle Messungen löschen</translation>
     </message>
     <message>
+        <source>Delete protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ löschen</translation>
+    </message>
+    <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Notiz zu einer Studie löschen</translation>
@@ -7215,6 +9179,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>{lower} löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ duplizieren</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
@@ -7255,6 +9224,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Fensterungen importiert</translation>
+    </message>
+    <message>
+        <source>Import protocol “{name}”</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ importieren</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
@@ -7352,6 +9326,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Maustasten</translation>
     </message>
     <message>
+        <source>Move protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ verschieben</translation>
+    </message>
+    <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Text verschieben</translation>
@@ -7389,7 +9368,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>No picture has such a window</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat eine solche Fensterung</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -7482,6 +9461,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Presentation States gelten aufgenommenen Bildern</translation>
     </message>
     <message>
+        <source>PresentationPixelMagnificationRatio</source>
+        <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
+        <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Zuletzt geöffnete Dateien sind vergessen</translation>
@@ -7517,14 +9501,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Umbenennen</translation>
     </message>
     <message>
+        <source>Rename protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{name}“ umbenennen</translation>
+    </message>
+    <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>Ansicht zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Mitgelieferte Protokolle wiederherstellen</translation>
+    </message>
+    <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Album {short} sichern</translation>
+    </message>
+    <message>
+        <source>Save protocol “{title}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Protokoll „{title}“ sichern</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
@@ -7564,12 +9563,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Schichtdicke {slab_mm} mm</translation>
+        <translation>Slab {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Dicke Schichten brauchen eine rekonstruierte Ebene</translation>
+        <translation>Slabs brauchen eine rekonstruierte Ebene</translation>
     </message>
     <message>
         <source>Split {name}</source>
@@ -7590,6 +9589,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
         <translation>Bildfelder tauschen</translation>
+    </message>
+    <message>
+        <source>Switch off “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>„{name}“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>„{name}“ einschalten</translation>
     </message>
     <message>
         <source>Take series off</source>
@@ -7639,7 +9648,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastenübersicht ist gesichert</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
@@ -7654,17 +9663,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The database cannot be used</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht benutzbar</translation>
     </message>
     <message>
         <source>The database cannot take this</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank nimmt das nicht an</translation>
     </message>
     <message>
         <source>The demo studies could not be written</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Demostudien ließen sich nicht schreiben</translation>
     </message>
     <message>
         <source>The disk is full: {what} not saved</source>
@@ -7694,7 +9703,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file could not be read as a colour table</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei war nicht als Farbtabelle zu lesen</translation>
     </message>
     <message>
         <source>The file could not be read as corner text</source>
@@ -7724,7 +9733,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu lang</translation>
     </message>
     <message>
         <source>The file manager does not answer</source>
@@ -7779,7 +9788,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The hanging protocols cannot be kept so</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Hängeprotokolle lassen sich so nicht behalten</translation>
     </message>
     <message>
         <source>The keys are exported</source>
@@ -7789,7 +9798,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind importiert</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7909,7 +9918,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The preset file {file} is not valid</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabendatei {file} ist nicht gültig</translation>
     </message>
     <message>
         <source>The program's own folder cannot be made</source>
@@ -7984,12 +9993,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden exportiert</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wurden importiert</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -8004,7 +10013,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The story cannot be read</source>
         <extracomment>viewer/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript ist nicht lesbar</translation>
     </message>
     <message>
         <source>The study does not hang by “{name}”</source>
@@ -8019,7 +10028,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>The tables of the standard cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Standards sind nicht lesbar</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
@@ -8089,7 +10098,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu viele Hängeprotokolle</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -8099,12 +10108,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There can be no such text on pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen solchen Text auf Bildern kann es nicht geben</translation>
     </message>
     <message>
         <source>There can be no such window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Fensterung kann es nicht geben</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -8119,7 +10128,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no 3D preset named {preset}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine 3D-Vorgabe namens {preset}</translation>
     </message>
     <message>
         <source>There is no 3D preset “{name}”</source>
@@ -8154,7 +10163,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Farbtabelle namens {name}</translation>
     </message>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
@@ -8169,7 +10178,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no demo study named {value}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Demostudie namens {value}</translation>
     </message>
     <message>
         <source>There is no earlier session</source>
@@ -8259,7 +10268,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ebene namens {name}</translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -8314,7 +10323,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>There is no view named {name}</source>
         <extracomment>viewer/scene3d/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht namens {name}</translation>
     </message>
     <message>
         <source>There is no viewport with more than one picture</source>
@@ -8414,7 +10423,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Punkt im Patienten</translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8557,34 +10566,59 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>eine tote Verknüpfung</translation>
     </message>
     <message>
+        <source>a link</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>eine Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
         <extracomment>viewer/dicom/pixel_info.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angegeben ist ein Bild von {columns} x {rows} Pixeln, mehr als sich zeigen lässt</translation>
     </message>
     <message>
         <source>a position lies beyond any picture</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Position liegt außerhalb jedes Bildes</translation>
+    </message>
+    <message>
+        <source>a second file of the same name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>eine zweite Datei desselben Namens im ZIP</translation>
     </message>
     <message>
         <source>a slice has another size</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht hat eine andere Größe</translation>
     </message>
     <message>
         <source>a slice is cut short</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht ist unvollständig</translation>
     </message>
     <message>
         <source>a slice is missing in its file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Schicht fehlt in ihrer Datei</translation>
     </message>
     <message>
         <source>a video of {samples} samples a pixel</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Video mit {samples} Abtastwerten je Pixel</translation>
+    </message>
+    <message>
+        <source>a way of compressing that is not opened: unpack the ZIP, and open the folder</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>eine Kompression, die nicht geöffnet wird: das ZIP entpacken und den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>all series of the study are shown, or can be</source>
@@ -8592,14 +10626,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>alle Serien der Studie werden gezeigt oder können es</translation>
     </message>
     <message>
+        <source>an archive inside an archive is not opened</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>ein Archiv in einem Archiv wird nicht geöffnet</translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine Kante des Rechtecks fehlt</translation>
     </message>
     <message>
         <source>an element holds {count} values</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Element enthält {count} Werte</translation>
     </message>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
@@ -8609,12 +10648,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beide über 0 cd/m2</translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkt oder Radius des Kreises fehlt</translation>
+    </message>
+    <message>
+        <source>cheat sheet</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>Tastenübersicht</translation>
     </message>
     <message>
         <source>check the name</source>
@@ -8629,7 +10673,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>check the rights of the file and of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Rechte der Datei und ihres Ordners prüfen</translation>
     </message>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
@@ -8684,12 +10728,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>choose one of: {join}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wählen: {join}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eines davon wählen: {names}</translation>
     </message>
     <message>
         <source>choose the MPR layout</source>
@@ -8707,19 +10751,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>andere Studien oder Programme schließen</translation>
     </message>
     <message>
+        <source>corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>Ecktext</translation>
+    </message>
+    <message>
         <source>correct or remove the file</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei berichtigen oder entfernen</translation>
     </message>
     <message>
         <source>damaged: an element without a value representation</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: ein Element ohne Value Representation</translation>
     </message>
     <message>
         <source>damaged: an item outside any sequence</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: ein Item außerhalb einer Sequenz</translation>
     </message>
     <message>
         <source>damaged: it asks for more memory than there is</source>
@@ -8737,6 +10786,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>beschädigt: sie endet in ihren ersten Elementen</translation>
     </message>
     <message>
+        <source>damaged: it has no name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>beschädigt: sie hat keinen Namen im ZIP</translation>
+    </message>
+    <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>beschädigt: kein lesbares Element</translation>
@@ -8744,17 +10798,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: sie heißt DICOMDIR, nennt aber keine Dateien</translation>
     </message>
     <message>
         <source>damaged: its compressed data set cannot be read</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: ihr komprimierter Datensatz ist nicht lesbar</translation>
     </message>
     <message>
         <source>damaged: sequences are nested too deeply</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: Sequenzen sind zu tief geschachtelt</translation>
     </message>
     <message>
         <source>damaged: the ZIP cannot be read</source>
@@ -8764,7 +10818,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt: die Datei im ZIP ist nicht lesbar</translation>
     </message>
     <message>
         <source>decoding it takes too long</source>
@@ -8787,84 +10841,94 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>noch einmal zeichnen</translation>
     </message>
     <message>
+        <source>encrypted: a password is needed</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>verschlüsselt: ein Passwort ist nötig</translation>
+    </message>
+    <message>
+        <source>est. (magnification {magnification} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>geschätzt (Vergrößerung {magnification} herausgerechnet)</translation>
+    </message>
+    <message>
         <source>expected a digit from 3 to 9, or nothing</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Ziffer von 3 bis 9, oder nichts</translation>
     </message>
     <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Taste wie D, Ctrl+Shift+Z, F5 oder PgUp</translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Zahl ab 0</translation>
     </message>
     <message>
         <source>expected a whole number from {least} to {most}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine ganze Zahl von {least} bis {most}</translation>
     </message>
     <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine ganze Zahl von {value} bis {value2}</translation>
     </message>
     <message>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eine Aktion und ihre Argumente: view.go index=1</translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: Millimeter bis {FARTHEST_MM}</translation>
     </message>
     <message>
         <source>expected numbers up to {LARGEST}</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: Zahlen bis {LARGEST}</translation>
     </message>
     <message>
         <source>expected numbers up to {MOST_DEGREES}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: Zahlen bis {MOST_DEGREES}</translation>
     </message>
     <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eines von {expected}</translation>
     </message>
     <message>
         <source>expected one of {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: eines von {join}</translation>
     </message>
     <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: Zeilen x Spalten wie 2x2, oder {join}</translation>
     </message>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: x,y in Pixeln wie 10.5,20</translation>
     </message>
     <message>
         <source>expected {FARTHEST} to {NEAREST}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {FARTHEST} bis {NEAREST}</translation>
     </message>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {expected}</translation>
     </message>
     <message>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {join}</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -8874,7 +10938,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner tiefer als {DEEPEST_FOLDER} geschachtelt</translation>
     </message>
     <message>
         <source>found {found}</source>
@@ -8884,17 +10948,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>frame {value} is not in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {value} ist nicht in der Datei</translation>
     </message>
     <message>
         <source>frame {value} of {declared}: {frame_count} are there</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild {value} von {declared}: {frame_count} sind da</translation>
     </message>
     <message>
         <source>free some space (the demo takes 280 MB), or choose another folder</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen (die Demo braucht 280 MB) oder einen anderen Ordner wählen</translation>
     </message>
     <message>
         <source>free some space or choose another disk</source>
@@ -8930,6 +10994,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
         <translation>wurde geändert, seit es zuletzt gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>if you trust it, raise the limit: hounsfield limits {name} {more}</source>
+        <extracomment>viewer/core/budget.py</extracomment>
+        <translation>bei Vertrauen die Grenze anheben: hounsfield limits {name} {more}</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
@@ -8979,37 +11048,42 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er enthält mehr als {MOST_ITEMS} Items</translation>
     </message>
     <message>
         <source>it holds more than {elements} elements</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {elements} Elemente</translation>
     </message>
     <message>
         <source>it holds more than {header_mib} MiB before its pixels</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {header_mib} MiB vor ihren Pixeln</translation>
     </message>
     <message>
         <source>it holds more than {value} MiB before its pixels</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {value} MiB vor ihren Pixeln</translation>
     </message>
     <message>
         <source>it holds no pictures</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>sie enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>it is a single picture</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>es ist ein einzelnes Bild</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt: kein Farbmanagement</translation>
     </message>
     <message>
         <source>it is lossy, which OpenJPH does not clip</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verlustbehaftet, was OpenJPH nicht begrenzt</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -9019,17 +11093,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>it is not for RGB: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es gilt nicht für RGB: kein Farbmanagement</translation>
     </message>
     <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er nennt mehr als {MOST_REFERENCES} Bilder</translation>
     </message>
     <message>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>er nennt kein Bild</translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -9044,32 +11118,32 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein RLE-Kopf nennt {count} Segmente, nötig sind {expected}</translation>
     </message>
     <message>
         <source>its RLE segments hold {count} bytes of {value}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine RLE-Segmente enthalten {count} von {value} Bytes</translation>
     </message>
     <message>
         <source>its RLE segments overlap or lie outside of the data</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine RLE-Segmente überlappen oder liegen außerhalb der Daten</translation>
     </message>
     <message>
         <source>its bitmaps are larger than any picture</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Bitmaps sind größer als jedes Bild</translation>
     </message>
     <message>
         <source>its data holds no video</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten enthalten kein Video</translation>
     </message>
     <message>
         <source>its data is cut short</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Daten sind unvollständig</translation>
     </message>
     <message>
         <source>its data is empty</source>
@@ -9079,42 +11153,57 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Datensatz entpackt sich auf mehr als {value} MiB</translation>
     </message>
     <message>
         <source>its drawings have more than {MOST_POINTS} points</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Zeichnungen haben mehr als {MOST_POINTS} Punkte</translation>
     </message>
     <message>
         <source>its encapsulated pixel data holds no fragment</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre gekapselten Pixeldaten enthalten kein Fragment</translation>
     </message>
     <message>
         <source>its entries are missing</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Einträge fehlen</translation>
     </message>
     <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Fragment enthält {count} von {frame_bytes} Bytes</translation>
     </message>
     <message>
         <source>its origin is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Ursprung ist nicht möglich</translation>
     </message>
     <message>
         <source>its picture has no position in the patient any more</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihr Bild hat keine Position im Patienten mehr</translation>
     </message>
     <message>
         <source>its pictures are in colour</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>ihre Bilder sind farbig</translation>
+    </message>
+    <message>
+        <source>its pictures are not parallel slices at several places</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ihre Bilder sind keine parallelen Schichten an mehreren Orten</translation>
+    </message>
+    <message>
+        <source>its pictures do not say how large their pixels are</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ihre Bilder sagen nicht, wie groß ihre Pixel sind</translation>
+    </message>
+    <message>
+        <source>its pictures do not say where in the patient they lie</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ihre Bilder sagen nicht, wo im Patienten sie liegen</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
@@ -9124,62 +11213,62 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte haben {sample_bits} Bit, OpenJPEG ist bis {OPENJPEG_BITS} genau</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Segmente sind beschädigt</translation>
     </message>
     <message>
         <source>its segments repeat without end</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Segmente wiederholen sich ohne Ende</translation>
     </message>
     <message>
         <source>its sequences are nested more than {most} deep</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sequenzen sind tiefer als {most} geschachtelt</translation>
     </message>
     <message>
         <source>its sequences are nested more than {value} deep</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ihre Sequenzen sind tiefer als {value} geschachtelt</translation>
     </message>
     <message>
         <source>its size is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Größe ist nicht möglich</translation>
     </message>
     <message>
         <source>its size is {columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Größe ist {columns} x {rows} Pixel</translation>
     </message>
     <message>
         <source>its stream holds values of more than the {value} bits that its header says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Datenstrom enthält Werte mit mehr als den {value} Bit des Kopfes</translation>
     </message>
     <message>
         <source>its stream holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Datenstrom enthält {count} von {frame_bytes} Bytes</translation>
     </message>
     <message>
         <source>its stream holds {size}, its header says {size2}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Datenstrom enthält {size}, sein Kopf sagt {size2}</translation>
     </message>
     <message>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sein Datenstrom enthält {value} x {value2}, sein Kopf sagt {columns} x {rows}</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte haben {bits_allocated} Bit</translation>
     </message>
     <message>
         <source>keep all points within one region</source>
@@ -9187,9 +11276,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>alle Punkte in einer Region lassen</translation>
     </message>
     <message>
+        <source>keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>zuerst eine darüberlegen</translation>
+    </message>
+    <message>
+        <source>list of protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Liste der Protokolle</translation>
+    </message>
+    <message>
+        <source>list of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>Liste der Fensterungen</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -9197,9 +11306,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>im zweidimensionalen Teil des Bildes messen</translation>
     </message>
     <message>
+        <source>missing: the DICOMDIR names it, but it is not there</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation>fehlt: das DICOMDIR nennt sie, aber sie ist nicht da</translation>
+    </message>
+    <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei nennen</translation>
     </message>
     <message>
         <source>name the file to write</source>
@@ -9257,6 +11371,26 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>keine Berechtigung, die Datei zu lesen</translation>
     </message>
     <message>
+        <source>no pixel data</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>keine Pixeldaten</translation>
+    </message>
+    <message>
+        <source>no pixel data: the picture that it announces is missing</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>keine Pixeldaten: das angekündigte Bild fehlt</translation>
+    </message>
+    <message>
+        <source>no pixel data: {kind}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>keine Pixeldaten: {kind}</translation>
+    </message>
+    <message>
+        <source>no pixel data: {value}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>keine Pixeldaten: {value}</translation>
+    </message>
+    <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>kein DICOM</translation>
@@ -9264,7 +11398,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>not colour managed</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Farbmanagement</translation>
+    </message>
+    <message>
+        <source>not conformant: it names no character set for letters that ASCII does not have (PS3.5 6.1.2)</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>nicht konform: kein Zeichensatz für Buchstaben, die ASCII nicht hat (PS3.5 6.1.2)</translation>
+    </message>
+    <message>
+        <source>not conformant: the character set {term} is unknown, its letters are shown as bytes</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>nicht konform: der Zeichensatz {term} ist unbekannt, seine Buchstaben werden als Bytes gezeigt</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -9287,6 +11431,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>beim Programmende war nichts offen</translation>
     </message>
     <message>
+        <source>one of {join}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>eines von {join}</translation>
+    </message>
+    <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>nur registrierte Serien lassen sich mischen</translation>
@@ -9305,6 +11454,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>Teil {shown} von {total} dieses Objekts fehlt: nicht alle Bilder sind da</translation>
+    </message>
+    <message>
+        <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>die Teile {shown} von {total} dieses Objekts fehlen: nicht alle Bilder sind da</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -9329,12 +11488,17 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>see: hounsfield actions</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siehe: hounsfield actions</translation>
     </message>
     <message>
         <source>see: hounsfield settings list</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>siehe: hounsfield settings list</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation>Einstellungsdatei</translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -9354,12 +11518,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the ZIP holds more than {most} files</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das ZIP enthält mehr als {most} Dateien</translation>
     </message>
     <message>
         <source>the ZIP member inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei im ZIP entpackt sich auf mehr als {value} MiB</translation>
     </message>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
@@ -9374,7 +11538,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Demostudien sind {join}</translation>
     </message>
     <message>
         <source>the details of the file tell where it lies</source>
@@ -9387,14 +11551,24 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>das Verzeichnis einer Disc, kein Bild</translation>
     </message>
     <message>
+        <source>the dose is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Dosis fehlt</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>die Datei ist nicht mehr lesbar</translation>
     </message>
     <message>
+        <source>the file does not say to which time decay is corrected</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Datei sagt nicht, auf welche Zeit der Zerfall korrigiert ist</translation>
+    </message>
+    <message>
         <source>the file ends before frame {value} of {frame_count}</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet vor Bild {value} von {frame_count}</translation>
     </message>
     <message>
         <source>the file ends before its pixel data</source>
@@ -9419,12 +11593,12 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the file is none</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keiner</translation>
     </message>
     <message>
         <source>the file is not in the ZIP any more</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht mehr im ZIP</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
@@ -9437,9 +11611,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>der Ordner ist nicht lesbar</translation>
     </message>
     <message>
+        <source>the formula is for men and women only</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Formel gilt nur für Männer und Frauen</translation>
+    </message>
+    <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Bilder laufen linkshändig, gegen die Normale von Zeilen und Spalten; sie werden nach ihren Orten gezeigt</translation>
+    </message>
+    <message>
+        <source>the half-life is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Halbwertszeit fehlt</translation>
     </message>
     <message>
         <source>the log has the place</source>
@@ -9457,6 +11641,31 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>das Objekt enthält keines</translation>
     </message>
     <message>
+        <source>the patient's height is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Größe des Patienten fehlt</translation>
+    </message>
+    <message>
+        <source>the patient's height of {size} m cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Größe des Patienten von {size} m kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>the patient's sex is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>das Geschlecht des Patienten fehlt</translation>
+    </message>
+    <message>
+        <source>the patient's weight is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>das Gewicht des Patienten fehlt</translation>
+    </message>
+    <message>
+        <source>the patient's weight of {weight} kg cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>das Gewicht des Patienten von {weight} kg kann nicht stimmen</translation>
+    </message>
+    <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>die Bilder darunter sagen nicht, wo im Patienten sie liegen</translation>
@@ -9469,17 +11678,22 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Vieleck hat weniger als drei Ecken</translation>
     </message>
     <message>
         <source>the profile is damaged</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Profil ist beschädigt</translation>
     </message>
     <message>
         <source>the profile is not for RGB</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Profil gilt nicht für RGB</translation>
+    </message>
+    <message>
+        <source>the program may take {value} MiB more, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>das Programm darf noch {value} MiB nehmen, nötig sind {value2} MiB</translation>
     </message>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
@@ -9494,12 +11708,47 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Injektionszeit fehlt</translation>
+    </message>
+    <message>
+        <source>the time of injection lies after the scan</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Injektionszeit liegt nach der Aufnahme</translation>
+    </message>
+    <message>
+        <source>the time of the scan is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Aufnahmezeit fehlt</translation>
+    </message>
+    <message>
+        <source>the values are counts, and nothing says what they are in Bq/ml</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Werte sind Zählungen, und nichts sagt, was sie in Bq/ml sind</translation>
+    </message>
+    <message>
+        <source>the values are no concentration ({units})</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Werte sind keine Konzentration ({units})</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for attenuation</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Werte sind nicht schwächungskorrigiert</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for decay</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Werte sind nicht zerfallskorrigiert</translation>
     </message>
     <message>
         <source>the video ends before frame {value}</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>das Video endet vor Bild {value}</translation>
     </message>
     <message>
         <source>the viewport shows a plane of a volume</source>
@@ -9582,6 +11831,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>eines davon benutzen: {join}</translation>
     </message>
     <message>
+        <source>weight and height give no ideal weight</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>Gewicht und Größe ergeben kein Idealgewicht</translation>
+    </message>
+    <message>
+        <source>weight and height give no lean body mass</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>Gewicht und Größe ergeben keine fettfreie Masse</translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>ohne eines: hounsfield hanging explain INPUT</translation>
@@ -9637,9 +11896,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{failed} Dateien übersprungen</translation>
     </message>
     <message>
+        <source>{frame_count} of {declared_frames} frames are shown</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>{frame_count} von {declared_frames} Bildern werden gezeigt</translation>
+    </message>
+    <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{got} von {frame_bytes} Bytes sind in der Datei</translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
@@ -9652,19 +11916,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{missing} Dateien dieser Studie fehlen</translation>
     </message>
     <message>
-        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Schichten fehlen: der Abstand nach Schicht {after} ist {gap} mm, nicht {usual} mm</translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
         <extracomment>viewer/jobs/worker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
-        <extracomment>viewer/dicom/concatenations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{nbytes} Bytes kamen heraus, nötig sind {size}</translation>
     </message>
     <message>
         <source>{opened} files opened</source>
@@ -9672,29 +11931,14 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{opened} Dateien geöffnet</translation>
     </message>
     <message>
-        <source>{other} {noun} the UID of another but other content: both shown</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: more than {most_bytes} bytes</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: mehr als {most_bytes} Bytes</translation>
     </message>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} von {frame_bytes} Bytes sind in der Datei</translation>
-    </message>
-    <message>
-        <source>{repeated} {noun} more than one picture</source>
-        <extracomment>viewer/dicom/splitting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} like {name}, before what is DICOM</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>
@@ -9717,19 +11961,29 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{title} muss zwischen {low} und {high} liegen</translation>
     </message>
     <message>
-        <source>{title} needs {wanted}</source>
+        <source>{title} needs points</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} braucht Punkte</translation>
     </message>
     <message>
-        <source>{twice} {value} there twice</source>
+        <source>{title} needs {wanted} points</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation>{title} braucht {wanted} Punkte</translation>
+    </message>
+    <message>
+        <source>{twice} files are there twice</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{twice} Dateien sind doppelt da</translation>
+    </message>
+    <message>
+        <source>{value} MiB are left, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>{value} MiB sind übrig, nötig sind {value2} MiB</translation>
     </message>
     <message>
         <source>{value} x {value2} pixels</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} x {value2} Pixel</translation>
     </message>
     <message>
         <source>{wanted} pixels</source>
@@ -9749,7 +12003,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation>„Dateien zeigen“ zeigt ihren Ordner</translation>
+        <translation>„Dateien im Dateimanager zeigen“ zeigt ihren Ordner</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>

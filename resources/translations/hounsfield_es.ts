@@ -3222,7 +3222,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>page</extracomment>
-        <translation>Apariencia</translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3237,12 +3237,12 @@
     <message>
         <source>Centimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centímetros</translation>
     </message>
     <message>
         <source>Cine bar at start</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barra de cine al inicio</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
@@ -3322,12 +3322,12 @@
     <message>
         <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se indican longitudes y áreas en las imágenes, la tabla y la barra de estado. Los archivos exportados y la línea de órdenes siguen en mm.</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation>Cómo se amplían las imágenes. «Vecino» muestra cada píxel como un cuadrado.</translation>
+        <translation>Cómo se amplían las imágenes. «Vecino más cercano» muestra cada píxel como un cuadrado.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
@@ -3342,7 +3342,7 @@
     <message>
         <source>Invert together at start</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invertir juntos al inicio</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3417,22 +3417,27 @@
     <message>
         <source>Millimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Milímetros</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation>Vecino</translation>
+        <translation>Vecino más cercano</translation>
+    </message>
+    <message>
+        <source>Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. Projections, 3D, presentation states and the command line stay radiological.</source>
+        <extracomment>sides</extracomment>
+        <translation>Neurológica refleja las imágenes axiales y coronales, con la izquierda a la izquierda, y lo indica en cada una. Proyecciones, 3D, estados de presentación y línea de órdenes siguen siendo radiológicos.</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurológica: izquierda a la izquierda</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation>Ninguno</translation>
+        <translation>Sin texto</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
@@ -3442,7 +3447,7 @@
     <message>
         <source>Pan together at start</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar juntos al inicio</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3455,14 +3460,9 @@
         <translation>Imágenes de un archivo</translation>
     </message>
     <message>
-        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
-        <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Radiological: left is right</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiológica: izquierda a la derecha</translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3477,7 +3477,7 @@
     <message>
         <source>Sides of the patient</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lados del paciente</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barra de reproducción está al principio donde las imágenes pueden reproducirse; una acción lo cambia por ahora.</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3512,7 +3512,7 @@
     <message>
         <source>Unit of lengths</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de longitud</translation>
     </message>
     <message>
         <source>Values of one element</source>
@@ -3522,17 +3522,17 @@
     <message>
         <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visores empiezan a una misma escala en mm; el menú de vínculos lo cambia por ahora.</translation>
     </message>
     <message>
         <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visores mueven al principio sus imágenes juntas; el menú de vínculos lo cambia por ahora.</translation>
     </message>
     <message>
         <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visores invierten al principio blanco y negro juntos; el menú de vínculos lo cambia por ahora.</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los visores con el mismo tipo de valores empiezan con una ventana; el menú de vínculos lo cambia por ahora.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>Window together at start</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ventana conjunta al inicio</translation>
     </message>
     <message>
         <source>Zoom together at start</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoom conjunto al inicio</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Plane and slab</source>
         <extracomment>plane</extracomment>
-        <translation>Plano y grosor</translation>
+        <translation>Plano y bloque</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>Side of the patient's left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de la izquierda del paciente</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3914,6 +3914,1580 @@
     </message>
 </context>
 <context>
+    <name>hanging</name>
+    <message>
+        <source>A picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Una imagen tiene la proyección {values}.</translation>
+    </message>
+    <message>
+        <source>A series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>La descripción de una serie contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Región corporal</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>viewport</extracomment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Abajo en el centro</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <extracomment>CT</extracomment>
+        <translation>TC</translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation>Medio de contraste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>description</extracomment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description of a series</source>
+        <extracomment>series_description</extracomment>
+        <translation>Descripción de una serie</translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>description</extracomment>
+        <translation>Descripción del estudio</translation>
+    </message>
+    <message>
+        <source>Distance of slices</source>
+        <extracomment>thickness</extracomment>
+        <translation>Separación entre cortes</translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>image_type</extracomment>
+        <translation>Tipo de imagen (Image Type)</translation>
+    </message>
+    <message>
+        <source>It does not show the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>No muestra: {values}.</translation>
+    </message>
+    <message>
+        <source>It has at least {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Tiene al menos {number} imágenes.</translation>
+    </message>
+    <message>
+        <source>It has at most {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Tiene como máximo {number} imágenes.</translation>
+    </message>
+    <message>
+        <source>It is not {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>No es: {values}.</translation>
+    </message>
+    <message>
+        <source>It is {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Es: {values}.</translation>
+    </message>
+    <message>
+        <source>It shows the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Muestra: {values}.</translation>
+    </message>
+    <message>
+        <source>It was made {values} contrast agent.</source>
+        <extracomment>contrast</extracomment>
+        <translation>Se hizo {values} medio de contraste.</translation>
+    </message>
+    <message>
+        <source>Its description does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Su descripción no contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Su descripción contiene todo: {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Su descripción contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type does not hold {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Su tipo de imagen no contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type holds {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Su tipo de imagen contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is not {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Su lado no es: {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Su lado: {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are at least {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Sus cortes distan al menos {number} mm.</translation>
+    </message>
+    <message>
+        <source>Its slices are at most {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Sus cortes distan como máximo {number} mm.</translation>
+    </message>
+    <message>
+        <source>Its slices are not {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>El plano de sus cortes no es {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>El plano de sus cortes es {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is not {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Su proyección no es {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Su proyección es {values}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind</extracomment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <extracomment>MR</extracomment>
+        <translation>RM</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Middle left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Centro izquierda</translation>
+    </message>
+    <message>
+        <source>Middle middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Middle right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Centro derecha</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>No picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Ninguna imagen tiene la proyección {values}.</translation>
+    </message>
+    <message>
+        <source>No series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>Ninguna descripción de serie contiene {values}.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <extracomment>images</extracomment>
+        <translation>Número de imágenes</translation>
+    </message>
+    <message>
+        <source>Number of pictures and stacks</source>
+        <extracomment>pictures</extracomment>
+        <translation>Número de imágenes y pilas</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <extracomment>series</extracomment>
+        <translation>Número de series</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <extracomment>PT</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <extracomment>plane</extracomment>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Prior studies</source>
+        <extracomment>priors</extracomment>
+        <translation>Estudios previos</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>laterality</extracomment>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>The description of the study does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La descripción del estudio no contiene {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La descripción del estudio contiene todo: {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La descripción del estudio contiene {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is not {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>La región corporal no es: {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Región corporal: {values}.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>El paciente tiene al menos {number} estudios previos que encajan.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>El paciente tiene al menos {number} estudio previo que encaja.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>El paciente tiene como máximo {number} estudios previos que encajan.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>El paciente tiene como máximo {number} estudio previo que encaja.</translation>
+    </message>
+    <message>
+        <source>The study has at least {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>El estudio tiene al menos {number} series.</translation>
+    </message>
+    <message>
+        <source>The study has at most {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>El estudio tiene como máximo {number} series.</translation>
+    </message>
+    <message>
+        <source>The study holds all of {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>El estudio contiene todo: {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds no {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>El estudio no contiene: {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>El estudio contiene {values}.</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewport</extracomment>
+        <translation>El visor</translation>
+    </message>
+    <message>
+        <source>There are at least {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Hay al menos {number} imágenes o pilas que colgar.</translation>
+    </message>
+    <message>
+        <source>There are at most {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Hay como máximo {number} imágenes o pilas que colgar.</translation>
+    </message>
+    <message>
+        <source>There are pictures of all the views {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Hay imágenes de todas las proyecciones: {values}.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>viewport</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Arriba en el centro</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>view</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>a 3D view</source>
+        <extracomment>3d</extracomment>
+        <translation>una vista 3D</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <extracomment>clip</extracomment>
+        <translation>un clip</translation>
+    </message>
+    <message>
+        <source>a plain picture before a tomosynthesis</source>
+        <extracomment>flat</extracomment>
+        <translation>una imagen simple antes que una tomosíntesis</translation>
+    </message>
+    <message>
+        <source>a single picture</source>
+        <extracomment>picture</extracomment>
+        <translation>una imagen única</translation>
+    </message>
+    <message>
+        <source>a stack of pictures</source>
+        <extracomment>stack</extracomment>
+        <translation>una pila de imágenes</translation>
+    </message>
+    <message>
+        <source>a tomosynthesis</source>
+        <extracomment>tomosynthesis</extracomment>
+        <translation>una tomosíntesis</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>volume</extracomment>
+        <translation>un volumen</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <extracomment>ABDOMEN</extracomment>
+        <translation>abdomen</translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <extracomment>XA</extracomment>
+        <translation>angiografía</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ANKLE</extracomment>
+        <translation>tobillo</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment></extracomment>
+        <translation>como siempre</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <extracomment>axial</extracomment>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>axial planes</source>
+        <extracomment>axial</extracomment>
+        <translation>planos axiales</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>B</extracomment>
+        <translation>ambos lados</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <extracomment>BRAIN</extracomment>
+        <translation>cerebro</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <extracomment>BREAST</extracomment>
+        <translation>mama</translation>
+    </message>
+    <message>
+        <source>bright on dark</source>
+        <extracomment>no</extracomment>
+        <translation>claro sobre oscuro</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <extracomment>mip</extracomment>
+        <translation>los valores más claros</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>CHEST</extracomment>
+        <translation>tórax</translation>
+    </message>
+    <message>
+        <source>computed radiography</source>
+        <extracomment>CR</extracomment>
+        <translation>radiografía computarizada (CR)</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <extracomment>coronal</extracomment>
+        <translation>coronal</translation>
+    </message>
+    <message>
+        <source>coronal planes</source>
+        <extracomment>coronal</extracomment>
+        <translation>planos coronales</translation>
+    </message>
+    <message>
+        <source>cspine</source>
+        <extracomment>CSPINE</extracomment>
+        <translation>columna cervical</translation>
+    </message>
+    <message>
+        <source>dark on bright</source>
+        <extracomment>yes</extracomment>
+        <translation>oscuro sobre claro</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <extracomment>minip</extracomment>
+        <translation>los valores más oscuros</translation>
+    </message>
+    <message>
+        <source>dental X-ray</source>
+        <extracomment>IO</extracomment>
+        <translation>radiografía dental</translation>
+    </message>
+    <message>
+        <source>digital radiography</source>
+        <extracomment>DX</extracomment>
+        <translation>radiografía digital (DX)</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ELBOW</extracomment>
+        <translation>codo</translation>
+    </message>
+    <message>
+        <source>endoscopy</source>
+        <extracomment>ES</extracomment>
+        <translation>endoscopia</translation>
+    </message>
+    <message>
+        <source>extremity</source>
+        <extracomment>EXTREMITY</extracomment>
+        <translation>extremidad</translation>
+    </message>
+    <message>
+        <source>eye photography</source>
+        <extracomment>OP</extracomment>
+        <translation>fotografía ocular</translation>
+    </message>
+    <message>
+        <source>eye tomography</source>
+        <extracomment>OPT</extracomment>
+        <translation>tomografía ocular (OCT)</translation>
+    </message>
+    <message>
+        <source>fluoroscopy</source>
+        <extracomment>RF</extracomment>
+        <translation>fluoroscopia</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <extracomment>FOOT</extracomment>
+        <translation>pie</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>HAND</extracomment>
+        <translation>mano</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>HEAD</extracomment>
+        <translation>cabeza</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <extracomment>HEART</extracomment>
+        <translation>corazón</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>HIP</extracomment>
+        <translation>cadera</translation>
+    </message>
+    <message>
+        <source>its pictures</source>
+        <extracomment>pictures</extracomment>
+        <translation>las imágenes</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>KNEE</extracomment>
+        <translation>rodilla</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>L</extracomment>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <extracomment>LIVER</extracomment>
+        <translation>hígado</translation>
+    </message>
+    <message>
+        <source>lspine</source>
+        <extracomment>LSPINE</extracomment>
+        <translation>columna lumbar</translation>
+    </message>
+    <message>
+        <source>mammography</source>
+        <extracomment>MG</extracomment>
+        <translation>mamografía</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>mean</extracomment>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>NECK</extracomment>
+        <translation>cuello</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>nothing</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <extracomment>NM</extracomment>
+        <translation>medicina nuclear</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <extracomment>oblique</extracomment>
+        <translation>oblicuo</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>OT</extracomment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>panoramic X-ray</source>
+        <extracomment>PX</extracomment>
+        <translation>ortopantomografía</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>PELVIS</extracomment>
+        <translation>pelvis</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <extracomment>XC</extracomment>
+        <translation>fotografía</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>R</extracomment>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <extracomment>sagittal</extracomment>
+        <translation>sagital</translation>
+    </message>
+    <message>
+        <source>sagittal planes</source>
+        <extracomment>sagittal</extracomment>
+        <translation>planos sagitales</translation>
+    </message>
+    <message>
+        <source>secondary capture</source>
+        <extracomment>SC</extracomment>
+        <translation>captura secundaria</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>SHOULDER</extracomment>
+        <translation>hombro</translation>
+    </message>
+    <message>
+        <source>slide microscopy</source>
+        <extracomment>SM</extracomment>
+        <translation>microscopía de portaobjetos</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <extracomment>SPINE</extracomment>
+        <translation>columna</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <extracomment>first</extracomment>
+        <translation>la primera</translation>
+    </message>
+    <message>
+        <source>the one made last</source>
+        <extracomment>last</extracomment>
+        <translation>la más reciente</translation>
+    </message>
+    <message>
+        <source>the one with most pictures</source>
+        <extracomment>most</extracomment>
+        <translation>la que tiene más imágenes</translation>
+    </message>
+    <message>
+        <source>the one with the thinnest slices</source>
+        <extracomment>thinnest</extracomment>
+        <translation>la de cortes más finos</translation>
+    </message>
+    <message>
+        <source>tspine</source>
+        <extracomment>TSPINE</extracomment>
+        <translation>columna torácica</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <extracomment>US</extracomment>
+        <translation>ecografía</translation>
+    </message>
+    <message>
+        <source>wherever it lies</source>
+        <extracomment></extracomment>
+        <translation>donde esté</translation>
+    </message>
+    <message>
+        <source>wholebody</source>
+        <extracomment>WHOLEBODY</extracomment>
+        <translation>cuerpo entero</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>yes</extracomment>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>no</extracomment>
+        <translation>sin</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All about the picture</source>
+        <extracomment>tour</extracomment>
+        <translation>Todo sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Brightness by number, measurements as a table, the elements of the file, and the list of all that was done. {key:panel.inspector} hides it.</source>
+        <extracomment>tour</extracomment>
+        <translation>El brillo en números, las mediciones en tabla, los elementos del archivo y la lista de todo lo hecho. {key:panel.inspector} lo oculta.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>tour</extracomment>
+        <translation>Encontrar cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Here are your studies, and below them the series of the one that is open. Double click a picture to show it, or drag it into a viewport. The field above finds studies by name, date or description. {key:panel.browser} hides it all.</source>
+        <extracomment>tour</extracomment>
+        <translation>Aquí están sus estudios y, debajo, las series del que está abierto. Haga doble clic en una imagen para mostrarla, o arrástrela a un visor. El campo de arriba busca estudios por nombre, fecha o descripción. {key:panel.browser} lo oculta todo.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>tour</extracomment>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>tour</extracomment>
+        <translation>Nada se pierde</translation>
+    </message>
+    <message>
+        <source>Planes of a volume</source>
+        <extracomment>tour</extracomment>
+        <translation>Planos de un volumen</translation>
+    </message>
+    <message>
+        <source>Press {key:tool.length} and draw a line: the length stands beside it, in mm where the file allows it. The other tools lie beside it in the toolbar.</source>
+        <extracomment>tour</extracomment>
+        <translation>Pulse {key:tool.length} y trace una línea: la longitud aparece al lado, en mm si el archivo lo permite. Las demás herramientas están al lado en la barra.</translation>
+    </message>
+    <message>
+        <source>Slices that lie evenly make a volume: axial, coronal and sagittal planes, and 3D. Drag the lines to move through the body.</source>
+        <extracomment>tour</extracomment>
+        <translation>Los cortes uniformes forman un volumen: planos axiales, coronales y sagitales, y 3D. Arrastre las líneas para recorrer el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <extracomment>tour</extracomment>
+        <translation>Estudios y series</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <extracomment>tour</extracomment>
+        <translation>Las imágenes</translation>
+    </message>
+    <message>
+        <source>The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the middle one to move the picture, with the right one to enlarge it. A right click opens a menu.</source>
+        <extracomment>tour</extracomment>
+        <translation>La rueda va de corte en corte. Arrastre con el botón izquierdo para brillo y contraste, con el central para mover la imagen, con el derecho para ampliarla. Un clic derecho abre un menú.</translation>
+    </message>
+    <message>
+        <source>This is a study that the program made itself: nobody's pictures. The tour takes two minutes; Esc ends it, and what it does can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>Este estudio lo creó el propio programa: imágenes de nadie. El recorrido dura dos minutos; Esc lo termina, y lo que hace se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the others by what is examined.</source>
+        <extracomment>tour</extracomment>
+        <translation>Esta es la ventana de pulmón. Las teclas 0 a 9 fijan ventanas: 0 según los valores de la imagen, 1 como dice el archivo, las demás según lo examinado.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>tour</extracomment>
+        <translation>Bienvenido</translation>
+    </message>
+    <message>
+        <source>Windows by one key</source>
+        <extracomment>tour</extracomment>
+        <translation>Ventanas con una tecla</translation>
+    </message>
+    <message>
+        <source>{key:app.palette} finds every action, preset, series and setting by some letters of its name. {key:help.keys} shows all keys.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:app.palette} encuentra cada acción, preajuste, serie y ajuste con unas letras de su nombre. {key:help.keys} muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>{key:edit.undo} takes the last step back: a measurement, a layout, a window. Nothing asks whether you are sure, because everything can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:edit.undo} deshace el último paso: una medición, una disposición, una ventana. Nada pregunta si está seguro, porque todo se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>choice</extracomment>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>choice</extracomment>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Azul a amarillo</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>corner</extracomment>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>corner</extracomment>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>choice</extracomment>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <extracomment>choice</extracomment>
+        <translation>Grueso</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>colour table</extracomment>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <extracomment>colour table</extracomment>
+        <translation>Cobre</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>choice</extracomment>
+        <translation>Esquinas</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>choice</extracomment>
+        <translation>Retículo</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>choice</extracomment>
+        <translation>Cúbica</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>choice</extracomment>
+        <translation>Visualización</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>choice</extracomment>
+        <translation>Fino</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>choice</extracomment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>colour</extracomment>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>colour table</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>choice</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>choice</extracomment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Hot iron</source>
+        <extracomment>colour table</extracomment>
+        <translation>Hierro candente (Hot Iron)</translation>
+    </message>
+    <message>
+        <source>Hot metal blue</source>
+        <extracomment>colour table</extracomment>
+        <translation>Metal caliente azul (Hot Metal Blue)</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>choice</extracomment>
+        <translation>Inferior</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>choice</extracomment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>choice</extracomment>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>choice</extracomment>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Líneas de la primera y la última</translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Vincular inversión</translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>links</extracomment>
+        <translation>Vincular desplazamiento</translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>links</extracomment>
+        <translation>Vincular ventanas</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Vincular zoom</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>choice</extracomment>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>choice</extracomment>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>choice</extracomment>
+        <translation>Mediciones</translation>
+    </message>
+    <message>
+        <source>Minip</source>
+        <extracomment>choice</extracomment>
+        <translation>MinIP</translation>
+    </message>
+    <message>
+        <source>Mip</source>
+        <extracomment>choice</extracomment>
+        <translation>MIP</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>choice</extracomment>
+        <translation>Vecino más cercano</translation>
+    </message>
+    <message>
+        <source>No lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Sin líneas de la primera y la última</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice</extracomment>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>colour</extracomment>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>choice</extracomment>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Perceptual rainbow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Arcoíris perceptual</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Pet 20 step</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET, 20 pasos</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>choice</extracomment>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Point no longer</source>
+        <extracomment>links</extracomment>
+        <translation>Dejar de señalar</translation>
+    </message>
+    <message>
+        <source>Point with Shift</source>
+        <extracomment>links</extracomment>
+        <translation>Señalar con Mayús</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>colour</extracomment>
+        <translation>Púrpura</translation>
+    </message>
+    <message>
+        <source>R-R interval {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>intervalo R-R {value}</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>choice</extracomment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>choice</extracomment>
+        <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>SUV by body surface area</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por superficie corporal</translation>
+    </message>
+    <message>
+        <source>SUV by body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por peso corporal</translation>
+    </message>
+    <message>
+        <source>SUV by ideal body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por peso ideal</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 120)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por masa magra (James 120)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 128)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por masa magra (James 128)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (Janma)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV por masa magra (Janma)</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>choice</extracomment>
+        <translation>Recorrer</translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <extracomment>links</extracomment>
+        <translation>Recorrer por separado</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>links</extracomment>
+        <translation>Recorrer juntos</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>choice</extracomment>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Celeste</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>colour table</extracomment>
+        <translation>Espectro</translation>
+    </message>
+    <message>
+        <source>Spy</source>
+        <extracomment>choice</extracomment>
+        <translation>Mirilla</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>choice</extracomment>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>choice</extracomment>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>choice</extracomment>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>choice</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>choice</extracomment>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>choice</extracomment>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>corner</extracomment>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>corner</extracomment>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Unlink inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Desvincular inversión</translation>
+    </message>
+    <message>
+        <source>Unlink pan</source>
+        <extracomment>links</extracomment>
+        <translation>Desvincular desplazamiento</translation>
+    </message>
+    <message>
+        <source>Unlink windows</source>
+        <extracomment>links</extracomment>
+        <translation>Desvincular ventanas</translation>
+    </message>
+    <message>
+        <source>Unlink zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Desvincular zoom</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>choice</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>colour</extracomment>
+        <translation>Bermellón</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>choice</extracomment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>colour</extracomment>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>choice</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Window region</source>
+        <extracomment>choice</extracomment>
+        <translation>Ventana por región</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>choice</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>a Linux program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programa de Linux</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>preamble</extracomment>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programa de Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>preamble</extracomment>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a macOS or Java program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programa de macOS o Java</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programa de macOS</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <extracomment>preamble</extracomment>
+        <translation>un script</translation>
+    </message>
+    <message>
+        <source>acquisition {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>adquisición {value}</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>ángulo</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>en el detector</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <extracomment>spacing</extracomment>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>spacing</extracomment>
+        <translation>calibrado por el usuario</translation>
+    </message>
+    <message>
+        <source>detector {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>detector {value}</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <extracomment>stack</extracomment>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>dimension {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>dimensión {value}</translation>
+    </message>
+    <message>
+        <source>direction {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>dirección {value}</translation>
+    </message>
+    <message>
+        <source>echo {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>eco {value}</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>elipse</translation>
+    </message>
+    <message>
+        <source>energy window {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>ventana de energía {value}</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>spacing</extracomment>
+        <translation>est. (ampliación corregida)</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <extracomment>stack</extracomment>
+        <translation>grasa</translation>
+    </message>
+    <message>
+        <source>field map</source>
+        <extracomment>stack</extracomment>
+        <translation>mapa de campo</translation>
+    </message>
+    <message>
+        <source>flip angle {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>ángulo de inclinación {value}</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <extracomment>stack</extracomment>
+        <translation>imaginaria</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <extracomment>stack</extracomment>
+        <translation>en fase</translation>
+    </message>
+    <message>
+        <source>it needs the window</source>
+        <extracomment>not possible</extracomment>
+        <translation>necesita la ventana</translation>
+    </message>
+    <message>
+        <source>kernel {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>kernel {value}</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>measurement</extracomment>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>stack</extracomment>
+        <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>no series lies over the pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>no hay serie sobre las imágenes</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <extracomment>not possible</extracomment>
+        <translation>no hay ningún estudio abierto</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>spacing</extracomment>
+        <translation>nominal, digitalizado</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>spacing</extracomment>
+        <translation>sin calibrar: píxeles</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>not possible</extracomment>
+        <translation>nada está seleccionado</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <extracomment>not possible</extracomment>
+        <translation>aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <extracomment>not possible</extracomment>
+        <translation>no se ha deshecho nada</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <extracomment>stack</extracomment>
+        <translation>fuera de fase</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>stack</extracomment>
+        <translation>fase</translation>
+    </message>
+    <message>
+        <source>phase {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>fase {value}</translation>
+    </message>
+    <message>
+        <source>phase {value} %</source>
+        <extracomment>stack</extracomment>
+        <translation>fase {value} %</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <extracomment>stack</extracomment>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>rectángulo</translation>
+    </message>
+    <message>
+        <source>rotation {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>rotación {value}</translation>
+    </message>
+    <message>
+        <source>segment {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>segmento {value}</translation>
+    </message>
+    <message>
+        <source>stack {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>pila {value}</translation>
+    </message>
+    <message>
+        <source>the active series is not a volume</source>
+        <extracomment>not possible</extracomment>
+        <translation>la serie activa no es un volumen</translation>
+    </message>
+    <message>
+        <source>the active viewport is empty</source>
+        <extracomment>not possible</extracomment>
+        <translation>el visor activo está vacío</translation>
+    </message>
+    <message>
+        <source>the active viewport is no 3D view</source>
+        <extracomment>not possible</extracomment>
+        <translation>el visor activo no es una vista 3D</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no grey picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>el visor activo no muestra una imagen en grises</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>el visor activo no muestra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the study holds no presentation state for these pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>el estudio no contiene estado de presentación para estas imágenes</translation>
+    </message>
+    <message>
+        <source>time slot {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>intervalo de tiempo {value}</translation>
+    </message>
+    <message>
+        <source>time {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>tiempo {value}</translation>
+    </message>
+    <message>
+        <source>time {value} s</source>
+        <extracomment>stack</extracomment>
+        <translation>tiempo {value} s</translation>
+    </message>
+    <message>
+        <source>trigger {value} ms</source>
+        <extracomment>stack</extracomment>
+        <translation>disparo {value} ms</translation>
+    </message>
+    <message>
+        <source>ultrasound region</source>
+        <extracomment>spacing</extracomment>
+        <translation>región de ecografía</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>sin calibrar, en el detector</translation>
+    </message>
+    <message>
+        <source>velocity {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>velocidad {value}</translation>
+    </message>
+    <message>
+        <source>view {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>vista {value}</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <extracomment>stack</extracomment>
+        <translation>agua</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
@@ -3929,6 +5503,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>Herra&amp;mientas</translation>
+    </message>
+    <message>
+        <source>(a rule that this version does not know: {term})</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>(una regla que esta versión no conoce: {term})</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -3974,6 +5553,16 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Una regla que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <source>A test pattern to judge the display by is in the menu View.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>En el menú Ver hay un patrón de prueba para evaluar la pantalla.</translation>
+    </message>
+    <message>
+        <source>A viewer for DICOM studies: read, measure, reformat, render in 3D.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Un visor de estudios DICOM: leer, medir, reformatear, representar en 3D.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -4041,6 +5630,11 @@
         <translation>Todos los elementos del archivo. Busque en nombres y valores; las secuencias se abren como árbol; dos archivos se comparan lado a lado.</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Todas las teclas y lo que hace el ratón. Elija un perfil, o dé otra tecla a una acción.</translation>
@@ -4081,6 +5675,11 @@
         <translation>Todos los estudios de la biblioteca en una tabla: escriba para buscar, haga clic en un encabezado para ordenar. Intro abre lo elegido.</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Ángulo</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Otro paciente</translation>
@@ -4096,9 +5695,24 @@
         <translation>Cualquier estudio encaja.</translation>
     </message>
     <message>
+        <source>Area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Área</translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Como las demás</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Como en el archivo</translation>
+    </message>
+    <message>
+        <source>As in the file ({unit})</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Como en el archivo ({unit})</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
@@ -4153,7 +5767,7 @@
     <message>
         <source>Axial</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4336,6 +5950,11 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>Colours for an sRGB display</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Colores para una pantalla sRGB</translation>
+    </message>
+    <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Colores de la segunda serie</translation>
@@ -4381,6 +6000,11 @@
         <translation>Copiar elementos como texto</translation>
     </message>
     <message>
+        <source>Copy files to</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation>Copiar archivos a</translation>
+    </message>
+    <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Copiar archivos a…</translation>
@@ -4408,7 +6032,7 @@
     <message>
         <source>Coronal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coronal</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4449,6 +6073,11 @@
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Discos y archivos comprimidos (DICOMDIR* dicomdir* *.zip *.ZIP)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4591,6 +6220,11 @@
         <translation>Exportar texto de esquinas</translation>
     </message>
     <message>
+        <source>Export hanging protocols to</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Exportar protocolos de colgado a</translation>
+    </message>
+    <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Exportar teclas</translation>
@@ -4648,14 +6282,19 @@
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Imágenes por segundo: reproducidas y previstas</translation>
+        <translation>Imágenes por segundo: reales y ajustadas</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Imágenes por segundo: reproducidas y previstas
+        <translation>Imágenes por segundo: reales y ajustadas
 Saltadas porque la máquina iba tarde: {dropped}</translation>
+    </message>
+    <message>
+        <source>Free under the MIT licence. It stands on these libraries, which keep their own licences:</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Libre bajo la licencia MIT. Se apoya en estas bibliotecas, que conservan sus licencias:</translation>
     </message>
     <message>
         <source>From</source>
@@ -4701,6 +6340,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Protocolos de colgado</translation>
+    </message>
+    <message>
+        <source>Hanging protocols (*.json *.dcm);;All files (*)</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Protocolos de colgado (*.json *.dcm);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
@@ -4788,6 +6432,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Importar texto de esquinas</translation>
     </message>
     <message>
+        <source>Import hanging protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Importar protocolos de colgado</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Importar teclas</translation>
@@ -4808,6 +6457,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Importar…</translation>
     </message>
     <message>
+        <source>In the glass: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>En la mirilla: {name}</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Institución</translation>
@@ -4816,6 +6470,21 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolación</translation>
+    </message>
+    <message>
+        <source>It fits too, but another one comes before it.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>También encaja, pero otro va antes.</translation>
+    </message>
+    <message>
+        <source>It fits, but it is switched off.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Encaja, pero está desactivado.</translation>
+    </message>
+    <message>
+        <source>It hangs by “{name}”, in {grid}:</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Cuelga según «{name}»: {grid}</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
@@ -4963,6 +6632,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <translation>Serie izquierda</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Longitud</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Biblioteca</translation>
@@ -5005,7 +6679,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation>Vista: {name}</translation>
+        <translation>Vista desde {name}</translation>
     </message>
     <message>
         <source>Lossy</source>
@@ -5026,6 +6700,16 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Manual</source>
         <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Manual</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Máx</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5081,6 +6765,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Botón central</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Mín</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5174,7 +6863,7 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
     <message>
         <source>Neurological: left is left</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurológica: izquierda a la izquierda</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5207,9 +6896,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:palabra; un menos ant
         <translation>Aún no hay mediciones. Pulse {length} para una longitud, {angle} para un ángulo, {ellipse} o {rectangle} para una región.</translation>
     </message>
     <message>
+        <source>No protocol fits.</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Ningún protocolo encaja.</translation>
+    </message>
+    <message>
         <source>No reference lines with other series; they do not scroll together.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Sin líneas de referencia con otras series; no se recorren juntas.</translation>
+    </message>
+    <message>
+        <source>No second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Sin segunda serie</translation>
+    </message>
+    <message>
+        <source>No series fits any of its viewports.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Ninguna serie encaja en sus visores.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
@@ -5234,19 +6938,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>No hay estudio abierto para probarlo.</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Ninguno: como se adquirió</translation>
     </message>
     <message>
+        <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>No es un producto sanitario. No apto para diagnóstico en una pantalla sin calibrar.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Not shown: {series}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>No se muestran: {series}</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -5321,12 +7030,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Off</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
-        <translation>Desactivado</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
-        <translation>Activado</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
@@ -5364,6 +7073,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Open DICOMDIR or archive</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Abrir DICOMDIR o archivo comprimido</translation>
+    </message>
+    <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Abra una serie de TC o RM para verla en 3D.</translation>
@@ -5379,8 +7093,13 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Abrir disco</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Abrir archivos</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
@@ -5416,7 +7135,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera: la imagen más cercana está a {away} cm</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
@@ -5574,6 +7293,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Estado de presentación</translation>
     </message>
     <message>
+        <source>Presentation state: {title}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Estado de presentación: {title}</translation>
+    </message>
+    <message>
+        <source>Presentation state: {title}, fitted: not in true size</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Estado de presentación: {title}, ajustado: no a tamaño real</translation>
+    </message>
+    <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>Estados de presentación: {titles}</translation>
@@ -5592,6 +7321,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
         <translation>Pulse una tecla…</translation>
+    </message>
+    <message>
+        <source>Prior {number} of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Previo {number} del {day}: {description}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5621,7 +7355,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Radiological: left is right</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiológica: izquierda a la derecha</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5739,9 +7473,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Clic derecho</translation>
     </message>
     <message>
+        <source>Right of the line: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>A la derecha de la línea: {name}</translation>
+    </message>
+    <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Serie derecha</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Fila {row}, columna {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5759,9 +7503,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Filas y columnas de visores</translation>
     </message>
     <message>
+        <source>SD</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>DE</translation>
+    </message>
+    <message>
         <source>Sagittal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagital</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5976,7 +7725,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Slab thickness or phase</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation>Grosor de corte o fase</translation>
+        <translation>Grosor de bloque o fase</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -6037,6 +7786,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Study</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Study of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Estudio del {day}: {description}</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -6164,9 +7918,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los cortes no están uno tras otro.</translation>
     </message>
     <message>
+        <source>The study hangs by it: it is the first that fits.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>El estudio cuelga según él: es el primero que encaja.</translation>
+    </message>
+    <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>El estudio cuelga según «{name}».</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>El visor</translation>
     </message>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
@@ -6177,6 +7941,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>No hay estudios en este álbum.</translation>
+    </message>
+    <message>
+        <source>There are only {count} prior studies.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Solo hay {count} estudios previos.</translation>
+    </message>
+    <message>
+        <source>There is no further series in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>No hay otra serie en {where}.</translation>
+    </message>
+    <message>
+        <source>There is no prior study.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>No hay estudio previo.</translation>
+    </message>
+    <message>
+        <source>There is no {words} in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Falta en {where}: {words}.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
@@ -6226,7 +8010,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Girada: vea las letras</translation>
     </message>
     <message>
         <source>Turning volume</source>
@@ -6481,7 +8265,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Usted</translation>
+        <translation>Propia</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6499,9 +8283,34 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Zoom en el puntero</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un número</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>un estudio</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -6514,6 +8323,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>todos los puntos</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>y {number} más</translation>
@@ -6522,6 +8336,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>any other</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>cualquier otra</translation>
+    </message>
+    <message>
+        <source>any series</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>cualquier serie</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
@@ -6541,7 +8360,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>at {place} cm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en {place} cm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6569,6 +8388,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>no se cuelga</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>vacío</translation>
+    </message>
+    <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>archivo</translation>
@@ -6594,6 +8418,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>botón adelante</translation>
     </message>
     <message>
+        <source>fused</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>fusión</translation>
+    </message>
+    <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>se cuelga de todos modos</translation>
@@ -6614,6 +8443,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>imágenes</translation>
     </message>
     <message>
+        <source>it is {value}</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>es {value}</translation>
+    </message>
+    <message>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>imagen clave</translation>
@@ -6626,7 +8460,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6634,8 +8468,13 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>botón central</translation>
     </message>
     <message>
+        <source>movie</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>vídeo</translation>
+    </message>
+    <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>sin descripción</translation>
     </message>
     <message>
@@ -6659,6 +8498,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>nada</translation>
     </message>
     <message>
+        <source>nothing is said of it</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>no se indica nada</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>on u off</translation>
+    </message>
+    <message>
+        <source>one viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>un visor</translation>
+    </message>
+    <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>solo a la izquierda</translation>
@@ -6667,6 +8521,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>solo a la derecha</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -6684,9 +8543,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>punto {number} de {count}</translation>
     </message>
     <message>
+        <source>prior</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>previo</translation>
+    </message>
+    <message>
+        <source>prior {number}, counted back from the latest</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>previo {number}, contado desde el más reciente</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>botón derecho</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>serie {number}</translation>
     </message>
     <message>
         <source>stack</source>
@@ -6714,13 +8588,18 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>estudio</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>texto</translation>
+    </message>
+    <message>
         <source>the current study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>el estudio actual</translation>
     </message>
     <message>
         <source>the latest prior</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>el previo más reciente</translation>
     </message>
     <message>
@@ -6796,7 +8675,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation>{counted} omitidos</translation>
+        <translation>Omitidos: {counted}</translation>
     </message>
     <message>
         <source>{count} at one place</source>
@@ -6814,6 +8693,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} de {count2} elementos</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>{count} píxeles</translation>
+    </message>
+    <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} series</translation>
@@ -6829,9 +8713,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} estudios</translation>
     </message>
     <message>
+        <source>{count} viewports one above the other</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} visores uno sobre otro</translation>
+    </message>
+    <message>
+        <source>{count} viewports side by side</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} visores lado a lado</translation>
+    </message>
+    <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{different} de {count} elementos difieren; se muestran {shown}.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} o {last}</translation>
     </message>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
@@ -6879,6 +8783,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{rate} de {wanted} fps · {dropped} omitidas</translation>
     </message>
     <message>
+        <source>{rows} rows of {columns} viewports</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{rows} filas de {columns} visores</translation>
+    </message>
+    <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>{rstrip}: texto de esquinas</translation>
@@ -6887,6 +8796,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>{rstrip}: ventanas predefinidas</translation>
+    </message>
+    <message>
+        <source>{rule}: {found}.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>{rule}: {found}.</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -6906,12 +8820,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{thickness} cm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thickness} cm de grosor</translation>
     </message>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>{thickness} mm de grosor</translation>
+    </message>
+    <message>
+        <source>{title} (prior of {day})</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>{title} (previo del {day})</translation>
+    </message>
+    <message>
+        <source>{unit} · no SUV</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>{unit} · sin SUV</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6937,6 +8861,21 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>1 file begins like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 archivo empieza como {name}, antes de la parte DICOM</translation>
+    </message>
+    <message>
+        <source>1 file has the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 archivo tiene el UID de otro pero distinto contenido: se muestran ambos</translation>
+    </message>
+    <message>
+        <source>1 file is there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 archivo está duplicado</translation>
+    </message>
+    <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>1 archivo abierto</translation>
@@ -6952,14 +8891,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>1 más está en el navegador.</translation>
     </message>
     <message>
+        <source>1 place holds more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation>1 lugar contiene más de una imagen</translation>
+    </message>
+    <message>
         <source>1 protocol read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>1 protocolo leído.</translation>
     </message>
     <message>
+        <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation>Falta 1 corte: la separación tras el corte {after} es de {gap} mm, no {usual} mm</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se conocen 1, 8, 16, 32 y 64 bits</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
@@ -6984,7 +8933,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una pantalla es más oscura en su primer nivel que en el último</translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -7029,7 +8978,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un punto de la medición no es un número</translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -7079,7 +9028,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Un corte tiene de 0 a {THICKEST_MM} mm de grosor</translation>
+        <translation>Un bloque tiene de 0 a {THICKEST_MM} mm de grosor</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
@@ -7089,7 +9038,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un giro se da en grados</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
@@ -7099,7 +9048,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana cambia hasta {MOST_STEPS} pasos</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -7159,7 +9108,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV con rojo, verde y azul en cada línea, ImageJ .lut, .pal o JSON</translation>
+    </message>
+    <message>
+        <source>Change protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Cambiar protocolo «{name}»</translation>
+    </message>
+    <message>
+        <source>Change rules of “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Cambiar reglas de «{name}»</translation>
     </message>
     <message>
         <source>Change window {title}</source>
@@ -7202,6 +9161,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Eliminar todas las mediciones</translation>
     </message>
     <message>
+        <source>Delete protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Eliminar protocolo «{name}»</translation>
+    </message>
+    <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Eliminar la nota de un estudio</translation>
@@ -7215,6 +9179,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Eliminar: {lower}</translation>
+    </message>
+    <message>
+        <source>Duplicate protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Duplicar protocolo «{name}»</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
@@ -7255,6 +9224,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Importación de ventanas</translation>
+    </message>
+    <message>
+        <source>Import protocol “{name}”</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Importar protocolo «{name}»</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
@@ -7352,6 +9326,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Botones del ratón</translation>
     </message>
     <message>
+        <source>Move protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Mover protocolo «{name}»</translation>
+    </message>
+    <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Mover texto</translation>
@@ -7389,7 +9368,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>No picture has such a window</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen tiene tal ventana</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -7482,6 +9461,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Los estados de presentación son para imágenes adquiridas</translation>
     </message>
     <message>
+        <source>PresentationPixelMagnificationRatio</source>
+        <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
+        <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Los archivos recientes se han olvidado</translation>
@@ -7517,14 +9501,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Renombrar</translation>
     </message>
     <message>
+        <source>Rename protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Renombrar protocolo «{name}»</translation>
+    </message>
+    <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>Restablecer vista</translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Restaurar los protocolos del programa</translation>
+    </message>
+    <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Guardar álbum {short}</translation>
+    </message>
+    <message>
+        <source>Save protocol “{title}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Guardar protocolo «{title}»</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
@@ -7564,12 +9563,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Corte de {slab_mm} mm</translation>
+        <translation>Bloque de {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Los cortes gruesos necesitan un plano reformateado</translation>
+        <translation>Los bloques necesitan un plano reformateado</translation>
     </message>
     <message>
         <source>Split {name}</source>
@@ -7590,6 +9589,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
         <translation>Intercambiar visores</translation>
+    </message>
+    <message>
+        <source>Switch off “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Desactivar «{name}»</translation>
+    </message>
+    <message>
+        <source>Switch on “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Activar «{name}»</translation>
     </message>
     <message>
         <source>Take series off</source>
@@ -7639,7 +9648,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de teclas está guardada</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
@@ -7649,22 +9658,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The corner text is exported</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>El texto de las esquinas se ha exportado</translation>
+        <translation>El texto de esquinas se ha exportado</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede usar</translation>
     </message>
     <message>
         <source>The database cannot take this</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no acepta esto</translation>
     </message>
     <message>
         <source>The demo studies could not be written</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los estudios de demostración</translation>
     </message>
     <message>
         <source>The disk is full: {what} not saved</source>
@@ -7694,7 +9703,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The file could not be read as a colour table</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer como tabla de color</translation>
     </message>
     <message>
         <source>The file could not be read as corner text</source>
@@ -7724,7 +9733,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado largo</translation>
     </message>
     <message>
         <source>The file manager does not answer</source>
@@ -7779,7 +9788,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The hanging protocols cannot be kept so</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los protocolos no se pueden conservar así</translation>
     </message>
     <message>
         <source>The keys are exported</source>
@@ -7789,7 +9798,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas se han importado</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7909,7 +9918,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The preset file {file} is not valid</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de preajustes {file} no es válido</translation>
     </message>
     <message>
         <source>The program's own folder cannot be made</source>
@@ -7984,12 +9993,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han exportado</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han importado</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -8004,7 +10013,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The story cannot be read</source>
         <extracomment>viewer/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El guion no se puede leer</translation>
     </message>
     <message>
         <source>The study does not hang by “{name}”</source>
@@ -8019,7 +10028,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The tables of the standard cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas de la norma no se pueden leer</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
@@ -8069,7 +10078,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>The windows are exported</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation>Los ventanajes se han exportado</translation>
+        <translation>Las ventanas se han exportado</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
@@ -8089,7 +10098,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiados protocolos de colgado</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -8099,12 +10108,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There can be no such text on pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber tal texto en imágenes</translation>
     </message>
     <message>
         <source>There can be no such window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No puede haber tal ventana</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -8119,7 +10128,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no 3D preset named {preset}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste 3D {preset}</translation>
     </message>
     <message>
         <source>There is no 3D preset “{name}”</source>
@@ -8154,7 +10163,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tabla de color {name}</translation>
     </message>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
@@ -8169,7 +10178,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no demo study named {value}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estudio de demostración {value}</translation>
     </message>
     <message>
         <source>There is no earlier session</source>
@@ -8259,7 +10268,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe el plano {name}</translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -8314,7 +10323,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>There is no view named {name}</source>
         <extracomment>viewer/scene3d/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No existe la vista {name}</translation>
     </message>
     <message>
         <source>There is no viewport with more than one picture</source>
@@ -8414,7 +10423,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un punto del paciente</translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8557,34 +10566,59 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>un enlace roto</translation>
     </message>
     <message>
+        <source>a link</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un número de {least} a {most}</translation>
+    </message>
+    <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
         <extracomment>viewer/dicom/pixel_info.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se declara una imagen de {columns} x {rows} píxeles, más de lo que se puede mostrar</translation>
     </message>
     <message>
         <source>a position lies beyond any picture</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>una posición queda fuera de cualquier imagen</translation>
+    </message>
+    <message>
+        <source>a second file of the same name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>un segundo archivo con el mismo nombre en el ZIP</translation>
     </message>
     <message>
         <source>a slice has another size</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un corte tiene otro tamaño</translation>
     </message>
     <message>
         <source>a slice is cut short</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un corte está truncado</translation>
     </message>
     <message>
         <source>a slice is missing in its file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta un corte en su archivo</translation>
     </message>
     <message>
         <source>a video of {samples} samples a pixel</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo de {samples} muestras por píxel</translation>
+    </message>
+    <message>
+        <source>a way of compressing that is not opened: unpack the ZIP, and open the folder</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>una compresión que no se abre: descomprima el ZIP y abra la carpeta</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>all series of the study are shown, or can be</source>
@@ -8592,14 +10626,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>todas las series del estudio se muestran o pueden mostrarse</translation>
     </message>
     <message>
+        <source>an archive inside an archive is not opened</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>un archivo comprimido dentro de otro no se abre</translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta un borde del rectángulo</translation>
     </message>
     <message>
         <source>an element holds {count} values</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un elemento contiene {count} valores</translation>
     </message>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
@@ -8609,12 +10648,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ambas por encima de 0 cd/m2</translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>falta el centro o el radio del círculo</translation>
+    </message>
+    <message>
+        <source>cheat sheet</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>hoja de teclas</translation>
     </message>
     <message>
         <source>check the name</source>
@@ -8629,7 +10673,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>check the rights of the file and of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>compruebe los permisos del archivo y de su carpeta</translation>
     </message>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
@@ -8684,12 +10728,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>choose one of: {join}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de: {join}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>elija uno de: {names}</translation>
     </message>
     <message>
         <source>choose the MPR layout</source>
@@ -8707,19 +10751,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>cierre otros estudios o programas</translation>
     </message>
     <message>
+        <source>corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>texto de esquinas</translation>
+    </message>
+    <message>
         <source>correct or remove the file</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrija o elimine el archivo</translation>
     </message>
     <message>
         <source>damaged: an element without a value representation</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: un elemento sin representación de valor</translation>
     </message>
     <message>
         <source>damaged: an item outside any sequence</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: un ítem fuera de cualquier secuencia</translation>
     </message>
     <message>
         <source>damaged: it asks for more memory than there is</source>
@@ -8737,6 +10786,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>dañado: termina en sus primeros elementos</translation>
     </message>
     <message>
+        <source>damaged: it has no name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>dañado: no tiene nombre en el ZIP</translation>
+    </message>
+    <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>dañado: ningún elemento legible</translation>
@@ -8744,17 +10798,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: se llama DICOMDIR, pero no enumera archivos</translation>
     </message>
     <message>
         <source>damaged: its compressed data set cannot be read</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: su conjunto de datos comprimido no se puede leer</translation>
     </message>
     <message>
         <source>damaged: sequences are nested too deeply</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: secuencias anidadas en exceso</translation>
     </message>
     <message>
         <source>damaged: the ZIP cannot be read</source>
@@ -8764,7 +10818,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dañado: el miembro del ZIP no se puede leer</translation>
     </message>
     <message>
         <source>decoding it takes too long</source>
@@ -8787,84 +10841,94 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>dibújela de nuevo</translation>
     </message>
     <message>
+        <source>encrypted: a password is needed</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>cifrado: se necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>est. (magnification {magnification} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>est. (ampliación {magnification} corregida)</translation>
+    </message>
+    <message>
         <source>expected a digit from 3 to 9, or nothing</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una cifra de 3 a 9, o nada</translation>
     </message>
     <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una tecla como D, Ctrl+Shift+Z, F5 o PgUp</translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número desde 0</translation>
     </message>
     <message>
         <source>expected a whole number from {least} to {most}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero de {least} a {most}</translation>
     </message>
     <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero de {value} a {value2}</translation>
     </message>
     <message>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una acción y sus argumentos: view.go index=1</translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban milímetros hasta {FARTHEST_MM}</translation>
     </message>
     <message>
         <source>expected numbers up to {LARGEST}</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban números hasta {LARGEST}</translation>
     </message>
     <message>
         <source>expected numbers up to {MOST_DEGREES}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban números hasta {MOST_DEGREES}</translation>
     </message>
     <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba uno de {expected}</translation>
     </message>
     <message>
         <source>expected one of {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba uno de {join}</translation>
     </message>
     <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban filas x columnas, como 2x2, o {join}</translation>
     </message>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba x,y en píxeles, como 10.5,20</translation>
     </message>
     <message>
         <source>expected {FARTHEST} to {NEAREST}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba de {FARTHEST} a {NEAREST}</translation>
     </message>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba: {expected}</translation>
     </message>
     <message>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba: {join}</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -8874,7 +10938,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carpetas anidadas más de {DEEPEST_FOLDER} niveles</translation>
     </message>
     <message>
         <source>found {found}</source>
@@ -8884,17 +10948,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>frame {value} is not in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {value} no está en el archivo</translation>
     </message>
     <message>
         <source>frame {value} of {declared}: {frame_count} are there</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>imagen {value} de {declared}: hay {frame_count}</translation>
     </message>
     <message>
         <source>free some space (the demo takes 280 MB), or choose another folder</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libere espacio (la demostración ocupa 280 MB) o elija otra carpeta</translation>
     </message>
     <message>
         <source>free some space or choose another disk</source>
@@ -8930,6 +10994,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
         <translation>ha cambiado desde que se mostró</translation>
+    </message>
+    <message>
+        <source>if you trust it, raise the limit: hounsfield limits {name} {more}</source>
+        <extracomment>viewer/core/budget.py</extracomment>
+        <translation>si confía en él, suba el límite: hounsfield limits {name} {more}</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
@@ -8979,37 +11048,42 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {MOST_ITEMS} ítems</translation>
     </message>
     <message>
         <source>it holds more than {elements} elements</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {elements} elementos</translation>
     </message>
     <message>
         <source>it holds more than {header_mib} MiB before its pixels</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {header_mib} MiB antes de sus píxeles</translation>
     </message>
     <message>
         <source>it holds more than {value} MiB before its pixels</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {value} MiB antes de sus píxeles</translation>
     </message>
     <message>
         <source>it holds no pictures</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>it is a single picture</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>es una sola imagen</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>está dañado: sin gestión de color</translation>
     </message>
     <message>
         <source>it is lossy, which OpenJPH does not clip</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con pérdida, que OpenJPH no recorta</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -9019,17 +11093,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>it is not for RGB: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no es para RGB: sin gestión de color</translation>
     </message>
     <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombra más de {MOST_REFERENCES} imágenes</translation>
     </message>
     <message>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no nombra ninguna imagen</translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -9044,32 +11118,32 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera RLE indica {count} segmentos, se necesitan {expected}</translation>
     </message>
     <message>
         <source>its RLE segments hold {count} bytes of {value}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus segmentos RLE contienen {count} de {value} bytes</translation>
     </message>
     <message>
         <source>its RLE segments overlap or lie outside of the data</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus segmentos RLE se solapan o quedan fuera de los datos</translation>
     </message>
     <message>
         <source>its bitmaps are larger than any picture</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus mapas de bits superan cualquier imagen</translation>
     </message>
     <message>
         <source>its data holds no video</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus datos no contienen vídeo</translation>
     </message>
     <message>
         <source>its data is cut short</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus datos están truncados</translation>
     </message>
     <message>
         <source>its data is empty</source>
@@ -9079,42 +11153,57 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su conjunto de datos descomprimido supera {value} MiB</translation>
     </message>
     <message>
         <source>its drawings have more than {MOST_POINTS} points</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus dibujos tienen más de {MOST_POINTS} puntos</translation>
     </message>
     <message>
         <source>its encapsulated pixel data holds no fragment</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus píxeles encapsulados no contienen fragmentos</translation>
     </message>
     <message>
         <source>its entries are missing</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>faltan sus entradas</translation>
     </message>
     <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su fragmento contiene {count} de {frame_bytes} bytes</translation>
     </message>
     <message>
         <source>its origin is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su origen no es posible</translation>
     </message>
     <message>
         <source>its picture has no position in the patient any more</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su imagen ya no tiene posición en el paciente</translation>
     </message>
     <message>
         <source>its pictures are in colour</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>sus imágenes son en color</translation>
+    </message>
+    <message>
+        <source>its pictures are not parallel slices at several places</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>sus imágenes no son cortes paralelos en varios lugares</translation>
+    </message>
+    <message>
+        <source>its pictures do not say how large their pixels are</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>sus imágenes no indican el tamaño de los píxeles</translation>
+    </message>
+    <message>
+        <source>its pictures do not say where in the patient they lie</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>sus imágenes no indican dónde están en el paciente</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
@@ -9124,62 +11213,62 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus muestras tienen {sample_bits} bits, OpenJPEG es exacto hasta {OPENJPEG_BITS}</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus segmentos están dañados</translation>
     </message>
     <message>
         <source>its segments repeat without end</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus segmentos se repiten sin fin</translation>
     </message>
     <message>
         <source>its sequences are nested more than {most} deep</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus secuencias están anidadas más de {most} niveles</translation>
     </message>
     <message>
         <source>its sequences are nested more than {value} deep</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus secuencias están anidadas más de {value} niveles</translation>
     </message>
     <message>
         <source>its size is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su tamaño no es posible</translation>
     </message>
     <message>
         <source>its size is {columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su tamaño es de {columns} x {rows} píxeles</translation>
     </message>
     <message>
         <source>its stream holds values of more than the {value} bits that its header says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su flujo contiene valores de más de los {value} bits de la cabecera</translation>
     </message>
     <message>
         <source>its stream holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su flujo contiene {count} de {frame_bytes} bytes</translation>
     </message>
     <message>
         <source>its stream holds {size}, its header says {size2}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su flujo contiene {size}, su cabecera dice {size2}</translation>
     </message>
     <message>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>su flujo contiene {value} x {value2}, su cabecera dice {columns} x {rows}</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sus valores tienen {bits_allocated} bits</translation>
     </message>
     <message>
         <source>keep all points within one region</source>
@@ -9187,9 +11276,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>mantenga los puntos en una región</translation>
     </message>
     <message>
+        <source>keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>teclas</translation>
+    </message>
+    <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>superponga antes una</translation>
+    </message>
+    <message>
+        <source>list of protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>lista de protocolos</translation>
+    </message>
+    <message>
+        <source>list of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>lista de ventanas</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>manual</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -9197,9 +11306,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>mida en la parte bidimensional de la imagen</translation>
     </message>
     <message>
+        <source>missing: the DICOMDIR names it, but it is not there</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation>falta: el DICOMDIR lo nombra, pero no está</translation>
+    </message>
+    <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nombre otro archivo</translation>
     </message>
     <message>
         <source>name the file to write</source>
@@ -9257,6 +11371,26 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sin permiso para leer el archivo</translation>
     </message>
     <message>
+        <source>no pixel data</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>sin píxeles</translation>
+    </message>
+    <message>
+        <source>no pixel data: the picture that it announces is missing</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>sin píxeles: falta la imagen que anuncia</translation>
+    </message>
+    <message>
+        <source>no pixel data: {kind}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>sin píxeles: {kind}</translation>
+    </message>
+    <message>
+        <source>no pixel data: {value}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>sin píxeles: {value}</translation>
+    </message>
+    <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>no es DICOM</translation>
@@ -9264,7 +11398,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>not colour managed</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sin gestión de color</translation>
+    </message>
+    <message>
+        <source>not conformant: it names no character set for letters that ASCII does not have (PS3.5 6.1.2)</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>no conforme: no indica juego de caracteres para letras que ASCII no tiene (PS3.5 6.1.2)</translation>
+    </message>
+    <message>
+        <source>not conformant: the character set {term} is unknown, its letters are shown as bytes</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>no conforme: juego de caracteres {term} desconocido, sus letras se muestran como bytes</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -9287,6 +11431,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>no había nada abierto al terminar el programa</translation>
     </message>
     <message>
+        <source>one of {join}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>uno de {join}</translation>
+    </message>
+    <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>solo se pueden mezclar series registradas</translation>
@@ -9305,6 +11454,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>ábralos de nuevo</translation>
+    </message>
+    <message>
+        <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>falta la parte {shown} de {total} de este objeto: no están todas sus imágenes</translation>
+    </message>
+    <message>
+        <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>faltan las partes {shown} de {total} de este objeto: no están todas sus imágenes</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -9329,12 +11488,17 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>see: hounsfield actions</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vea: hounsfield actions</translation>
     </message>
     <message>
         <source>see: hounsfield settings list</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vea: hounsfield settings list</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation>archivo de ajustes</translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -9354,12 +11518,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the ZIP holds more than {most} files</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el ZIP contiene más de {most} archivos</translation>
     </message>
     <message>
         <source>the ZIP member inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el miembro del ZIP descomprimido supera {value} MiB</translation>
     </message>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
@@ -9374,7 +11538,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>los estudios de demostración son {join}</translation>
     </message>
     <message>
         <source>the details of the file tell where it lies</source>
@@ -9387,14 +11551,24 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el directorio de un disco, no una imagen</translation>
     </message>
     <message>
+        <source>the dose is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta la dosis</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>el archivo ya no se puede leer</translation>
     </message>
     <message>
+        <source>the file does not say to which time decay is corrected</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>el archivo no indica a qué hora se corrige la desintegración</translation>
+    </message>
+    <message>
         <source>the file ends before frame {value} of {frame_count}</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina antes de la imagen {value} de {frame_count}</translation>
     </message>
     <message>
         <source>the file ends before its pixel data</source>
@@ -9419,12 +11593,12 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the file is none</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no lo es</translation>
     </message>
     <message>
         <source>the file is not in the ZIP any more</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el archivo ya no está en el ZIP</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
@@ -9437,9 +11611,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>la carpeta no se puede leer</translation>
     </message>
     <message>
+        <source>the formula is for men and women only</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la fórmula es solo para hombres y mujeres</translation>
+    </message>
+    <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes van al revés de la normal de filas y columnas; se muestran según sus lugares</translation>
+    </message>
+    <message>
+        <source>the half-life is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta la semivida</translation>
     </message>
     <message>
         <source>the log has the place</source>
@@ -9457,6 +11641,31 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el objeto no contiene ninguna</translation>
     </message>
     <message>
+        <source>the patient's height is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta la talla del paciente</translation>
+    </message>
+    <message>
+        <source>the patient's height of {size} m cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la talla del paciente de {size} m no puede ser cierta</translation>
+    </message>
+    <message>
+        <source>the patient's sex is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta el sexo del paciente</translation>
+    </message>
+    <message>
+        <source>the patient's weight is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta el peso del paciente</translation>
+    </message>
+    <message>
+        <source>the patient's weight of {weight} kg cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>el peso del paciente de {weight} kg no puede ser cierto</translation>
+    </message>
+    <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>las imágenes de debajo no dicen dónde están en el paciente</translation>
@@ -9469,17 +11678,22 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el polígono tiene menos de tres vértices</translation>
     </message>
     <message>
         <source>the profile is damaged</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil está dañado</translation>
     </message>
     <message>
         <source>the profile is not for RGB</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el perfil no es para RGB</translation>
+    </message>
+    <message>
+        <source>the program may take {value} MiB more, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>el programa puede tomar {value} MiB más, se necesitan {value2} MiB</translation>
     </message>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
@@ -9494,12 +11708,47 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la tabla está vacía</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta la hora de inyección</translation>
+    </message>
+    <message>
+        <source>the time of injection lies after the scan</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la hora de inyección es posterior a la exploración</translation>
+    </message>
+    <message>
+        <source>the time of the scan is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>falta la hora de la exploración</translation>
+    </message>
+    <message>
+        <source>the values are counts, and nothing says what they are in Bq/ml</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>los valores son cuentas, y nada dice cuánto son en Bq/ml</translation>
+    </message>
+    <message>
+        <source>the values are no concentration ({units})</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>los valores no son una concentración ({units})</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for attenuation</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>los valores no están corregidos por atenuación</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for decay</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>los valores no están corregidos por desintegración</translation>
     </message>
     <message>
         <source>the video ends before frame {value}</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo termina antes de la imagen {value}</translation>
     </message>
     <message>
         <source>the viewport shows a plane of a volume</source>
@@ -9582,6 +11831,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>use uno de {join}</translation>
     </message>
     <message>
+        <source>weight and height give no ideal weight</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>peso y talla no dan un peso ideal</translation>
+    </message>
+    <message>
+        <source>weight and height give no lean body mass</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>peso y talla no dan una masa magra</translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>sin ella: hounsfield hanging explain INPUT</translation>
@@ -9637,9 +11896,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{failed} archivos omitidos</translation>
     </message>
     <message>
+        <source>{frame_count} of {declared_frames} frames are shown</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>se muestran {frame_count} de {declared_frames} imágenes</translation>
+    </message>
+    <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{got} de {frame_bytes} bytes están en el archivo</translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
@@ -9652,19 +11916,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Faltan {missing} archivos de este estudio</translation>
     </message>
     <message>
-        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {missing} cortes: la separación tras el corte {after} es de {gap} mm, no {usual} mm</translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
         <extracomment>viewer/jobs/worker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
-        <extracomment>viewer/dicom/concatenations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>salieron {nbytes} bytes, se necesitan {size}</translation>
     </message>
     <message>
         <source>{opened} files opened</source>
@@ -9672,29 +11931,14 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{opened} archivos abiertos</translation>
     </message>
     <message>
-        <source>{other} {noun} the UID of another but other content: both shown</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: more than {most_bytes} bytes</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}: más de {most_bytes} bytes</translation>
     </message>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} de sus {frame_bytes} bytes están en el archivo</translation>
-    </message>
-    <message>
-        <source>{repeated} {noun} more than one picture</source>
-        <extracomment>viewer/dicom/splitting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} like {name}, before what is DICOM</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>
@@ -9717,19 +11961,29 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{title} debe estar entre {low} y {high}</translation>
     </message>
     <message>
-        <source>{title} needs {wanted}</source>
+        <source>{title} needs points</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} necesita puntos</translation>
     </message>
     <message>
-        <source>{twice} {value} there twice</source>
+        <source>{title} needs {wanted} points</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation>{title} necesita {wanted} puntos</translation>
+    </message>
+    <message>
+        <source>{twice} files are there twice</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{twice} archivos están duplicados</translation>
+    </message>
+    <message>
+        <source>{value} MiB are left, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>quedan {value} MiB, se necesitan {value2} MiB</translation>
     </message>
     <message>
         <source>{value} x {value2} pixels</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} x {value2} píxeles</translation>
     </message>
     <message>
         <source>{wanted} pixels</source>

@@ -3237,12 +3237,12 @@
     <message>
         <source>Centimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centimètres</translation>
     </message>
     <message>
         <source>Cine bar at start</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Barre ciné au démarrage</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
@@ -3322,12 +3322,12 @@
     <message>
         <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unité des longueurs et aires sur les images, dans le tableau et la barre d’état. Les fichiers exportés et la ligne de commande restent en mm.</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
         <extracomment>interpolation</extracomment>
-        <translation>Comment les images sont agrandies. « Voisin » montre chaque pixel en carré.</translation>
+        <translation>Comment les images sont agrandies. « Plus proche voisin » montre chaque pixel en carré.</translation>
     </message>
     <message>
         <source>Inflated to packed, over 64 MiB</source>
@@ -3342,7 +3342,7 @@
     <message>
         <source>Invert together at start</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inverser ensemble au démarrage</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3417,22 +3417,27 @@
     <message>
         <source>Millimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Millimètres</translation>
     </message>
     <message>
         <source>Nearest</source>
         <extracomment>interpolation</extracomment>
-        <translation>Voisin</translation>
+        <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+        <source>Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. Projections, 3D, presentation states and the command line stay radiological.</source>
+        <extracomment>sides</extracomment>
+        <translation>Neurologique retourne les images axiales et coronales, la gauche étant à gauche, et l’indique sur chacune. Projections, 3D, états de présentation et ligne de commande restent radiologiques.</translation>
     </message>
     <message>
         <source>Neurological: left is left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurologique : gauche à gauche</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>overlay_text</extracomment>
-        <translation>Aucun</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Overlays of the file</source>
@@ -3442,7 +3447,7 @@
     <message>
         <source>Pan together at start</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer ensemble au démarrage</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3455,14 +3460,9 @@
         <translation>Images d’un fichier</translation>
     </message>
     <message>
-        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
-        <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Radiological: left is right</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiologique : gauche à droite</translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3477,7 +3477,7 @@
     <message>
         <source>Sides of the patient</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côtés du patient</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La barre de lecture est d’abord présente partout où des images peuvent être lues ; une action le change pour l’instant.</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3512,7 +3512,7 @@
     <message>
         <source>Unit of lengths</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unité de longueur</translation>
     </message>
     <message>
         <source>Values of one element</source>
@@ -3522,17 +3522,17 @@
     <message>
         <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres commencent à une même échelle en mm ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
         <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres déplacent d’abord leurs images ensemble ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
         <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres inversent d’abord le noir et le blanc ensemble ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les cadres aux valeurs de même nature partagent d’abord un fenêtrage ; le menu des liens le change pour l’instant.</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>Window together at start</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtrer ensemble au démarrage</translation>
     </message>
     <message>
         <source>Zoom together at start</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer ensemble au démarrage</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3780,7 +3780,7 @@
     <message>
         <source>Plane and slab</source>
         <extracomment>plane</extracomment>
-        <translation>Plan et épaisseur</translation>
+        <translation>Plan et tranche</translation>
     </message>
     <message>
         <source>Posterior fossa</source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>Side of the patient's left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la gauche du patient</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3914,6 +3914,1580 @@
     </message>
 </context>
 <context>
+    <name>hanging</name>
+    <message>
+        <source>A picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Une image a l’incidence {values}.</translation>
+    </message>
+    <message>
+        <source>A series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>La description d’une série contient {values}.</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>Région du corps</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>viewport</extracomment>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>viewport</extracomment>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>En bas au milieu</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>viewport</extracomment>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <extracomment>CT</extracomment>
+        <translation>TDM</translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation>Produit de contraste</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>description</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of a series</source>
+        <extracomment>series_description</extracomment>
+        <translation>Description d’une série</translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>description</extracomment>
+        <translation>Description de l’examen</translation>
+    </message>
+    <message>
+        <source>Distance of slices</source>
+        <extracomment>thickness</extracomment>
+        <translation>Intervalle entre coupes</translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>image_type</extracomment>
+        <translation>Type d’image (Image Type)</translation>
+    </message>
+    <message>
+        <source>It does not show the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Elle ne montre pas : {values}.</translation>
+    </message>
+    <message>
+        <source>It has at least {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Elle a au moins {number} images.</translation>
+    </message>
+    <message>
+        <source>It has at most {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>Elle a au plus {number} images.</translation>
+    </message>
+    <message>
+        <source>It is not {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>Ce n’est pas : {values}.</translation>
+    </message>
+    <message>
+        <source>It is {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>C’est : {values}.</translation>
+    </message>
+    <message>
+        <source>It shows the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Elle montre : {values}.</translation>
+    </message>
+    <message>
+        <source>It was made {values} contrast agent.</source>
+        <extracomment>contrast</extracomment>
+        <translation>Elle est faite {values} produit de contraste.</translation>
+    </message>
+    <message>
+        <source>Its description does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Sa description ne contient pas {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Sa description contient tous ces mots : {values}.</translation>
+    </message>
+    <message>
+        <source>Its description holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>Sa description contient {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type does not hold {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Son type d’image ne contient pas {values}.</translation>
+    </message>
+    <message>
+        <source>Its image type holds {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>Son type d’image contient {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is not {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Son côté n’est pas : {values}.</translation>
+    </message>
+    <message>
+        <source>Its side is {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>Son côté : {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are at least {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Ses coupes sont distantes d’au moins {number} mm.</translation>
+    </message>
+    <message>
+        <source>Its slices are at most {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>Ses coupes sont distantes d’au plus {number} mm.</translation>
+    </message>
+    <message>
+        <source>Its slices are not {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>Le plan de ses coupes n’est pas {values}.</translation>
+    </message>
+    <message>
+        <source>Its slices are {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>Le plan de ses coupes est {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is not {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Son incidence n’est pas {values}.</translation>
+    </message>
+    <message>
+        <source>Its view is {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Son incidence est {values}.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <extracomment>MR</extracomment>
+        <translation>IRM</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Middle left</source>
+        <extracomment>viewport</extracomment>
+        <translation>Au milieu à gauche</translation>
+    </message>
+    <message>
+        <source>Middle middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>Au centre</translation>
+    </message>
+    <message>
+        <source>Middle right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Au milieu à droite</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>No picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Aucune image n’a l’incidence {values}.</translation>
+    </message>
+    <message>
+        <source>No series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>Aucune description de série ne contient {values}.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <extracomment>images</extracomment>
+        <translation>Nombre d’images</translation>
+    </message>
+    <message>
+        <source>Number of pictures and stacks</source>
+        <extracomment>pictures</extracomment>
+        <translation>Nombre d’images et de piles</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <extracomment>series</extracomment>
+        <translation>Nombre de séries</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <extracomment>PT</extracomment>
+        <translation>TEP</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <extracomment>plane</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Prior studies</source>
+        <extracomment>priors</extracomment>
+        <translation>Examens antérieurs</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewport</extracomment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>laterality</extracomment>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>The description of the study does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La description de l’examen ne contient pas {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La description de l’examen contient tous ces mots : {values}.</translation>
+    </message>
+    <message>
+        <source>The description of the study holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>La description de l’examen contient {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is not {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>La région du corps n’est pas : {values}.</translation>
+    </message>
+    <message>
+        <source>The part of the body is {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>Région du corps : {values}.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>Le patient a au moins {number} examens antérieurs qui conviennent.</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>Le patient a au moins {number} examen antérieur qui convient.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>Le patient a au plus {number} examens antérieurs qui conviennent.</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>Le patient a au plus {number} examen antérieur qui convient.</translation>
+    </message>
+    <message>
+        <source>The study has at least {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>L’examen a au moins {number} séries.</translation>
+    </message>
+    <message>
+        <source>The study has at most {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>L’examen a au plus {number} séries.</translation>
+    </message>
+    <message>
+        <source>The study holds all of {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>L’examen contient tout : {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds no {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>L’examen ne contient pas : {values}.</translation>
+    </message>
+    <message>
+        <source>The study holds {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>L’examen contient {values}.</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewport</extracomment>
+        <translation>Le cadre</translation>
+    </message>
+    <message>
+        <source>There are at least {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Il y a au moins {number} images ou piles à afficher.</translation>
+    </message>
+    <message>
+        <source>There are at most {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>Il y a au plus {number} images ou piles à afficher.</translation>
+    </message>
+    <message>
+        <source>There are pictures of all the views {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>Il y a des images de toutes les incidences : {values}.</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>viewport</extracomment>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>viewport</extracomment>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>En haut au milieu</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>viewport</extracomment>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>view</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>a 3D view</source>
+        <extracomment>3d</extracomment>
+        <translation>une vue 3D</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <extracomment>clip</extracomment>
+        <translation>une boucle</translation>
+    </message>
+    <message>
+        <source>a plain picture before a tomosynthesis</source>
+        <extracomment>flat</extracomment>
+        <translation>une image simple avant une tomosynthèse</translation>
+    </message>
+    <message>
+        <source>a single picture</source>
+        <extracomment>picture</extracomment>
+        <translation>une image unique</translation>
+    </message>
+    <message>
+        <source>a stack of pictures</source>
+        <extracomment>stack</extracomment>
+        <translation>une pile d’images</translation>
+    </message>
+    <message>
+        <source>a tomosynthesis</source>
+        <extracomment>tomosynthesis</extracomment>
+        <translation>une tomosynthèse</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>volume</extracomment>
+        <translation>un volume</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <extracomment>ABDOMEN</extracomment>
+        <translation>abdomen</translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <extracomment>XA</extracomment>
+        <translation>angiographie</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ANKLE</extracomment>
+        <translation>cheville</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment></extracomment>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <extracomment>axial</extracomment>
+        <translation>axial</translation>
+    </message>
+    <message>
+        <source>axial planes</source>
+        <extracomment>axial</extracomment>
+        <translation>des plans axiaux</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>B</extracomment>
+        <translation>les deux côtés</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <extracomment>BRAIN</extracomment>
+        <translation>cerveau</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <extracomment>BREAST</extracomment>
+        <translation>sein</translation>
+    </message>
+    <message>
+        <source>bright on dark</source>
+        <extracomment>no</extracomment>
+        <translation>clair sur sombre</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <extracomment>mip</extracomment>
+        <translation>les valeurs les plus claires</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>CHEST</extracomment>
+        <translation>thorax</translation>
+    </message>
+    <message>
+        <source>computed radiography</source>
+        <extracomment>CR</extracomment>
+        <translation>radiographie numérisée (CR)</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <extracomment>coronal</extracomment>
+        <translation>coronal</translation>
+    </message>
+    <message>
+        <source>coronal planes</source>
+        <extracomment>coronal</extracomment>
+        <translation>des plans coronaux</translation>
+    </message>
+    <message>
+        <source>cspine</source>
+        <extracomment>CSPINE</extracomment>
+        <translation>rachis cervical</translation>
+    </message>
+    <message>
+        <source>dark on bright</source>
+        <extracomment>yes</extracomment>
+        <translation>sombre sur clair</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <extracomment>minip</extracomment>
+        <translation>les valeurs les plus sombres</translation>
+    </message>
+    <message>
+        <source>dental X-ray</source>
+        <extracomment>IO</extracomment>
+        <translation>radiographie dentaire</translation>
+    </message>
+    <message>
+        <source>digital radiography</source>
+        <extracomment>DX</extracomment>
+        <translation>radiographie numérique (DX)</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ELBOW</extracomment>
+        <translation>coude</translation>
+    </message>
+    <message>
+        <source>endoscopy</source>
+        <extracomment>ES</extracomment>
+        <translation>endoscopie</translation>
+    </message>
+    <message>
+        <source>extremity</source>
+        <extracomment>EXTREMITY</extracomment>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>eye photography</source>
+        <extracomment>OP</extracomment>
+        <translation>photographie de l’œil</translation>
+    </message>
+    <message>
+        <source>eye tomography</source>
+        <extracomment>OPT</extracomment>
+        <translation>tomographie de l’œil (OCT)</translation>
+    </message>
+    <message>
+        <source>fluoroscopy</source>
+        <extracomment>RF</extracomment>
+        <translation>radioscopie</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <extracomment>FOOT</extracomment>
+        <translation>pied</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>HAND</extracomment>
+        <translation>main</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>HEAD</extracomment>
+        <translation>tête</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <extracomment>HEART</extracomment>
+        <translation>cœur</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>HIP</extracomment>
+        <translation>hanche</translation>
+    </message>
+    <message>
+        <source>its pictures</source>
+        <extracomment>pictures</extracomment>
+        <translation>les images</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>KNEE</extracomment>
+        <translation>genou</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>L</extracomment>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <extracomment>LIVER</extracomment>
+        <translation>foie</translation>
+    </message>
+    <message>
+        <source>lspine</source>
+        <extracomment>LSPINE</extracomment>
+        <translation>rachis lombaire</translation>
+    </message>
+    <message>
+        <source>mammography</source>
+        <extracomment>MG</extracomment>
+        <translation>mammographie</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>mean</extracomment>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>NECK</extracomment>
+        <translation>cou</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>nothing</extracomment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <extracomment>NM</extracomment>
+        <translation>médecine nucléaire</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <extracomment>oblique</extracomment>
+        <translation>oblique</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>OT</extracomment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>panoramic X-ray</source>
+        <extracomment>PX</extracomment>
+        <translation>panoramique dentaire</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>PELVIS</extracomment>
+        <translation>bassin</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <extracomment>XC</extracomment>
+        <translation>photographie</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>R</extracomment>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <extracomment>sagittal</extracomment>
+        <translation>sagittal</translation>
+    </message>
+    <message>
+        <source>sagittal planes</source>
+        <extracomment>sagittal</extracomment>
+        <translation>des plans sagittaux</translation>
+    </message>
+    <message>
+        <source>secondary capture</source>
+        <extracomment>SC</extracomment>
+        <translation>capture secondaire</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>SHOULDER</extracomment>
+        <translation>épaule</translation>
+    </message>
+    <message>
+        <source>slide microscopy</source>
+        <extracomment>SM</extracomment>
+        <translation>microscopie de lames</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <extracomment>SPINE</extracomment>
+        <translation>rachis</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <extracomment>first</extracomment>
+        <translation>la première</translation>
+    </message>
+    <message>
+        <source>the one made last</source>
+        <extracomment>last</extracomment>
+        <translation>la plus récente</translation>
+    </message>
+    <message>
+        <source>the one with most pictures</source>
+        <extracomment>most</extracomment>
+        <translation>celle qui a le plus d’images</translation>
+    </message>
+    <message>
+        <source>the one with the thinnest slices</source>
+        <extracomment>thinnest</extracomment>
+        <translation>celle aux coupes les plus fines</translation>
+    </message>
+    <message>
+        <source>tspine</source>
+        <extracomment>TSPINE</extracomment>
+        <translation>rachis thoracique</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <extracomment>US</extracomment>
+        <translation>échographie</translation>
+    </message>
+    <message>
+        <source>wherever it lies</source>
+        <extracomment></extracomment>
+        <translation>où qu’elle soit</translation>
+    </message>
+    <message>
+        <source>wholebody</source>
+        <extracomment>WHOLEBODY</extracomment>
+        <translation>corps entier</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>yes</extracomment>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>no</extracomment>
+        <translation>sans</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All about the picture</source>
+        <extracomment>tour</extracomment>
+        <translation>Tout sur l’image</translation>
+    </message>
+    <message>
+        <source>Brightness by number, measurements as a table, the elements of the file, and the list of all that was done. {key:panel.inspector} hides it.</source>
+        <extracomment>tour</extracomment>
+        <translation>La luminosité en chiffres, les mesures en tableau, les éléments du fichier et la liste de tout ce qui a été fait. {key:panel.inspector} masque le tout.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>tour</extracomment>
+        <translation>Tout trouver</translation>
+    </message>
+    <message>
+        <source>Here are your studies, and below them the series of the one that is open. Double click a picture to show it, or drag it into a viewport. The field above finds studies by name, date or description. {key:panel.browser} hides it all.</source>
+        <extracomment>tour</extracomment>
+        <translation>Voici vos examens et, dessous, les séries de celui qui est ouvert. Double-cliquez sur une image pour l’afficher, ou glissez-la dans un cadre. Le champ du haut trouve les examens par nom, date ou description. {key:panel.browser} masque le tout.</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>tour</extracomment>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>tour</extracomment>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Planes of a volume</source>
+        <extracomment>tour</extracomment>
+        <translation>Plans d’un volume</translation>
+    </message>
+    <message>
+        <source>Press {key:tool.length} and draw a line: the length stands beside it, in mm where the file allows it. The other tools lie beside it in the toolbar.</source>
+        <extracomment>tour</extracomment>
+        <translation>Appuyez sur {key:tool.length} et tracez une ligne : la longueur s’affiche à côté, en mm si le fichier le permet. Les autres outils sont à côté dans la barre d’outils.</translation>
+    </message>
+    <message>
+        <source>Slices that lie evenly make a volume: axial, coronal and sagittal planes, and 3D. Drag the lines to move through the body.</source>
+        <extracomment>tour</extracomment>
+        <translation>Des coupes régulières forment un volume : plans axiaux, coronaux, sagittaux et 3D. Glissez les lignes pour parcourir le corps.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <extracomment>tour</extracomment>
+        <translation>Examens et séries</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <extracomment>tour</extracomment>
+        <translation>Les images</translation>
+    </message>
+    <message>
+        <source>The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the middle one to move the picture, with the right one to enlarge it. A right click opens a menu.</source>
+        <extracomment>tour</extracomment>
+        <translation>La molette va de coupe en coupe. Glissez avec le bouton gauche pour la luminosité et le contraste, avec celui du milieu pour déplacer l’image, avec le droit pour l’agrandir. Un clic droit ouvre un menu.</translation>
+    </message>
+    <message>
+        <source>This is a study that the program made itself: nobody's pictures. The tour takes two minutes; Esc ends it, and what it does can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>Cet examen a été créé par le programme : les images de personne. La visite dure deux minutes ; Échap y met fin, et tout ce qu’elle fait s’annule.</translation>
+    </message>
+    <message>
+        <source>This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the others by what is examined.</source>
+        <extracomment>tour</extracomment>
+        <translation>Voici la fenêtre pulmonaire. Les touches 0 à 9 règlent le fenêtrage : 0 d’après les valeurs de l’image, 1 d’après le fichier, les autres selon ce qui est examiné.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>tour</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Windows by one key</source>
+        <extracomment>tour</extracomment>
+        <translation>Un fenêtrage par touche</translation>
+    </message>
+    <message>
+        <source>{key:app.palette} finds every action, preset, series and setting by some letters of its name. {key:help.keys} shows all keys.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:app.palette} trouve chaque action, préréglage, série et réglage par quelques lettres de son nom. {key:help.keys} montre toutes les touches.</translation>
+    </message>
+    <message>
+        <source>{key:edit.undo} takes the last step back: a measurement, a layout, a window. Nothing asks whether you are sure, because everything can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:edit.undo} annule la dernière étape : une mesure, une disposition, un fenêtrage. Rien ne demande si vous êtes sûr, car tout s’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Angle</source>
+        <extracomment>choice</extracomment>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>choice</extracomment>
+        <translation>Anonyme</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Antérieure</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>choice</extracomment>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Bleu à jaune</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>corner</extracomment>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>corner</extracomment>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>choice</extracomment>
+        <translation>Ciné</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <extracomment>choice</extracomment>
+        <translation>Grossier</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>colour table</extracomment>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <extracomment>colour table</extracomment>
+        <translation>Cuivre</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>choice</extracomment>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>choice</extracomment>
+        <translation>Réticule</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>choice</extracomment>
+        <translation>Cubique</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>choice</extracomment>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>choice</extracomment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>choice</extracomment>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>colour</extracomment>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>colour table</extracomment>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>choice</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>choice</extracomment>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Hot iron</source>
+        <extracomment>colour table</extracomment>
+        <translation>Fer chaud (Hot Iron)</translation>
+    </message>
+    <message>
+        <source>Hot metal blue</source>
+        <extracomment>colour table</extracomment>
+        <translation>Métal chaud bleu (Hot Metal Blue)</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>choice</extracomment>
+        <translation>Inférieure</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>choice</extracomment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>choice</extracomment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>choice</extracomment>
+        <translation>Linéaire</translation>
+    </message>
+    <message>
+        <source>Lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Lignes de la première et de la dernière</translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Lier l’inversion</translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>links</extracomment>
+        <translation>Lier le déplacement</translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>links</extracomment>
+        <translation>Lier le fenêtrage</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Lier le zoom</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>choice</extracomment>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>choice</extracomment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>choice</extracomment>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Minip</source>
+        <extracomment>choice</extracomment>
+        <translation>MinIP</translation>
+    </message>
+    <message>
+        <source>Mip</source>
+        <extracomment>choice</extracomment>
+        <translation>MIP</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>choice</extracomment>
+        <translation>Plus proche voisin</translation>
+    </message>
+    <message>
+        <source>No lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>Sans lignes de la première et de la dernière</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice</extracomment>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>colour</extracomment>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>choice</extracomment>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Perceptual rainbow</source>
+        <extracomment>colour table</extracomment>
+        <translation>Arc-en-ciel perceptuel</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <extracomment>colour table</extracomment>
+        <translation>TEP</translation>
+    </message>
+    <message>
+        <source>Pet 20 step</source>
+        <extracomment>colour table</extracomment>
+        <translation>TEP, 20 niveaux</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>choice</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Point no longer</source>
+        <extracomment>links</extracomment>
+        <translation>Ne plus pointer</translation>
+    </message>
+    <message>
+        <source>Point with Shift</source>
+        <extracomment>links</extracomment>
+        <translation>Pointer avec Maj</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>choice</extracomment>
+        <translation>Postérieure</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>colour</extracomment>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>R-R interval {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>intervalle R-R {value}</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>choice</extracomment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>choice</extracomment>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>SUV by body surface area</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon la surface corporelle</translation>
+    </message>
+    <message>
+        <source>SUV by body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon le poids</translation>
+    </message>
+    <message>
+        <source>SUV by ideal body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon le poids idéal</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 120)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon la masse maigre (James 120)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 128)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon la masse maigre (James 128)</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (Janma)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV selon la masse maigre (Janma)</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>choice</extracomment>
+        <translation>Défiler</translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <extracomment>links</extracomment>
+        <translation>Défiler séparément</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>links</extracomment>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>choice</extracomment>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>colour</extracomment>
+        <translation>Bleu ciel</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>colour table</extracomment>
+        <translation>Spectre</translation>
+    </message>
+    <message>
+        <source>Spy</source>
+        <extracomment>choice</extracomment>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>choice</extracomment>
+        <translation>Supérieure</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>choice</extracomment>
+        <translation>Parcours des coupes</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>choice</extracomment>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>choice</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>choice</extracomment>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>choice</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>corner</extracomment>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>corner</extracomment>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Unlink inversion</source>
+        <extracomment>links</extracomment>
+        <translation>Délier l’inversion</translation>
+    </message>
+    <message>
+        <source>Unlink pan</source>
+        <extracomment>links</extracomment>
+        <translation>Délier le déplacement</translation>
+    </message>
+    <message>
+        <source>Unlink windows</source>
+        <extracomment>links</extracomment>
+        <translation>Délier le fenêtrage</translation>
+    </message>
+    <message>
+        <source>Unlink zoom</source>
+        <extracomment>links</extracomment>
+        <translation>Délier le zoom</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>choice</extracomment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>colour</extracomment>
+        <translation>Vermillon</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>choice</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>colour</extracomment>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>choice</extracomment>
+        <translation>Fenêtrage</translation>
+    </message>
+    <message>
+        <source>Window region</source>
+        <extracomment>choice</extracomment>
+        <translation>Fenêtrage d’une région</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>choice</extracomment>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>a Linux program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programme Linux</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>preamble</extracomment>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programme Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>preamble</extracomment>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a macOS or Java program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programme macOS ou Java</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <extracomment>preamble</extracomment>
+        <translation>un programme macOS</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <extracomment>preamble</extracomment>
+        <translation>un script</translation>
+    </message>
+    <message>
+        <source>acquisition {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>acquisition {value}</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>angle</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>au détecteur</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <extracomment>spacing</extracomment>
+        <translation>calibré</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>spacing</extracomment>
+        <translation>calibré par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>detector {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>détecteur {value}</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <extracomment>stack</extracomment>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>dimension {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>dimension {value}</translation>
+    </message>
+    <message>
+        <source>direction {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>direction {value}</translation>
+    </message>
+    <message>
+        <source>echo {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>écho {value}</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>ellipse</translation>
+    </message>
+    <message>
+        <source>energy window {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>fenêtre d’énergie {value}</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>spacing</extracomment>
+        <translation>est. (agrandissement corrigé)</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <extracomment>stack</extracomment>
+        <translation>graisse</translation>
+    </message>
+    <message>
+        <source>field map</source>
+        <extracomment>stack</extracomment>
+        <translation>carte de champ</translation>
+    </message>
+    <message>
+        <source>flip angle {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>angle de bascule {value}</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <extracomment>stack</extracomment>
+        <translation>imaginaire</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <extracomment>stack</extracomment>
+        <translation>en phase</translation>
+    </message>
+    <message>
+        <source>it needs the window</source>
+        <extracomment>not possible</extracomment>
+        <translation>il faut la fenêtre</translation>
+    </message>
+    <message>
+        <source>kernel {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>noyau {value}</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>measurement</extracomment>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>stack</extracomment>
+        <translation>module</translation>
+    </message>
+    <message>
+        <source>no series lies over the pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>aucune série n’est superposée aux images</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <extracomment>not possible</extracomment>
+        <translation>aucun examen n’est ouvert</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>spacing</extracomment>
+        <translation>nominal, numérisé</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>spacing</extracomment>
+        <translation>non calibré : pixels</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>not possible</extracomment>
+        <translation>rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <extracomment>not possible</extracomment>
+        <translation>rien n’a encore été modifié</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <extracomment>not possible</extracomment>
+        <translation>rien n’a été annulé</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <extracomment>stack</extracomment>
+        <translation>en opposition de phase</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>stack</extracomment>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>phase {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>phase {value}</translation>
+    </message>
+    <message>
+        <source>phase {value} %</source>
+        <extracomment>stack</extracomment>
+        <translation>phase {value} %</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <extracomment>stack</extracomment>
+        <translation>réel</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>rectangle</translation>
+    </message>
+    <message>
+        <source>rotation {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>rotation {value}</translation>
+    </message>
+    <message>
+        <source>segment {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>segment {value}</translation>
+    </message>
+    <message>
+        <source>stack {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>pile {value}</translation>
+    </message>
+    <message>
+        <source>the active series is not a volume</source>
+        <extracomment>not possible</extracomment>
+        <translation>la série active n’est pas un volume</translation>
+    </message>
+    <message>
+        <source>the active viewport is empty</source>
+        <extracomment>not possible</extracomment>
+        <translation>le cadre actif est vide</translation>
+    </message>
+    <message>
+        <source>the active viewport is no 3D view</source>
+        <extracomment>not possible</extracomment>
+        <translation>le cadre actif n’est pas une vue 3D</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no grey picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>le cadre actif ne montre pas d’image en niveaux de gris</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>le cadre actif ne montre pas d’image</translation>
+    </message>
+    <message>
+        <source>the study holds no presentation state for these pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>l’examen ne contient pas d’état de présentation pour ces images</translation>
+    </message>
+    <message>
+        <source>time slot {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>tranche de temps {value}</translation>
+    </message>
+    <message>
+        <source>time {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>temps {value}</translation>
+    </message>
+    <message>
+        <source>time {value} s</source>
+        <extracomment>stack</extracomment>
+        <translation>temps {value} s</translation>
+    </message>
+    <message>
+        <source>trigger {value} ms</source>
+        <extracomment>stack</extracomment>
+        <translation>déclenchement {value} ms</translation>
+    </message>
+    <message>
+        <source>ultrasound region</source>
+        <extracomment>spacing</extracomment>
+        <translation>région d’échographie</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>non calibré, au détecteur</translation>
+    </message>
+    <message>
+        <source>velocity {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>vitesse {value}</translation>
+    </message>
+    <message>
+        <source>view {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>vue {value}</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <extracomment>stack</extracomment>
+        <translation>eau</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
@@ -3929,6 +5503,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>(a rule that this version does not know: {term})</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>(une règle inconnue de cette version : {term})</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -3974,6 +5553,16 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Une règle inconnue de cette version.</translation>
+    </message>
+    <message>
+        <source>A test pattern to judge the display by is in the menu View.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Une mire pour juger l’écran est dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>A viewer for DICOM studies: read, measure, reformat, render in 3D.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Un visualiseur d’examens DICOM : lire, mesurer, reformater, rendre en 3D.</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -4041,6 +5630,11 @@
         <translation>Tous les éléments du fichier. Cherchez dans noms et valeurs ; les séquences s’ouvrent en arbre ; deux fichiers se comparent côte à côte.</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Toutes les touches, et ce que fait la souris. Choisissez un profil, ou donnez une autre touche à une action.</translation>
@@ -4081,6 +5675,11 @@
         <translation>Toutes les études de la bibliothèque en tableau : tapez pour chercher, cliquez sur un en-tête pour trier. Entrée ouvre ce qui est choisi.</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Angle</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Autre patient</translation>
@@ -4096,9 +5695,24 @@
         <translation>Tout examen convient.</translation>
     </message>
     <message>
+        <source>Area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Aire</translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>Comme toutes les autres</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>As in the file ({unit})</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>Comme dans le fichier ({unit})</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
@@ -4153,7 +5767,7 @@
     <message>
         <source>Axial</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4336,6 +5950,11 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Colours for an sRGB display</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Couleurs pour un écran sRGB</translation>
+    </message>
+    <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>Couleurs de la seconde série</translation>
@@ -4381,6 +6000,11 @@
         <translation>Copier les éléments en texte</translation>
     </message>
     <message>
+        <source>Copy files to</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation>Copier les fichiers vers</translation>
+    </message>
+    <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Copier les fichiers vers…</translation>
@@ -4408,7 +6032,7 @@
     <message>
         <source>Coronal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coronal</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4449,6 +6073,11 @@
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Disques et archives (DICOMDIR* dicomdir* *.zip *.ZIP)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4558,7 +6187,7 @@
     <message>
         <source>End</source>
         <extracomment>viewer/ui/tour.py</extracomment>
-        <translation>Fin</translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Enter give     Esc back</source>
@@ -4589,6 +6218,11 @@
         <source>Export corner text</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Exporter le texte des coins</translation>
+    </message>
+    <message>
+        <source>Export hanging protocols to</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Exporter les protocoles d’affichage vers</translation>
     </message>
     <message>
         <source>Export keys</source>
@@ -4648,14 +6282,19 @@
     <message>
         <source>Frames a second: as played, and as meant</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Images par seconde : lues, et voulues</translation>
+        <translation>Images par seconde : réelles et réglées</translation>
     </message>
     <message>
         <source>Frames a second: as played, and as meant
 Passed over, because the machine was late: {dropped}</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
-        <translation>Images par seconde : lues, et voulues
+        <translation>Images par seconde : réelles et réglées
 Sautées, la machine étant en retard : {dropped}</translation>
+    </message>
+    <message>
+        <source>Free under the MIT licence. It stands on these libraries, which keep their own licences:</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Libre sous licence MIT. Il repose sur ces bibliothèques, qui gardent leurs licences :</translation>
     </message>
     <message>
         <source>From</source>
@@ -4701,6 +6340,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>Protocoles d’affichage</translation>
+    </message>
+    <message>
+        <source>Hanging protocols (*.json *.dcm);;All files (*)</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Protocoles d’affichage (*.json *.dcm);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
@@ -4788,6 +6432,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Importer le texte des coins</translation>
     </message>
     <message>
+        <source>Import hanging protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Importer des protocoles d’affichage</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>Importer des touches</translation>
@@ -4808,6 +6457,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Importer…</translation>
     </message>
     <message>
+        <source>In the glass: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>Dans la loupe : {name}</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Établissement</translation>
@@ -4816,6 +6470,21 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Interpolation</translation>
+    </message>
+    <message>
+        <source>It fits too, but another one comes before it.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Il convient aussi, mais un autre vient avant.</translation>
+    </message>
+    <message>
+        <source>It fits, but it is switched off.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Il convient, mais il est désactivé.</translation>
+    </message>
+    <message>
+        <source>It hangs by “{name}”, in {grid}:</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Il suit « {name} » : {grid}</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
@@ -4963,6 +6632,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <translation>Série de gauche</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Longueur</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Bibliothèque</translation>
@@ -5005,7 +6679,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Look from {name}</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
-        <translation>Vue : {name}</translation>
+        <translation>Vue depuis {name}</translation>
     </message>
     <message>
         <source>Lossy</source>
@@ -5026,6 +6700,16 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Manual</source>
         <extracomment>viewer/actions/palette_sources.py</extracomment>
         <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -5081,6 +6765,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Bouton du milieu</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>Min</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5174,7 +6863,7 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
     <message>
         <source>Neurological: left is left</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neurologique : gauche à gauche</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5207,9 +6896,24 @@ body:chest, name:, id:, acc:, is:starred, is:missing, note:mot ; un moins devant
         <translation>Pas encore de mesures. Appuyez sur {length} pour une longueur, {angle} pour un angle, {ellipse} ou {rectangle} pour une région.</translation>
     </message>
     <message>
+        <source>No protocol fits.</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Aucun protocole ne convient.</translation>
+    </message>
+    <message>
         <source>No reference lines with other series; they do not scroll together.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>Pas de lignes de référence avec d’autres séries ; elles ne défilent pas ensemble.</translation>
+    </message>
+    <message>
+        <source>No second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>Pas de seconde série</translation>
+    </message>
+    <message>
+        <source>No series fits any of its viewports.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>Aucune série ne convient à ses cadres.</translation>
     </message>
     <message>
         <source>No series is shown.</source>
@@ -5234,19 +6938,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Aucun examen ouvert pour l’essayer.</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation>Aucun</translation>
-    </message>
-    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>Aucun : tel qu’acquis</translation>
     </message>
     <message>
+        <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>N’est pas un dispositif médical. Pas de diagnostic sur un écran non étalonné.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Not shown: {series}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Non montrées : {series}</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -5321,12 +7030,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Off</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
-        <translation>Désactivé</translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
-        <translation>Activé</translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>One of its keys is also given to “{names}”.</source>
@@ -5364,6 +7073,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Open DICOMDIR or archive</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Ouvrir un DICOMDIR ou une archive</translation>
+    </message>
+    <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>Ouvrez une série TDM ou IRM pour la voir en 3D.</translation>
@@ -5379,8 +7093,13 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Ouvrir le disque</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
@@ -5416,7 +7135,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors champ : l’image la plus proche est à {away} cm</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
@@ -5574,6 +7293,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>État de présentation</translation>
     </message>
     <message>
+        <source>Presentation state: {title}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>État de présentation : {title}</translation>
+    </message>
+    <message>
+        <source>Presentation state: {title}, fitted: not in true size</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>État de présentation : {title}, ajusté : pas en taille réelle</translation>
+    </message>
+    <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>États de présentation : {titles}</translation>
@@ -5592,6 +7321,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
         <translation>Appuyez sur une touche…</translation>
+    </message>
+    <message>
+        <source>Prior {number} of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Antérieur {number} du {day} : {description}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5621,7 +7355,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Radiological: left is right</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Radiologique : gauche à droite</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5716,12 +7450,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Reveal file</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation>Révéler le fichier</translation>
+        <translation>Montrer le fichier</translation>
     </message>
     <message>
         <source>Reveal files</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
-        <translation>Révéler les fichiers</translation>
+        <translation>Montrer les fichiers</translation>
     </message>
     <message>
         <source>Right</source>
@@ -5739,9 +7473,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Clic droit</translation>
     </message>
     <message>
+        <source>Right of the line: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>À droite de la ligne : {name}</translation>
+    </message>
+    <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Série de droite</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5759,9 +7503,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Lignes et colonnes de cadres</translation>
     </message>
     <message>
+        <source>SD</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>ET</translation>
+    </message>
+    <message>
         <source>Sagittal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagittal</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5976,7 +7725,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Slab thickness or phase</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation>Épaisseur de coupe ou phase</translation>
+        <translation>Épaisseur de tranche ou phase</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -6037,6 +7786,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Study</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Study of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>Examen du {day} : {description}</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -6164,9 +7918,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les coupes ne sont pas l’une derrière l’autre.</translation>
     </message>
     <message>
+        <source>The study hangs by it: it is the first that fits.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>L’examen le suit : c’est le premier qui convient.</translation>
+    </message>
+    <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>L’examen suit « {name} ».</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>Le cadre</translation>
     </message>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
@@ -6177,6 +7941,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>Cet album ne contient aucun examen.</translation>
+    </message>
+    <message>
+        <source>There are only {count} prior studies.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Il n’y a que {count} examens antérieurs.</translation>
+    </message>
+    <message>
+        <source>There is no further series in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Pas d’autre série dans {where}.</translation>
+    </message>
+    <message>
+        <source>There is no prior study.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Il n’y a pas d’examen antérieur.</translation>
+    </message>
+    <message>
+        <source>There is no {words} in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>Absent dans {where} : {words}.</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
@@ -6226,7 +8010,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournée : voir les lettres</translation>
     </message>
     <message>
         <source>Turning volume</source>
@@ -6481,7 +8265,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Vous</translation>
+        <translation>Vous-même</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6499,9 +8283,34 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Zoomer sous le pointeur</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un nombre</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>un examen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -6514,6 +8323,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>tous les points</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>et {number} de plus</translation>
@@ -6522,6 +8336,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>any other</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>n’importe quelle autre</translation>
+    </message>
+    <message>
+        <source>any series</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>toute série</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
@@ -6541,7 +8360,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>at {place} cm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>à {place} cm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6569,6 +8388,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>ne s’applique pas</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>vide</translation>
+    </message>
+    <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>fichier</translation>
@@ -6594,6 +8418,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>bouton suivant</translation>
     </message>
     <message>
+        <source>fused</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>fusion</translation>
+    </message>
+    <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>s’applique quand même</translation>
@@ -6614,6 +8443,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>images</translation>
     </message>
     <message>
+        <source>it is {value}</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>c’est {value}</translation>
+    </message>
+    <message>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>image clé</translation>
@@ -6626,7 +8460,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6634,8 +8468,13 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>bouton du milieu</translation>
     </message>
     <message>
+        <source>movie</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>film</translation>
+    </message>
+    <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>sans description</translation>
     </message>
     <message>
@@ -6659,6 +8498,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>rien</translation>
     </message>
     <message>
+        <source>nothing is said of it</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>on ou off</translation>
+    </message>
+    <message>
+        <source>one viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>un cadre</translation>
+    </message>
+    <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>seulement à gauche</translation>
@@ -6667,6 +8521,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>seulement à droite</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>image</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -6684,9 +8543,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>point {number} sur {count}</translation>
     </message>
     <message>
+        <source>prior</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>antér.</translation>
+    </message>
+    <message>
+        <source>prior {number}, counted back from the latest</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>l’antérieur {number}, compté depuis le dernier</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>bouton droit</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>série {number}</translation>
     </message>
     <message>
         <source>stack</source>
@@ -6714,13 +8588,18 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>examen</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>texte</translation>
+    </message>
+    <message>
         <source>the current study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>l’étude actuelle</translation>
     </message>
     <message>
         <source>the latest prior</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>le dernier antérieur</translation>
     </message>
     <message>
@@ -6796,7 +8675,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{counted} skipped</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
-        <translation>{counted} ignoré(s)</translation>
+        <translation>Ignorés : {counted}</translation>
     </message>
     <message>
         <source>{count} at one place</source>
@@ -6814,6 +8693,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} éléments sur {count2}</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>{count} pixels</translation>
+    </message>
+    <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} séries</translation>
@@ -6829,9 +8713,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} examens</translation>
     </message>
     <message>
+        <source>{count} viewports one above the other</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} cadres superposés</translation>
+    </message>
+    <message>
+        <source>{count} viewports side by side</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} cadres côte à côte</translation>
+    </message>
+    <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{different} éléments sur {count} diffèrent ; {shown} sont montrés.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
@@ -6879,6 +8783,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{rate} sur {wanted} i/s · {dropped} sautées</translation>
     </message>
     <message>
+        <source>{rows} rows of {columns} viewports</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{rows} lignes de {columns} cadres</translation>
+    </message>
+    <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>{rstrip} : texte des coins</translation>
@@ -6887,6 +8796,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>{rstrip} : fenêtrages</translation>
+    </message>
+    <message>
+        <source>{rule}: {found}.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>{rule} : {found}.</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -6906,12 +8820,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{thickness} cm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{thickness} cm d’épaisseur</translation>
     </message>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>{thickness} mm d’épaisseur</translation>
+    </message>
+    <message>
+        <source>{title} (prior of {day})</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>{title} (antérieur du {day})</translation>
+    </message>
+    <message>
+        <source>{unit} · no SUV</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>{unit} · pas de SUV</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6937,6 +8861,21 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>1 file begins like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 fichier commence comme {name}, avant la partie DICOM</translation>
+    </message>
+    <message>
+        <source>1 file has the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 fichier a l’UID d’un autre mais un autre contenu : les deux sont montrés</translation>
+    </message>
+    <message>
+        <source>1 file is there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 fichier est en double</translation>
+    </message>
+    <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>1 fichier ouvert</translation>
@@ -6952,14 +8891,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>1 autre est dans le navigateur.</translation>
     </message>
     <message>
+        <source>1 place holds more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation>1 position contient plus d’une image</translation>
+    </message>
+    <message>
         <source>1 protocol read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>1 protocole lu.</translation>
     </message>
     <message>
+        <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation>1 coupe manque : l’intervalle après la coupe {after} est de {gap} mm, non {usual} mm</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1, 8, 16, 32 et 64 bits sont connus</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
@@ -6984,7 +8933,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un écran est plus sombre à son premier niveau qu’au dernier</translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -7029,7 +8978,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point de la mesure n’est pas un nombre</translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -7079,7 +9028,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A slab is 0 to {THICKEST_MM} mm thick</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Une coupe a 0 à {THICKEST_MM} mm d’épaisseur</translation>
+        <translation>Une tranche a de 0 à {THICKEST_MM} mm d’épaisseur</translation>
     </message>
     <message>
         <source>A speed lies between 0.1 and 10 times that of the file</source>
@@ -7089,7 +9038,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une rotation se donne en degrés</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
@@ -7099,7 +9048,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fenêtrage change d’au plus {MOST_STEPS} pas</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -7159,7 +9108,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec rouge, vert et bleu par ligne, ImageJ .lut, .pal ou JSON</translation>
+    </message>
+    <message>
+        <source>Change protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Modifier le protocole « {name} »</translation>
+    </message>
+    <message>
+        <source>Change rules of “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Modifier les règles de « {name} »</translation>
     </message>
     <message>
         <source>Change window {title}</source>
@@ -7202,6 +9161,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Supprimer toutes les mesures</translation>
     </message>
     <message>
+        <source>Delete protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Supprimer le protocole « {name} »</translation>
+    </message>
+    <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Supprimer la note d’un examen</translation>
@@ -7215,6 +9179,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>Supprimer : {lower}</translation>
+    </message>
+    <message>
+        <source>Duplicate protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Dupliquer le protocole « {name} »</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
@@ -7255,6 +9224,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>Import de fenêtrages</translation>
+    </message>
+    <message>
+        <source>Import protocol “{name}”</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>Importer le protocole « {name} »</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
@@ -7352,6 +9326,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Boutons de souris</translation>
     </message>
     <message>
+        <source>Move protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Déplacer le protocole « {name} »</translation>
+    </message>
+    <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>Déplacer le texte</translation>
@@ -7389,7 +9368,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>No picture has such a window</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’a un tel fenêtrage</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -7482,6 +9461,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les états de présentation valent pour des images acquises</translation>
     </message>
     <message>
+        <source>PresentationPixelMagnificationRatio</source>
+        <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
+        <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>Les fichiers récents sont oubliés</translation>
@@ -7517,14 +9501,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Renommer</translation>
     </message>
     <message>
+        <source>Rename protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Renommer le protocole « {name} »</translation>
+    </message>
+    <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>Réinitialiser la vue</translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Rétablir les protocoles du programme</translation>
+    </message>
+    <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>Enregistrer l’album {short}</translation>
+    </message>
+    <message>
+        <source>Save protocol “{title}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Enregistrer le protocole « {title} »</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
@@ -7564,12 +9563,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>Slab {slab_mm} mm</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
-        <translation>Coupe de {slab_mm} mm</translation>
+        <translation>Tranche de {slab_mm} mm</translation>
     </message>
     <message>
         <source>Slabs need a reformatted plane</source>
         <extracomment>viewer/actions/placing.py</extracomment>
-        <translation>Une coupe épaisse demande un plan reformaté</translation>
+        <translation>Une tranche épaisse demande un plan reformaté</translation>
     </message>
     <message>
         <source>Split {name}</source>
@@ -7590,6 +9589,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Swap viewports</source>
         <extracomment>viewer/actions/viewports.py</extracomment>
         <translation>Échanger les cadres</translation>
+    </message>
+    <message>
+        <source>Switch off “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Désactiver « {name} »</translation>
+    </message>
+    <message>
+        <source>Switch on “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>Activer « {name} »</translation>
     </message>
     <message>
         <source>Take series off</source>
@@ -7639,7 +9648,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’aide-mémoire est enregistré</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
@@ -7654,17 +9663,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The database cannot be used</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est inutilisable</translation>
     </message>
     <message>
         <source>The database cannot take this</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La base de données n’accepte pas cela</translation>
     </message>
     <message>
         <source>The demo studies could not be written</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les examens de démonstration n’ont pu être écrits</translation>
     </message>
     <message>
         <source>The disk is full: {what} not saved</source>
@@ -7694,7 +9703,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file could not be read as a colour table</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas lisible comme table de couleurs</translation>
     </message>
     <message>
         <source>The file could not be read as corner text</source>
@@ -7724,7 +9733,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop long</translation>
     </message>
     <message>
         <source>The file manager does not answer</source>
@@ -7779,7 +9788,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The hanging protocols cannot be kept so</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les protocoles ne peuvent être conservés ainsi</translation>
     </message>
     <message>
         <source>The keys are exported</source>
@@ -7789,7 +9798,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les touches sont importées</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7909,7 +9918,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The preset file {file} is not valid</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de préréglages {file} n’est pas valable</translation>
     </message>
     <message>
         <source>The program's own folder cannot be made</source>
@@ -7984,12 +9993,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été exportés</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été importés</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -8004,7 +10013,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The story cannot be read</source>
         <extracomment>viewer/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario est illisible</translation>
     </message>
     <message>
         <source>The study does not hang by “{name}”</source>
@@ -8019,7 +10028,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>The tables of the standard cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les tables de la norme sont illisibles</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
@@ -8089,7 +10098,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de protocoles d’affichage</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -8099,12 +10108,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There can be no such text on pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tel texte sur les images est impossible</translation>
     </message>
     <message>
         <source>There can be no such window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tel fenêtrage est impossible</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -8119,7 +10128,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no 3D preset named {preset}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage 3D nommé {preset}</translation>
     </message>
     <message>
         <source>There is no 3D preset “{name}”</source>
@@ -8154,7 +10163,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de table de couleurs nommée {name}</translation>
     </message>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
@@ -8169,7 +10178,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no demo study named {value}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’examen de démonstration nommé {value}</translation>
     </message>
     <message>
         <source>There is no earlier session</source>
@@ -8259,7 +10268,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan nommé {name}</translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -8314,7 +10323,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>There is no view named {name}</source>
         <extracomment>viewer/scene3d/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vue nommée {name}</translation>
     </message>
     <message>
         <source>There is no viewport with more than one picture</source>
@@ -8414,7 +10423,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un point du patient</translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8557,34 +10566,59 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>un lien rompu</translation>
     </message>
     <message>
+        <source>a link</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un nombre de {least} à {most}</translation>
+    </message>
+    <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
         <extracomment>viewer/dicom/pixel_info.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une image de {columns} x {rows} pixels est déclarée, plus qu’on ne peut montrer</translation>
     </message>
     <message>
         <source>a position lies beyond any picture</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une position est hors de toute image</translation>
+    </message>
+    <message>
+        <source>a second file of the same name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>un second fichier de même nom dans le ZIP</translation>
     </message>
     <message>
         <source>a slice has another size</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une coupe a une autre taille</translation>
     </message>
     <message>
         <source>a slice is cut short</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une coupe est tronquée</translation>
     </message>
     <message>
         <source>a slice is missing in its file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une coupe manque dans son fichier</translation>
     </message>
     <message>
         <source>a video of {samples} samples a pixel</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une vidéo de {samples} échantillons par pixel</translation>
+    </message>
+    <message>
+        <source>a way of compressing that is not opened: unpack the ZIP, and open the folder</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>une compression non prise en charge : décompressez le ZIP et ouvrez le dossier</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>all series of the study are shown, or can be</source>
@@ -8592,14 +10626,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>toutes les séries de l’examen sont ou peuvent être montrées</translation>
     </message>
     <message>
+        <source>an archive inside an archive is not opened</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>une archive dans une archive n’est pas ouverte</translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un bord du rectangle manque</translation>
     </message>
     <message>
         <source>an element holds {count} values</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un élément contient {count} valeurs</translation>
     </message>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
@@ -8609,12 +10648,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes deux au-dessus de 0 cd/m2</translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le centre ou le rayon du cercle manque</translation>
+    </message>
+    <message>
+        <source>cheat sheet</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>aide-mémoire</translation>
     </message>
     <message>
         <source>check the name</source>
@@ -8629,7 +10673,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>check the rights of the file and of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vérifiez les droits du fichier et de son dossier</translation>
     </message>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
@@ -8684,12 +10728,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>choose one of: {join}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {join}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>choisissez parmi : {names}</translation>
     </message>
     <message>
         <source>choose the MPR layout</source>
@@ -8707,19 +10751,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>fermez d’autres examens ou programmes</translation>
     </message>
     <message>
+        <source>corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>texte des coins</translation>
+    </message>
+    <message>
         <source>correct or remove the file</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>corrigez ou retirez le fichier</translation>
     </message>
     <message>
         <source>damaged: an element without a value representation</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : un élément sans représentation de valeur</translation>
     </message>
     <message>
         <source>damaged: an item outside any sequence</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : un item hors de toute séquence</translation>
     </message>
     <message>
         <source>damaged: it asks for more memory than there is</source>
@@ -8737,6 +10786,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>endommagé : il finit dans ses premiers éléments</translation>
     </message>
     <message>
+        <source>damaged: it has no name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>endommagé : il n’a pas de nom dans le ZIP</translation>
+    </message>
+    <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>endommagé : aucun élément lisible</translation>
@@ -8744,17 +10798,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : il s’appelle DICOMDIR, mais n’énumère aucun fichier</translation>
     </message>
     <message>
         <source>damaged: its compressed data set cannot be read</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : son jeu de données compressé est illisible</translation>
     </message>
     <message>
         <source>damaged: sequences are nested too deeply</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : séquences trop imbriquées</translation>
     </message>
     <message>
         <source>damaged: the ZIP cannot be read</source>
@@ -8764,7 +10818,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>endommagé : le membre du ZIP est illisible</translation>
     </message>
     <message>
         <source>decoding it takes too long</source>
@@ -8787,84 +10841,94 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>tracez-la de nouveau</translation>
     </message>
     <message>
+        <source>encrypted: a password is needed</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>chiffré : un mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>est. (magnification {magnification} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>est. (agrandissement {magnification} corrigé)</translation>
+    </message>
+    <message>
         <source>expected a digit from 3 to 9, or nothing</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un chiffre de 3 à 9, ou rien</translation>
     </message>
     <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : une touche comme D, Ctrl+Shift+Z, F5 ou PgUp</translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un nombre à partir de 0</translation>
     </message>
     <message>
         <source>expected a whole number from {least} to {most}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un nombre entier de {least} à {most}</translation>
     </message>
     <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un nombre entier de {value} à {value2}</translation>
     </message>
     <message>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : une action et ses arguments : view.go index=1</translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des millimètres jusqu’à {FARTHEST_MM}</translation>
     </message>
     <message>
         <source>expected numbers up to {LARGEST}</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des nombres jusqu’à {LARGEST}</translation>
     </message>
     <message>
         <source>expected numbers up to {MOST_DEGREES}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : des nombres jusqu’à {MOST_DEGREES}</translation>
     </message>
     <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un de {expected}</translation>
     </message>
     <message>
         <source>expected one of {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : un de {join}</translation>
     </message>
     <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : lignes x colonnes, comme 2x2, ou {join}</translation>
     </message>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : x,y en pixels, comme 10.5,20</translation>
     </message>
     <message>
         <source>expected {FARTHEST} to {NEAREST}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : de {FARTHEST} à {NEAREST}</translation>
     </message>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : {expected}</translation>
     </message>
     <message>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>attendu : {join}</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -8874,7 +10938,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dossiers imbriqués sur plus de {DEEPEST_FOLDER} niveaux</translation>
     </message>
     <message>
         <source>found {found}</source>
@@ -8884,17 +10948,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>frame {value} is not in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>l’image {value} n’est pas dans le fichier</translation>
     </message>
     <message>
         <source>frame {value} of {declared}: {frame_count} are there</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>image {value} sur {declared} : {frame_count} présentes</translation>
     </message>
     <message>
         <source>free some space (the demo takes 280 MB), or choose another folder</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>libérez de la place (la démonstration prend 280 Mo) ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>free some space or choose another disk</source>
@@ -8930,6 +10994,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
         <translation>a changé depuis son dernier affichage</translation>
+    </message>
+    <message>
+        <source>if you trust it, raise the limit: hounsfield limits {name} {more}</source>
+        <extracomment>viewer/core/budget.py</extracomment>
+        <translation>si vous lui faites confiance, relevez la limite : hounsfield limits {name} {more}</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
@@ -8979,37 +11048,42 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {MOST_ITEMS} items</translation>
     </message>
     <message>
         <source>it holds more than {elements} elements</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {elements} éléments</translation>
     </message>
     <message>
         <source>it holds more than {header_mib} MiB before its pixels</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {header_mib} Mio avant ses pixels</translation>
     </message>
     <message>
         <source>it holds more than {value} MiB before its pixels</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {value} Mio avant ses pixels</translation>
     </message>
     <message>
         <source>it holds no pictures</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>elle ne contient pas d’images</translation>
+    </message>
+    <message>
+        <source>it is a single picture</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>c’est une image unique</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il est endommagé : couleurs non gérées</translation>
     </message>
     <message>
         <source>it is lossy, which OpenJPH does not clip</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec perte, ce qu’OpenJPH n’écrête pas</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -9019,17 +11093,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>it is not for RGB: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas pour RVB : couleurs non gérées</translation>
     </message>
     <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il cite plus de {MOST_REFERENCES} images</translation>
     </message>
     <message>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il ne cite aucune image</translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -9044,32 +11118,32 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son en-tête RLE annonce {count} segments, il en faut {expected}</translation>
     </message>
     <message>
         <source>its RLE segments hold {count} bytes of {value}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses segments RLE contiennent {count} octets sur {value}</translation>
     </message>
     <message>
         <source>its RLE segments overlap or lie outside of the data</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses segments RLE se chevauchent ou sortent des données</translation>
     </message>
     <message>
         <source>its bitmaps are larger than any picture</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses bitmaps dépassent toute image</translation>
     </message>
     <message>
         <source>its data holds no video</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses données ne contiennent pas de vidéo</translation>
     </message>
     <message>
         <source>its data is cut short</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses données sont tronquées</translation>
     </message>
     <message>
         <source>its data is empty</source>
@@ -9079,42 +11153,57 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son jeu de données décompressé dépasse {value} Mio</translation>
     </message>
     <message>
         <source>its drawings have more than {MOST_POINTS} points</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses dessins ont plus de {MOST_POINTS} points</translation>
     </message>
     <message>
         <source>its encapsulated pixel data holds no fragment</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses pixels encapsulés ne contiennent aucun fragment</translation>
     </message>
     <message>
         <source>its entries are missing</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses entrées manquent</translation>
     </message>
     <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son fragment contient {count} octets sur {frame_bytes}</translation>
     </message>
     <message>
         <source>its origin is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son origine est impossible</translation>
     </message>
     <message>
         <source>its picture has no position in the patient any more</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son image n’a plus de position dans le patient</translation>
     </message>
     <message>
         <source>its pictures are in colour</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>ses images sont en couleur</translation>
+    </message>
+    <message>
+        <source>its pictures are not parallel slices at several places</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ses images ne sont pas des coupes parallèles à plusieurs positions</translation>
+    </message>
+    <message>
+        <source>its pictures do not say how large their pixels are</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ses images n’indiquent pas la taille de leurs pixels</translation>
+    </message>
+    <message>
+        <source>its pictures do not say where in the patient they lie</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>ses images n’indiquent pas leur position dans le patient</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
@@ -9124,62 +11213,62 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses échantillons ont {sample_bits} bits, OpenJPEG est exact jusqu’à {OPENJPEG_BITS}</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses segments sont endommagés</translation>
     </message>
     <message>
         <source>its segments repeat without end</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses segments se répètent sans fin</translation>
     </message>
     <message>
         <source>its sequences are nested more than {most} deep</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses séquences sont imbriquées sur plus de {most} niveaux</translation>
     </message>
     <message>
         <source>its sequences are nested more than {value} deep</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses séquences sont imbriquées sur plus de {value} niveaux</translation>
     </message>
     <message>
         <source>its size is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa taille est impossible</translation>
     </message>
     <message>
         <source>its size is {columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sa taille est de {columns} x {rows} pixels</translation>
     </message>
     <message>
         <source>its stream holds values of more than the {value} bits that its header says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son flux contient des valeurs de plus de {value} bits, contrairement à l’en-tête</translation>
     </message>
     <message>
         <source>its stream holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son flux contient {count} octets sur {frame_bytes}</translation>
     </message>
     <message>
         <source>its stream holds {size}, its header says {size2}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son flux contient {size}, son en-tête dit {size2}</translation>
     </message>
     <message>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>son flux contient {value} x {value2}, son en-tête dit {columns} x {rows}</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ses valeurs ont {bits_allocated} bits</translation>
     </message>
     <message>
         <source>keep all points within one region</source>
@@ -9187,9 +11276,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>gardez tous les points dans une région</translation>
     </message>
     <message>
+        <source>keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>touches</translation>
+    </message>
+    <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>superposez-en d’abord une</translation>
+    </message>
+    <message>
+        <source>list of protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>liste des protocoles</translation>
+    </message>
+    <message>
+        <source>list of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>liste des fenêtrages</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>manuel</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -9197,9 +11306,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>mesurez dans la partie bidimensionnelle</translation>
     </message>
     <message>
+        <source>missing: the DICOMDIR names it, but it is not there</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation>manquant : le DICOMDIR le cite, mais il n’est pas là</translation>
+    </message>
+    <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nommez un autre fichier</translation>
     </message>
     <message>
         <source>name the file to write</source>
@@ -9257,6 +11371,26 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>pas le droit de lire le fichier</translation>
     </message>
     <message>
+        <source>no pixel data</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>pas de pixels</translation>
+    </message>
+    <message>
+        <source>no pixel data: the picture that it announces is missing</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>pas de pixels : l’image annoncée manque</translation>
+    </message>
+    <message>
+        <source>no pixel data: {kind}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>pas de pixels : {kind}</translation>
+    </message>
+    <message>
+        <source>no pixel data: {value}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>pas de pixels : {value}</translation>
+    </message>
+    <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>pas du DICOM</translation>
@@ -9264,7 +11398,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>not colour managed</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couleurs non gérées</translation>
+    </message>
+    <message>
+        <source>not conformant: it names no character set for letters that ASCII does not have (PS3.5 6.1.2)</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>non conforme : aucun jeu de caractères pour des lettres absentes d’ASCII (PS3.5 6.1.2)</translation>
+    </message>
+    <message>
+        <source>not conformant: the character set {term} is unknown, its letters are shown as bytes</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>non conforme : jeu de caractères {term} inconnu, ses lettres sont montrées en octets</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -9287,6 +11431,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>rien n’était ouvert à la fin du programme</translation>
     </message>
     <message>
+        <source>one of {join}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>un de {join}</translation>
+    </message>
+    <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>seules des séries recalées peuvent être fusionnées</translation>
@@ -9305,6 +11454,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>rouvrez-les</translation>
+    </message>
+    <message>
+        <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>la partie {shown} sur {total} de cet objet manque : toutes ses images ne sont pas là</translation>
+    </message>
+    <message>
+        <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>les parties {shown} sur {total} de cet objet manquent : toutes ses images ne sont pas là</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -9329,12 +11488,17 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>see: hounsfield actions</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir : hounsfield actions</translation>
     </message>
     <message>
         <source>see: hounsfield settings list</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>voir : hounsfield settings list</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation>fichier de réglages</translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -9354,12 +11518,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the ZIP holds more than {most} files</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le ZIP contient plus de {most} fichiers</translation>
     </message>
     <message>
         <source>the ZIP member inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le membre du ZIP décompressé dépasse {value} Mio</translation>
     </message>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
@@ -9374,7 +11538,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les examens de démonstration sont {join}</translation>
     </message>
     <message>
         <source>the details of the file tell where it lies</source>
@@ -9387,14 +11551,24 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le répertoire d’un disque, pas une image</translation>
     </message>
     <message>
+        <source>the dose is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la dose manque</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>le fichier n’est plus lisible</translation>
     </message>
     <message>
+        <source>the file does not say to which time decay is corrected</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>le fichier n’indique pas l’instant de la correction de décroissance</translation>
+    </message>
+    <message>
         <source>the file ends before frame {value} of {frame_count}</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier finit avant l’image {value} sur {frame_count}</translation>
     </message>
     <message>
         <source>the file ends before its pixel data</source>
@@ -9419,12 +11593,12 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the file is none</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’en est pas un</translation>
     </message>
     <message>
         <source>the file is not in the ZIP any more</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le fichier n’est plus dans le ZIP</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
@@ -9437,9 +11611,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le dossier est illisible</translation>
     </message>
     <message>
+        <source>the formula is for men and women only</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la formule ne vaut que pour hommes et femmes</translation>
+    </message>
+    <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les images vont à l’inverse de la normale des lignes et colonnes ; elles sont montrées selon leurs positions</translation>
+    </message>
+    <message>
+        <source>the half-life is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la demi-vie manque</translation>
     </message>
     <message>
         <source>the log has the place</source>
@@ -9457,6 +11641,31 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>l’objet n’en contient pas</translation>
     </message>
     <message>
+        <source>the patient's height is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la taille du patient manque</translation>
+    </message>
+    <message>
+        <source>the patient's height of {size} m cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>la taille du patient de {size} m est invraisemblable</translation>
+    </message>
+    <message>
+        <source>the patient's sex is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>le sexe du patient manque</translation>
+    </message>
+    <message>
+        <source>the patient's weight is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>le poids du patient manque</translation>
+    </message>
+    <message>
+        <source>the patient's weight of {weight} kg cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>le poids du patient de {weight} kg est invraisemblable</translation>
+    </message>
+    <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>les images de dessous ne disent pas où elles se trouvent dans le patient</translation>
@@ -9469,17 +11678,22 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le polygone a moins de trois sommets</translation>
     </message>
     <message>
         <source>the profile is damaged</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le profil est endommagé</translation>
     </message>
     <message>
         <source>the profile is not for RGB</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le profil n’est pas pour RVB</translation>
+    </message>
+    <message>
+        <source>the program may take {value} MiB more, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>le programme peut prendre encore {value} Mio, il en faut {value2}</translation>
     </message>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
@@ -9494,12 +11708,47 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la table est vide</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>l’heure d’injection manque</translation>
+    </message>
+    <message>
+        <source>the time of injection lies after the scan</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>l’heure d’injection est après l’acquisition</translation>
+    </message>
+    <message>
+        <source>the time of the scan is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>l’heure de l’acquisition manque</translation>
+    </message>
+    <message>
+        <source>the values are counts, and nothing says what they are in Bq/ml</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>les valeurs sont des coups, et rien ne dit leur valeur en Bq/ml</translation>
+    </message>
+    <message>
+        <source>the values are no concentration ({units})</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>les valeurs ne sont pas une concentration ({units})</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for attenuation</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>les valeurs ne sont pas corrigées de l’atténuation</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for decay</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>les valeurs ne sont pas corrigées de la décroissance</translation>
     </message>
     <message>
         <source>the video ends before frame {value}</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo finit avant l’image {value}</translation>
     </message>
     <message>
         <source>the viewport shows a plane of a volume</source>
@@ -9582,6 +11831,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>utilisez un de {join}</translation>
     </message>
     <message>
+        <source>weight and height give no ideal weight</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>poids et taille ne donnent pas de poids idéal</translation>
+    </message>
+    <message>
+        <source>weight and height give no lean body mass</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>poids et taille ne donnent pas de masse maigre</translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>sans : hounsfield hanging explain INPUT</translation>
@@ -9637,9 +11896,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{failed} fichiers ignorés</translation>
     </message>
     <message>
+        <source>{frame_count} of {declared_frames} frames are shown</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>{frame_count} images sur {declared_frames} sont montrées</translation>
+    </message>
+    <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{got} octets sur {frame_bytes} sont dans le fichier</translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
@@ -9652,19 +11916,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{missing} fichiers de cet examen manquent</translation>
     </message>
     <message>
-        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{missing} coupes manquent : l’intervalle après la coupe {after} est de {gap} mm, non {usual} mm</translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
         <extracomment>viewer/jobs/worker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
-        <extracomment>viewer/dicom/concatenations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{nbytes} octets obtenus, il en faut {size}</translation>
     </message>
     <message>
         <source>{opened} files opened</source>
@@ -9672,29 +11931,14 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{opened} fichiers ouverts</translation>
     </message>
     <message>
-        <source>{other} {noun} the UID of another but other content: both shown</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: more than {most_bytes} bytes</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path} : plus de {most_bytes} octets</translation>
     </message>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} de ses {frame_bytes} octets sont dans le fichier</translation>
-    </message>
-    <message>
-        <source>{repeated} {noun} more than one picture</source>
-        <extracomment>viewer/dicom/splitting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} like {name}, before what is DICOM</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>
@@ -9717,19 +11961,29 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{title} doit être entre {low} et {high}</translation>
     </message>
     <message>
-        <source>{title} needs {wanted}</source>
+        <source>{title} needs points</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} demande des points</translation>
     </message>
     <message>
-        <source>{twice} {value} there twice</source>
+        <source>{title} needs {wanted} points</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation>{title} demande {wanted} points</translation>
+    </message>
+    <message>
+        <source>{twice} files are there twice</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{twice} fichiers sont en double</translation>
+    </message>
+    <message>
+        <source>{value} MiB are left, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>il reste {value} Mio, il en faut {value2}</translation>
     </message>
     <message>
         <source>{value} x {value2} pixels</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} x {value2} pixels</translation>
     </message>
     <message>
         <source>{wanted} pixels</source>
@@ -9749,7 +12003,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>“Reveal files” shows their folder</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
-        <translation>« Révéler les fichiers » montre leur dossier</translation>
+        <translation>« Montrer les fichiers » ouvre leur dossier</translation>
     </message>
     <message>
         <source>“Split series again” parts them</source>

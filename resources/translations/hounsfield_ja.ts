@@ -3237,12 +3237,12 @@
     <message>
         <source>Centimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>センチメートル</translation>
     </message>
     <message>
         <source>Cine bar at start</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時にシネバー</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上・表・ステータスバーでの長さと面積の表示単位。書き出すファイルとコマンドラインは mm のままです。</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
@@ -3342,7 +3342,7 @@
     <message>
         <source>Invert together at start</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時に反転を連動</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3417,7 +3417,7 @@
     <message>
         <source>Millimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミリメートル</translation>
     </message>
     <message>
         <source>Nearest</source>
@@ -3425,9 +3425,14 @@
         <translation>最近傍</translation>
     </message>
     <message>
+        <source>Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. Projections, 3D, presentation states and the command line stay radiological.</source>
+        <extracomment>sides</extracomment>
+        <translation>神経学方式は軸位断・冠状断を左右反転して左を左側に置き、各画像に明示します。投影、3D、プレゼンテーションステート、コマンドラインは放射線科方式のままです。</translation>
+    </message>
+    <message>
         <source>Neurological: left is left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神経学方式：左が左側</translation>
     </message>
     <message>
         <source>None</source>
@@ -3442,7 +3447,7 @@
     <message>
         <source>Pan together at start</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時に移動を連動</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3455,14 +3460,9 @@
         <translation>1ファイルの画像数</translation>
     </message>
     <message>
-        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
-        <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Radiological: left is right</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放射線科方式：左が右側</translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3477,7 +3477,7 @@
     <message>
         <source>Sides of the patient</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者の左右</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>再生できる画像には最初から再生バーを表示します。操作で一時的に変更できます。</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3512,7 +3512,7 @@
     <message>
         <source>Unit of lengths</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>長さの単位</translation>
     </message>
     <message>
         <source>Values of one element</source>
@@ -3522,17 +3522,17 @@
     <message>
         <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートは同じ縮尺（mm）で始まります。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
         <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートは最初から画像を一緒に動かします。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
         <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビューポートは最初から白黒を一緒に反転します。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同種の値のビューポートは同じウィンドウで始まります。連動メニューで一時的に変更できます。</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>Window together at start</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時にウィンドウを連動</translation>
     </message>
     <message>
         <source>Zoom together at start</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>起動時にズームを連動</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>Side of the patient's left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者の左の側</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3914,6 +3914,1580 @@
     </message>
 </context>
 <context>
+    <name>hanging</name>
+    <message>
+        <source>A picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>撮影方向が {values} の画像がある。</translation>
+    </message>
+    <message>
+        <source>A series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>説明に {values} を含むシリーズがある。</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>viewport</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中央下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <extracomment>CT</extracomment>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation>造影剤</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>description</extracomment>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Description of a series</source>
+        <extracomment>series_description</extracomment>
+        <translation>シリーズの説明</translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>description</extracomment>
+        <translation>検査の説明</translation>
+    </message>
+    <message>
+        <source>Distance of slices</source>
+        <extracomment>thickness</extracomment>
+        <translation>スライス間隔</translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>image_type</extracomment>
+        <translation>画像の種類（Image Type）</translation>
+    </message>
+    <message>
+        <source>It does not show the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位は {values} ではない。</translation>
+    </message>
+    <message>
+        <source>It has at least {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>画像が {number} 枚以上ある。</translation>
+    </message>
+    <message>
+        <source>It has at most {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>画像は {number} 枚以下。</translation>
+    </message>
+    <message>
+        <source>It is not {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>{values} ではない。</translation>
+    </message>
+    <message>
+        <source>It is {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>{values} である。</translation>
+    </message>
+    <message>
+        <source>It shows the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位は {values}。</translation>
+    </message>
+    <message>
+        <source>It was made {values} contrast agent.</source>
+        <extracomment>contrast</extracomment>
+        <translation>造影剤{values}。</translation>
+    </message>
+    <message>
+        <source>Its description does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>説明に {values} を含まない。</translation>
+    </message>
+    <message>
+        <source>Its description holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>説明に {values} をすべて含む。</translation>
+    </message>
+    <message>
+        <source>Its description holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>説明に {values} を含む。</translation>
+    </message>
+    <message>
+        <source>Its image type does not hold {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>画像の種類に {values} を含まない。</translation>
+    </message>
+    <message>
+        <source>Its image type holds {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>画像の種類に {values} を含む。</translation>
+    </message>
+    <message>
+        <source>Its side is not {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>左右は {values} ではない。</translation>
+    </message>
+    <message>
+        <source>Its side is {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>左右は {values}。</translation>
+    </message>
+    <message>
+        <source>Its slices are at least {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>スライス間隔は {number} mm 以上。</translation>
+    </message>
+    <message>
+        <source>Its slices are at most {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>スライス間隔は {number} mm 以下。</translation>
+    </message>
+    <message>
+        <source>Its slices are not {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>スライスの向きは {values} ではない。</translation>
+    </message>
+    <message>
+        <source>Its slices are {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>スライスの向きは {values}。</translation>
+    </message>
+    <message>
+        <source>Its view is not {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>撮影方向は {values} ではない。</translation>
+    </message>
+    <message>
+        <source>Its view is {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>撮影方向は {values}。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <extracomment>MR</extracomment>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Middle left</source>
+        <extracomment>viewport</extracomment>
+        <translation>中段左</translation>
+    </message>
+    <message>
+        <source>Middle middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Middle right</source>
+        <extracomment>viewport</extracomment>
+        <translation>中段右</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>モダリティ</translation>
+    </message>
+    <message>
+        <source>No picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>撮影方向が {values} の画像はない。</translation>
+    </message>
+    <message>
+        <source>No series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>説明に {values} を含むシリーズはない。</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <extracomment>images</extracomment>
+        <translation>画像の数</translation>
+    </message>
+    <message>
+        <source>Number of pictures and stacks</source>
+        <extracomment>pictures</extracomment>
+        <translation>画像とスタックの数</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <extracomment>series</extracomment>
+        <translation>シリーズの数</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <extracomment>PT</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <extracomment>plane</extracomment>
+        <translation>断面</translation>
+    </message>
+    <message>
+        <source>Prior studies</source>
+        <extracomment>priors</extracomment>
+        <translation>過去検査</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>laterality</extracomment>
+        <translation>左右</translation>
+    </message>
+    <message>
+        <source>The description of the study does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>検査の説明に {values} を含まない。</translation>
+    </message>
+    <message>
+        <source>The description of the study holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>検査の説明に {values} をすべて含む。</translation>
+    </message>
+    <message>
+        <source>The description of the study holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>検査の説明に {values} を含む。</translation>
+    </message>
+    <message>
+        <source>The part of the body is not {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位は {values} ではない。</translation>
+    </message>
+    <message>
+        <source>The part of the body is {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位は {values}。</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者に合う過去検査が {number} 件以上ある。</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者に合う過去検査が {number} 件以上ある。</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者に合う過去検査は {number} 件以下。</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者に合う過去検査は {number} 件以下。</translation>
+    </message>
+    <message>
+        <source>The study has at least {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>検査にシリーズが {number} 以上ある。</translation>
+    </message>
+    <message>
+        <source>The study has at most {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>検査のシリーズは {number} 以下。</translation>
+    </message>
+    <message>
+        <source>The study holds all of {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>検査に {values} をすべて含む。</translation>
+    </message>
+    <message>
+        <source>The study holds no {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>検査に {values} を含まない。</translation>
+    </message>
+    <message>
+        <source>The study holds {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>検査に {values} を含む。</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewport</extracomment>
+        <translation>ビューポート</translation>
+    </message>
+    <message>
+        <source>There are at least {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>配置する画像やスタックが {number} 以上ある。</translation>
+    </message>
+    <message>
+        <source>There are at most {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>配置する画像やスタックは {number} 以下。</translation>
+    </message>
+    <message>
+        <source>There are pictures of all the views {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>撮影方向 {values} の画像がすべてある。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>viewport</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中央上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>view</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>a 3D view</source>
+        <extracomment>3d</extracomment>
+        <translation>3D 表示</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <extracomment>clip</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>a plain picture before a tomosynthesis</source>
+        <extracomment>flat</extracomment>
+        <translation>トモシンセシスより単純画像を優先</translation>
+    </message>
+    <message>
+        <source>a single picture</source>
+        <extracomment>picture</extracomment>
+        <translation>単独の画像</translation>
+    </message>
+    <message>
+        <source>a stack of pictures</source>
+        <extracomment>stack</extracomment>
+        <translation>画像のスタック</translation>
+    </message>
+    <message>
+        <source>a tomosynthesis</source>
+        <extracomment>tomosynthesis</extracomment>
+        <translation>トモシンセシス</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>volume</extracomment>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <extracomment>ABDOMEN</extracomment>
+        <translation>腹部</translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <extracomment>XA</extracomment>
+        <translation>血管造影</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ANKLE</extracomment>
+        <translation>足関節</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment></extracomment>
+        <translation>通常どおり</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <extracomment>axial</extracomment>
+        <translation>軸位断</translation>
+    </message>
+    <message>
+        <source>axial planes</source>
+        <extracomment>axial</extracomment>
+        <translation>軸位断面</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>B</extracomment>
+        <translation>両側</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <extracomment>BRAIN</extracomment>
+        <translation>脳</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <extracomment>BREAST</extracomment>
+        <translation>乳房</translation>
+    </message>
+    <message>
+        <source>bright on dark</source>
+        <extracomment>no</extracomment>
+        <translation>暗地に明</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <extracomment>mip</extracomment>
+        <translation>最大値</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>CHEST</extracomment>
+        <translation>胸部</translation>
+    </message>
+    <message>
+        <source>computed radiography</source>
+        <extracomment>CR</extracomment>
+        <translation>CR</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <extracomment>coronal</extracomment>
+        <translation>冠状断</translation>
+    </message>
+    <message>
+        <source>coronal planes</source>
+        <extracomment>coronal</extracomment>
+        <translation>冠状断面</translation>
+    </message>
+    <message>
+        <source>cspine</source>
+        <extracomment>CSPINE</extracomment>
+        <translation>頸椎</translation>
+    </message>
+    <message>
+        <source>dark on bright</source>
+        <extracomment>yes</extracomment>
+        <translation>明地に暗</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <extracomment>minip</extracomment>
+        <translation>最小値</translation>
+    </message>
+    <message>
+        <source>dental X-ray</source>
+        <extracomment>IO</extracomment>
+        <translation>歯科 X 線</translation>
+    </message>
+    <message>
+        <source>digital radiography</source>
+        <extracomment>DX</extracomment>
+        <translation>デジタル X 線撮影</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ELBOW</extracomment>
+        <translation>肘</translation>
+    </message>
+    <message>
+        <source>endoscopy</source>
+        <extracomment>ES</extracomment>
+        <translation>内視鏡</translation>
+    </message>
+    <message>
+        <source>extremity</source>
+        <extracomment>EXTREMITY</extracomment>
+        <translation>四肢</translation>
+    </message>
+    <message>
+        <source>eye photography</source>
+        <extracomment>OP</extracomment>
+        <translation>眼底写真</translation>
+    </message>
+    <message>
+        <source>eye tomography</source>
+        <extracomment>OPT</extracomment>
+        <translation>眼科 OCT</translation>
+    </message>
+    <message>
+        <source>fluoroscopy</source>
+        <extracomment>RF</extracomment>
+        <translation>透視</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <extracomment>FOOT</extracomment>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>HAND</extracomment>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>HEAD</extracomment>
+        <translation>頭部</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <extracomment>HEART</extracomment>
+        <translation>心臓</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>HIP</extracomment>
+        <translation>股関節</translation>
+    </message>
+    <message>
+        <source>its pictures</source>
+        <extracomment>pictures</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>KNEE</extracomment>
+        <translation>膝</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>L</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <extracomment>LIVER</extracomment>
+        <translation>肝臓</translation>
+    </message>
+    <message>
+        <source>lspine</source>
+        <extracomment>LSPINE</extracomment>
+        <translation>腰椎</translation>
+    </message>
+    <message>
+        <source>mammography</source>
+        <extracomment>MG</extracomment>
+        <translation>マンモグラフィ</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>mean</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>NECK</extracomment>
+        <translation>頸部</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>nothing</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <extracomment>NM</extracomment>
+        <translation>核医学</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <extracomment>oblique</extracomment>
+        <translation>斜断</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>OT</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>panoramic X-ray</source>
+        <extracomment>PX</extracomment>
+        <translation>パノラマ X 線</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>PELVIS</extracomment>
+        <translation>骨盤</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <extracomment>XC</extracomment>
+        <translation>写真</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>R</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <extracomment>sagittal</extracomment>
+        <translation>矢状断</translation>
+    </message>
+    <message>
+        <source>sagittal planes</source>
+        <extracomment>sagittal</extracomment>
+        <translation>矢状断面</translation>
+    </message>
+    <message>
+        <source>secondary capture</source>
+        <extracomment>SC</extracomment>
+        <translation>二次取り込み</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>SHOULDER</extracomment>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>slide microscopy</source>
+        <extracomment>SM</extracomment>
+        <translation>スライド顕微鏡</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <extracomment>SPINE</extracomment>
+        <translation>脊椎</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <extracomment>first</extracomment>
+        <translation>最初のもの</translation>
+    </message>
+    <message>
+        <source>the one made last</source>
+        <extracomment>last</extracomment>
+        <translation>最後に作られたもの</translation>
+    </message>
+    <message>
+        <source>the one with most pictures</source>
+        <extracomment>most</extracomment>
+        <translation>画像が最も多いもの</translation>
+    </message>
+    <message>
+        <source>the one with the thinnest slices</source>
+        <extracomment>thinnest</extracomment>
+        <translation>スライスが最も薄いもの</translation>
+    </message>
+    <message>
+        <source>tspine</source>
+        <extracomment>TSPINE</extracomment>
+        <translation>胸椎</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <extracomment>US</extracomment>
+        <translation>超音波</translation>
+    </message>
+    <message>
+        <source>wherever it lies</source>
+        <extracomment></extracomment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>wholebody</source>
+        <extracomment>WHOLEBODY</extracomment>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>yes</extracomment>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>no</extracomment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All about the picture</source>
+        <extracomment>tour</extracomment>
+        <translation>画像のすべて</translation>
+    </message>
+    <message>
+        <source>Brightness by number, measurements as a table, the elements of the file, and the list of all that was done. {key:panel.inspector} hides it.</source>
+        <extracomment>tour</extracomment>
+        <translation>明るさの数値、計測の表、ファイルの要素、操作の一覧です。{key:panel.inspector} で隠せます。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>tour</extracomment>
+        <translation>何でも探す</translation>
+    </message>
+    <message>
+        <source>Here are your studies, and below them the series of the one that is open. Double click a picture to show it, or drag it into a viewport. The field above finds studies by name, date or description. {key:panel.browser} hides it all.</source>
+        <extracomment>tour</extracomment>
+        <translation>ここに検査、その下に開いている検査のシリーズが並びます。画像をダブルクリックするか、ビューポートへドラッグして表示します。上の欄で名前・日付・説明から検索できます。{key:panel.browser} で隠せます。</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>tour</extracomment>
+        <translation>計測</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>tour</extracomment>
+        <translation>何も失われません</translation>
+    </message>
+    <message>
+        <source>Planes of a volume</source>
+        <extracomment>tour</extracomment>
+        <translation>ボリュームの断面</translation>
+    </message>
+    <message>
+        <source>Press {key:tool.length} and draw a line: the length stands beside it, in mm where the file allows it. The other tools lie beside it in the toolbar.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:tool.length} を押して線を引くと、長さが横に表示されます（可能なら mm）。他のツールはツールバーの隣にあります。</translation>
+    </message>
+    <message>
+        <source>Slices that lie evenly make a volume: axial, coronal and sagittal planes, and 3D. Drag the lines to move through the body.</source>
+        <extracomment>tour</extracomment>
+        <translation>等間隔のスライスはボリュームになり、軸位・冠状・矢状断面と 3D で見られます。線をドラッグして体内を移動します。</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <extracomment>tour</extracomment>
+        <translation>検査とシリーズ</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <extracomment>tour</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the middle one to move the picture, with the right one to enlarge it. A right click opens a menu.</source>
+        <extracomment>tour</extracomment>
+        <translation>ホイールでスライスを送ります。左ボタンのドラッグで明るさとコントラスト、中ボタンで移動、右ボタンで拡大。右クリックでメニューが開きます。</translation>
+    </message>
+    <message>
+        <source>This is a study that the program made itself: nobody's pictures. The tour takes two minutes; Esc ends it, and what it does can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>これはプログラムが作った検査で、実在の人の画像ではありません。ツアーは2分です。Esc で終了でき、行った操作は元に戻せます。</translation>
+    </message>
+    <message>
+        <source>This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the others by what is examined.</source>
+        <extracomment>tour</extracomment>
+        <translation>これは肺野のウィンドウです。キー 0～9 で設定します：0 は画像の値、1 はファイルの値、他は検査対象に応じた値です。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>tour</extracomment>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Windows by one key</source>
+        <extracomment>tour</extracomment>
+        <translation>キー1つでウィンドウ</translation>
+    </message>
+    <message>
+        <source>{key:app.palette} finds every action, preset, series and setting by some letters of its name. {key:help.keys} shows all keys.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:app.palette} で操作・プリセット・シリーズ・設定を名前の一部から探せます。{key:help.keys} ですべてのキーを表示します。</translation>
+    </message>
+    <message>
+        <source>{key:edit.undo} takes the last step back: a measurement, a layout, a window. Nothing asks whether you are sure, because everything can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:edit.undo} で直前の操作（計測、レイアウト、ウィンドウなど）を取り消します。すべて元に戻せるので、確認は求めません。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Angle</source>
+        <extracomment>choice</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>choice</extracomment>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>choice</extracomment>
+        <translation>前面</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>choice</extracomment>
+        <translation>ブレンド</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>colour</extracomment>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <extracomment>colour table</extracomment>
+        <translation>青から黄</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>corner</extracomment>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>corner</extracomment>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>choice</extracomment>
+        <translation>シネ</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <extracomment>choice</extracomment>
+        <translation>粗く</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>colour table</extracomment>
+        <translation>寒色</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <extracomment>colour table</extracomment>
+        <translation>銅</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>choice</extracomment>
+        <translation>隅</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>choice</extracomment>
+        <translation>十字カーソル</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>choice</extracomment>
+        <translation>キュービック</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>choice</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>choice</extracomment>
+        <translation>細かく</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>choice</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>colour</extracomment>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>colour table</extracomment>
+        <translation>グレー</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>choice</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>choice</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Hot iron</source>
+        <extracomment>colour table</extracomment>
+        <translation>ホットアイアン</translation>
+    </message>
+    <message>
+        <source>Hot metal blue</source>
+        <extracomment>colour table</extracomment>
+        <translation>ホットメタルブルー</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>choice</extracomment>
+        <translation>下面</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>choice</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>choice</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>choice</extracomment>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>最初と最後の線</translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>links</extracomment>
+        <translation>白黒反転を連動</translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>links</extracomment>
+        <translation>移動を連動</translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>links</extracomment>
+        <translation>ウィンドウを連動</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>links</extracomment>
+        <translation>ズームを連動</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>choice</extracomment>
+        <translation>拡大鏡</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>choice</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>choice</extracomment>
+        <translation>計測</translation>
+    </message>
+    <message>
+        <source>Minip</source>
+        <extracomment>choice</extracomment>
+        <translation>MinIP</translation>
+    </message>
+    <message>
+        <source>Mip</source>
+        <extracomment>choice</extracomment>
+        <translation>MIP</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>choice</extracomment>
+        <translation>最近傍</translation>
+    </message>
+    <message>
+        <source>No lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>最初と最後の線なし</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>colour</extracomment>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>choice</extracomment>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Perceptual rainbow</source>
+        <extracomment>colour table</extracomment>
+        <translation>知覚均等な虹色</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Pet 20 step</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET 20 段階</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>choice</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Point no longer</source>
+        <extracomment>links</extracomment>
+        <translation>指示をやめる</translation>
+    </message>
+    <message>
+        <source>Point with Shift</source>
+        <extracomment>links</extracomment>
+        <translation>Shift で位置を示す</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>choice</extracomment>
+        <translation>後面</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>colour</extracomment>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>R-R interval {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>R-R 間隔 {value}</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>choice</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>choice</extracomment>
+        <translation>回転</translation>
+    </message>
+    <message>
+        <source>SUV by body surface area</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（体表面積）</translation>
+    </message>
+    <message>
+        <source>SUV by body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（体重）</translation>
+    </message>
+    <message>
+        <source>SUV by ideal body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（理想体重）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 120)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（除脂肪体重、James 120）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 128)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（除脂肪体重、James 128）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (Janma)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（除脂肪体重、Janma）</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>choice</extracomment>
+        <translation>スクロール</translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <extracomment>links</extracomment>
+        <translation>別々にスクロール</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>links</extracomment>
+        <translation>一緒にスクロール</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>choice</extracomment>
+        <translation>シリーズ</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>colour</extracomment>
+        <translation>空色</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>colour table</extracomment>
+        <translation>スペクトル</translation>
+    </message>
+    <message>
+        <source>Spy</source>
+        <extracomment>choice</extracomment>
+        <translation>スパイグラス</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>choice</extracomment>
+        <translation>上面</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>choice</extracomment>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>choice</extracomment>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>choice</extracomment>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>choice</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>choice</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>corner</extracomment>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>corner</extracomment>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Unlink inversion</source>
+        <extracomment>links</extracomment>
+        <translation>反転の連動を解除</translation>
+    </message>
+    <message>
+        <source>Unlink pan</source>
+        <extracomment>links</extracomment>
+        <translation>移動の連動を解除</translation>
+    </message>
+    <message>
+        <source>Unlink windows</source>
+        <extracomment>links</extracomment>
+        <translation>ウィンドウの連動を解除</translation>
+    </message>
+    <message>
+        <source>Unlink zoom</source>
+        <extracomment>links</extracomment>
+        <translation>ズームの連動を解除</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>choice</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>colour</extracomment>
+        <translation>朱色</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>choice</extracomment>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>colour</extracomment>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>choice</extracomment>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Window region</source>
+        <extracomment>choice</extracomment>
+        <translation>領域のウィンドウ</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>choice</extracomment>
+        <translation>ズーム</translation>
+    </message>
+    <message>
+        <source>a Linux program</source>
+        <extracomment>preamble</extracomment>
+        <translation>Linux プログラム</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>preamble</extracomment>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <extracomment>preamble</extracomment>
+        <translation>Windows プログラム</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>preamble</extracomment>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>a macOS or Java program</source>
+        <extracomment>preamble</extracomment>
+        <translation>macOS または Java プログラム</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <extracomment>preamble</extracomment>
+        <translation>macOS プログラム</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <extracomment>preamble</extracomment>
+        <translation>スクリプト</translation>
+    </message>
+    <message>
+        <source>acquisition {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>収集 {value}</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>検出器面</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <extracomment>spacing</extracomment>
+        <translation>校正済み</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>spacing</extracomment>
+        <translation>ユーザ校正</translation>
+    </message>
+    <message>
+        <source>detector {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>検出器 {value}</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <extracomment>stack</extracomment>
+        <translation>拡散</translation>
+    </message>
+    <message>
+        <source>dimension {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>次元 {value}</translation>
+    </message>
+    <message>
+        <source>direction {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>方向 {value}</translation>
+    </message>
+    <message>
+        <source>echo {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>エコー {value}</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>楕円</translation>
+    </message>
+    <message>
+        <source>energy window {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>エネルギーウィンドウ {value}</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>spacing</extracomment>
+        <translation>推定（拡大率補正済み）</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <extracomment>stack</extracomment>
+        <translation>脂肪</translation>
+    </message>
+    <message>
+        <source>field map</source>
+        <extracomment>stack</extracomment>
+        <translation>磁場マップ</translation>
+    </message>
+    <message>
+        <source>flip angle {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>フリップ角 {value}</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <extracomment>stack</extracomment>
+        <translation>虚部</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <extracomment>stack</extracomment>
+        <translation>同位相</translation>
+    </message>
+    <message>
+        <source>it needs the window</source>
+        <extracomment>not possible</extracomment>
+        <translation>ウィンドウが必要です</translation>
+    </message>
+    <message>
+        <source>kernel {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>関数 {value}</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>measurement</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>stack</extracomment>
+        <translation>強度</translation>
+    </message>
+    <message>
+        <source>no series lies over the pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>画像に重ねたシリーズがありません</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <extracomment>not possible</extracomment>
+        <translation>検査が開いていません</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>spacing</extracomment>
+        <translation>公称値（スキャン）</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>spacing</extracomment>
+        <translation>未校正：ピクセル</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>not possible</extracomment>
+        <translation>何も選択されていません</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <extracomment>not possible</extracomment>
+        <translation>まだ変更がありません</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <extracomment>not possible</extracomment>
+        <translation>元に戻した操作がありません</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <extracomment>stack</extracomment>
+        <translation>逆位相</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>stack</extracomment>
+        <translation>位相</translation>
+    </message>
+    <message>
+        <source>phase {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>位相 {value}</translation>
+    </message>
+    <message>
+        <source>phase {value} %</source>
+        <extracomment>stack</extracomment>
+        <translation>位相 {value} %</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <extracomment>stack</extracomment>
+        <translation>実部</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>rotation {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>回転 {value}</translation>
+    </message>
+    <message>
+        <source>segment {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>セグメント {value}</translation>
+    </message>
+    <message>
+        <source>stack {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>スタック {value}</translation>
+    </message>
+    <message>
+        <source>the active series is not a volume</source>
+        <extracomment>not possible</extracomment>
+        <translation>アクティブなシリーズはボリュームではありません</translation>
+    </message>
+    <message>
+        <source>the active viewport is empty</source>
+        <extracomment>not possible</extracomment>
+        <translation>アクティブなビューポートは空です</translation>
+    </message>
+    <message>
+        <source>the active viewport is no 3D view</source>
+        <extracomment>not possible</extracomment>
+        <translation>アクティブなビューポートは 3D 表示ではありません</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no grey picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>アクティブなビューポートにグレースケール画像がありません</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>アクティブなビューポートに画像がありません</translation>
+    </message>
+    <message>
+        <source>the study holds no presentation state for these pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>検査にこの画像のプレゼンテーションステートはありません</translation>
+    </message>
+    <message>
+        <source>time slot {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>時間枠 {value}</translation>
+    </message>
+    <message>
+        <source>time {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>時間 {value}</translation>
+    </message>
+    <message>
+        <source>time {value} s</source>
+        <extracomment>stack</extracomment>
+        <translation>時間 {value} s</translation>
+    </message>
+    <message>
+        <source>trigger {value} ms</source>
+        <extracomment>stack</extracomment>
+        <translation>トリガ {value} ms</translation>
+    </message>
+    <message>
+        <source>ultrasound region</source>
+        <extracomment>spacing</extracomment>
+        <translation>超音波領域</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>未校正、検出器面</translation>
+    </message>
+    <message>
+        <source>velocity {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>速度 {value}</translation>
+    </message>
+    <message>
+        <source>view {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>方向 {value}</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <extracomment>stack</extracomment>
+        <translation>水</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
@@ -3929,6 +5503,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>(a rule that this version does not know: {term})</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>（この版が知らない規則：{term}）</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -3974,6 +5553,16 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>この版が知らない規則。</translation>
+    </message>
+    <message>
+        <source>A test pattern to judge the display by is in the menu View.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>画面を評価するテストパターンはメニュー「表示」にあります。</translation>
+    </message>
+    <message>
+        <source>A viewer for DICOM studies: read, measure, reformat, render in 3D.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>DICOM 検査のビューア：読影、計測、断面再構成、3D 表示。</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -4041,6 +5630,11 @@
         <translation>ファイルの全要素。名前と値を検索でき、シーケンスは木で開き、2ファイルを並べて比較できます。</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>すべてのキーとマウスの働き。プロファイルを選ぶか、操作に別のキーを割り当てます。</translation>
@@ -4081,6 +5675,11 @@
         <translation>ライブラリの全検査を表で示します。入力すると検索し、見出しをクリックすると並べ替えます。Enterで選んだものを開きます。</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>別の患者</translation>
@@ -4096,9 +5695,24 @@
         <translation>どの検査にも合います。</translation>
     </message>
     <message>
+        <source>Area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>面積</translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>他と同じ</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>ファイルのとおり</translation>
+    </message>
+    <message>
+        <source>As in the file ({unit})</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>ファイルのとおり（{unit}）</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
@@ -4153,7 +5767,7 @@
     <message>
         <source>Axial</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>軸位断</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4336,6 +5950,11 @@
         <translation>色</translation>
     </message>
     <message>
+        <source>Colours for an sRGB display</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>sRGB ディスプレイ用の色</translation>
+    </message>
+    <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第2シリーズの色</translation>
@@ -4381,6 +6000,11 @@
         <translation>要素をテキストでコピー</translation>
     </message>
     <message>
+        <source>Copy files to</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation>ファイルのコピー先</translation>
+    </message>
+    <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>ファイルをコピー…</translation>
@@ -4408,7 +6032,7 @@
     <message>
         <source>Coronal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冠状断</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4449,6 +6073,11 @@
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>ディスクとアーカイブ (DICOMDIR* dicomdir* *.zip *.ZIP)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4591,6 +6220,11 @@
         <translation>隅テキストを書き出す</translation>
     </message>
     <message>
+        <source>Export hanging protocols to</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>ハンギングプロトコルの書き出し先</translation>
+    </message>
+    <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>キーを書き出す</translation>
@@ -4658,6 +6292,11 @@ Passed over, because the machine was late: {dropped}</source>
 遅れのため飛ばした枚数：{dropped}</translation>
     </message>
     <message>
+        <source>Free under the MIT licence. It stands on these libraries, which keep their own licences:</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>MIT ライセンスのフリーソフトウェアです。以下のライブラリを使用し、それぞれのライセンスに従います：</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>作成元</translation>
@@ -4701,6 +6340,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>ハンギングプロトコル</translation>
+    </message>
+    <message>
+        <source>Hanging protocols (*.json *.dcm);;All files (*)</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>ハンギングプロトコル (*.json *.dcm);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
@@ -4788,6 +6432,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>隅テキストを読み込む</translation>
     </message>
     <message>
+        <source>Import hanging protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>ハンギングプロトコルを読み込む</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>キーを読み込む</translation>
@@ -4808,6 +6457,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>読み込む…</translation>
     </message>
     <message>
+        <source>In the glass: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>スパイグラス内：{name}</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>施設</translation>
@@ -4816,6 +6470,21 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>補間</translation>
+    </message>
+    <message>
+        <source>It fits too, but another one comes before it.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>合いますが、先に別のものがあります。</translation>
+    </message>
+    <message>
+        <source>It fits, but it is switched off.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>合いますが、オフになっています。</translation>
+    </message>
+    <message>
+        <source>It hangs by “{name}”, in {grid}:</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>「{name}」で配置：{grid}</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
@@ -4963,6 +6632,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左のシリーズ</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>ライブラリ</translation>
@@ -5028,6 +6702,16 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>マニュアル</translation>
     </message>
     <message>
+        <source>Max</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>平均</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>計測</translation>
@@ -5081,6 +6765,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Middle button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>中ボタン</translation>
+    </message>
+    <message>
+        <source>Min</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -5174,7 +6863,7 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
     <message>
         <source>Neurological: left is left</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神経学方式：左が左側</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5207,9 +6896,24 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:語。項目の
         <translation>計測はまだありません。長さは {length}、角度は {angle}、領域は {ellipse} か {rectangle} を押します。</translation>
     </message>
     <message>
+        <source>No protocol fits.</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>合うプロトコルがありません。</translation>
+    </message>
+    <message>
         <source>No reference lines with other series; they do not scroll together.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>他のシリーズとの参照線はなく、連動もしません。</translation>
+    </message>
+    <message>
+        <source>No second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>第2シリーズなし</translation>
+    </message>
+    <message>
+        <source>No series fits any of its viewports.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>どのビューポートにも合うシリーズがありません。</translation>
     </message>
     <message>
         <source>No series is shown.</source>
@@ -5234,19 +6938,24 @@ What you open appears here and stays in the library.</source>
         <translation>試せる検査が開いていません。</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>なし：取得時のまま</translation>
     </message>
     <message>
+        <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>医療機器ではありません。未校正のディスプレイでの診断には使用できません。</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Not shown: {series}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>表示なし：{series}</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -5364,6 +7073,11 @@ What you open appears here and stays in the library.</source>
         <translation>開く</translation>
     </message>
     <message>
+        <source>Open DICOMDIR or archive</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>DICOMDIR またはアーカイブを開く</translation>
+    </message>
+    <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>3D で見るには CT か MR のシリーズを開いてください。</translation>
@@ -5379,8 +7093,13 @@ What you open appears here and stays in the library.</source>
         <translation>ディスクを開く</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>フォルダを開く</translation>
     </message>
     <message>
@@ -5416,7 +7135,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>範囲外：最も近い画像は {away} cm 先</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
@@ -5574,6 +7293,16 @@ What you open appears here and stays in the library.</source>
         <translation>プレゼンテーションステート</translation>
     </message>
     <message>
+        <source>Presentation state: {title}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>プレゼンテーションステート：{title}</translation>
+    </message>
+    <message>
+        <source>Presentation state: {title}, fitted: not in true size</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>プレゼンテーションステート：{title}、調整済み：実寸ではありません</translation>
+    </message>
+    <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>表示状態：{titles}</translation>
@@ -5592,6 +7321,11 @@ What you open appears here and stays in the library.</source>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
         <translation>キーを押してください…</translation>
+    </message>
+    <message>
+        <source>Prior {number} of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>過去検査 {number}（{day}）：{description}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5621,7 +7355,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Radiological: left is right</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放射線科方式：左が右側</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5739,9 +7473,19 @@ What you open appears here and stays in the library.</source>
         <translation>右クリック</translation>
     </message>
     <message>
+        <source>Right of the line: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>線の右：{name}</translation>
+    </message>
+    <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>右のシリーズ</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{row} 行 {column} 列</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5759,9 +7503,14 @@ What you open appears here and stays in the library.</source>
         <translation>ビューポートの行と列</translation>
     </message>
     <message>
+        <source>SD</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>SD</translation>
+    </message>
+    <message>
         <source>Sagittal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矢状断</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6039,6 +7788,11 @@ What you open appears here and stays in the library.</source>
         <translation>検査</translation>
     </message>
     <message>
+        <source>Study of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>検査（{day}）：{description}</translation>
+    </message>
+    <message>
         <source>Swipe</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>スワイプ</translation>
@@ -6164,9 +7918,19 @@ What you open appears here and stays in the library.</source>
         <translation>スライスが一列に並んでいません。</translation>
     </message>
     <message>
+        <source>The study hangs by it: it is the first that fits.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>この検査はこれで配置されます：最初に合うものです。</translation>
+    </message>
+    <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>この検査は「{name}」で配置されます。</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>ビューポート</translation>
     </message>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
@@ -6177,6 +7941,26 @@ What you open appears here and stays in the library.</source>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>このアルバムに検査はありません。</translation>
+    </message>
+    <message>
+        <source>There are only {count} prior studies.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>過去検査は {count} 件だけです。</translation>
+    </message>
+    <message>
+        <source>There is no further series in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>{where}に他のシリーズはありません。</translation>
+    </message>
+    <message>
+        <source>There is no prior study.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>過去検査がありません。</translation>
+    </message>
+    <message>
+        <source>There is no {words} in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>{where}に {words} がありません。</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
@@ -6226,7 +8010,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転：文字を参照</translation>
     </message>
     <message>
         <source>Turning volume</source>
@@ -6481,7 +8265,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>あなた</translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6499,9 +8283,34 @@ What you open appears here and stays in the library.</source>
         <translation>ポインタ位置でズーム</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>検査</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>整数</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -6514,6 +8323,11 @@ What you open appears here and stays in the library.</source>
         <translation>すべての点</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>日付不明</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>ほか {number}</translation>
@@ -6522,6 +8336,11 @@ What you open appears here and stays in the library.</source>
         <source>any other</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>他のいずれか</translation>
+    </message>
+    <message>
+        <source>any series</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>任意</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
@@ -6541,7 +8360,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>at {place} cm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置 {place} cm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6569,6 +8388,11 @@ What you open appears here and stays in the library.</source>
         <translation>適用されません</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>ファイル</translation>
@@ -6594,6 +8418,11 @@ What you open appears here and stays in the library.</source>
         <translation>進むボタン</translation>
     </message>
     <message>
+        <source>fused</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>融合</translation>
+    </message>
+    <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>それでも適用されます</translation>
@@ -6614,6 +8443,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像</translation>
     </message>
     <message>
+        <source>it is {value}</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>実際は {value}</translation>
+    </message>
+    <message>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>キー画像</translation>
@@ -6626,7 +8460,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6634,8 +8468,13 @@ What you open appears here and stays in the library.</source>
         <translation>中ボタン</translation>
     </message>
     <message>
+        <source>movie</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>説明なし</translation>
     </message>
     <message>
@@ -6659,6 +8498,21 @@ What you open appears here and stays in the library.</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>nothing is said of it</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>on または off</translation>
+    </message>
+    <message>
+        <source>one viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>1つのビューポート</translation>
+    </message>
+    <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>左のみ</translation>
@@ -6667,6 +8521,11 @@ What you open appears here and stays in the library.</source>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>右のみ</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>画像</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -6684,9 +8543,24 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number} / {count}</translation>
     </message>
     <message>
+        <source>prior</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>過去</translation>
+    </message>
+    <message>
+        <source>prior {number}, counted back from the latest</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>最新から数えて {number} 番目の過去検査</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右ボタン</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>シリーズ {number}</translation>
     </message>
     <message>
         <source>stack</source>
@@ -6714,13 +8588,18 @@ What you open appears here and stays in the library.</source>
         <translation>検査</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
         <source>the current study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>現在の検査</translation>
     </message>
     <message>
         <source>the latest prior</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>直近の過去検査</translation>
     </message>
     <message>
@@ -6814,6 +8693,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count} / {count2} 要素</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>{count} ピクセル</translation>
+    </message>
+    <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} シリーズ</translation>
@@ -6829,9 +8713,29 @@ What you open appears here and stays in the library.</source>
         <translation>{count} 検査</translation>
     </message>
     <message>
+        <source>{count} viewports one above the other</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>縦に {count} つのビューポート</translation>
+    </message>
+    <message>
+        <source>{count} viewports side by side</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>横に {count} つのビューポート</translation>
+    </message>
+    <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{count} 要素中 {different} が異なり、{shown} を表示。</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first}と{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first}または{last}</translation>
     </message>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
@@ -6879,6 +8783,11 @@ What you open appears here and stays in the library.</source>
         <translation>{rate} / {wanted} fps · {dropped} 枚省略</translation>
     </message>
     <message>
+        <source>{rows} rows of {columns} viewports</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{rows} 行 {columns} 列のビューポート</translation>
+    </message>
+    <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>{rstrip}：隅テキスト</translation>
@@ -6887,6 +8796,11 @@ What you open appears here and stays in the library.</source>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>{rstrip}：ウィンドウプリセット</translation>
+    </message>
+    <message>
+        <source>{rule}: {found}.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>{rule}：{found}。</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -6906,12 +8820,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{thickness} cm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厚さ {thickness} cm</translation>
     </message>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>厚さ {thickness} mm</translation>
+    </message>
+    <message>
+        <source>{title} (prior of {day})</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>{title}（{day} の過去検査）</translation>
+    </message>
+    <message>
+        <source>{unit} · no SUV</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>{unit} · SUV なし</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6937,6 +8861,21 @@ What you open appears here and stays in the library.</source>
 <context>
     <name>messages</name>
     <message>
+        <source>1 file begins like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>DICOM 部分の前が {name} のように始まるファイルが1個</translation>
+    </message>
+    <message>
+        <source>1 file has the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>同じ UID で内容の異なるファイルが1個：両方を表示</translation>
+    </message>
+    <message>
+        <source>1 file is there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 個のファイルが重複しています</translation>
+    </message>
+    <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>1 ファイルを開きました</translation>
@@ -6952,14 +8891,24 @@ What you open appears here and stays in the library.</source>
         <translation>もう1件はブラウザにあります。</translation>
     </message>
     <message>
+        <source>1 place holds more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation>1 か所に複数の画像があります</translation>
+    </message>
+    <message>
         <source>1 protocol read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>プロトコルを1件読み込みました。</translation>
     </message>
     <message>
+        <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation>スライスが1枚不足：スライス {after} の後の間隔は {usual} mm でなく {gap} mm</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対応は 1、8、16、32、64 ビットです</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
@@ -6984,7 +8933,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイは最初の階調が最後より暗いはずです</translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -7029,7 +8978,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>計測の点が数ではありません</translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -7089,7 +9038,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回転は角度で指定します</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
@@ -7099,7 +9048,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの変更は {MOST_STEPS} 段階までです</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -7159,7 +9108,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各行に赤・緑・青を持つ CSV、ImageJ の .lut、.pal、または JSON</translation>
+    </message>
+    <message>
+        <source>Change protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{name}」を変更</translation>
+    </message>
+    <message>
+        <source>Change rules of “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>「{name}」の規則を変更</translation>
     </message>
     <message>
         <source>Change window {title}</source>
@@ -7202,6 +9161,11 @@ What you open appears here and stays in the library.</source>
         <translation>すべての計測を削除</translation>
     </message>
     <message>
+        <source>Delete protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{name}」を削除</translation>
+    </message>
+    <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>検査のメモを削除</translation>
@@ -7215,6 +9179,11 @@ What you open appears here and stays in the library.</source>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>{lower} を削除</translation>
+    </message>
+    <message>
+        <source>Duplicate protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{name}」を複製</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
@@ -7255,6 +9224,11 @@ What you open appears here and stays in the library.</source>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>ウィンドウの読み込み</translation>
+    </message>
+    <message>
+        <source>Import protocol “{name}”</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>プロトコル「{name}」を読み込む</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
@@ -7352,6 +9326,11 @@ What you open appears here and stays in the library.</source>
         <translation>マウスボタン</translation>
     </message>
     <message>
+        <source>Move protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{name}」を移動</translation>
+    </message>
+    <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>テキストを移動</translation>
@@ -7389,7 +9368,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No picture has such a window</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのようなウィンドウの画像はありません</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -7482,6 +9461,11 @@ What you open appears here and stays in the library.</source>
         <translation>プレゼンテーションステートは撮影画像用です</translation>
     </message>
     <message>
+        <source>PresentationPixelMagnificationRatio</source>
+        <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
+        <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>最近使ったファイルを消去しました</translation>
@@ -7517,14 +9501,29 @@ What you open appears here and stays in the library.</source>
         <translation>名前を変更</translation>
     </message>
     <message>
+        <source>Rename protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{name}」の名前を変更</translation>
+    </message>
+    <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>表示をリセット</translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>付属のプロトコルを復元</translation>
+    </message>
+    <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>アルバム {short} を保存</translation>
+    </message>
+    <message>
+        <source>Save protocol “{title}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>プロトコル「{title}」を保存</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
@@ -7592,6 +9591,16 @@ What you open appears here and stays in the library.</source>
         <translation>ビューポートを入れ替え</translation>
     </message>
     <message>
+        <source>Switch off “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>「{name}」をオフにする</translation>
+    </message>
+    <message>
+        <source>Switch on “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>「{name}」をオンにする</translation>
+    </message>
+    <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>重ねたシリーズを外す</translation>
@@ -7639,7 +9648,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧を保存しました</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
@@ -7649,22 +9658,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The corner text is exported</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation>四隅の文字を書き出しました</translation>
+        <translation>隅テキストを書き出しました</translation>
     </message>
     <message>
         <source>The database cannot be used</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースを使用できません</translation>
     </message>
     <message>
         <source>The database cannot take this</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データベースに保存できません</translation>
     </message>
     <message>
         <source>The demo studies could not be written</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査を書き込めませんでした</translation>
     </message>
     <message>
         <source>The disk is full: {what} not saved</source>
@@ -7694,7 +9703,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read as a colour table</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブルとして読めませんでした</translation>
     </message>
     <message>
         <source>The file could not be read as corner text</source>
@@ -7724,7 +9733,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが長すぎます</translation>
     </message>
     <message>
         <source>The file manager does not answer</source>
@@ -7779,17 +9788,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept so</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルをこのままでは保存できません</translation>
     </message>
     <message>
         <source>The keys are exported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>キー設定を書き出しました</translation>
+        <translation>キーを書き出しました</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込みました</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7909,7 +9918,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The preset file {file} is not valid</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プリセットファイル {file} は無効です</translation>
     </message>
     <message>
         <source>The program's own folder cannot be made</source>
@@ -7984,12 +9993,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出しました</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -8004,7 +10013,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The story cannot be read</source>
         <extracomment>viewer/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ストーリーを読めません</translation>
     </message>
     <message>
         <source>The study does not hang by “{name}”</source>
@@ -8019,7 +10028,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The tables of the standard cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>規格の表を読めません</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
@@ -8069,7 +10078,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The windows are exported</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation>ウィンドウ設定を書き出しました</translation>
+        <translation>ウィンドウを書き出しました</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
@@ -8089,7 +10098,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ハンギングプロトコルが多すぎます</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -8099,12 +10108,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There can be no such text on pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像上にそのテキストは置けません</translation>
     </message>
     <message>
         <source>There can be no such window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>そのようなウィンドウは作れません</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -8119,7 +10128,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no 3D preset named {preset}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3D プリセット {preset} はありません</translation>
     </message>
     <message>
         <source>There is no 3D preset “{name}”</source>
@@ -8154,7 +10163,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラーテーブル {name} はありません</translation>
     </message>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
@@ -8169,7 +10178,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no demo study named {value}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査 {value} はありません</translation>
     </message>
     <message>
         <source>There is no earlier session</source>
@@ -8259,7 +10268,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断面 {name} はありません</translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -8314,7 +10323,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no view named {name}</source>
         <extracomment>viewer/scene3d/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視点 {name} はありません</translation>
     </message>
     <message>
         <source>There is no viewport with more than one picture</source>
@@ -8414,7 +10423,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者内の点ではありません</translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8557,34 +10566,59 @@ What you open appears here and stays in the library.</source>
         <translation>リンク切れ</translation>
     </message>
     <message>
+        <source>a link</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>{least}～{most} の数</translation>
+    </message>
+    <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
         <extracomment>viewer/dicom/pixel_info.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示できる大きさを超える {columns} x {rows} ピクセルの画像です</translation>
     </message>
     <message>
         <source>a position lies beyond any picture</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置がどの画像にも入りません</translation>
+    </message>
+    <message>
+        <source>a second file of the same name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>ZIP 内に同名のファイルが既にあります</translation>
     </message>
     <message>
         <source>a slice has another size</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きさの異なるスライスがあります</translation>
     </message>
     <message>
         <source>a slice is cut short</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れたスライスがあります</translation>
     </message>
     <message>
         <source>a slice is missing in its file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにスライスがありません</translation>
     </message>
     <message>
         <source>a video of {samples} samples a pixel</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1ピクセル {samples} サンプルの動画</translation>
+    </message>
+    <message>
+        <source>a way of compressing that is not opened: unpack the ZIP, and open the folder</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>対応しない圧縮方式です：ZIP を展開してフォルダを開いてください</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>{least}～{most} の整数</translation>
     </message>
     <message>
         <source>all series of the study are shown, or can be</source>
@@ -8592,14 +10626,19 @@ What you open appears here and stays in the library.</source>
         <translation>検査の全シリーズが表示済み、または表示できます</translation>
     </message>
     <message>
+        <source>an archive inside an archive is not opened</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>アーカイブ内のアーカイブは開きません</translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形の辺が足りません</translation>
     </message>
     <message>
         <source>an element holds {count} values</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素に {count} 個の値があります</translation>
     </message>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
@@ -8609,12 +10648,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どちらも 0 cd/m2 より大きい値</translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>円の中心または半径がありません</translation>
+    </message>
+    <message>
+        <source>cheat sheet</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>check the name</source>
@@ -8629,7 +10673,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the rights of the file and of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとフォルダの権限を確認してください</translation>
     </message>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
@@ -8684,12 +10728,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose one of: {join}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次から選んでください：{join}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次から選んでください：{names}</translation>
     </message>
     <message>
         <source>choose the MPR layout</source>
@@ -8707,19 +10751,24 @@ What you open appears here and stays in the library.</source>
         <translation>他の検査やプログラムを閉じてください</translation>
     </message>
     <message>
+        <source>corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>隅テキスト</translation>
+    </message>
+    <message>
         <source>correct or remove the file</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを修正するか削除してください</translation>
     </message>
     <message>
         <source>damaged: an element without a value representation</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：値表現のない要素</translation>
     </message>
     <message>
         <source>damaged: an item outside any sequence</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：シーケンス外の項目</translation>
     </message>
     <message>
         <source>damaged: it asks for more memory than there is</source>
@@ -8737,6 +10786,11 @@ What you open appears here and stays in the library.</source>
         <translation>破損：最初の要素の途中で終わっています</translation>
     </message>
     <message>
+        <source>damaged: it has no name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>破損：ZIP 内に名前がありません</translation>
+    </message>
+    <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>破損：読める要素がありません</translation>
@@ -8744,17 +10798,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：DICOMDIR という名前ですがファイルの記載がありません</translation>
     </message>
     <message>
         <source>damaged: its compressed data set cannot be read</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：圧縮データセットを読めません</translation>
     </message>
     <message>
         <source>damaged: sequences are nested too deeply</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：シーケンスの入れ子が深すぎます</translation>
     </message>
     <message>
         <source>damaged: the ZIP cannot be read</source>
@@ -8764,7 +10818,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：ZIP 内のファイルを読めません</translation>
     </message>
     <message>
         <source>decoding it takes too long</source>
@@ -8787,84 +10841,94 @@ What you open appears here and stays in the library.</source>
         <translation>描き直してください</translation>
     </message>
     <message>
+        <source>encrypted: a password is needed</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>暗号化：パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>est. (magnification {magnification} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>推定（拡大率 {magnification} を補正）</translation>
+    </message>
+    <message>
         <source>expected a digit from 3 to 9, or nothing</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3～9 の数字、または空欄にしてください</translation>
     </message>
     <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D、Ctrl+Shift+Z、F5、PgUp のようなキーを指定してください</translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>0 以上の数を指定してください</translation>
     </message>
     <message>
         <source>expected a whole number from {least} to {most}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{least}～{most} の整数を指定してください</translation>
     </message>
     <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}～{value2} の整数を指定してください</translation>
     </message>
     <message>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>操作と引数を指定してください：view.go index=1</translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{FARTHEST_MM} までのミリメートルを指定してください</translation>
     </message>
     <message>
         <source>expected numbers up to {LARGEST}</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{LARGEST} までの数を指定してください</translation>
     </message>
     <message>
         <source>expected numbers up to {MOST_DEGREES}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{MOST_DEGREES} までの数を指定してください</translation>
     </message>
     <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか：{expected}</translation>
     </message>
     <message>
         <source>expected one of {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のいずれか：{join}</translation>
     </message>
     <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2x2 のような行x列、または {join} を指定してください</translation>
     </message>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>10.5,20 のようにピクセルの x,y を指定してください</translation>
     </message>
     <message>
         <source>expected {FARTHEST} to {NEAREST}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{FARTHEST}～{NEAREST} を指定してください</translation>
     </message>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期待値：{expected}</translation>
     </message>
     <message>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期待値：{join}</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -8874,7 +10938,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダの入れ子が {DEEPEST_FOLDER} を超えています</translation>
     </message>
     <message>
         <source>found {found}</source>
@@ -8884,17 +10948,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>frame {value} is not in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フレーム {value} がファイルにありません</translation>
     </message>
     <message>
         <source>frame {value} of {declared}: {frame_count} are there</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{declared} 中のフレーム {value}：{frame_count} のみあります</translation>
     </message>
     <message>
         <source>free some space (the demo takes 280 MB), or choose another folder</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空きを作る（デモは 280 MB）か別のフォルダを選んでください</translation>
     </message>
     <message>
         <source>free some space or choose another disk</source>
@@ -8930,6 +10994,11 @@ What you open appears here and stays in the library.</source>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
         <translation>前回の表示から変更されています</translation>
+    </message>
+    <message>
+        <source>if you trust it, raise the limit: hounsfield limits {name} {more}</source>
+        <extracomment>viewer/core/budget.py</extracomment>
+        <translation>信頼できるなら制限を上げてください：hounsfield limits {name} {more}</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
@@ -8979,37 +11048,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>項目が {MOST_ITEMS} を超えています</translation>
     </message>
     <message>
         <source>it holds more than {elements} elements</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>要素が {elements} を超えています</translation>
     </message>
     <message>
         <source>it holds more than {header_mib} MiB before its pixels</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの前に {header_mib} MiB を超えるデータがあります</translation>
     </message>
     <message>
         <source>it holds more than {value} MiB before its pixels</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ピクセルの前に {value} MiB を超えるデータがあります</translation>
     </message>
     <message>
         <source>it holds no pictures</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>it is a single picture</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>画像が1枚だけです</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>破損：カラー管理なし</translation>
     </message>
     <message>
         <source>it is lossy, which OpenJPH does not clip</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非可逆で、OpenJPH では値が制限されません</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -9019,17 +11093,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it is not for RGB: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RGB 用ではありません：カラー管理なし</translation>
     </message>
     <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照画像が {MOST_REFERENCES} を超えています</translation>
     </message>
     <message>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照画像がありません</translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -9044,32 +11118,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE ヘッダのセグメント数は {count}、必要なのは {expected}</translation>
     </message>
     <message>
         <source>its RLE segments hold {count} bytes of {value}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE セグメントは {value} バイト中 {count}</translation>
     </message>
     <message>
         <source>its RLE segments overlap or lie outside of the data</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE セグメントが重複またはデータ外にあります</translation>
     </message>
     <message>
         <source>its bitmaps are larger than any picture</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ビットマップが画像より大きすぎます</translation>
     </message>
     <message>
         <source>its data holds no video</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データに動画がありません</translation>
     </message>
     <message>
         <source>its data is cut short</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データが途中で切れています</translation>
     </message>
     <message>
         <source>its data is empty</source>
@@ -9079,42 +11153,57 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開後のデータセットが {value} MiB を超えます</translation>
     </message>
     <message>
         <source>its drawings have more than {MOST_POINTS} points</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>図形の点が {MOST_POINTS} を超えています</translation>
     </message>
     <message>
         <source>its encapsulated pixel data holds no fragment</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カプセル化されたピクセルデータに断片がありません</translation>
     </message>
     <message>
         <source>its entries are missing</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>エントリがありません</translation>
     </message>
     <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>断片は {frame_bytes} バイト中 {count}</translation>
     </message>
     <message>
         <source>its origin is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原点が不正です</translation>
     </message>
     <message>
         <source>its picture has no position in the patient any more</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像の患者内の位置がなくなりました</translation>
     </message>
     <message>
         <source>its pictures are in colour</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>カラー画像です</translation>
+    </message>
+    <message>
+        <source>its pictures are not parallel slices at several places</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>複数位置の平行スライスではありません</translation>
+    </message>
+    <message>
+        <source>its pictures do not say how large their pixels are</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>画像にピクセルの大きさの情報がありません</translation>
+    </message>
+    <message>
+        <source>its pictures do not say where in the patient they lie</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>画像に患者内の位置情報がありません</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
@@ -9124,62 +11213,62 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サンプルは {sample_bits} ビット、OpenJPEG は {OPENJPEG_BITS} まで正確です</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが破損しています</translation>
     </message>
     <message>
         <source>its segments repeat without end</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>セグメントが無限に繰り返されます</translation>
     </message>
     <message>
         <source>its sequences are nested more than {most} deep</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの入れ子が {most} を超えています</translation>
     </message>
     <message>
         <source>its sequences are nested more than {value} deep</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスの入れ子が {value} を超えています</translation>
     </message>
     <message>
         <source>its size is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きさが不正です</translation>
     </message>
     <message>
         <source>its size is {columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大きさは {columns} x {rows} ピクセル</translation>
     </message>
     <message>
         <source>its stream holds values of more than the {value} bits that its header says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データにヘッダの {value} ビットを超える値があります</translation>
     </message>
     <message>
         <source>its stream holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データは {frame_bytes} バイト中 {count}</translation>
     </message>
     <message>
         <source>its stream holds {size}, its header says {size2}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データは {size}、ヘッダは {size2}</translation>
     </message>
     <message>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データは {value} x {value2}、ヘッダは {columns} x {rows}</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値は {bits_allocated} ビットです</translation>
     </message>
     <message>
         <source>keep all points within one region</source>
@@ -9187,9 +11276,29 @@ What you open appears here and stays in the library.</source>
         <translation>点を1つの領域内に置いてください</translation>
     </message>
     <message>
+        <source>keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>先に重ねてください</translation>
+    </message>
+    <message>
+        <source>list of protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>プロトコルの一覧</translation>
+    </message>
+    <message>
+        <source>list of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>ウィンドウの一覧</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -9197,9 +11306,14 @@ What you open appears here and stays in the library.</source>
         <translation>画像の2次元部分で計測してください</translation>
     </message>
     <message>
+        <source>missing: the DICOMDIR names it, but it is not there</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation>欠落：DICOMDIR に記載がありますが存在しません</translation>
+    </message>
+    <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定してください</translation>
     </message>
     <message>
         <source>name the file to write</source>
@@ -9257,6 +11371,26 @@ What you open appears here and stays in the library.</source>
         <translation>ファイルの読み取り権限がありません</translation>
     </message>
     <message>
+        <source>no pixel data</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>ピクセルデータなし</translation>
+    </message>
+    <message>
+        <source>no pixel data: the picture that it announces is missing</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>ピクセルデータなし：記載の画像がありません</translation>
+    </message>
+    <message>
+        <source>no pixel data: {kind}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>ピクセルデータなし：{kind}</translation>
+    </message>
+    <message>
+        <source>no pixel data: {value}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>ピクセルデータなし：{value}</translation>
+    </message>
+    <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>DICOM ではありません</translation>
@@ -9264,7 +11398,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not colour managed</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>カラー管理なし</translation>
+    </message>
+    <message>
+        <source>not conformant: it names no character set for letters that ASCII does not have (PS3.5 6.1.2)</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>不適合：ASCII 以外の文字に文字集合の指定がありません（PS3.5 6.1.2）</translation>
+    </message>
+    <message>
+        <source>not conformant: the character set {term} is unknown, its letters are shown as bytes</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>不適合：文字集合 {term} は不明で、文字をバイトで表示します</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -9287,6 +11431,11 @@ What you open appears here and stays in the library.</source>
         <translation>終了時に何も開いていませんでした</translation>
     </message>
     <message>
+        <source>one of {join}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>{join} のいずれか</translation>
+    </message>
+    <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>位置合わせ済みのシリーズのみ重ねられます</translation>
@@ -9305,6 +11454,16 @@ What you open appears here and stays in the library.</source>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>もう一度開いてください</translation>
+    </message>
+    <message>
+        <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>このオブジェクトの {total} 部中 {shown} が不足：フレームが揃っていません</translation>
+    </message>
+    <message>
+        <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>このオブジェクトの {total} 部中 {shown} が不足：フレームが揃っていません</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -9329,12 +11488,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>see: hounsfield actions</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照：hounsfield actions</translation>
     </message>
     <message>
         <source>see: hounsfield settings list</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参照：hounsfield settings list</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation>設定ファイル</translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -9354,12 +11518,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the ZIP holds more than {most} files</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP のファイルが {most} を超えています</translation>
     </message>
     <message>
         <source>the ZIP member inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 内のファイルは展開すると {value} MiB を超えます</translation>
     </message>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
@@ -9374,7 +11538,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デモ検査は {join} です</translation>
     </message>
     <message>
         <source>the details of the file tell where it lies</source>
@@ -9387,14 +11551,24 @@ What you open appears here and stays in the library.</source>
         <translation>ディスクの目録で、画像ではありません</translation>
     </message>
     <message>
+        <source>the dose is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>投与量がありません</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>ファイルをもう読めません</translation>
     </message>
     <message>
+        <source>the file does not say to which time decay is corrected</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>減衰補正の基準時刻の記載がありません</translation>
+    </message>
+    <message>
         <source>the file ends before frame {value} of {frame_count}</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フレーム {value} / {frame_count} の前でファイルが終わっています</translation>
     </message>
     <message>
         <source>the file ends before its pixel data</source>
@@ -9419,12 +11593,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the file is none</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プレゼンテーションステートではありません</translation>
     </message>
     <message>
         <source>the file is not in the ZIP any more</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはもう ZIP にありません</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
@@ -9437,9 +11611,19 @@ What you open appears here and stays in the library.</source>
         <translation>フォルダを読めません</translation>
     </message>
     <message>
+        <source>the formula is for men and women only</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>この式は男性・女性のみに適用されます</translation>
+    </message>
+    <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フレームが行と列の法線と逆順（左手系）のため、位置に従って表示します</translation>
+    </message>
+    <message>
+        <source>the half-life is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>半減期がありません</translation>
     </message>
     <message>
         <source>the log has the place</source>
@@ -9457,6 +11641,31 @@ What you open appears here and stays in the library.</source>
         <translation>オブジェクトに画像がありません</translation>
     </message>
     <message>
+        <source>the patient's height is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者の身長がありません</translation>
+    </message>
+    <message>
+        <source>the patient's height of {size} m cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者の身長 {size} m はあり得ません</translation>
+    </message>
+    <message>
+        <source>the patient's sex is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者の性別がありません</translation>
+    </message>
+    <message>
+        <source>the patient's weight is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者の体重がありません</translation>
+    </message>
+    <message>
+        <source>the patient's weight of {weight} kg cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者の体重 {weight} kg はあり得ません</translation>
+    </message>
+    <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>下の画像に患者内の位置情報がありません</translation>
@@ -9469,17 +11678,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多角形の頂点が3つ未満です</translation>
     </message>
     <message>
         <source>the profile is damaged</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルが破損しています</translation>
     </message>
     <message>
         <source>the profile is not for RGB</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルは RGB 用ではありません</translation>
+    </message>
+    <message>
+        <source>the program may take {value} MiB more, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>あと {value} MiB 使えますが、{value2} MiB 必要です</translation>
     </message>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
@@ -9494,12 +11708,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>テーブルが空です</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>注射時刻がありません</translation>
+    </message>
+    <message>
+        <source>the time of injection lies after the scan</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>注射時刻がスキャンより後です</translation>
+    </message>
+    <message>
+        <source>the time of the scan is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>スキャン時刻がありません</translation>
+    </message>
+    <message>
+        <source>the values are counts, and nothing says what they are in Bq/ml</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>値はカウントで、Bq/ml への換算がありません</translation>
+    </message>
+    <message>
+        <source>the values are no concentration ({units})</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>値は濃度ではありません（{units}）</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for attenuation</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>値は減弱補正されていません</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for decay</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>値は減衰補正されていません</translation>
     </message>
     <message>
         <source>the video ends before frame {value}</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>動画がフレーム {value} の前で終わっています</translation>
     </message>
     <message>
         <source>the viewport shows a plane of a volume</source>
@@ -9582,6 +11831,16 @@ What you open appears here and stays in the library.</source>
         <translation>{join} を使ってください</translation>
     </message>
     <message>
+        <source>weight and height give no ideal weight</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>体重と身長から理想体重を求められません</translation>
+    </message>
+    <message>
+        <source>weight and height give no lean body mass</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>体重と身長から除脂肪体重を求められません</translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>ウィンドウなしでは：hounsfield hanging explain INPUT</translation>
@@ -9619,7 +11878,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} protocols read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
-        <translation>プロトコルを{count}件読み込みました。</translation>
+        <translation>プロトコルを {count} 件読み込みました。</translation>
     </message>
     <message>
         <source>{count} stacks of this series are merged by choice: that is no volume</source>
@@ -9637,9 +11896,14 @@ What you open appears here and stays in the library.</source>
         <translation>{failed} ファイルをスキップ</translation>
     </message>
     <message>
+        <source>{frame_count} of {declared_frames} frames are shown</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>{declared_frames} フレーム中 {frame_count} を表示</translation>
+    </message>
+    <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{frame_bytes} バイト中 {got} がファイルにあります</translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
@@ -9652,19 +11916,14 @@ What you open appears here and stays in the library.</source>
         <translation>この検査のファイルが {missing} 個ありません</translation>
     </message>
     <message>
-        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>スライスが {missing} 枚不足：スライス {after} の後の間隔は {usual} mm でなく {gap} mm</translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
         <extracomment>viewer/jobs/worker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
-        <extracomment>viewer/dicom/concatenations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{nbytes} バイト得られましたが {size} 必要です</translation>
     </message>
     <message>
         <source>{opened} files opened</source>
@@ -9672,29 +11931,14 @@ What you open appears here and stays in the library.</source>
         <translation>{opened} ファイルを開きました</translation>
     </message>
     <message>
-        <source>{other} {noun} the UID of another but other content: both shown</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: more than {most_bytes} bytes</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}：{most_bytes} バイト超</translation>
     </message>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{frame_bytes} バイト中 {present} がファイルにあります</translation>
-    </message>
-    <message>
-        <source>{repeated} {noun} more than one picture</source>
-        <extracomment>viewer/dicom/splitting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} like {name}, before what is DICOM</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>
@@ -9717,19 +11961,29 @@ What you open appears here and stays in the library.</source>
         <translation>{title} は {low}～{high} です</translation>
     </message>
     <message>
-        <source>{title} needs {wanted}</source>
+        <source>{title} needs points</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} には点が必要です</translation>
     </message>
     <message>
-        <source>{twice} {value} there twice</source>
+        <source>{title} needs {wanted} points</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation>{title} には {wanted} 点が必要です</translation>
+    </message>
+    <message>
+        <source>{twice} files are there twice</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{twice} 個のファイルが重複しています</translation>
+    </message>
+    <message>
+        <source>{value} MiB are left, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>残り {value} MiB、必要なのは {value2} MiB</translation>
     </message>
     <message>
         <source>{value} x {value2} pixels</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} x {value2} ピクセル</translation>
     </message>
     <message>
         <source>{wanted} pixels</source>

@@ -3237,12 +3237,12 @@
     <message>
         <source>Centimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>厘米</translation>
     </message>
     <message>
         <source>Cine bar at start</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示播放栏</translation>
     </message>
     <message>
         <source>Colours of everything around the pictures.</source>
@@ -3322,7 +3322,7 @@
     <message>
         <source>How lengths and areas are told on pictures, in the table and in the status bar. Files that leave the program and the command line keep to mm.</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像、表格和状态栏中长度与面积的单位。导出文件和命令行仍用 mm。</translation>
     </message>
     <message>
         <source>How pictures are enlarged. Nearest shows each pixel as a square.</source>
@@ -3342,7 +3342,7 @@
     <message>
         <source>Invert together at start</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时同步反色</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3417,7 +3417,7 @@
     <message>
         <source>Millimetres</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毫米</translation>
     </message>
     <message>
         <source>Nearest</source>
@@ -3425,9 +3425,14 @@
         <translation>最近邻</translation>
     </message>
     <message>
+        <source>Neurological mirrors axial and coronal pictures, so that left is at the left, and says so on each. Projections, 3D, presentation states and the command line stay radiological.</source>
+        <extracomment>sides</extracomment>
+        <translation>神经学方式将轴位与冠状位图像镜像，使左在左，并在每幅上注明。投影、3D、呈现状态和命令行保持放射学方式。</translation>
+    </message>
+    <message>
         <source>Neurological: left is left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神经学：左在左</translation>
     </message>
     <message>
         <source>None</source>
@@ -3442,7 +3447,7 @@
     <message>
         <source>Pan together at start</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时同步平移</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -3455,14 +3460,9 @@
         <translation>文件的图像数</translation>
     </message>
     <message>
-        <source>Radiological shows axial and coronal pictures as files and planes have them: the patient's left is at the right. Neurological mirrors them, so that left is at the left, and says so on each. Sagittal pictures, projections, 3D, presentation states and the command line stay as they are.</source>
-        <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Radiological: left is right</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放射学：左在右</translation>
     </message>
     <message>
         <source>Reference lines at start</source>
@@ -3477,7 +3477,7 @@
     <message>
         <source>Sides of the patient</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者的左右</translation>
     </message>
     <message>
         <source>Size of letters</source>
@@ -3492,7 +3492,7 @@
     <message>
         <source>The bar for playing is there at first wherever pictures can play; an action changes it for now.</source>
         <extracomment>starts_with_cine_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>凡可播放之处起初显示播放栏；可用操作临时更改。</translation>
     </message>
     <message>
         <source>The language of menus, tools and messages. Texts of files stay as they are.</source>
@@ -3512,7 +3512,7 @@
     <message>
         <source>Unit of lengths</source>
         <extracomment>length_unit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>长度单位</translation>
     </message>
     <message>
         <source>Values of one element</source>
@@ -3522,17 +3522,17 @@
     <message>
         <source>Viewports begin at one scale in mm; the menu of links changes it for now.</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口起初使用同一毫米比例；联动菜单可临时更改。</translation>
     </message>
     <message>
         <source>Viewports begin moving their pictures together; the menu of links changes it for now.</source>
         <extracomment>starts_pan_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口起初一起移动图像；联动菜单可临时更改。</translation>
     </message>
     <message>
         <source>Viewports begin swapping black and white together; the menu of links changes it for now.</source>
         <extracomment>starts_invert_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视口起初一起互换黑白；联动菜单可临时更改。</translation>
     </message>
     <message>
         <source>Viewports of one frame of reference begin scrolling by position; the menu of links changes it for now.</source>
@@ -3542,7 +3542,7 @@
     <message>
         <source>Viewports of one kind of values begin with one window; the menu of links changes it for now.</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同类数值的视口起初共用一个窗；联动菜单可临时更改。</translation>
     </message>
     <message>
         <source>What the corners of each picture say. Anonymous leaves out all that tells who it is.</source>
@@ -3552,12 +3552,12 @@
     <message>
         <source>Window together at start</source>
         <extracomment>starts_window_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时同步调窗</translation>
     </message>
     <message>
         <source>Zoom together at start</source>
         <extracomment>starts_zoom_linked</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>启动时同步缩放</translation>
     </message>
     <message>
         <source>日本語</source>
@@ -3575,7 +3575,7 @@
     <message>
         <source>Accession number</source>
         <extracomment>accession</extracomment>
-        <translation>检查号</translation>
+        <translation>检查号 (Accession)</translation>
     </message>
     <message>
         <source>Age</source>
@@ -3740,7 +3740,7 @@
     <message>
         <source>Modality</source>
         <extracomment>modality</extracomment>
-        <translation>设备类型</translation>
+        <translation>检查类型</translation>
     </message>
     <message>
         <source>Model of the device</source>
@@ -3810,7 +3810,7 @@
     <message>
         <source>Sequence</source>
         <extracomment>sequence</extracomment>
-        <translation>脉冲序列</translation>
+        <translation>序列类型</translation>
     </message>
     <message>
         <source>Series number and description</source>
@@ -3830,7 +3830,7 @@
     <message>
         <source>Side of the patient's left</source>
         <extracomment>sides</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>患者左侧所在</translation>
     </message>
     <message>
         <source>Soft tissue</source>
@@ -3840,7 +3840,7 @@
     <message>
         <source>Station</source>
         <extracomment>station</extracomment>
-        <translation>工作站</translation>
+        <translation>设备工作站</translation>
     </message>
     <message>
         <source>Stroke</source>
@@ -3914,6 +3914,1580 @@
     </message>
 </context>
 <context>
+    <name>hanging</name>
+    <message>
+        <source>A picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>有体位为 {values} 的图像。</translation>
+    </message>
+    <message>
+        <source>A series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>某序列的描述含 {values}。</translation>
+    </message>
+    <message>
+        <source>Body part</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <extracomment>viewport</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>CT</source>
+        <extracomment>CT</extracomment>
+        <translation>CT</translation>
+    </message>
+    <message>
+        <source>Contrast agent</source>
+        <extracomment>contrast</extracomment>
+        <translation>对比剂</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>description</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Description of a series</source>
+        <extracomment>series_description</extracomment>
+        <translation>序列描述</translation>
+    </message>
+    <message>
+        <source>Description of the study</source>
+        <extracomment>description</extracomment>
+        <translation>检查描述</translation>
+    </message>
+    <message>
+        <source>Distance of slices</source>
+        <extracomment>thickness</extracomment>
+        <translation>层间距</translation>
+    </message>
+    <message>
+        <source>Image type</source>
+        <extracomment>image_type</extracomment>
+        <translation>图像类型 (Image Type)</translation>
+    </message>
+    <message>
+        <source>It does not show the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位不是 {values}。</translation>
+    </message>
+    <message>
+        <source>It has at least {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>至少有 {number} 幅图像。</translation>
+    </message>
+    <message>
+        <source>It has at most {number} pictures.</source>
+        <extracomment>images</extracomment>
+        <translation>最多有 {number} 幅图像。</translation>
+    </message>
+    <message>
+        <source>It is not {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>不是 {values}。</translation>
+    </message>
+    <message>
+        <source>It is {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>是 {values}。</translation>
+    </message>
+    <message>
+        <source>It shows the {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>部位是 {values}。</translation>
+    </message>
+    <message>
+        <source>It was made {values} contrast agent.</source>
+        <extracomment>contrast</extracomment>
+        <translation>{values}对比剂。</translation>
+    </message>
+    <message>
+        <source>Its description does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>描述不含 {values}。</translation>
+    </message>
+    <message>
+        <source>Its description holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>描述含全部：{values}。</translation>
+    </message>
+    <message>
+        <source>Its description holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>描述含 {values}。</translation>
+    </message>
+    <message>
+        <source>Its image type does not hold {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>图像类型不含 {values}。</translation>
+    </message>
+    <message>
+        <source>Its image type holds {values}.</source>
+        <extracomment>image_type</extracomment>
+        <translation>图像类型含 {values}。</translation>
+    </message>
+    <message>
+        <source>Its side is not {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>侧别不是 {values}。</translation>
+    </message>
+    <message>
+        <source>Its side is {values}.</source>
+        <extracomment>laterality</extracomment>
+        <translation>侧别是 {values}。</translation>
+    </message>
+    <message>
+        <source>Its slices are at least {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>层间距至少 {number} mm。</translation>
+    </message>
+    <message>
+        <source>Its slices are at most {number} mm apart.</source>
+        <extracomment>thickness</extracomment>
+        <translation>层间距最多 {number} mm。</translation>
+    </message>
+    <message>
+        <source>Its slices are not {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>层面方向不是 {values}。</translation>
+    </message>
+    <message>
+        <source>Its slices are {values}.</source>
+        <extracomment>plane</extracomment>
+        <translation>层面方向是 {values}。</translation>
+    </message>
+    <message>
+        <source>Its view is not {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>体位不是 {values}。</translation>
+    </message>
+    <message>
+        <source>Its view is {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>体位是 {values}。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>kind</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>MR</source>
+        <extracomment>MR</extracomment>
+        <translation>MR</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Middle left</source>
+        <extracomment>viewport</extracomment>
+        <translation>中左</translation>
+    </message>
+    <message>
+        <source>Middle middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>正中</translation>
+    </message>
+    <message>
+        <source>Middle right</source>
+        <extracomment>viewport</extracomment>
+        <translation>中右</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <extracomment>modality</extracomment>
+        <translation>检查类型</translation>
+    </message>
+    <message>
+        <source>No picture has the view {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>没有体位为 {values} 的图像。</translation>
+    </message>
+    <message>
+        <source>No series is described with {values}.</source>
+        <extracomment>series_description</extracomment>
+        <translation>没有序列的描述含 {values}。</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <extracomment>images</extracomment>
+        <translation>图像数</translation>
+    </message>
+    <message>
+        <source>Number of pictures and stacks</source>
+        <extracomment>pictures</extracomment>
+        <translation>图像与堆栈数</translation>
+    </message>
+    <message>
+        <source>Number of series</source>
+        <extracomment>series</extracomment>
+        <translation>序列数</translation>
+    </message>
+    <message>
+        <source>PET</source>
+        <extracomment>PT</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <extracomment>plane</extracomment>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Prior studies</source>
+        <extracomment>priors</extracomment>
+        <translation>既往检查</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <extracomment>laterality</extracomment>
+        <translation>侧别</translation>
+    </message>
+    <message>
+        <source>The description of the study does not hold {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>检查描述不含 {values}。</translation>
+    </message>
+    <message>
+        <source>The description of the study holds all of {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>检查描述含全部：{values}。</translation>
+    </message>
+    <message>
+        <source>The description of the study holds {values}.</source>
+        <extracomment>description</extracomment>
+        <translation>检查描述含 {values}。</translation>
+    </message>
+    <message>
+        <source>The part of the body is not {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>身体部位不是 {values}。</translation>
+    </message>
+    <message>
+        <source>The part of the body is {values}.</source>
+        <extracomment>body_part</extracomment>
+        <translation>身体部位是 {values}。</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者至少有 {number} 个匹配的既往检查。</translation>
+    </message>
+    <message>
+        <source>The patient has at least {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者至少有 {number} 个匹配的既往检查。</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior studies that fit.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者最多有 {number} 个匹配的既往检查。</translation>
+    </message>
+    <message>
+        <source>The patient has at most {number} prior study that fits.</source>
+        <extracomment>priors</extracomment>
+        <translation>患者最多有 {number} 个匹配的既往检查。</translation>
+    </message>
+    <message>
+        <source>The study has at least {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>检查至少有 {number} 个序列。</translation>
+    </message>
+    <message>
+        <source>The study has at most {number} series.</source>
+        <extracomment>series</extracomment>
+        <translation>检查最多有 {number} 个序列。</translation>
+    </message>
+    <message>
+        <source>The study holds all of {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>检查含全部：{values}。</translation>
+    </message>
+    <message>
+        <source>The study holds no {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>检查不含 {values}。</translation>
+    </message>
+    <message>
+        <source>The study holds {values}.</source>
+        <extracomment>modality</extracomment>
+        <translation>检查含 {values}。</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewport</extracomment>
+        <translation>视口</translation>
+    </message>
+    <message>
+        <source>There are at least {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>至少有 {number} 个图像或堆栈可挂。</translation>
+    </message>
+    <message>
+        <source>There are at most {number} pictures or stacks to hang.</source>
+        <extracomment>pictures</extracomment>
+        <translation>最多有 {number} 个图像或堆栈可挂。</translation>
+    </message>
+    <message>
+        <source>There are pictures of all the views {values}.</source>
+        <extracomment>view</extracomment>
+        <translation>各体位图像齐全：{values}。</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <extracomment>viewport</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>viewport</extracomment>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top middle</source>
+        <extracomment>viewport</extracomment>
+        <translation>中上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>viewport</extracomment>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>view</extracomment>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>a 3D view</source>
+        <extracomment>3d</extracomment>
+        <translation>3D 视图</translation>
+    </message>
+    <message>
+        <source>a clip</source>
+        <extracomment>clip</extracomment>
+        <translation>动态图像</translation>
+    </message>
+    <message>
+        <source>a plain picture before a tomosynthesis</source>
+        <extracomment>flat</extracomment>
+        <translation>平片优先于断层合成</translation>
+    </message>
+    <message>
+        <source>a single picture</source>
+        <extracomment>picture</extracomment>
+        <translation>单幅图像</translation>
+    </message>
+    <message>
+        <source>a stack of pictures</source>
+        <extracomment>stack</extracomment>
+        <translation>图像堆栈</translation>
+    </message>
+    <message>
+        <source>a tomosynthesis</source>
+        <extracomment>tomosynthesis</extracomment>
+        <translation>断层合成</translation>
+    </message>
+    <message>
+        <source>a volume</source>
+        <extracomment>volume</extracomment>
+        <translation>容积</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <extracomment>ABDOMEN</extracomment>
+        <translation>腹部</translation>
+    </message>
+    <message>
+        <source>angiography</source>
+        <extracomment>XA</extracomment>
+        <translation>血管造影</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <extracomment>ANKLE</extracomment>
+        <translation>踝</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <extracomment></extracomment>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>axial</source>
+        <extracomment>axial</extracomment>
+        <translation>轴位</translation>
+    </message>
+    <message>
+        <source>axial planes</source>
+        <extracomment>axial</extracomment>
+        <translation>轴位平面</translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <extracomment>B</extracomment>
+        <translation>双侧</translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <extracomment>BRAIN</extracomment>
+        <translation>脑</translation>
+    </message>
+    <message>
+        <source>breast</source>
+        <extracomment>BREAST</extracomment>
+        <translation>乳腺</translation>
+    </message>
+    <message>
+        <source>bright on dark</source>
+        <extracomment>no</extracomment>
+        <translation>暗底亮像</translation>
+    </message>
+    <message>
+        <source>brightest</source>
+        <extracomment>mip</extracomment>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <extracomment>CHEST</extracomment>
+        <translation>胸部</translation>
+    </message>
+    <message>
+        <source>computed radiography</source>
+        <extracomment>CR</extracomment>
+        <translation>计算机 X 线摄影 (CR)</translation>
+    </message>
+    <message>
+        <source>coronal</source>
+        <extracomment>coronal</extracomment>
+        <translation>冠状位</translation>
+    </message>
+    <message>
+        <source>coronal planes</source>
+        <extracomment>coronal</extracomment>
+        <translation>冠状平面</translation>
+    </message>
+    <message>
+        <source>cspine</source>
+        <extracomment>CSPINE</extracomment>
+        <translation>颈椎</translation>
+    </message>
+    <message>
+        <source>dark on bright</source>
+        <extracomment>yes</extracomment>
+        <translation>亮底暗像</translation>
+    </message>
+    <message>
+        <source>darkest</source>
+        <extracomment>minip</extracomment>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>dental X-ray</source>
+        <extracomment>IO</extracomment>
+        <translation>牙科 X 线</translation>
+    </message>
+    <message>
+        <source>digital radiography</source>
+        <extracomment>DX</extracomment>
+        <translation>数字 X 线摄影 (DX)</translation>
+    </message>
+    <message>
+        <source>elbow</source>
+        <extracomment>ELBOW</extracomment>
+        <translation>肘</translation>
+    </message>
+    <message>
+        <source>endoscopy</source>
+        <extracomment>ES</extracomment>
+        <translation>内镜</translation>
+    </message>
+    <message>
+        <source>extremity</source>
+        <extracomment>EXTREMITY</extracomment>
+        <translation>四肢</translation>
+    </message>
+    <message>
+        <source>eye photography</source>
+        <extracomment>OP</extracomment>
+        <translation>眼科摄影</translation>
+    </message>
+    <message>
+        <source>eye tomography</source>
+        <extracomment>OPT</extracomment>
+        <translation>眼科断层 (OCT)</translation>
+    </message>
+    <message>
+        <source>fluoroscopy</source>
+        <extracomment>RF</extracomment>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <extracomment>FOOT</extracomment>
+        <translation>足</translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <extracomment>HAND</extracomment>
+        <translation>手</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <extracomment>HEAD</extracomment>
+        <translation>头部</translation>
+    </message>
+    <message>
+        <source>heart</source>
+        <extracomment>HEART</extracomment>
+        <translation>心脏</translation>
+    </message>
+    <message>
+        <source>hip</source>
+        <extracomment>HIP</extracomment>
+        <translation>髋</translation>
+    </message>
+    <message>
+        <source>its pictures</source>
+        <extracomment>pictures</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>knee</source>
+        <extracomment>KNEE</extracomment>
+        <translation>膝</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>L</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>liver</source>
+        <extracomment>LIVER</extracomment>
+        <translation>肝</translation>
+    </message>
+    <message>
+        <source>lspine</source>
+        <extracomment>LSPINE</extracomment>
+        <translation>腰椎</translation>
+    </message>
+    <message>
+        <source>mammography</source>
+        <extracomment>MG</extracomment>
+        <translation>乳腺摄影</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <extracomment>mean</extracomment>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <extracomment>NECK</extracomment>
+        <translation>颈部</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>nothing</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nuclear medicine</source>
+        <extracomment>NM</extracomment>
+        <translation>核医学</translation>
+    </message>
+    <message>
+        <source>oblique</source>
+        <extracomment>oblique</extracomment>
+        <translation>斜位</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <extracomment>OT</extracomment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>panoramic X-ray</source>
+        <extracomment>PX</extracomment>
+        <translation>全景 X 线</translation>
+    </message>
+    <message>
+        <source>pelvis</source>
+        <extracomment>PELVIS</extracomment>
+        <translation>骨盆</translation>
+    </message>
+    <message>
+        <source>photography</source>
+        <extracomment>XC</extracomment>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <extracomment>R</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>sagittal</source>
+        <extracomment>sagittal</extracomment>
+        <translation>矢状位</translation>
+    </message>
+    <message>
+        <source>sagittal planes</source>
+        <extracomment>sagittal</extracomment>
+        <translation>矢状平面</translation>
+    </message>
+    <message>
+        <source>secondary capture</source>
+        <extracomment>SC</extracomment>
+        <translation>二次采集</translation>
+    </message>
+    <message>
+        <source>shoulder</source>
+        <extracomment>SHOULDER</extracomment>
+        <translation>肩</translation>
+    </message>
+    <message>
+        <source>slide microscopy</source>
+        <extracomment>SM</extracomment>
+        <translation>玻片显微</translation>
+    </message>
+    <message>
+        <source>spine</source>
+        <extracomment>SPINE</extracomment>
+        <translation>脊柱</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <extracomment>first</extracomment>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>the one made last</source>
+        <extracomment>last</extracomment>
+        <translation>最后生成的</translation>
+    </message>
+    <message>
+        <source>the one with most pictures</source>
+        <extracomment>most</extracomment>
+        <translation>图像最多的</translation>
+    </message>
+    <message>
+        <source>the one with the thinnest slices</source>
+        <extracomment>thinnest</extracomment>
+        <translation>层厚最薄的</translation>
+    </message>
+    <message>
+        <source>tspine</source>
+        <extracomment>TSPINE</extracomment>
+        <translation>胸椎</translation>
+    </message>
+    <message>
+        <source>ultrasound</source>
+        <extracomment>US</extracomment>
+        <translation>超声</translation>
+    </message>
+    <message>
+        <source>wherever it lies</source>
+        <extracomment></extracomment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>wholebody</source>
+        <extracomment>WHOLEBODY</extracomment>
+        <translation>全身</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <extracomment>yes</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>no</extracomment>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>All about the picture</source>
+        <extracomment>tour</extracomment>
+        <translation>图像的一切</translation>
+    </message>
+    <message>
+        <source>Brightness by number, measurements as a table, the elements of the file, and the list of all that was done. {key:panel.inspector} hides it.</source>
+        <extracomment>tour</extracomment>
+        <translation>亮度数值、测量表格、文件元素以及所有操作的列表。{key:panel.inspector} 可隐藏。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <extracomment>tour</extracomment>
+        <translation>查找一切</translation>
+    </message>
+    <message>
+        <source>Here are your studies, and below them the series of the one that is open. Double click a picture to show it, or drag it into a viewport. The field above finds studies by name, date or description. {key:panel.browser} hides it all.</source>
+        <extracomment>tour</extracomment>
+        <translation>此处是您的检查，下方为已打开检查的序列。双击图像即可显示，或将其拖入视口。上方输入框可按姓名、日期或描述查找检查。{key:panel.browser} 可全部隐藏。</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <extracomment>tour</extracomment>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <extracomment>tour</extracomment>
+        <translation>不会丢失</translation>
+    </message>
+    <message>
+        <source>Planes of a volume</source>
+        <extracomment>tour</extracomment>
+        <translation>容积的平面</translation>
+    </message>
+    <message>
+        <source>Press {key:tool.length} and draw a line: the length stands beside it, in mm where the file allows it. The other tools lie beside it in the toolbar.</source>
+        <extracomment>tour</extracomment>
+        <translation>按 {key:tool.length} 画一条线：长度显示在旁边，文件允许时以毫米为单位。其他工具在工具栏的旁边。</translation>
+    </message>
+    <message>
+        <source>Slices that lie evenly make a volume: axial, coronal and sagittal planes, and 3D. Drag the lines to move through the body.</source>
+        <extracomment>tour</extracomment>
+        <translation>均匀排列的层面构成容积：轴位、冠状、矢状平面和 3D。拖动线条即可在体内移动。</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <extracomment>tour</extracomment>
+        <translation>检查与序列</translation>
+    </message>
+    <message>
+        <source>The pictures</source>
+        <extracomment>tour</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>The wheel goes from slice to slice. Drag with the left button for brightness and contrast, with the middle one to move the picture, with the right one to enlarge it. A right click opens a menu.</source>
+        <extracomment>tour</extracomment>
+        <translation>滚轮逐层翻动。左键拖动调节亮度与对比度，中键移动图像，右键放大。右键单击打开菜单。</translation>
+    </message>
+    <message>
+        <source>This is a study that the program made itself: nobody's pictures. The tour takes two minutes; Esc ends it, and what it does can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>此检查由程序自行生成，不属于任何人。导览需两分钟；按 Esc 结束，其操作均可撤销。</translation>
+    </message>
+    <message>
+        <source>This is the lung window. The keys 0 to 9 set windows: 0 by the picture's values, 1 as the file says, the others by what is examined.</source>
+        <extracomment>tour</extracomment>
+        <translation>这是肺窗。按键 0 至 9 设置窗：0 按图像数值，1 按文件所注，其余按检查部位。</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <extracomment>tour</extracomment>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Windows by one key</source>
+        <extracomment>tour</extracomment>
+        <translation>一键调窗</translation>
+    </message>
+    <message>
+        <source>{key:app.palette} finds every action, preset, series and setting by some letters of its name. {key:help.keys} shows all keys.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:app.palette} 可用名称中的几个字查找任何操作、预设、序列和设置。{key:help.keys} 显示所有按键。</translation>
+    </message>
+    <message>
+        <source>{key:edit.undo} takes the last step back: a measurement, a layout, a window. Nothing asks whether you are sure, because everything can be undone.</source>
+        <extracomment>tour</extracomment>
+        <translation>{key:edit.undo} 撤销上一步：测量、布局或调窗。一切均可撤销，因此不会要求确认。</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Angle</source>
+        <extracomment>choice</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <extracomment>choice</extracomment>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Anterior</source>
+        <extracomment>choice</extracomment>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <extracomment>choice</extracomment>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <extracomment>colour</extracomment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Blue to yellow</source>
+        <extracomment>colour table</extracomment>
+        <translation>蓝至黄</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <extracomment>corner</extracomment>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <extracomment>corner</extracomment>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <extracomment>choice</extracomment>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>Coarse</source>
+        <extracomment>choice</extracomment>
+        <translation>粗</translation>
+    </message>
+    <message>
+        <source>Cool</source>
+        <extracomment>colour table</extracomment>
+        <translation>冷色</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <extracomment>colour table</extracomment>
+        <translation>铜</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <extracomment>choice</extracomment>
+        <translation>角落</translation>
+    </message>
+    <message>
+        <source>Crosshair</source>
+        <extracomment>choice</extracomment>
+        <translation>十字线</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <extracomment>choice</extracomment>
+        <translation>三次</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>choice</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>choice</extracomment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <extracomment>choice</extracomment>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>choice</extracomment>
+        <translation>细</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>choice</extracomment>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <extracomment>colour</extracomment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <extracomment>colour table</extracomment>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>choice</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>choice</extracomment>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Hot iron</source>
+        <extracomment>colour table</extracomment>
+        <translation>热铁 (Hot Iron)</translation>
+    </message>
+    <message>
+        <source>Hot metal blue</source>
+        <extracomment>colour table</extracomment>
+        <translation>热金属蓝 (Hot Metal Blue)</translation>
+    </message>
+    <message>
+        <source>Inferior</source>
+        <extracomment>choice</extracomment>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>choice</extracomment>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>choice</extracomment>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>choice</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <extracomment>choice</extracomment>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>首末定位线</translation>
+    </message>
+    <message>
+        <source>Link inversion</source>
+        <extracomment>links</extracomment>
+        <translation>联动反相</translation>
+    </message>
+    <message>
+        <source>Link pan</source>
+        <extracomment>links</extracomment>
+        <translation>联动平移</translation>
+    </message>
+    <message>
+        <source>Link windows</source>
+        <extracomment>links</extracomment>
+        <translation>联动窗</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <extracomment>links</extracomment>
+        <translation>联动缩放</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <extracomment>choice</extracomment>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>choice</extracomment>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <extracomment>choice</extracomment>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Minip</source>
+        <extracomment>choice</extracomment>
+        <translation>MinIP</translation>
+    </message>
+    <message>
+        <source>Mip</source>
+        <extracomment>choice</extracomment>
+        <translation>MIP</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <extracomment>choice</extracomment>
+        <translation>最近邻</translation>
+    </message>
+    <message>
+        <source>No lines of first and last</source>
+        <extracomment>links</extracomment>
+        <translation>无首末定位线</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>choice</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <extracomment>colour</extracomment>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <extracomment>choice</extracomment>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Perceptual rainbow</source>
+        <extracomment>colour table</extracomment>
+        <translation>感知均匀彩虹</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET</translation>
+    </message>
+    <message>
+        <source>Pet 20 step</source>
+        <extracomment>colour table</extracomment>
+        <translation>PET 20 级</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>choice</extracomment>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Point no longer</source>
+        <extracomment>links</extracomment>
+        <translation>停止指示</translation>
+    </message>
+    <message>
+        <source>Point with Shift</source>
+        <extracomment>links</extracomment>
+        <translation>按 Shift 指点</translation>
+    </message>
+    <message>
+        <source>Posterior</source>
+        <extracomment>choice</extracomment>
+        <translation>后</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <extracomment>colour</extracomment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>R-R interval {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>R-R 间期 {value}</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <extracomment>choice</extracomment>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>choice</extracomment>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <extracomment>choice</extracomment>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>SUV by body surface area</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（体表面积）</translation>
+    </message>
+    <message>
+        <source>SUV by body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（体重）</translation>
+    </message>
+    <message>
+        <source>SUV by ideal body weight</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（理想体重）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 120)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（瘦体重，James 120）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (James 128)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（瘦体重，James 128）</translation>
+    </message>
+    <message>
+        <source>SUV by lean body mass (Janma)</source>
+        <extracomment>uptake</extracomment>
+        <translation>SUV（瘦体重，Janma）</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <extracomment>choice</extracomment>
+        <translation>滚动</translation>
+    </message>
+    <message>
+        <source>Scroll apart</source>
+        <extracomment>links</extracomment>
+        <translation>分别滚动</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <extracomment>links</extracomment>
+        <translation>同步滚动</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>choice</extracomment>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <extracomment>colour</extracomment>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <extracomment>colour table</extracomment>
+        <translation>光谱</translation>
+    </message>
+    <message>
+        <source>Spy</source>
+        <extracomment>choice</extracomment>
+        <translation>透视</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <extracomment>choice</extracomment>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <extracomment>choice</extracomment>
+        <translation>扫掠</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <extracomment>choice</extracomment>
+        <translation>卷帘</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>choice</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>choice</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>choice</extracomment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <extracomment>corner</extracomment>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <extracomment>corner</extracomment>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Unlink inversion</source>
+        <extracomment>links</extracomment>
+        <translation>取消反色联动</translation>
+    </message>
+    <message>
+        <source>Unlink pan</source>
+        <extracomment>links</extracomment>
+        <translation>取消平移联动</translation>
+    </message>
+    <message>
+        <source>Unlink windows</source>
+        <extracomment>links</extracomment>
+        <translation>取消窗联动</translation>
+    </message>
+    <message>
+        <source>Unlink zoom</source>
+        <extracomment>links</extracomment>
+        <translation>取消缩放联动</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <extracomment>choice</extracomment>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <extracomment>colour</extracomment>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>choice</extracomment>
+        <translation>容积</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>colour</extracomment>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>choice</extracomment>
+        <translation>调窗</translation>
+    </message>
+    <message>
+        <source>Window region</source>
+        <extracomment>choice</extracomment>
+        <translation>区域调窗</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>choice</extracomment>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>a Linux program</source>
+        <extracomment>preamble</extracomment>
+        <translation>Linux 程序</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>preamble</extracomment>
+        <translation>PDF 文档</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <extracomment>preamble</extracomment>
+        <translation>Windows 程序</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <extracomment>preamble</extracomment>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>a macOS or Java program</source>
+        <extracomment>preamble</extracomment>
+        <translation>macOS 或 Java 程序</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <extracomment>preamble</extracomment>
+        <translation>macOS 程序</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <extracomment>preamble</extracomment>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>acquisition {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>采集 {value}</translation>
+    </message>
+    <message>
+        <source>angle</source>
+        <extracomment>measurement</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
+        <source>at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>探测器平面</translation>
+    </message>
+    <message>
+        <source>calibrated</source>
+        <extracomment>spacing</extracomment>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>spacing</extracomment>
+        <translation>用户校准</translation>
+    </message>
+    <message>
+        <source>detector {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>探测器 {value}</translation>
+    </message>
+    <message>
+        <source>diffusion</source>
+        <extracomment>stack</extracomment>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>dimension {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>维度 {value}</translation>
+    </message>
+    <message>
+        <source>direction {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>方向 {value}</translation>
+    </message>
+    <message>
+        <source>echo {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>回波 {value}</translation>
+    </message>
+    <message>
+        <source>ellipse</source>
+        <extracomment>measurement</extracomment>
+        <translation>椭圆</translation>
+    </message>
+    <message>
+        <source>energy window {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>能窗 {value}</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>spacing</extracomment>
+        <translation>估计（已去除放大）</translation>
+    </message>
+    <message>
+        <source>fat</source>
+        <extracomment>stack</extracomment>
+        <translation>脂肪</translation>
+    </message>
+    <message>
+        <source>field map</source>
+        <extracomment>stack</extracomment>
+        <translation>场图</translation>
+    </message>
+    <message>
+        <source>flip angle {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>翻转角 {value}</translation>
+    </message>
+    <message>
+        <source>imaginary</source>
+        <extracomment>stack</extracomment>
+        <translation>虚部</translation>
+    </message>
+    <message>
+        <source>in phase</source>
+        <extracomment>stack</extracomment>
+        <translation>同相位</translation>
+    </message>
+    <message>
+        <source>it needs the window</source>
+        <extracomment>not possible</extracomment>
+        <translation>需要窗口</translation>
+    </message>
+    <message>
+        <source>kernel {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>卷积核 {value}</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <extracomment>measurement</extracomment>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>magnitude</source>
+        <extracomment>stack</extracomment>
+        <translation>幅值</translation>
+    </message>
+    <message>
+        <source>no series lies over the pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>图像上没有叠加序列</translation>
+    </message>
+    <message>
+        <source>no study is open</source>
+        <extracomment>not possible</extracomment>
+        <translation>没有打开的检查</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>spacing</extracomment>
+        <translation>标称（扫描）</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>spacing</extracomment>
+        <translation>未校准：像素</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <extracomment>not possible</extracomment>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>nothing was changed yet</source>
+        <extracomment>not possible</extracomment>
+        <translation>尚未更改</translation>
+    </message>
+    <message>
+        <source>nothing was undone</source>
+        <extracomment>not possible</extracomment>
+        <translation>尚无撤销</translation>
+    </message>
+    <message>
+        <source>out of phase</source>
+        <extracomment>stack</extracomment>
+        <translation>反相位</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <extracomment>stack</extracomment>
+        <translation>相位</translation>
+    </message>
+    <message>
+        <source>phase {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>时相 {value}</translation>
+    </message>
+    <message>
+        <source>phase {value} %</source>
+        <extracomment>stack</extracomment>
+        <translation>时相 {value} %</translation>
+    </message>
+    <message>
+        <source>real</source>
+        <extracomment>stack</extracomment>
+        <translation>实部</translation>
+    </message>
+    <message>
+        <source>rectangle</source>
+        <extracomment>measurement</extracomment>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>rotation {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>旋转 {value}</translation>
+    </message>
+    <message>
+        <source>segment {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>分割 {value}</translation>
+    </message>
+    <message>
+        <source>stack {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>堆栈 {value}</translation>
+    </message>
+    <message>
+        <source>the active series is not a volume</source>
+        <extracomment>not possible</extracomment>
+        <translation>当前序列不是容积</translation>
+    </message>
+    <message>
+        <source>the active viewport is empty</source>
+        <extracomment>not possible</extracomment>
+        <translation>当前视口为空</translation>
+    </message>
+    <message>
+        <source>the active viewport is no 3D view</source>
+        <extracomment>not possible</extracomment>
+        <translation>当前视口不是 3D 视图</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no grey picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>当前视口未显示灰度图像</translation>
+    </message>
+    <message>
+        <source>the active viewport shows no picture</source>
+        <extracomment>not possible</extracomment>
+        <translation>当前视口未显示图像</translation>
+    </message>
+    <message>
+        <source>the study holds no presentation state for these pictures</source>
+        <extracomment>not possible</extracomment>
+        <translation>检查中没有这些图像的呈现状态</translation>
+    </message>
+    <message>
+        <source>time slot {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>时间段 {value}</translation>
+    </message>
+    <message>
+        <source>time {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>时间 {value}</translation>
+    </message>
+    <message>
+        <source>time {value} s</source>
+        <extracomment>stack</extracomment>
+        <translation>时间 {value} s</translation>
+    </message>
+    <message>
+        <source>trigger {value} ms</source>
+        <extracomment>stack</extracomment>
+        <translation>触发 {value} ms</translation>
+    </message>
+    <message>
+        <source>ultrasound region</source>
+        <extracomment>spacing</extracomment>
+        <translation>超声区域</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>spacing</extracomment>
+        <translation>未校准，探测器平面</translation>
+    </message>
+    <message>
+        <source>velocity {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>速度 {value}</translation>
+    </message>
+    <message>
+        <source>view {value}</source>
+        <extracomment>stack</extracomment>
+        <translation>视角 {value}</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <extracomment>stack</extracomment>
+        <translation>水</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>&amp;Edit</source>
@@ -3929,6 +5503,11 @@
         <source>&amp;Tools</source>
         <extracomment>viewer/ui/menus.py</extracomment>
         <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>(a rule that this version does not know: {term})</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>（此版本不认识的规则：{term}）</translation>
     </message>
     <message>
         <source>1 series</source>
@@ -3974,6 +5553,16 @@
         <source>A rule that this version does not know.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>此版本不认识的规则。</translation>
+    </message>
+    <message>
+        <source>A test pattern to judge the display by is in the menu View.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>“视图”菜单中有评估显示器的测试图。</translation>
+    </message>
+    <message>
+        <source>A viewer for DICOM studies: read, measure, reformat, render in 3D.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>DICOM 检查浏览器：阅片、测量、重组、3D 渲染。</translation>
     </message>
     <message>
         <source>A window needs a short name</source>
@@ -4041,6 +5630,11 @@
         <translation>文件的所有元素。可搜索名称与值；序列以树展开；可并排比较两个文件。</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
         <source>All keys and what the mouse does. Choose a profile, or give any action another key.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>所有按键及鼠标功能。可选择配置，或为操作指定其他按键。</translation>
@@ -4081,6 +5675,11 @@
         <translation>以表格列出资料库中的全部检查：输入即搜索，单击表头即排序。按 Enter 打开所选内容。</translation>
     </message>
     <message>
+        <source>Angle</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>角度</translation>
+    </message>
+    <message>
         <source>Another patient</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>不同患者</translation>
@@ -4096,9 +5695,24 @@
         <translation>适用于任何检查。</translation>
     </message>
     <message>
+        <source>Area</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>面积</translation>
+    </message>
+    <message>
         <source>As all others</source>
         <extracomment>viewer/ui/context_menu.py</extracomment>
         <translation>与其他相同</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>As in the file ({unit})</source>
+        <extracomment>viewer/actions/quantities.py</extracomment>
+        <translation>按文件（{unit}）</translation>
     </message>
     <message>
         <source>As many viewports are made as series fit, at most {values}.</source>
@@ -4153,7 +5767,7 @@
     <message>
         <source>Axial</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>轴位</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4336,6 +5950,11 @@
         <translation>颜色</translation>
     </message>
     <message>
+        <source>Colours for an sRGB display</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>用于 sRGB 显示器的颜色</translation>
+    </message>
+    <message>
         <source>Colours of the second series</source>
         <extracomment>viewer/ui/panels/blend.py</extracomment>
         <translation>第二序列的颜色</translation>
@@ -4381,6 +6000,11 @@
         <translation>将元素复制为文本</translation>
     </message>
     <message>
+        <source>Copy files to</source>
+        <extracomment>viewer/actions/file_places.py</extracomment>
+        <translation>复制文件到</translation>
+    </message>
+    <message>
         <source>Copy files to…</source>
         <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>复制文件到…</translation>
@@ -4408,7 +6032,7 @@
     <message>
         <source>Coronal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>冠状位</translation>
     </message>
     <message>
         <source>Could not be saved: {safe}</source>
@@ -4449,6 +6073,11 @@
         <source>Description</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>描述</translation>
+    </message>
+    <message>
+        <source>Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>光盘与压缩包 (DICOMDIR* dicomdir* *.zip *.ZIP)</translation>
     </message>
     <message>
         <source>Display</source>
@@ -4591,6 +6220,11 @@
         <translation>导出角落文字</translation>
     </message>
     <message>
+        <source>Export hanging protocols to</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>导出挂片协议到</translation>
+    </message>
+    <message>
         <source>Export keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>导出按键</translation>
@@ -4658,6 +6292,11 @@ Passed over, because the machine was late: {dropped}</source>
 因机器滞后跳过：{dropped}</translation>
     </message>
     <message>
+        <source>Free under the MIT licence. It stands on these libraries, which keep their own licences:</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>以 MIT 许可证自由使用。基于以下各自许可的程序库：</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>来源</translation>
@@ -4701,6 +6340,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Hanging protocols</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>挂片协议</translation>
+    </message>
+    <message>
+        <source>Hanging protocols (*.json *.dcm);;All files (*)</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>挂片协议 (*.json *.dcm);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Hanging protocols, the first that fits is taken</source>
@@ -4788,6 +6432,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>导入角落文字</translation>
     </message>
     <message>
+        <source>Import hanging protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>导入挂片协议</translation>
+    </message>
+    <message>
         <source>Import keys</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>导入按键</translation>
@@ -4808,6 +6457,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>导入…</translation>
     </message>
     <message>
+        <source>In the glass: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>透视镜内：{name}</translation>
+    </message>
+    <message>
         <source>Institution</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>机构</translation>
@@ -4816,6 +6470,21 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Interpolation</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>插值</translation>
+    </message>
+    <message>
+        <source>It fits too, but another one comes before it.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>也匹配，但有其他协议在前。</translation>
+    </message>
+    <message>
+        <source>It fits, but it is switched off.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>匹配，但已关闭。</translation>
+    </message>
+    <message>
+        <source>It hangs by “{name}”, in {grid}:</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>按“{name}”挂片：{grid}</translation>
     </message>
     <message>
         <source>It has {rows} rows of {columns} viewports.</source>
@@ -4963,6 +6632,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>左侧序列</translation>
     </message>
     <message>
+        <source>Length</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>长度</translation>
+    </message>
+    <message>
         <source>Library</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>资料库</translation>
@@ -5028,6 +6702,16 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>手册</translation>
     </message>
     <message>
+        <source>Max</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>均值</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <extracomment>viewer/ui/toolbar.py</extracomment>
         <translation>测量</translation>
@@ -5083,6 +6767,11 @@ Passed over, because the machine was late: {dropped}</source>
         <translation>中键</translation>
     </message>
     <message>
+        <source>Min</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>最小</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>缺失</translation>
@@ -5090,7 +6779,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Modality</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
-        <translation>设备类型</translation>
+        <translation>检查类型</translation>
     </message>
     <message>
         <source>More</source>
@@ -5174,7 +6863,7 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
     <message>
         <source>Neurological: left is left</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>神经学：左在左</translation>
     </message>
     <message>
         <source>New here? Take the tour</source>
@@ -5207,9 +6896,24 @@ body:chest、name:、id:、acc:、is:starred、is:missing、note:词；字段前
         <translation>尚无测量。按 {length} 测长度，{angle} 测角度，{ellipse} 或 {rectangle} 测区域。</translation>
     </message>
     <message>
+        <source>No protocol fits.</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>没有匹配的协议。</translation>
+    </message>
+    <message>
         <source>No reference lines with other series; they do not scroll together.</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>与其他序列无定位线，也不同步滚动。</translation>
+    </message>
+    <message>
+        <source>No second series</source>
+        <extracomment>viewer/ui/panels/blend.py</extracomment>
+        <translation>无第二序列</translation>
+    </message>
+    <message>
+        <source>No series fits any of its viewports.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>没有序列匹配其任一视口。</translation>
     </message>
     <message>
         <source>No series is shown.</source>
@@ -5234,19 +6938,24 @@ What you open appears here and stays in the library.</source>
         <translation>没有打开的检查可供试用。</translation>
     </message>
     <message>
-        <source>None</source>
-        <extracomment>viewer/ui/panels/blend.py</extracomment>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>None: as acquired</source>
         <extracomment>viewer/ui/panels/presentations.py</extracomment>
         <translation>无：按采集显示</translation>
     </message>
     <message>
+        <source>Not a medical device. Not for diagnosis on an uncalibrated display.</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>非医疗器械。不得用于在未校准显示器上进行诊断。</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <extracomment>viewer/ui/restore_bar.py</extracomment>
         <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Not shown: {series}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>未显示：{series}</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -5364,6 +7073,11 @@ What you open appears here and stays in the library.</source>
         <translation>打开</translation>
     </message>
     <message>
+        <source>Open DICOMDIR or archive</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>打开 DICOMDIR 或压缩包</translation>
+    </message>
+    <message>
         <source>Open a CT or MR series to see it in 3D.</source>
         <extracomment>viewer/ui/panels/volume.py</extracomment>
         <translation>打开 CT 或 MR 序列以查看 3D。</translation>
@@ -5379,8 +7093,13 @@ What you open appears here and stays in the library.</source>
         <translation>打开光盘</translation>
     </message>
     <message>
+        <source>Open files</source>
+        <extracomment>viewer/actions/files.py</extracomment>
+        <translation>打开文件</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <extracomment>viewer/ui/empty_state.py</extracomment>
+        <extracomment>viewer/actions/files.py</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message>
@@ -5416,7 +7135,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Outside: the nearest image is {away} cm away</source>
         <extracomment>viewer/ui/viewport_paint.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>范围外：最近的图像相距 {away} cm</translation>
     </message>
     <message>
         <source>Outside: the nearest image is {away} mm away</source>
@@ -5574,6 +7293,16 @@ What you open appears here and stays in the library.</source>
         <translation>呈现状态</translation>
     </message>
     <message>
+        <source>Presentation state: {title}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>呈现状态：{title}</translation>
+    </message>
+    <message>
+        <source>Presentation state: {title}, fitted: not in true size</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>呈现状态：{title}，已适配：非真实尺寸</translation>
+    </message>
+    <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>呈现状态：{titles}</translation>
@@ -5586,12 +7315,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Presets of the modality</source>
         <extracomment>viewer/actions/cheat_sheet.py</extracomment>
-        <translation>该设备类型的预设</translation>
+        <translation>该检查类型的预设</translation>
     </message>
     <message>
         <source>Press a key…</source>
         <extracomment>viewer/ui/key_field.py</extracomment>
         <translation>请按键…</translation>
+    </message>
+    <message>
+        <source>Prior {number} of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>既往检查 {number}（{day}）：{description}</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -5621,7 +7355,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Radiological: left is right</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>放射学：左在右</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -5739,9 +7473,19 @@ What you open appears here and stays in the library.</source>
         <translation>右键单击</translation>
     </message>
     <message>
+        <source>Right of the line: {name}</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>线右侧：{name}</translation>
+    </message>
+    <message>
         <source>Right series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>右侧序列</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>第 {row} 行第 {column} 列</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -5759,9 +7503,14 @@ What you open appears here and stays in the library.</source>
         <translation>视口的行与列</translation>
     </message>
     <message>
+        <source>SD</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>SD</translation>
+    </message>
+    <message>
         <source>Sagittal</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矢状位</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5976,7 +7725,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Slab thickness or phase</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
-        <translation>层厚或时相</translation>
+        <translation>厚层厚度或时相</translation>
     </message>
     <message>
         <source>Slices</source>
@@ -6037,6 +7786,11 @@ What you open appears here and stays in the library.</source>
         <source>Study</source>
         <extracomment>viewer/actions/argument_choices.py</extracomment>
         <translation>检查</translation>
+    </message>
+    <message>
+        <source>Study of {day}: {description}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>检查（{day}）：{description}</translation>
     </message>
     <message>
         <source>Swipe</source>
@@ -6164,9 +7918,19 @@ What you open appears here and stays in the library.</source>
         <translation>各层面未前后对齐。</translation>
     </message>
     <message>
+        <source>The study hangs by it: it is the first that fits.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>检查按此挂片：它是首个匹配的协议。</translation>
+    </message>
+    <message>
         <source>The study hangs by “{name}”.</source>
         <extracomment>viewer/ui/hanging_page.py</extracomment>
         <translation>检查按“{name}”挂片。</translation>
+    </message>
+    <message>
+        <source>The viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>视口</translation>
     </message>
     <message>
         <source>The window goes from {low} to {high}, values from {first} to {last}</source>
@@ -6177,6 +7941,26 @@ What you open appears here and stays in the library.</source>
         <source>There are no studies in this album.</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>此相册中没有检查。</translation>
+    </message>
+    <message>
+        <source>There are only {count} prior studies.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>既往检查只有 {count} 个。</translation>
+    </message>
+    <message>
+        <source>There is no further series in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>{where}中没有其他序列。</translation>
+    </message>
+    <message>
+        <source>There is no prior study.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>没有既往检查。</translation>
+    </message>
+    <message>
+        <source>There is no {words} in {where}.</source>
+        <extracomment>viewer/hanging/arranging.py</extracomment>
+        <translation>{where}中没有 {words}。</translation>
     </message>
     <message>
         <source>Thickness in mm</source>
@@ -6226,7 +8010,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Turned: see the letters</source>
         <extracomment>viewer/actions/sides.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已旋转：见方位字母</translation>
     </message>
     <message>
         <source>Turning volume</source>
@@ -6481,7 +8265,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>You</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>您</translation>
+        <translation>自建</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -6499,9 +8283,34 @@ What you open appears here and stays in the library.</source>
         <translation>在指针处缩放</translation>
     </message>
     <message>
+        <source>a folder</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message>
         <source>a study</source>
         <extracomment>viewer/ui/panels/browser.py</extracomment>
         <translation>一个检查</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>整数</translation>
     </message>
     <message>
         <source>alike as far as it is shown; not compared beyond</source>
@@ -6514,6 +8323,11 @@ What you open appears here and stays in the library.</source>
         <translation>所有点</translation>
     </message>
     <message>
+        <source>an unknown day</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>日期未知</translation>
+    </message>
+    <message>
         <source>and {number} more</source>
         <extracomment>viewer/ui/panels/series.py</extracomment>
         <translation>及另外 {number} 个</translation>
@@ -6522,6 +8336,11 @@ What you open appears here and stays in the library.</source>
         <source>any other</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>任何其他</translation>
+    </message>
+    <message>
+        <source>any series</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>任意序列</translation>
     </message>
     <message>
         <source>arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels</source>
@@ -6541,7 +8360,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>at {place} cm</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置 {place} cm</translation>
     </message>
     <message>
         <source>at {place} mm</source>
@@ -6569,6 +8388,11 @@ What you open appears here and stays in the library.</source>
         <translation>不挂片</translation>
     </message>
     <message>
+        <source>empty</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
         <source>file</source>
         <extracomment>viewer/ui/panels/skipped.py</extracomment>
         <translation>个文件</translation>
@@ -6594,6 +8418,11 @@ What you open appears here and stays in the library.</source>
         <translation>前进键</translation>
     </message>
     <message>
+        <source>fused</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>融合</translation>
+    </message>
+    <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>仍然挂片</translation>
@@ -6614,6 +8443,11 @@ What you open appears here and stays in the library.</source>
         <translation>幅图像</translation>
     </message>
     <message>
+        <source>it is {value}</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>实为 {value}</translation>
+    </message>
+    <message>
         <source>key image</source>
         <extracomment>viewer/ui/slice_bar.py</extracomment>
         <translation>关键图像</translation>
@@ -6626,7 +8460,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>mean</source>
         <extracomment>viewer/actions/drawing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>平均值</translation>
     </message>
     <message>
         <source>middle button</source>
@@ -6634,8 +8468,13 @@ What you open appears here and stays in the library.</source>
         <translation>中键</translation>
     </message>
     <message>
+        <source>movie</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>影片</translation>
+    </message>
+    <message>
         <source>no description</source>
-        <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
+        <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>无描述</translation>
     </message>
     <message>
@@ -6659,6 +8498,21 @@ What you open appears here and stays in the library.</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>nothing is said of it</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>on or off</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>on 或 off</translation>
+    </message>
+    <message>
+        <source>one viewport</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>一个视口</translation>
+    </message>
+    <message>
         <source>only on the left</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>仅左侧</translation>
@@ -6667,6 +8521,11 @@ What you open appears here and stays in the library.</source>
         <source>only on the right</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <extracomment>viewer/exporters/exporter.py</extracomment>
+        <translation>图像</translation>
     </message>
     <message>
         <source>picture {number} of {count}</source>
@@ -6684,9 +8543,24 @@ What you open appears here and stays in the library.</source>
         <translation>点 {number}/{count}</translation>
     </message>
     <message>
+        <source>prior</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>既往</translation>
+    </message>
+    <message>
+        <source>prior {number}, counted back from the latest</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>自最近起第 {number} 次既往检查</translation>
+    </message>
+    <message>
         <source>right button</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>右键</translation>
+    </message>
+    <message>
+        <source>series {number}</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>序列 {number}</translation>
     </message>
     <message>
         <source>stack</source>
@@ -6714,13 +8588,18 @@ What you open appears here and stays in the library.</source>
         <translation>个检查</translation>
     </message>
     <message>
+        <source>text</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>the current study</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>当前检查</translation>
     </message>
     <message>
         <source>the latest prior</source>
-        <extracomment>viewer/ui/protocol_rules.py</extracomment>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>最近一次既往检查</translation>
     </message>
     <message>
@@ -6814,6 +8693,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count}/{count2} 个元素</translation>
     </message>
     <message>
+        <source>{count} pixels</source>
+        <extracomment>viewer/measure/text.py</extracomment>
+        <translation>{count} 像素</translation>
+    </message>
+    <message>
         <source>{count} series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 个序列</translation>
@@ -6829,9 +8713,29 @@ What you open appears here and stays in the library.</source>
         <translation>{count} 个检查</translation>
     </message>
     <message>
+        <source>{count} viewports one above the other</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} 个上下排列的视口</translation>
+    </message>
+    <message>
+        <source>{count} viewports side by side</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{count} 个并排视口</translation>
+    </message>
+    <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>{count} 个元素中 {different} 个不同；显示 {shown} 个。</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first}和{last}</translation>
+    </message>
+    <message>
+        <source>{first} or {last}</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{first}或{last}</translation>
     </message>
     <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
@@ -6879,6 +8783,11 @@ What you open appears here and stays in the library.</source>
         <translation>{rate} / {wanted} fps · 跳过 {dropped}</translation>
     </message>
     <message>
+        <source>{rows} rows of {columns} viewports</source>
+        <extracomment>viewer/hanging/sentences.py</extracomment>
+        <translation>{rows} 行 {columns} 列视口</translation>
+    </message>
+    <message>
         <source>{rstrip} the text of corners</source>
         <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>{rstrip}：角落文字</translation>
@@ -6887,6 +8796,11 @@ What you open appears here and stays in the library.</source>
         <source>{rstrip}: window presets</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
         <translation>{rstrip}：窗预设</translation>
+    </message>
+    <message>
+        <source>{rule}: {found}.</source>
+        <extracomment>viewer/hanging/matching.py</extracomment>
+        <translation>{rule}：{found}。</translation>
     </message>
     <message>
         <source>{shown} and {count} more</source>
@@ -6906,12 +8820,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{thickness} cm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>层厚 {thickness} cm</translation>
     </message>
     <message>
         <source>{thickness} mm thick</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
         <translation>层厚 {thickness} mm</translation>
+    </message>
+    <message>
+        <source>{title} (prior of {day})</source>
+        <extracomment>viewer/hanging/telling.py</extracomment>
+        <translation>{title}（{day} 既往检查）</translation>
+    </message>
+    <message>
+        <source>{unit} · no SUV</source>
+        <extracomment>viewer/actions/drawing.py</extracomment>
+        <translation>{unit} · 无 SUV</translation>
     </message>
     <message>
         <source>{unknown} large ones (?) are not compared to their end.</source>
@@ -6937,6 +8861,21 @@ What you open appears here and stays in the library.</source>
 <context>
     <name>messages</name>
     <message>
+        <source>1 file begins like {name}, before what is DICOM</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 个文件在 DICOM 部分之前以 {name} 的形式开头</translation>
+    </message>
+    <message>
+        <source>1 file has the UID of another but other content: both shown</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 个文件与另一文件 UID 相同但内容不同：均显示</translation>
+    </message>
+    <message>
+        <source>1 file is there twice</source>
+        <extracomment>viewer/dicom/stacking.py</extracomment>
+        <translation>1 个文件重复</translation>
+    </message>
+    <message>
         <source>1 file opened</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>已打开 1 个文件</translation>
@@ -6952,14 +8891,24 @@ What you open appears here and stays in the library.</source>
         <translation>另有 1 个在浏览器中。</translation>
     </message>
     <message>
+        <source>1 place holds more than one picture</source>
+        <extracomment>viewer/dicom/splitting.py</extracomment>
+        <translation>1 个位置有多幅图像</translation>
+    </message>
+    <message>
         <source>1 protocol read.</source>
         <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
         <translation>已读取 1 个协议。</translation>
     </message>
     <message>
+        <source>1 slice is missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
+        <extracomment>viewer/dicom/volume_check.py</extracomment>
+        <translation>缺少 1 层：第 {after} 层之后的间距为 {gap} mm，而非 {usual} mm</translation>
+    </message>
+    <message>
         <source>1, 8, 16, 32 and 64 bits are known</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>支持 1、8、16、32 和 64 位</translation>
     </message>
     <message>
         <source>A DICOM object holds one protocol</source>
@@ -6984,7 +8933,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A display is darker at its first level than at its last</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>显示器首级应暗于末级</translation>
     </message>
     <message>
         <source>A file cannot be copied</source>
@@ -7029,7 +8978,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A point of the measurement is no number</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>测量的某点不是数字</translation>
     </message>
     <message>
         <source>A protocol has no “{name}”</source>
@@ -7089,7 +9038,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A turn is made of degrees</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旋转须以度为单位</translation>
     </message>
     <message>
         <source>A viewport has no “{name}”</source>
@@ -7099,7 +9048,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>A window is changed by up to {MOST_STEPS} steps</source>
         <extracomment>viewer/actions/window_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗一次最多调整 {MOST_STEPS} 步</translation>
     </message>
     <message>
         <source>A window is meant for a modality</source>
@@ -7159,7 +9108,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>CSV with red, green and blue in each line, ImageJ .lut, .pal, or JSON</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每行含红绿蓝的 CSV、ImageJ .lut、.pal 或 JSON</translation>
+    </message>
+    <message>
+        <source>Change protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>更改协议“{name}”</translation>
+    </message>
+    <message>
+        <source>Change rules of “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>更改“{name}”的规则</translation>
     </message>
     <message>
         <source>Change window {title}</source>
@@ -7202,6 +9161,11 @@ What you open appears here and stays in the library.</source>
         <translation>删除所有测量</translation>
     </message>
     <message>
+        <source>Delete protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>删除协议“{name}”</translation>
+    </message>
+    <message>
         <source>Delete the note on a study</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>删除检查备注</translation>
@@ -7215,6 +9179,11 @@ What you open appears here and stays in the library.</source>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>删除{lower}</translation>
+    </message>
+    <message>
+        <source>Duplicate protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>复制协议“{name}”</translation>
     </message>
     <message>
         <source>Empty viewport {value}</source>
@@ -7255,6 +9224,11 @@ What you open appears here and stays in the library.</source>
         <source>Import of windows</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
         <translation>导入窗</translation>
+    </message>
+    <message>
+        <source>Import protocol “{name}”</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>导入协议“{name}”</translation>
     </message>
     <message>
         <source>Interpolation {mode}</source>
@@ -7352,6 +9326,11 @@ What you open appears here and stays in the library.</source>
         <translation>鼠标键</translation>
     </message>
     <message>
+        <source>Move protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>移动协议“{name}”</translation>
+    </message>
+    <message>
         <source>Move text</source>
         <extracomment>viewer/ui/mouse.py</extracomment>
         <translation>移动文字</translation>
@@ -7389,7 +9368,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>No picture has such a window</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有图像有此窗</translation>
     </message>
     <message>
         <source>No presentation state is applied</source>
@@ -7482,6 +9461,11 @@ What you open appears here and stays in the library.</source>
         <translation>呈现状态用于采集的图像</translation>
     </message>
     <message>
+        <source>PresentationPixelMagnificationRatio</source>
+        <extracomment>viewer/dicom/presentation_graphics.py</extracomment>
+        <translation>PresentationPixelMagnificationRatio</translation>
+    </message>
+    <message>
         <source>Recent files are forgotten</source>
         <extracomment>viewer/actions/files.py</extracomment>
         <translation>已清除最近文件</translation>
@@ -7517,14 +9501,29 @@ What you open appears here and stays in the library.</source>
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Rename protocol “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>重命名协议“{name}”</translation>
+    </message>
+    <message>
         <source>Reset view</source>
         <extracomment>viewer/actions/placing.py</extracomment>
         <translation>重置视图</translation>
     </message>
     <message>
+        <source>Restore the program's protocols</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>恢复自带协议</translation>
+    </message>
+    <message>
         <source>Save album {short}</source>
         <extracomment>viewer/actions/browsing.py</extracomment>
         <translation>保存相册 {short}</translation>
+    </message>
+    <message>
+        <source>Save protocol “{title}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>保存协议“{title}”</translation>
     </message>
     <message>
         <source>Saved as “{title}”: studies like this one hang so from now on.</source>
@@ -7592,6 +9591,16 @@ What you open appears here and stays in the library.</source>
         <translation>交换视口</translation>
     </message>
     <message>
+        <source>Switch off “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>关闭“{name}”</translation>
+    </message>
+    <message>
+        <source>Switch on “{name}”</source>
+        <extracomment>viewer/actions/editing_protocols.py</extracomment>
+        <translation>开启“{name}”</translation>
+    </message>
+    <message>
         <source>Take series off</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>取下叠加序列</translation>
@@ -7639,7 +9648,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The cheat sheet is saved</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键速查表已保存</translation>
     </message>
     <message>
         <source>The chosen tool measures nothing</source>
@@ -7654,17 +9663,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The database cannot be used</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法使用数据库</translation>
     </message>
     <message>
         <source>The database cannot take this</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法接受</translation>
     </message>
     <message>
         <source>The demo studies could not be written</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入演示检查</translation>
     </message>
     <message>
         <source>The disk is full: {what} not saved</source>
@@ -7694,7 +9703,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file could not be read as a colour table</source>
         <extracomment>viewer/display/lut_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读作颜色表</translation>
     </message>
     <message>
         <source>The file could not be read as corner text</source>
@@ -7724,7 +9733,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The file is too long</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件过长</translation>
     </message>
     <message>
         <source>The file manager does not answer</source>
@@ -7779,17 +9788,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The hanging protocols cannot be kept so</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法如此保存挂片协议</translation>
     </message>
     <message>
         <source>The keys are exported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation>按键设置已导出</translation>
+        <translation>按键已导出</translation>
     </message>
     <message>
         <source>The keys are imported</source>
         <extracomment>viewer/actions/keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键已导入</translation>
     </message>
     <message>
         <source>The keys cannot be read</source>
@@ -7909,7 +9918,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The preset file {file} is not valid</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>预设文件 {file} 无效</translation>
     </message>
     <message>
         <source>The program's own folder cannot be made</source>
@@ -7984,12 +9993,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The settings were exported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已导出</translation>
     </message>
     <message>
         <source>The settings were imported</source>
         <extracomment>viewer/actions/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置已导入</translation>
     </message>
     <message>
         <source>The stacks of this series are merged already</source>
@@ -8004,7 +10013,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The story cannot be read</source>
         <extracomment>viewer/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取脚本</translation>
     </message>
     <message>
         <source>The study does not hang by “{name}”</source>
@@ -8019,7 +10028,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The tables of the standard cannot be read</source>
         <extracomment>viewer/actions/tags.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准的表</translation>
     </message>
     <message>
         <source>The test pattern cannot have this size</source>
@@ -8069,7 +10078,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>The windows are exported</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation>窗宽窗位已导出</translation>
+        <translation>窗预设已导出</translation>
     </message>
     <message>
         <source>The {what} could not be saved</source>
@@ -8089,7 +10098,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There are too many hanging protocols</source>
         <extracomment>viewer/hanging/stored.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挂片协议过多</translation>
     </message>
     <message>
         <source>There are {MOST_RULES} rules already</source>
@@ -8099,12 +10108,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There can be no such text on pictures</source>
         <extracomment>viewer/actions/corner_text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图像上不能有此文字</translation>
     </message>
     <message>
         <source>There can be no such window</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不能有此窗</translation>
     </message>
     <message>
         <source>There can be {MOST} colour tables of your own</source>
@@ -8119,7 +10128,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no 3D preset named {preset}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {preset} 的 3D 预设</translation>
     </message>
     <message>
         <source>There is no 3D preset “{name}”</source>
@@ -8154,7 +10163,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no colour table named {name}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的颜色表</translation>
     </message>
     <message>
         <source>There is no colour table of your own called “{lut}”</source>
@@ -8169,7 +10178,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no demo study named {value}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {value} 的演示检查</translation>
     </message>
     <message>
         <source>There is no earlier session</source>
@@ -8259,7 +10268,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no plane named {name}</source>
         <extracomment>viewer/volume/planes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的平面</translation>
     </message>
     <message>
         <source>There is no presentation state for this series</source>
@@ -8314,7 +10323,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>There is no view named {name}</source>
         <extracomment>viewer/scene3d/camera.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {name} 的视角</translation>
     </message>
     <message>
         <source>There is no viewport with more than one picture</source>
@@ -8414,7 +10423,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>This is no point of a patient</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是患者体内的点</translation>
     </message>
     <message>
         <source>This needs the window</source>
@@ -8557,34 +10566,59 @@ What you open appears here and stays in the library.</source>
         <translation>失效的链接</translation>
     </message>
     <message>
+        <source>a link</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>{least} 至 {most} 的数字</translation>
+    </message>
+    <message>
         <source>a picture of {columns} x {rows} pixels is declared, more than can be shown</source>
         <extracomment>viewer/dicom/pixel_info.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>声明的图像为 {columns} x {rows} 像素，超出可显示范围</translation>
     </message>
     <message>
         <source>a position lies beyond any picture</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某位置超出任何图像</translation>
+    </message>
+    <message>
+        <source>a second file of the same name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>ZIP 中的同名文件</translation>
     </message>
     <message>
         <source>a slice has another size</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有层面大小不同</translation>
     </message>
     <message>
         <source>a slice is cut short</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有层面被截断</translation>
     </message>
     <message>
         <source>a slice is missing in its file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中缺少层面</translation>
     </message>
     <message>
         <source>a video of {samples} samples a pixel</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每像素 {samples} 个采样的视频</translation>
+    </message>
+    <message>
+        <source>a way of compressing that is not opened: unpack the ZIP, and open the folder</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>不支持的压缩方式：请解压 ZIP 并打开文件夹</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <extracomment>viewer/state/setting.py</extracomment>
+        <translation>{least} 至 {most} 的整数</translation>
     </message>
     <message>
         <source>all series of the study are shown, or can be</source>
@@ -8592,14 +10626,19 @@ What you open appears here and stays in the library.</source>
         <translation>检查的所有序列均已或可显示</translation>
     </message>
     <message>
+        <source>an archive inside an archive is not opened</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>不打开嵌套的压缩包</translation>
+    </message>
+    <message>
         <source>an edge of the rectangle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>矩形缺少一边</translation>
     </message>
     <message>
         <source>an element holds {count} values</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>某元素含 {count} 个值</translation>
     </message>
     <message>
         <source>an element is named by its keyword: StudyComments</source>
@@ -8609,12 +10648,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>both above 0 cd/m2</source>
         <extracomment>viewer/display/gsdf.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>均须大于 0 cd/m2</translation>
     </message>
     <message>
         <source>centre or radius of the circle is missing</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>圆缺少圆心或半径</translation>
+    </message>
+    <message>
+        <source>cheat sheet</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>按键速查表</translation>
     </message>
     <message>
         <source>check the name</source>
@@ -8629,7 +10673,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>check the rights of the file and of its folder</source>
         <extracomment>viewer/core/database.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件及其文件夹的权限</translation>
     </message>
     <message>
         <source>choose Length, Angle, Ellipse or Rectangle first</source>
@@ -8684,12 +10728,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>choose one of: {join}</source>
         <extracomment>viewer/display/colour.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：{join}</translation>
     </message>
     <message>
         <source>choose one of: {names}</source>
         <extracomment>viewer/scene3d/scene.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：{names}</translation>
     </message>
     <message>
         <source>choose the MPR layout</source>
@@ -8707,19 +10751,24 @@ What you open appears here and stays in the library.</source>
         <translation>请关闭其他检查或程序</translation>
     </message>
     <message>
+        <source>corner text</source>
+        <extracomment>viewer/actions/corner_text.py</extracomment>
+        <translation>角落文字</translation>
+    </message>
+    <message>
         <source>correct or remove the file</source>
         <extracomment>viewer/presets/fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请更正或移除该文件</translation>
     </message>
     <message>
         <source>damaged: an element without a value representation</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：元素缺少值表示</translation>
     </message>
     <message>
         <source>damaged: an item outside any sequence</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：条目不在任何序列中</translation>
     </message>
     <message>
         <source>damaged: it asks for more memory than there is</source>
@@ -8737,6 +10786,11 @@ What you open appears here and stays in the library.</source>
         <translation>损坏：在前几个元素内结束</translation>
     </message>
     <message>
+        <source>damaged: it has no name in the ZIP</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>损坏：在 ZIP 中没有名称</translation>
+    </message>
+    <message>
         <source>damaged: it holds no element that can be read</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>损坏：没有可读元素</translation>
@@ -8744,17 +10798,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: it is called DICOMDIR, but lists no files</source>
         <extracomment>viewer/dicom/dicomdir.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：名为 DICOMDIR 但未列出文件</translation>
     </message>
     <message>
         <source>damaged: its compressed data set cannot be read</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：无法读取压缩数据集</translation>
     </message>
     <message>
         <source>damaged: sequences are nested too deeply</source>
         <extracomment>viewer/dicom/boundary.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：序列嵌套过深</translation>
     </message>
     <message>
         <source>damaged: the ZIP cannot be read</source>
@@ -8764,7 +10818,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>damaged: the ZIP member cannot be read</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>损坏：无法读取 ZIP 成员</translation>
     </message>
     <message>
         <source>decoding it takes too long</source>
@@ -8787,84 +10841,94 @@ What you open appears here and stays in the library.</source>
         <translation>请重新绘制</translation>
     </message>
     <message>
+        <source>encrypted: a password is needed</source>
+        <extracomment>viewer/dicom/archive.py</extracomment>
+        <translation>已加密：需要密码</translation>
+    </message>
+    <message>
+        <source>est. (magnification {magnification} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>估计（已去除放大 {magnification}）</translation>
+    </message>
+    <message>
         <source>expected a digit from 3 to 9, or nothing</source>
         <extracomment>viewer/actions/window_presets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 3 至 9 的数字，或留空</translation>
     </message>
     <message>
         <source>expected a key as D, Ctrl+Shift+Z, F5 or PgUp</source>
         <extracomment>viewer/actions/key_names.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 D、Ctrl+Shift+Z、F5 或 PgUp 等按键</translation>
     </message>
     <message>
         <source>expected a number from 0 on</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为不小于 0 的数字</translation>
     </message>
     <message>
         <source>expected a whole number from {least} to {most}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 {least} 至 {most} 的整数</translation>
     </message>
     <message>
         <source>expected a whole number from {value} to {value2}</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 {value} 至 {value2} 的整数</translation>
     </message>
     <message>
         <source>expected an action and its arguments: view.go index=1</source>
         <extracomment>viewer/actions/binding.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为操作及其参数：view.go index=1</translation>
     </message>
     <message>
         <source>expected millimetres up to {FARTHEST_MM}</source>
         <extracomment>viewer/actions/scrolling.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为不超过 {FARTHEST_MM} 的毫米数</translation>
     </message>
     <message>
         <source>expected numbers up to {LARGEST}</source>
         <extracomment>viewer/actions/slots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为不超过 {LARGEST} 的数字</translation>
     </message>
     <message>
         <source>expected numbers up to {MOST_DEGREES}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为不超过 {MOST_DEGREES} 的数字</translation>
     </message>
     <message>
         <source>expected one of {expected}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为其一：{expected}</translation>
     </message>
     <message>
         <source>expected one of {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为其一：{join}</translation>
     </message>
     <message>
         <source>expected rows x columns, as 2x2, or {join}</source>
         <extracomment>viewer/actions/layouts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为行x列，如 2x2，或 {join}</translation>
     </message>
     <message>
         <source>expected x,y in pixels, as 10.5,20</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为像素 x,y，如 10.5,20</translation>
     </message>
     <message>
         <source>expected {FARTHEST} to {NEAREST}</source>
         <extracomment>viewer/actions/volumes3d.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为 {FARTHEST} 至 {NEAREST}</translation>
     </message>
     <message>
         <source>expected {expected}</source>
         <extracomment>viewer/actions/action.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为：{expected}</translation>
     </message>
     <message>
         <source>expected {join}</source>
         <extracomment>viewer/hanging/editing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>应为：{join}</translation>
     </message>
     <message>
         <source>files of another patient have the UID of this study: they are a study of their own</source>
@@ -8874,7 +10938,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>folders nested more than {DEEPEST_FOLDER} deep</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹嵌套超过 {DEEPEST_FOLDER} 层</translation>
     </message>
     <message>
         <source>found {found}</source>
@@ -8884,17 +10948,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>frame {value} is not in the file</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有第 {value} 帧</translation>
     </message>
     <message>
         <source>frame {value} of {declared}: {frame_count} are there</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 {value}/{declared} 帧：实有 {frame_count}</translation>
     </message>
     <message>
         <source>free some space (the demo takes 280 MB), or choose another folder</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请释放空间（演示需 280 MB）或另选文件夹</translation>
     </message>
     <message>
         <source>free some space or choose another disk</source>
@@ -8930,6 +10994,11 @@ What you open appears here and stays in the library.</source>
         <source>has changed since it was last shown</source>
         <extracomment>viewer/actions/restoring.py</extracomment>
         <translation>自上次显示后已更改</translation>
+    </message>
+    <message>
+        <source>if you trust it, raise the limit: hounsfield limits {name} {more}</source>
+        <extracomment>viewer/core/budget.py</extracomment>
+        <translation>若可信，请提高限制：hounsfield limits {name} {more}</translation>
     </message>
     <message>
         <source>insert it, and try again</source>
@@ -8979,37 +11048,42 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it holds more than {MOST_ITEMS} items</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>条目超过 {MOST_ITEMS} 个</translation>
     </message>
     <message>
         <source>it holds more than {elements} elements</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>元素超过 {elements} 个</translation>
     </message>
     <message>
         <source>it holds more than {header_mib} MiB before its pixels</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素之前的数据超过 {header_mib} MiB</translation>
     </message>
     <message>
         <source>it holds more than {value} MiB before its pixels</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>像素之前的数据超过 {value} MiB</translation>
     </message>
     <message>
         <source>it holds no pictures</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>其中没有图像</translation>
+    </message>
+    <message>
+        <source>it is a single picture</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>仅为单幅图像</translation>
     </message>
     <message>
         <source>it is damaged: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：未进行色彩管理</translation>
     </message>
     <message>
         <source>it is lossy, which OpenJPH does not clip</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有损，OpenJPH 不作截断</translation>
     </message>
     <message>
         <source>it is not JSON</source>
@@ -9019,17 +11093,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>it is not for RGB: not colour managed</source>
         <extracomment>viewer/dicom/icc.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>非 RGB 配置：未进行色彩管理</translation>
     </message>
     <message>
         <source>it names more than {MOST_REFERENCES} pictures</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>引用图像超过 {MOST_REFERENCES} 幅</translation>
     </message>
     <message>
         <source>it names no picture</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未引用任何图像</translation>
     </message>
     <message>
         <source>it would replace a DICOM file that was read</source>
@@ -9044,32 +11118,32 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its RLE header names {count} segments, {expected} are needed</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE 头声明 {count} 段，需 {expected} 段</translation>
     </message>
     <message>
         <source>its RLE segments hold {count} bytes of {value}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE 段含 {value} 字节中的 {count}</translation>
     </message>
     <message>
         <source>its RLE segments overlap or lie outside of the data</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RLE 段重叠或超出数据</translation>
     </message>
     <message>
         <source>its bitmaps are larger than any picture</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位图大于任何图像</translation>
     </message>
     <message>
         <source>its data holds no video</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据中没有视频</translation>
     </message>
     <message>
         <source>its data is cut short</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据被截断</translation>
     </message>
     <message>
         <source>its data is empty</source>
@@ -9079,42 +11153,57 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its data set inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据集解压后超过 {value} MiB</translation>
     </message>
     <message>
         <source>its drawings have more than {MOST_POINTS} points</source>
         <extracomment>viewer/dicom/presentation_items.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图形的点超过 {MOST_POINTS} 个</translation>
     </message>
     <message>
         <source>its encapsulated pixel data holds no fragment</source>
         <extracomment>viewer/dicom/fragments.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>封装像素数据中没有片段</translation>
     </message>
     <message>
         <source>its entries are missing</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少条目</translation>
     </message>
     <message>
         <source>its fragment holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>片段含 {frame_bytes} 字节中的 {count}</translation>
     </message>
     <message>
         <source>its origin is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>原点无效</translation>
     </message>
     <message>
         <source>its picture has no position in the patient any more</source>
         <extracomment>viewer/measure/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其图像已无患者内位置</translation>
     </message>
     <message>
         <source>its pictures are in colour</source>
-        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <extracomment>viewer/core/records.py</extracomment>
         <translation>其图像为彩色</translation>
+    </message>
+    <message>
+        <source>its pictures are not parallel slices at several places</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>其图像不是多位置的平行层面</translation>
+    </message>
+    <message>
+        <source>its pictures do not say how large their pixels are</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>图像未注明像素大小</translation>
+    </message>
+    <message>
+        <source>its pictures do not say where in the patient they lie</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>图像未注明其在患者体内的位置</translation>
     </message>
     <message>
         <source>its pixel data is empty</source>
@@ -9124,62 +11213,62 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>its samples have {sample_bits} bits, OpenJPEG is exact up to {OPENJPEG_BITS}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>采样为 {sample_bits} 位，OpenJPEG 精确至 {OPENJPEG_BITS} 位</translation>
     </message>
     <message>
         <source>its segments are damaged</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其分段损坏</translation>
     </message>
     <message>
         <source>its segments repeat without end</source>
         <extracomment>viewer/dicom/palette.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其分段无限重复</translation>
     </message>
     <message>
         <source>its sequences are nested more than {most} deep</source>
         <extracomment>viewer/dicom/mending.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列嵌套超过 {most} 层</translation>
     </message>
     <message>
         <source>its sequences are nested more than {value} deep</source>
         <extracomment>viewer/dicom/budget.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>序列嵌套超过 {value} 层</translation>
     </message>
     <message>
         <source>its size is not possible</source>
         <extracomment>viewer/dicom/overlays.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小无效</translation>
     </message>
     <message>
         <source>its size is {columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大小为 {columns} x {rows} 像素</translation>
     </message>
     <message>
         <source>its stream holds values of more than the {value} bits that its header says</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据流含超出文件头 {value} 位的值</translation>
     </message>
     <message>
         <source>its stream holds {count} bytes of {frame_bytes}</source>
         <extracomment>viewer/dicom/codecs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据流含 {frame_bytes} 字节中的 {count}</translation>
     </message>
     <message>
         <source>its stream holds {size}, its header says {size2}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据流为 {size}，文件头为 {size2}</translation>
     </message>
     <message>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>数据流为 {value} x {value2}，文件头为 {columns} x {rows}</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
         <extracomment>viewer/dicom/native.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其值为 {bits_allocated} 位</translation>
     </message>
     <message>
         <source>keep all points within one region</source>
@@ -9187,9 +11276,29 @@ What you open appears here and stays in the library.</source>
         <translation>请将各点保持在同一区域</translation>
     </message>
     <message>
+        <source>keys</source>
+        <extracomment>viewer/actions/keys.py</extracomment>
+        <translation>按键</translation>
+    </message>
+    <message>
         <source>lay one over them first</source>
         <extracomment>viewer/actions/blending.py</extracomment>
         <translation>请先叠加一个</translation>
+    </message>
+    <message>
+        <source>list of protocols</source>
+        <extracomment>viewer/actions/exchanging_protocols.py</extracomment>
+        <translation>协议列表</translation>
+    </message>
+    <message>
+        <source>list of windows</source>
+        <extracomment>viewer/actions/window_presets.py</extracomment>
+        <translation>窗列表</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>手册</translation>
     </message>
     <message>
         <source>measure in the two-dimensional part of the picture</source>
@@ -9197,9 +11306,14 @@ What you open appears here and stays in the library.</source>
         <translation>请在图像的二维部分测量</translation>
     </message>
     <message>
+        <source>missing: the DICOMDIR names it, but it is not there</source>
+        <extracomment>viewer/dicom/dicomdir.py</extracomment>
+        <translation>缺失：DICOMDIR 列出但不存在</translation>
+    </message>
+    <message>
         <source>name another file</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他文件</translation>
     </message>
     <message>
         <source>name the file to write</source>
@@ -9257,6 +11371,26 @@ What you open appears here and stays in the library.</source>
         <translation>无权读取文件</translation>
     </message>
     <message>
+        <source>no pixel data</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>无像素数据</translation>
+    </message>
+    <message>
+        <source>no pixel data: the picture that it announces is missing</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>无像素数据：缺少其声明的图像</translation>
+    </message>
+    <message>
+        <source>no pixel data: {kind}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>无像素数据：{kind}</translation>
+    </message>
+    <message>
+        <source>no pixel data: {value}</source>
+        <extracomment>viewer/dicom/entries.py</extracomment>
+        <translation>无像素数据：{value}</translation>
+    </message>
+    <message>
         <source>not DICOM</source>
         <extracomment>viewer/dicom/reading.py</extracomment>
         <translation>不是 DICOM</translation>
@@ -9264,7 +11398,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>not colour managed</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未进行色彩管理</translation>
+    </message>
+    <message>
+        <source>not conformant: it names no character set for letters that ASCII does not have (PS3.5 6.1.2)</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>不符合标准：含 ASCII 以外字符但未注明字符集（PS3.5 6.1.2）</translation>
+    </message>
+    <message>
+        <source>not conformant: the character set {term} is unknown, its letters are shown as bytes</source>
+        <extracomment>viewer/dicom/charsets.py</extracomment>
+        <translation>不符合标准：字符集 {term} 未知，字符以字节显示</translation>
     </message>
     <message>
         <source>not there any more</source>
@@ -9287,6 +11431,11 @@ What you open appears here and stays in the library.</source>
         <translation>程序结束时未打开任何内容</translation>
     </message>
     <message>
+        <source>one of {join}</source>
+        <extracomment>viewer/actions/action.py</extracomment>
+        <translation>{join} 之一</translation>
+    </message>
+    <message>
         <source>only series that were registered can be blended</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>只有已配准的序列才能融合</translation>
@@ -9305,6 +11454,16 @@ What you open appears here and stays in the library.</source>
         <source>open them again</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>请重新打开</translation>
+    </message>
+    <message>
+        <source>part {shown} of {total} of this object is missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>此对象 {total} 部分中缺第 {shown} 部分：帧不全</translation>
+    </message>
+    <message>
+        <source>parts {shown} of {total} of this object are missing: not all of its frames are here</source>
+        <extracomment>viewer/dicom/concatenations.py</extracomment>
+        <translation>此对象 {total} 部分中缺第 {shown} 部分：帧不全</translation>
     </message>
     <message>
         <source>regions have scales of their own</source>
@@ -9329,12 +11488,17 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>see: hounsfield actions</source>
         <extracomment>viewer/actions/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参见：hounsfield actions</translation>
     </message>
     <message>
         <source>see: hounsfield settings list</source>
         <extracomment>viewer/state/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>参见：hounsfield settings list</translation>
+    </message>
+    <message>
+        <source>settings file</source>
+        <extracomment>viewer/actions/settings.py</extracomment>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>show two series with several pictures side by side</source>
@@ -9354,12 +11518,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the ZIP holds more than {most} files</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 中的文件超过 {most} 个</translation>
     </message>
     <message>
         <source>the ZIP member inflates to more than {value} MiB</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 成员解压后超过 {value} MiB</translation>
     </message>
     <message>
         <source>the ZIP member is encrypted, or its password is wrong</source>
@@ -9374,7 +11538,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the demo studies are {join}</source>
         <extracomment>viewer/demo/studies.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>演示检查有 {join}</translation>
     </message>
     <message>
         <source>the details of the file tell where it lies</source>
@@ -9387,14 +11551,24 @@ What you open appears here and stays in the library.</source>
         <translation>光盘目录，而非图像</translation>
     </message>
     <message>
+        <source>the dose is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少注射剂量</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>文件已无法读取</translation>
     </message>
     <message>
+        <source>the file does not say to which time decay is corrected</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>文件未注明衰减校正至何时</translation>
+    </message>
+    <message>
         <source>the file ends before frame {value} of {frame_count}</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件在第 {value}/{frame_count} 帧之前结束</translation>
     </message>
     <message>
         <source>the file ends before its pixel data</source>
@@ -9419,12 +11593,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the file is none</source>
         <extracomment>viewer/dicom/presentation_states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>该文件不是呈现状态</translation>
     </message>
     <message>
         <source>the file is not in the ZIP any more</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件已不在 ZIP 中</translation>
     </message>
     <message>
         <source>the files tell no other quantity</source>
@@ -9437,9 +11611,19 @@ What you open appears here and stays in the library.</source>
         <translation>无法读取文件夹</translation>
     </message>
     <message>
+        <source>the formula is for men and women only</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>公式仅适用于男性和女性</translation>
+    </message>
+    <message>
         <source>the frames run left-handed, against the normal of rows and columns; they are shown by their places</source>
         <extracomment>viewer/dicom/parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>帧沿行列法线反向（左手系）排列；按位置显示</translation>
+    </message>
+    <message>
+        <source>the half-life is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少半衰期</translation>
     </message>
     <message>
         <source>the log has the place</source>
@@ -9457,6 +11641,31 @@ What you open appears here and stays in the library.</source>
         <translation>对象不含图像</translation>
     </message>
     <message>
+        <source>the patient's height is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少患者身高</translation>
+    </message>
+    <message>
+        <source>the patient's height of {size} m cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者身高 {size} m 不可信</translation>
+    </message>
+    <message>
+        <source>the patient's sex is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少患者性别</translation>
+    </message>
+    <message>
+        <source>the patient's weight is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少患者体重</translation>
+    </message>
+    <message>
+        <source>the patient's weight of {weight} kg cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>患者体重 {weight} kg 不可信</translation>
+    </message>
+    <message>
         <source>the pictures below do not say where in the patient they lie</source>
         <extracomment>viewer/actions/blended.py</extracomment>
         <translation>下层图像未说明其在患者体内的位置</translation>
@@ -9469,17 +11678,22 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the polygon has fewer than three corners</source>
         <extracomment>viewer/dicom/shutters.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多边形顶点少于三个</translation>
     </message>
     <message>
         <source>the profile is damaged</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置文件损坏</translation>
     </message>
     <message>
         <source>the profile is not for RGB</source>
         <extracomment>viewer/display/profile.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>配置文件不适用于 RGB</translation>
+    </message>
+    <message>
+        <source>the program may take {value} MiB more, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>程序还可占用 {value} MiB，需要 {value2} MiB</translation>
     </message>
     <message>
         <source>the series holds several orientations ({names}), each a stack of its own</source>
@@ -9494,12 +11708,47 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表为空</translation>
+    </message>
+    <message>
+        <source>the time of injection is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少注射时间</translation>
+    </message>
+    <message>
+        <source>the time of injection lies after the scan</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>注射时间晚于扫描</translation>
+    </message>
+    <message>
+        <source>the time of the scan is missing</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>缺少扫描时间</translation>
+    </message>
+    <message>
+        <source>the values are counts, and nothing says what they are in Bq/ml</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>数值为计数，无法换算为 Bq/ml</translation>
+    </message>
+    <message>
+        <source>the values are no concentration ({units})</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>数值不是浓度（{units}）</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for attenuation</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>数值未作衰减（吸收）校正</translation>
+    </message>
+    <message>
+        <source>the values are not corrected for decay</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>数值未作放射性衰变校正</translation>
     </message>
     <message>
         <source>the video ends before frame {value}</source>
         <extracomment>viewer/dicom/video.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>视频在第 {value} 帧之前结束</translation>
     </message>
     <message>
         <source>the viewport shows a plane of a volume</source>
@@ -9582,6 +11831,16 @@ What you open appears here and stays in the library.</source>
         <translation>请使用 {join} 之一</translation>
     </message>
     <message>
+        <source>weight and height give no ideal weight</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>由体重和身高无法得出理想体重</translation>
+    </message>
+    <message>
+        <source>weight and height give no lean body mass</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>由体重和身高无法得出瘦体重</translation>
+    </message>
+    <message>
         <source>without one: hounsfield hanging explain INPUT</source>
         <extracomment>viewer/actions/hanging.py</extracomment>
         <translation>无窗口时：hounsfield hanging explain INPUT</translation>
@@ -9637,9 +11896,14 @@ What you open appears here and stays in the library.</source>
         <translation>跳过 {failed} 个文件</translation>
     </message>
     <message>
+        <source>{frame_count} of {declared_frames} frames are shown</source>
+        <extracomment>viewer/core/records.py</extracomment>
+        <translation>显示 {declared_frames} 帧中的 {frame_count} 帧</translation>
+    </message>
+    <message>
         <source>{got} of {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件中有 {frame_bytes} 字节中的 {got}</translation>
     </message>
     <message>
         <source>{left} more are in the browser.</source>
@@ -9652,19 +11916,14 @@ What you open appears here and stays in the library.</source>
         <translation>此检查缺少 {missing} 个文件</translation>
     </message>
     <message>
-        <source>{missing} {noun} missing: the gap after slice {value} is {value2} mm, not {usual} mm</source>
+        <source>{missing} slices are missing: the gap after slice {after} is {gap} mm, not {usual} mm</source>
         <extracomment>viewer/dicom/volume_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {missing} 层：第 {after} 层之后的间距为 {gap} mm，而非 {usual} mm</translation>
     </message>
     <message>
         <source>{nbytes} bytes came out, {size} are needed</source>
         <extracomment>viewer/jobs/worker.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{noun} {shown} of {total} of this object {verb} missing: not all of its frames are here</source>
-        <extracomment>viewer/dicom/concatenations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>得到 {nbytes} 字节，需要 {size}</translation>
     </message>
     <message>
         <source>{opened} files opened</source>
@@ -9672,29 +11931,14 @@ What you open appears here and stays in the library.</source>
         <translation>已打开 {opened} 个文件</translation>
     </message>
     <message>
-        <source>{other} {noun} the UID of another but other content: both shown</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: more than {most_bytes} bytes</source>
         <extracomment>viewer/core/short_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{path}：超过 {most_bytes} 字节</translation>
     </message>
     <message>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>文件中有 {frame_bytes} 字节中的 {present}</translation>
-    </message>
-    <message>
-        <source>{repeated} {noun} more than one picture</source>
-        <extracomment>viewer/dicom/splitting.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{start} like {name}, before what is DICOM</source>
-        <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>
@@ -9717,19 +11961,29 @@ What you open appears here and stays in the library.</source>
         <translation>{title} 须介于 {low} 与 {high} 之间</translation>
     </message>
     <message>
-        <source>{title} needs {wanted}</source>
+        <source>{title} needs points</source>
         <extracomment>viewer/measure/evaluate.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} 需要点</translation>
     </message>
     <message>
-        <source>{twice} {value} there twice</source>
+        <source>{title} needs {wanted} points</source>
+        <extracomment>viewer/measure/evaluate.py</extracomment>
+        <translation>{title} 需要 {wanted} 个点</translation>
+    </message>
+    <message>
+        <source>{twice} files are there twice</source>
         <extracomment>viewer/dicom/stacking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{twice} 个文件重复</translation>
+    </message>
+    <message>
+        <source>{value} MiB are left, {value2} MiB are needed</source>
+        <extracomment>viewer/core/memory.py</extracomment>
+        <translation>剩余 {value} MiB，需要 {value2} MiB</translation>
     </message>
     <message>
         <source>{value} x {value2} pixels</source>
         <extracomment>viewer/jobs/slices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} x {value2} 像素</translation>
     </message>
     <message>
         <source>{wanted} pixels</source>

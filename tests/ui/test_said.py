@@ -59,7 +59,9 @@ NO_TEXT = frozenset(
 """What says its texts, tells them later, or takes none."""
 OTHERWISE = frozenset({"languages.py", "revealing.py", "story_player.py"})
 """Files with names of fonts and services, and with texts for the command line."""
-NAMES = frozenset({"File", "Edit", "View", "Tools", "Help", "sky blue", "Hounsfield", "Scene", "Row"})
+NAMES = frozenset({"File", "Edit", "View", "Tools", "Help", "sky blue", "Hounsfield", "Scene", "Row"}) | {
+    *("View/Go to", "View/On pictures"),
+}
 """Names of menus and colours in tables that are said with their titles, of the program, and of types."""
 
 

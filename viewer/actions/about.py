@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from viewer.core import resources
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted, say
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-NOT_FOR = "Not a medical device. Not for diagnosis on an uncalibrated display."
+NOT_FOR = noted("Not a medical device. Not for diagnosis on an uncalibrated display.")
 """Said here and in the manual, nowhere else."""
 _LONGEST_LICENCE = 60
 
@@ -38,9 +39,9 @@ def about_text() -> str:
     stands_on = "\n".join(f"{name:<26}{_version_and_licence(name)}" for name in PACKAGES)
     return (
         f"Hounsfield {__version__}\n"
-        "A viewer for DICOM studies: read, measure, reformat, render in 3D.\n\n"
-        f"{NOT_FOR}\nA test pattern to judge the display by is in the menu View.\n\n"
-        "Free under the MIT licence. It stands on these libraries, which keep their own licences:\n\n"
+        f"{say('A viewer for DICOM studies: read, measure, reformat, render in 3D.')}\n\n"
+        f"{say(NOT_FOR)}\n{say('A test pattern to judge the display by is in the menu View.')}\n\n"
+        f"{say('Free under the MIT licence. It stands on these libraries, which keep their own licences:')}\n\n"
         f"{stands_on}"
     )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -29,6 +31,11 @@ class Need(Enum):
     WINDOW = "window"
     DONE = "done"
     UNDONE = "undone"
+
+
+_KINDS: Mapping[type, str] = MappingProxyType(
+    {int: noted("a whole number"), float: noted("a number"), bool: noted("on or off"), str: noted("text")}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,8 @@ class Argument:
     def expected(self) -> str:
         """Say in words what fits."""
         if self.choices:
-            return "one of " + ", ".join(self.choices)
-        return {int: "a whole number", float: "a number", bool: "on or off", str: "text"}.get(self.kind, "a value")
+            return f"one of {', '.join(self.choices)}"
+        return _KINDS.get(self.kind, noted("a value"))
 
 
 @dataclass(frozen=True, slots=True)

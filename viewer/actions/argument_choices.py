@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Argument
-from viewer.core.phrases import say
+from viewer.core.phrases import say, told, told_list
 from viewer.core.readable import visible
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def choices(desk: Desk, action: str, argument: Argument) -> list[Choice]:
         return source(desk)
     if argument.kind is bool:
         return [Choice("on", say("On")), Choice("off", say("Off"))]
-    return [Choice(value, _in_words(value)) for value in argument.choices if value]
+    return [Choice(value, say(in_words(value))) for value in argument.choices if value]
 
 
 def series_title(stack: Stack) -> str:
@@ -39,10 +39,11 @@ def series_title(stack: Stack) -> str:
     series = stack.series
     number = "" if series.number is None else str(series.number)
     name = visible(series.description or series.body_part or series.modality)
-    return " · ".join(part for part in (number, name, visible(stack.split_by)) if part)
+    return " · ".join(part for part in (number, name, visible(told_list(stack.split_by))) if part)
 
 
-def _in_words(value: str) -> str:
+def in_words(value: str) -> str:
+    """Return an id as words: 'sky_blue' as 'Sky blue'."""
     words = value.replace("_", " ").replace("-", " ")
     return words[:1].upper() + words[1:]
 
@@ -90,7 +91,7 @@ def _windows(desk: Desk) -> list[Choice]:
     from viewer.presets.windows import window_presets
 
     return [
-        Choice(preset.name, preset.title, f"W {preset.window.width:g} L {preset.window.center:g}")
+        Choice(preset.name, say(preset.title), f"W {preset.window.width:g} L {preset.window.center:g}")
         for preset in window_presets(modality_of(desk))
     ]
 
@@ -98,14 +99,14 @@ def _windows(desk: Desk) -> list[Choice]:
 def _luts(_desk: Desk) -> list[Choice]:
     from viewer.display.colour import lut_names
 
-    return [Choice(name, _in_words(name)) for name in lut_names()]
+    return [Choice(name, say(in_words(name))) for name in lut_names()]
 
 
 def _volume_presets(desk: Desk) -> list[Choice]:
     from viewer.actions.slots import modality_of
     from viewer.presets.volumes import volume_presets
 
-    return [Choice(preset.name, preset.title) for preset in volume_presets(modality_of(desk))]
+    return [Choice(preset.name, say(preset.title)) for preset in volume_presets(modality_of(desk))]
 
 
 def _states(desk: Desk) -> list[Choice]:
@@ -118,7 +119,7 @@ def _quantities(desk: Desk) -> list[Choice]:
     from viewer.actions.reading_values import known_of
 
     known = known_of(desk)
-    return [Choice(one.key, visible(one.title), visible(one.unit)) for one in known.quantities] if known else []
+    return [Choice(one.key, visible(told(one.title)), visible(one.unit)) for one in known.quantities] if known else []
 
 
 _Source = Callable[["Desk"], list[Choice]]

@@ -296,7 +296,7 @@ class Desk:
 
     def why_not(self, action_id: str) -> str:
         """Say why an action makes no sense now, '' where it does."""
-        return "" if self.is_enabled(action_id) else _WHY[self.actions[action_id].need]
+        return "" if self.is_enabled(action_id) else WHY[self.actions[action_id].need]
 
     def is_checked(self, action_id: str) -> bool | None:
         """Whether a switch is on; None for what is no switch."""
@@ -343,7 +343,7 @@ def _is_in_colour(stack: Stack | None, slot: Slot) -> bool:
     return pixel is not None and pixel.is_color
 
 
-_WHY = {
+WHY = {
     Need.NOTHING: "",
     Need.STUDY: "no study is open",
     Need.PICTURE: "the active viewport is empty",

@@ -16,7 +16,7 @@ from viewer.core.corner_layout import CornerChoices
 from viewer.core.findings import Severity
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import BlendMode, Camera2D, Interpolation, Look, OverlayText, Placement
-from viewer.core.phrases import noted, say
+from viewer.core.phrases import noted, say, told
 from viewer.core.pixels import Frame, Window
 from viewer.core.quantity import MODALITY
 from viewer.core.readable import isolated
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 PLANE_TITLES = {"axial": noted("Axial"), "coronal": noted("Coronal"), "sagittal": noted("Sagittal")}
 SLAB_TITLES = {"mip": "MIP", "minip": "MinIP", "mean": noted("mean")}
-MANAGED = "Colours for an sRGB display"
+MANAGED = noted("Colours for an sRGB display")
 """Where colours were converted by the picture's ICC profile: what the screen makes of them is not known."""
 STANDARD = CornerChoices()
 NO_ELEMENTS: Mapping[str, ElementText] = MappingProxyType({})
@@ -110,12 +110,12 @@ def _readout(
         title=plane_title(info, conventions.length),
         location_mm=info.plane.depth_mm if info.plane else None,
         thickness_mm=_slab_mm(info),
-        calibration=spacing.words if spacing else SpacingSource.NONE.value,
+        calibration=told(spacing.words if spacing else SpacingSource.NONE.value),
         warnings=_warnings(shown.source.stack, info.instance.frames_shown, frame.note),
         presentation=_presented_by(shown),
         is_reformatted=info.is_reformatted,
         quantity=quantity_words(shown),
-        colours=MANAGED if frame.is_color and frame.icc else "",
+        colours=say(MANAGED) if frame.is_color and frame.icc else "",
         between=_between(look, placement),
         over=_over_words(shown, look),
         length=conventions.length,
@@ -170,10 +170,11 @@ def quantity_words(shown: Shown) -> tuple[str, str, str]:
     quantity = known.chosen(values.key)
     unit = unit_words(unit_of(shown.measured))
     if quantity.key != MODALITY:
-        title = quantity.title if known.has_suv or not unit else f"{quantity.title} ({unit})"
+        title = told(quantity.title)
+        title = title if known.has_suv or not unit else f"{title} ({unit})"
         return title, unit, known.tracer
     is_told = bool(values.key or known.refusal)
-    title = f"{unit} · no SUV" if known.refusal and unit else unit
+    title = say("{unit} · no SUV", unit=unit) if known.refusal and unit else unit
     return title if is_told else "", unit if is_told else "", known.tracer
 
 
@@ -190,8 +191,9 @@ def _presented_by(shown: Shown) -> str:
     if state is None:
         return ""
     info = shown.info
-    note = ", fitted: not in true size" if is_true_size(state, info.instance.sop_instance_uid, info.frame) else ""
-    return f"Presentation state: {state.title}{note}"
+    if is_true_size(state, info.instance.sop_instance_uid, info.frame):
+        return say("Presentation state: {title}, fitted: not in true size", title=state.title)
+    return say("Presentation state: {title}", title=state.title)
 
 
 def _ruler_spacing(info: PictureInfo) -> Spacing | None:
@@ -205,8 +207,8 @@ def _ruler_spacing(info: PictureInfo) -> Spacing | None:
 def _warnings(stack: Stack, *notes: str) -> tuple[str, ...]:
     """Return the worst finding of the stack and what the picture itself notes, as far as there is any."""
     worst = max(stack.findings, key=lambda finding: finding.severity, default=None)
-    told = (worst.sentence,) if worst is not None and worst.severity > Severity.NOTE else ()
-    return (*told, *filter(None, notes))
+    worst_told = (worst.sentence,) if worst is not None and worst.severity > Severity.NOTE else ()
+    return tuple(told(text) for text in (*worst_told, *filter(None, notes)))
 
 
 def plane_title(info: PictureInfo, length: LengthUnit = LengthUnit.MM) -> str:
@@ -229,15 +231,16 @@ def _over_words(shown: Shown, look: Look) -> str:
     number = f"{series.number} · " if series.number is not None else ""
     name = f"{number}{isolated(series.description or series.modality)}"
     if blend.mode is BlendMode.SWIPE:
-        return f"Right of the line: {name}"
-    return f"In the glass: {name}" if blend.mode is BlendMode.SPY else f"{blend.opacity:.0%} {name}"
+        return say("Right of the line: {name}", name=name)
+    is_spy = blend.mode is BlendMode.SPY
+    return say("In the glass: {name}", name=name) if is_spy else f"{blend.opacity:.0%} {name}"
 
 
 def _between(look: Look, placement: Placement) -> str:
     """Return how the greys between enlarged pixels are made, '' where each pixel is shown as it is."""
     if placement.scale <= 1 or look.interpolation is Interpolation.NEAREST:
         return ""
-    return str(look.interpolation.value)
+    return say(str(look.interpolation.value))
 
 
 def _slab_mm(info: PictureInfo) -> float | None:

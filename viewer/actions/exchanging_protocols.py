@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument
 from viewer.actions.editing_protocols import free_id, free_name
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import Sentence
+from viewer.core.phrases import Sentence, say
 from viewer.hanging.records import Protocol
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ def _before(protocol: Protocol, all_: tuple[Protocol, ...]) -> tuple[Protocol, .
 
 def _ask(desk: Desk) -> str:
     assert desk.window is not None
-    paths = desk.window.ask_files("Import hanging protocols", "Hanging protocols (*.json *.dcm);;All files (*)")
+    paths = desk.window.ask_files(
+        say("Import hanging protocols"), say("Hanging protocols (*.json *.dcm);;All files (*)")
+    )
     return paths[0] if paths else ""
 
 
@@ -91,7 +93,7 @@ def _ask_target(desk: Desk, chosen: Sequence[Protocol], kind: str) -> Path | Non
     """Let the user pick a folder; return a file in it that is not there yet."""
     if desk.window is None:
         raise ViewerError("Where to is not said", hint="name the file to write")
-    folder = desk.window.ask_folder("Export hanging protocols to")
+    folder = desk.window.ask_folder(say("Export hanging protocols to"))
     if not folder:
         return None
     stem = chosen[0].id if len(chosen) == 1 else "hanging-protocols"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import STUDY_UID, active_study, stack_named
 from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.phrases import say
 from viewer.core.records import Location, Stack
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def copy_files(desk: Desk, folder: str = "", studies: list[str] | None = None) -
     if not folder:
         if desk.window is None:
             raise ViewerError("A folder is needed")
-        folder = desk.window.ask_folder("Copy files to")
+        folder = desk.window.ask_folder(say("Copy files to"))
     if folder:
         find_locations(desk, uids, lambda found: _copy(desk, found, Path(folder)))
 

@@ -11,6 +11,7 @@ from viewer.actions.slots import series_words
 from viewer.actions.tabs import front_of
 from viewer.core.errors import ViewerError
 from viewer.core.folding import folded
+from viewer.core.phrases import say
 from viewer.core.records import Stack
 from viewer.state.view import ViewState
 
@@ -40,21 +41,23 @@ def _window(desk: Desk) -> WindowServices:
 
 def open_files(desk: Desk) -> None:
     """Pick files and open them."""
-    paths = _window(desk).ask_files("Open files", "All files (*)")
+    paths = _window(desk).ask_files(say("Open files"), say("All files (*)"))
     if paths:
         open_paths(desk, paths)
 
 
 def open_archive(desk: Desk) -> None:
     """Pick a ZIP or a DICOMDIR and open it."""
-    paths = _window(desk).ask_files("Open DICOMDIR or archive", "Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)")
+    paths = _window(desk).ask_files(
+        say("Open DICOMDIR or archive"), say("Discs and archives (DICOMDIR* dicomdir* *.zip *.ZIP)")
+    )
     if paths:
         open_paths(desk, paths)
 
 
 def open_folder(desk: Desk) -> None:
     """Pick a folder and open it with all below it."""
-    path = _window(desk).ask_folder("Open folder")
+    path = _window(desk).ask_folder(say("Open folder"))
     if path:
         open_paths(desk, [path])
 

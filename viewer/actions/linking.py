@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 CHOICES = ("scroll", "window", "zoom", "pan", "invert")
-_LABELS = {
+LABELS = {
     "scroll": ("Scroll together", "Scroll apart"),
     "window": ("Link windows", "Unlink windows"),
     "zoom": ("Link zoom", "Unlink zoom"),
@@ -31,7 +31,7 @@ _LABELS = {
 def _switch(name: str) -> Callable[[Desk], None]:
     def run(desk: Desk) -> None:
         is_on = getattr(desk.store.view.links, name)
-        desk.store.alter(_LABELS[name][is_on], lambda view: _with(view, **{name: not is_on}))
+        desk.store.alter(LABELS[name][is_on], lambda view: _with(view, **{name: not is_on}))
 
     return run
 

@@ -14,6 +14,7 @@ from viewer.core.conventions import LengthUnit
 from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
+from viewer.core.phrases import told
 from viewer.core.protocols import Stat
 from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
@@ -87,7 +88,7 @@ def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None, len
     if stats is None:
         return ("…",)
     is_length = any(stat.unit.startswith("mm") for stat in stats)
-    about = (spacing.words,) if is_length and spacing is not None and not spacing.source.is_true else ()
+    about = (told(spacing.words),) if is_length and spacing is not None and not spacing.source.is_true else ()
     return (*summary(kind, as_read(stats, length)), *about)
 
 

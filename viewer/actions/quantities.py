@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.real_world_files import RealWorldFiles
 from viewer.actions.values import ReadFrames
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 from viewer.core.pixels import Window
 from viewer.core.quantity import AS_GIVEN, MODALITY, Quantity, ValueMap
 from viewer.core.records import Instance, Location, Stack, StackItem, Study
@@ -23,6 +24,7 @@ from viewer.dicom.sop_classes import REAL_WORLD_MAP
 if TYPE_CHECKING:
     from viewer.dicom.real_world import Mapped
 
+GIVEN = (noted("As in the file"), noted("As in the file ({unit})"))
 GRAMS, BODY_WEIGHT = "g/ml", "suvbw"
 SAME = 1e-9
 NO_FACTORS: Mapping[str, float] = MappingProxyType({})
@@ -288,7 +290,8 @@ def _come_first(worlds: Sequence[Quantity], given: Quantity, uptake: Uptake | No
 
 
 def _title_of_given(unit: str) -> str:
-    return f"As in the file ({unit_words(unit)})" if unit_words(unit) else "As in the file"
+    words = unit_words(unit)
+    return GIVEN[1].format(unit=words) if words else GIVEN[0]
 
 
 def _first_acquired(stack: Stack) -> datetime | None:

@@ -10,7 +10,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import open_stack
 from viewer.actions.panels import show_page
 from viewer.core.findings import Finding, FindingKind, Severity
-from viewer.core.phrases import noted
+from viewer.core.phrases import noted, told_list
 from viewer.core.records import Stack
 from viewer.core.slice_run import slice_run
 
@@ -79,7 +79,7 @@ def overview(stack: Stack) -> str:
     elif count > 1 and not stack.is_merged and _is_at_one_place(stack):
         parts.append("all at one place")
     if stack.split_by:
-        parts.append(stack.split_by)
+        parts.append(told_list(stack.split_by))
     parts.append("planes and 3D are offered" if stack.is_volume else "no planes and no 3D")
     return " · ".join(parts)
 

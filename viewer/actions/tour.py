@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Need
+from viewer.core.phrases import say
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -106,7 +107,7 @@ def named(step: Step) -> list[str]:
 
 def text_of(step: Step, key_of: Callable[[str], str]) -> str:
     """Return what a step says; `key_of` gives the key of an action as it is shown."""
-    return _KEY.sub(lambda found: key_of(found[1]), step.text)
+    return _KEY.sub(lambda found: key_of(found[1]), say(step.text))
 
 
 def series(desk: Desk) -> Stack | None:

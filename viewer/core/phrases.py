@@ -20,7 +20,10 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """Languages by code, each by the name that its speakers give it."""
 
+OWN_WORDS = frozenset({"what", "undo", "redo", "change", "message", "refusal", "why", "expected"})
+"""Fields of messages that hold sentences of the program, never a text of a file."""
 _END = re.compile(r"(?<=[.!?]) ")
+_REASONS = re.compile(r"; ")
 _FIELD = re.compile(r"\{(\w+)\}")
 
 
@@ -43,6 +46,12 @@ def _words(text: str) -> int:
     return len(_FIELD.sub("", text))
 
 
+def _is_sentence(text: str) -> bool:
+    """Whether a text with fields can be known again: '{first} or {last}' would fit half of all sentences."""
+    own = sum(map(str.isalpha, _FIELD.sub("", text)))
+    return _FIELD.search(text) is not None and (own > 4 or not text.startswith("{"))
+
+
 def _pattern(text: str) -> re.Pattern[str]:
     parts = _FIELD.split(text)
     seen: set[str] = set()
@@ -61,7 +70,7 @@ class Phrases:
 
     def __init__(self, texts: Mapping[str, str]) -> None:
         self._texts = texts
-        with_fields = sorted((text for text in texts if _FIELD.search(text)), key=_words, reverse=True)
+        with_fields = sorted(filter(_is_sentence, texts), key=_words, reverse=True)
         self._sentences = [(text, _pattern(text)) for text in with_fields]
 
     def say(self, text: str, fields: Mapping[str, object]) -> str:
@@ -81,10 +90,18 @@ class Phrases:
         for text, pattern in self._sentences:
             match = pattern.fullmatch(sentence)
             if match:
-                fields = {name: self._texts.get(value, value) for name, value in match.groupdict().items()}
-                return self._texts[text].format_map(fields)
-        parts = _END.split(sentence)
-        return " ".join(self.told(part) for part in parts) if len(parts) > 1 else sentence
+                return self._texts[text].format_map(self._filled(match.groupdict()))
+        for end, joined in ((_END, " "), (_REASONS, "; ")):
+            parts = end.split(sentence)
+            if len(parts) > 1:
+                return joined.join(self.told(part) for part in parts)
+        return sentence
+
+    def _filled(self, fields: Mapping[str, str]) -> dict[str, str]:
+        return {
+            name: self.told(value) if name in OWN_WORDS else self._texts.get(value, value)
+            for name, value in fields.items()
+        }
 
 
 _current = Phrases({})
@@ -103,6 +120,11 @@ def noted(text: str) -> str:
 def told(sentence: str) -> str:
     """Return a sentence that arose below the window in the user's language."""
     return _current.told(sentence)
+
+
+def told_list(words: str) -> str:
+    """Return words of the program joined by commas, as those that tell stacks apart, in the user's language."""
+    return ", ".join(told(word) for word in words.split(", "))
 
 
 def use(language: str) -> None:

@@ -67,10 +67,13 @@ def _joined(parts: Sequence[Instance]) -> Whole:
     missing = _missing(ordered)
     if not missing:
         return Whole(ordered)
-    noun = "part" if len(missing) == 1 else "parts"
-    verb = "is" if len(missing) == 1 else "are"
     shown = ", ".join(map(str, missing[:8])) + (", ..." if len(missing) > 8 else "")
-    sentence = f"{noun} {shown} of {_total(ordered)} of this object {verb} missing: not all of its frames are here"
+    total = _total(ordered)
+    sentence = (
+        f"part {shown} of {total} of this object is missing: not all of its frames are here"
+        if len(missing) == 1
+        else f"parts {shown} of {total} of this object are missing: not all of its frames are here"
+    )
     return Whole(ordered, (Finding(FindingKind.MISSING_PARTS, sentence),))
 
 

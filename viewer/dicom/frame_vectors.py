@@ -15,7 +15,7 @@ from viewer.dicom.values import first_number
 
 _SCROLLED = ("SliceVector", "AngularViewVector", "TimeSliceVector", "TimeSlotVector")
 """What one scrolls through: the first of these that varies; the other vectors tell stacks apart."""
-_WORDS = {
+WORDS = {
     "EnergyWindowVector": "energy window {}",
     "DetectorVector": "detector {}",
     "RotationVector": "rotation {}",
@@ -68,11 +68,11 @@ def slice_planes(
 def by_vectors(items: Sequence[StackItem]) -> list[tuple[tuple[StackItem, ...], str]]:
     """Divide frames by all vectors but that which is scrolled through, in whose order they come; with a label each."""
     texts = [_texts(item) for item in items]
-    varying = [key for key in (*_SCROLLED, *_WORDS) if len({text.get(key, "") for text in texts}) > 1]
+    varying = [key for key in (*_SCROLLED, *WORDS) if len({text.get(key, "") for text in texts}) > 1]
     scrolled = next((key for key in _SCROLLED if key in varying), None)
     if scrolled is None:
         return [(tuple(items), "")]
-    dividing = [key for key in _WORDS if key in varying and not (key == scrolled or _is_counted_on(key, scrolled))]
+    dividing = [key for key in WORDS if key in varying and not (key == scrolled or _is_counted_on(key, scrolled))]
     groups: dict[tuple[int, ...], list[tuple[tuple[int, ...], StackItem]]] = defaultdict(list)
     for item, text in zip(items, texts, strict=True):
         along = (int(text.get("PhaseVector", "0")), int(text.get(scrolled, "0")), item.frame)
@@ -80,7 +80,7 @@ def by_vectors(items: Sequence[StackItem]) -> list[tuple[tuple[StackItem, ...], 
     return [
         (
             tuple(item for _, item in sorted(group, key=lambda pair: pair[0])),
-            ", ".join(_WORDS[key].format(number) for key, number in zip(dividing, numbers, strict=True)),
+            ", ".join(WORDS[key].format(number) for key, number in zip(dividing, numbers, strict=True)),
         )
         for numbers, group in sorted(groups.items(), key=lambda pair: pair[0])
     ]

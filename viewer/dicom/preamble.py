@@ -4,7 +4,7 @@ from __future__ import annotations
 
 LENGTH = 128
 MARK = b"DICM"
-_SIGNS = (
+SIGNS = (
     (b"MZ", "a Windows program"),
     (b"\x7fELF", "a Linux program"),
     (b"\xfe\xed\xfa\xce", "a macOS program"),
@@ -26,4 +26,4 @@ def foreign(first: bytes) -> str:
     """
     if first[LENGTH : LENGTH + 4] != MARK or first[:2] == b"\0\0":
         return ""
-    return next((name for sign, name in _SIGNS if first.startswith(sign)), "")
+    return next((name for sign, name in SIGNS if first.startswith(sign)), "")

@@ -18,7 +18,7 @@ from viewer.core.records import StackItem
 from viewer.core.slice_run import SAME_DIRECTION, SAME_PLACE_MM
 from viewer.dicom.split_names import namer
 
-_CRITERIA: tuple[tuple[str, str], ...] = (
+CRITERIA: tuple[tuple[str, str], ...] = (
     ("ReferencedSegmentNumber", "segment {}"),
     ("TemporalPositionIdentifier", "time {}"),
     ("TemporalPositionIndex", "time {}"),
@@ -50,7 +50,7 @@ _CRITERIA: tuple[tuple[str, str], ...] = (
 
 _KINDS = tuple(
     (keyword, words)
-    for keyword, words in _CRITERIA
+    for keyword, words in CRITERIA
     if keyword in ("ReferencedSegmentNumber", "ImageType", "FrameType", "ComplexImageComponent", "ConvolutionKernel")
 )
 """Criteria that divide pictures of one place too; through the others one scrolls."""
@@ -150,7 +150,7 @@ def by_place(items: Sequence[StackItem]) -> list[Part]:
     numbers = places(ordered)
     if len(ordered) > 1 and len(set(numbers.values())) == 1:
         return _at_one_place(ordered, _KINDS)
-    return _resolved(ordered, numbers, _CRITERIA)
+    return _resolved(ordered, numbers, CRITERIA)
 
 
 def _at_one_place(items: Sequence[StackItem], kinds: Sequence[tuple[str, str]]) -> list[Part]:
@@ -160,7 +160,7 @@ def _at_one_place(items: Sequence[StackItem], kinds: Sequence[tuple[str, str]]) 
             name = namer(keyword, list(groups), words)
             named = ((name(value), _at_one_place(group, kinds[index + 1 :])) for value, group in groups.items())
             return [part.labelled(label) for label, parts in named for part in parts]
-    for keyword, _words in _CRITERIA:
+    for keyword, _words in CRITERIA:
         groups = _grouped(items, keyword)
         if len(groups) == len(items) and "" not in groups:
             return [Part(tuple(item for group in groups.values() for item in group))]
@@ -261,9 +261,9 @@ def _by_repeat(items: Sequence[StackItem], places: Mapping[FrameRef, int]) -> li
     counts = Counter(places[_ref(item)] for item in items)
     if len(set(counts.values())) > 1:
         repeated = sum(count > 1 for count in counts.values())
-        noun = "place holds" if repeated == 1 else "places hold"
         ordered = tuple(sorted(items, key=lambda item: places[_ref(item)]))
-        sentence = f"{repeated} {noun} more than one picture"
+        many = f"{repeated} places hold more than one picture"
+        sentence = "1 place holds more than one picture" if repeated == 1 else many
         twice = tuple(at for at, item in enumerate(ordered) if counts[places[_ref(item)]] > 1)
         return [Part(ordered, "", (Finding(FindingKind.DUPLICATE_POSITIONS, sentence, Severity.REFUSED, twice),))]
     turns: Counter[int] = Counter()

@@ -230,12 +230,12 @@ def _repeats(collected: _Collected) -> Iterable[Finding]:
     """Tell of objects that several files hold."""
     twice = len(collected.repeated)
     if twice:
-        sentence = f"{twice} {'file is' if twice == 1 else 'files are'} there twice"
+        sentence = "1 file is there twice" if twice == 1 else f"{twice} files are there twice"
         yield Finding(FindingKind.DUPLICATE_FILES, sentence, Severity.NOTE)
     other = sum(instance.copy > 0 for instance in collected.instances.values())
     if other:
-        noun = "file has" if other == 1 else "files have"
-        sentence = f"{other} {noun} the UID of another but other content: both shown"
+        many = f"{other} files have the UID of another but other content: both shown"
+        sentence = "1 file has the UID of another but other content: both shown" if other == 1 else many
         yield Finding(FindingKind.CONFLICTING_COPIES, sentence)
 
 
@@ -243,8 +243,9 @@ def _foreign(instances: Iterable[Instance]) -> Iterable[Finding]:
     """Tell of files that other programs may take for something else (PS3.10 7.1)."""
     found = Counter(instance.preamble for instance in instances if instance.preamble)
     for name, count in found.most_common():
-        start = "1 file begins" if count == 1 else f"{count} files begin"
-        yield Finding(FindingKind.FOREIGN_PREAMBLE, f"{start} like {name}, before what is DICOM")
+        many = f"{count} files begin like {name}, before what is DICOM"
+        sentence = f"1 file begins like {name}, before what is DICOM" if count == 1 else many
+        yield Finding(FindingKind.FOREIGN_PREAMBLE, sentence)
 
 
 def _instance_order(instance: Instance) -> tuple[bool, int, str]:

@@ -109,9 +109,11 @@ class _Run:
             return Finding(FindingKind.UNEVEN_GAPS, sentence, Severity.REFUSED, tuple(map(int, odd)))
         holes = tuple(map(int, np.flatnonzero(whole > 1)))
         at = int(np.argmax(whole))
-        noun = "slice is" if missing == 1 else "slices are"
+        after, gap = at + 1, self.gaps[at]
         sentence = (
-            f"{missing} {noun} missing: the gap after slice {at + 1} is {self.gaps[at]:.2f} mm, not {usual:.2f} mm"
+            f"1 slice is missing: the gap after slice {after} is {gap:.2f} mm, not {usual:.2f} mm"
+            if missing == 1
+            else f"{missing} slices are missing: the gap after slice {after} is {gap:.2f} mm, not {usual:.2f} mm"
         )
         return Finding(FindingKind.MISSING_SLICES, sentence, Severity.REFUSED, holes)
 

@@ -64,6 +64,7 @@ class Suv:
         return "" if self.factors else self.refusals.get("suvbw", "the file does not tell enough")
 
 
+NO_UNITS = "the values are no concentration (their units are missing)"
 IMPOSSIBLE = "dose, half-life, times, weight or height cannot be true"
 
 
@@ -118,11 +119,12 @@ def body_measure(kind: str, uptake: Uptake) -> float:
         return surface_m2(weight, size) * 10_000
     is_male = _is_male(uptake)
     if kind == "suvibw":
-        return _positive(ideal_weight_kg(size, is_male=is_male), "ideal weight") * 1000
+        return _positive(ideal_weight_kg(size, is_male=is_male), "weight and height give no ideal weight") * 1000
     if kind == "suvlbm-janma":
         return lean_mass_janma_kg(weight, size, is_male=is_male) * 1000
     male = 128.0 if kind == "suvlbm-james128" else 120.0
-    return _positive(lean_mass_james_kg(weight, size, is_male=is_male, male=male), "lean body mass") * 1000
+    lean = lean_mass_james_kg(weight, size, is_male=is_male, male=male)
+    return _positive(lean, "weight and height give no lean body mass") * 1000
 
 
 def lean_mass_james_kg(weight_kg: float, size_m: float, *, is_male: bool, male: float = 128.0) -> float:
@@ -150,10 +152,10 @@ def ideal_weight_kg(size_m: float, *, is_male: bool) -> float:
 
 def decayed_dose_bq(uptake: Uptake, first_acquired: datetime | None = None) -> float:
     """Return the dose at the time that the values are corrected to: at START what is left of it, at ADMIN all."""
-    dose = _given(uptake.dose_bq, "the dose")
+    dose = _given(uptake.dose_bq, "the dose is missing")
     if uptake.decay_correction == "ADMIN":
         return dose
-    half_life = _given(uptake.half_life_s, "the half-life")
+    half_life = _given(uptake.half_life_s, "the half-life is missing")
     start = _scan_start(uptake, half_life, first_acquired)
     half_lives = (start - _injection(uptake, start)).total_seconds() / half_life
     if half_lives > MOST_HALF_LIVES:
@@ -172,7 +174,7 @@ def _body_weight_factor(uptake: Uptake, first_acquired: datetime | None) -> floa
     elif uptake.units == "BQML":
         scale = 1.0
     else:
-        raise _Missing(f"the values are no concentration ({uptake.units or 'their units are missing'})")
+        raise _Missing(f"the values are no concentration ({uptake.units})" if uptake.units else NO_UNITS)
     return scale * _weight_kg(uptake) * 1000 / decayed_dose_bq(uptake, first_acquired)
 
 
@@ -230,27 +232,27 @@ def _injection(uptake: Uptake, start: datetime) -> datetime:
     return injected
 
 
-def _given(value: float | None, what: str) -> float:
+def _given(value: float | None, why: str) -> float:
     if value is None or not math.isfinite(value) or value <= 0:
-        raise _Missing(f"{what} is missing")
+        raise _Missing(why)
     return value
 
 
-def _positive(value: float, what: str) -> float:
+def _positive(value: float, why: str) -> float:
     if value <= 0:
-        raise _Missing(f"weight and height give no {what}")
+        raise _Missing(why)
     return value
 
 
 def _weight_kg(uptake: Uptake) -> float:
-    weight = _given(uptake.weight_kg, "the patient's weight")
+    weight = _given(uptake.weight_kg, "the patient's weight is missing")
     if weight > HEAVIEST_KG:
         raise _Missing(f"the patient's weight of {weight:g} kg cannot be true")
     return weight
 
 
 def _size_m(uptake: Uptake) -> float:
-    size = _given(uptake.size_m, "the patient's height")
+    size = _given(uptake.size_m, "the patient's height is missing")
     if not SHORTEST_M <= size <= TALLEST_M:
         raise _Missing(f"the patient's height of {size:g} m cannot be true")
     return size

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 import viewer
 from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.phrases import noted
 from viewer.exporters.atomic import replacing
 
 Array = NDArray[Any]
@@ -74,7 +75,7 @@ class Exporter(ABC):
         """
         values = self.checked(options or {})
         with replacing(
-            Path(path), force=force, inputs=inputs, what="movie" if self.is_movie else "picture"
+            Path(path), force=force, inputs=inputs, what=noted("movie") if self.is_movie else noted("picture")
         ) as temporary:
             self._encode(_watched(pictures, job, total, self.is_movie), temporary, values)
 

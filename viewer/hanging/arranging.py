@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from viewer.core.folding import folded
+from viewer.core.phrases import say
 from viewer.core.records import Study
 from viewer.hanging.facts import (
     Candidate,
@@ -19,7 +20,7 @@ from viewer.hanging.facts import (
 )
 from viewer.hanging.records import Choice, Place, Protocol, Show
 from viewer.hanging.rules import fits_series
-from viewer.hanging.sentences import short, study_words
+from viewer.hanging.sentences import core_words, study_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +162,10 @@ def likeness(model: Candidate, other: Candidate) -> int:
 def _reason(place: Place, protocol: Protocol, priors: int) -> str:
     """Say why a viewport stays empty."""
     if place.prior > priors:
-        return "There is no prior study." if place.prior == 1 else f"There are only {priors} prior studies."
-    words = short(place, protocol).removeprefix("prior ").removesuffix(" fused")
-    where = study_words(place.prior)
-    if words in ("any series", "prior"):
-        return f"There is no further series in {where}."
-    return f"There is no {words} in {where}."
+        if place.prior == 1:
+            return say("There is no prior study.")
+        return say("There are only {count} prior studies.", count=priors)
+    words, where = core_words(place, protocol, is_over_named=False), study_words(place.prior)
+    if not words:
+        return say("There is no further series in {where}.", where=where)
+    return say("There is no {words} in {where}.", words=" ".join(words), where=where)

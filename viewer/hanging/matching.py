@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from viewer.core.phrases import say
 from viewer.core.records import Study
 from viewer.hanging.arranging import Arrangement, hang
 from viewer.hanging.facts import study_fact
@@ -36,15 +37,16 @@ def unmet(protocol: Protocol, study: Study, priors: Sequence[Study]) -> tuple[st
         term = study_term(condition.term)
         found = study_fact(study, priors, condition.term)
         if not is_met(term, condition, found):
-            told.append(f"{study_sentence(condition)[:-1]}: {_found(found)}.")
+            rule = study_sentence(condition).rstrip(".。")
+            told.append(say("{rule}: {found}.", rule=rule, found=_found(found)))
     return tuple(told)
 
 
 def _found(found: tuple[str, ...] | float) -> str:
     if isinstance(found, float):
-        return f"it is {found:g}"
+        return say("it is {value}", value=f"{found:g}")
     texts = [text for text in found if text.strip()]
-    return f"it is {', '.join(texts[:4])}" if texts else "nothing is said of it"
+    return say("it is {value}", value=", ".join(texts[:4])) if texts else say("nothing is said of it")
 
 
 def judge(protocol: Protocol, study: Study, priors: Sequence[Study]) -> Verdict:
@@ -57,7 +59,7 @@ def judge(protocol: Protocol, study: Study, priors: Sequence[Study]) -> Verdict:
     if needed:
         return Verdict(protocol, needed, arrangement)
     if not any(cell.candidate is not None for cell in arrangement.cells):
-        return Verdict(protocol, ("No series fits any of its viewports.",), arrangement)
+        return Verdict(protocol, (say("No series fits any of its viewports."),), arrangement)
     return Verdict(protocol, (), arrangement)
 
 
@@ -78,9 +80,9 @@ def match(
 def why(verdict: Verdict, best: Verdict | None) -> str:
     """Say in a sentence or more what became of a protocol."""
     if verdict is best:
-        return "The study hangs by it: it is the first that fits."
+        return say("The study hangs by it: it is the first that fits.")
     if not verdict.fits:
         return " ".join(verdict.why_not)
     if not verdict.protocol.is_on:
-        return "It fits, but it is switched off."
-    return "It fits too, but another one comes before it."
+        return say("It fits, but it is switched off.")
+    return say("It fits too, but another one comes before it.")

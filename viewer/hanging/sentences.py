@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from viewer.core.phrases import noted, say
 from viewer.hanging.records import Choice, Condition, Place, Protocol, Show, Test
 from viewer.hanging.terms import CHOSEN, MODALITIES, SHOWN, SLABS, WALLS, Kind, Term, series_term, study_term
 
+CELLS = (noted("The viewport"), noted("Row {row}, column {column}"))
 _ROWS = {1: ("",), 2: ("Top", "Bottom"), 3: ("Top", "Middle", "Bottom")}
 _COLUMNS = {1: ("",), 2: ("left", "right"), 3: ("left", "middle", "right")}
 
@@ -23,7 +25,7 @@ def values_words(term: Term, condition: Condition) -> str:
     if term.kind is Kind.WORDS:
         words = [f"“{value}”" for value in condition.values if value] or ["…"]
     else:
-        words = [titles.get(value, value) for value in condition.values] or ["…"]
+        words = [say(titles.get(value, value)) for value in condition.values] or ["…"]
     return joined(words, is_all=condition.test is Test.ALL)
 
 
@@ -31,8 +33,12 @@ def joined(words: Sequence[str], *, is_all: bool = False) -> str:
     """Return 'a, b or c', or 'a, b and c'."""
     if len(words) < 2:
         return "".join(words)
-    link = "and" if is_all else "or"
-    return f"{', '.join(words[:-1])} {link} {words[-1]}"
+    first, last = ", ".join(words[:-1]), words[-1]
+    return (
+        say("{first} and {last}", first=first, last=last)
+        if is_all
+        else say("{first} or {last}", first=first, last=last)
+    )
 
 
 def study_sentence(condition: Condition) -> str:
@@ -47,8 +53,8 @@ def series_sentence(condition: Condition) -> str:
 
 def _sentence(term: Term | None, condition: Condition) -> str:
     if term is None:
-        return f"(a rule that this version does not know: {condition.term})"
-    text = template(term, condition)
+        return say("(a rule that this version does not know: {term})", term=condition.term)
+    text = say(template(term, condition))
     return text.replace("{values}", values_words(term, condition)).replace("{number}", values_words(term, condition))
 
 
@@ -56,24 +62,31 @@ def cell_name(index: int, rows: int, columns: int) -> str:
     """Return 'Top left', 'Left', 'The viewport', 'Row 2, column 4'."""
     row, column = divmod(index, columns)
     if rows * columns == 1:
-        return "The viewport"
+        return CELLS[0]
     if rows in _ROWS and columns in _COLUMNS:
         words = f"{_ROWS[rows][row]} {_COLUMNS[columns][column]}".strip()
         return words[0].upper() + words[1:]
-    return f"Row {row + 1}, column {column + 1}"
+    return CELLS[1].format(row=row + 1, column=column + 1)
 
 
 def study_words(prior: int) -> str:
     """Return which study a place takes its series from."""
     if prior == 0:
-        return "the current study"
-    return "the latest prior" if prior == 1 else f"prior {prior}, counted back from the latest"
+        return say("the current study")
+    latest = say("the latest prior")
+    return latest if prior == 1 else say("prior {number}, counted back from the latest", number=prior)
 
 
 def short(place: Place, protocol: Protocol) -> str:
     """Return a place in a few words, for a cell of a preview: 'R CC', 'PET', 'prior', 'Coronal'."""
     if place.show is Show.NOTHING:
         return ""
+    words = core_words(place, protocol)
+    return " ".join([say("prior") if place.prior else "", *words]).strip() or say("any series")
+
+
+def core_words(place: Place, protocol: Protocol, *, is_over_named: bool = True) -> list[str]:
+    """Return what a place shows in a few words, without saying whether of a prior: none for any series."""
     by_term = {condition.term: condition for condition in place.series if condition.test in (Test.ANY, Test.ALL)}
     words = [
         "/".join(by_term[term].values) for term in ("laterality", "view") if term in by_term and by_term[term].values
@@ -84,12 +97,12 @@ def short(place: Place, protocol: Protocol) -> str:
         words = list(by_term["description"].values[:1])
     if not words and place.like >= 0 and place.like < len(protocol.places):
         words = [short(protocol.places[place.like], protocol)] if protocol.places[place.like].like < 0 else []
-    if place.over:
-        words.append("fused")
+    if place.over and is_over_named:
+        words.append(say("fused"))
     if place.show is not Show.PICTURES:
         is_mip = place.slab_mm > 0 and place.slab_mode == "mip"
-        words.append("MIP" if is_mip else "3D" if place.show is Show.VOLUME else place.show.value)
-    return " ".join(["prior" if place.prior else "", *words]).strip() or "any series"
+        words.append("MIP" if is_mip else "3D" if place.show is Show.VOLUME else say(place.show.value))
+    return words
 
 
 def place_sentences(place: Place, index: int, protocol: Protocol) -> Iterator[str]:
@@ -147,12 +160,12 @@ def protocol_sentences(protocol: Protocol) -> Iterator[str]:
 def grid_words(rows: int, columns: int) -> str:
     """Return 'one viewport', '2 viewports side by side', '2 rows of 3 viewports'."""
     if rows * columns == 1:
-        return "one viewport"
+        return say("one viewport")
     if rows == 1:
-        return f"{columns} viewports side by side"
+        return say("{count} viewports side by side", count=columns)
     if columns == 1:
-        return f"{rows} viewports one above the other"
-    return f"{rows} rows of {columns} viewports"
+        return say("{count} viewports one above the other", count=rows)
+    return say("{rows} rows of {columns} viewports", rows=rows, columns=columns)
 
 
 def preset_title(name: str) -> str:

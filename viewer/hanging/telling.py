@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from viewer.core import phrases
+from viewer.core.phrases import say
 from viewer.core.records import Study
 from viewer.hanging.arranging import Arrangement, Cell
 from viewer.hanging.facts import Candidate, laterality_of, modality_of, view_of
@@ -14,44 +16,51 @@ from viewer.hanging.sentences import cell_name, grid_words
 
 def told(study: Study, priors: Sequence[Study], best: Verdict | None, verdicts: Sequence[Verdict]) -> Iterator[str]:
     """Yield the lines of a dry run; they name no patient."""
-    yield f"Study of {study.date or 'an unknown day'}: {study.description or 'no description'}"
+    yield say("Study of {day}: {description}", **_named(study))
     for number, prior in enumerate(priors, 1):
-        yield f"Prior {number} of {prior.date or 'an unknown day'}: {prior.description or 'no description'}"
+        yield say("Prior {number} of {day}: {description}", number=number, **_named(prior))
     yield ""
     if best is None or best.arrangement is None:
-        yield "No protocol fits."
+        yield say("No protocol fits.")
     else:
         arrangement = best.arrangement
-        yield f"It hangs by “{best.protocol.name}”, in {grid_words(arrangement.rows, arrangement.columns)}:"
+        grid = grid_words(arrangement.rows, arrangement.columns)
+        yield say("It hangs by “{name}”, in {grid}:", name=best.protocol.name, grid=grid)
         for name, words in cells_told(arrangement):
             yield f"    {name}: {words}"
         if arrangement.left_over:
-            yield f"    Not shown: {', '.join(map(title_of, arrangement.left_over))}"
+            series = ", ".join(map(title_of, arrangement.left_over))
+            yield "    " + say("Not shown: {series}", series=series)
     yield ""
     for verdict in verdicts:
         mark = "✓" if verdict is best else "–"
         yield f"{mark} {verdict.protocol.name}: {why(verdict, best)}"
 
 
+def _named(study: Study) -> dict[str, str]:
+    day, description = study.date or say("an unknown day"), study.description or say("no description")
+    return {"day": day, "description": description}
+
+
 def cells_told(arrangement: Arrangement) -> Iterator[tuple[str, str]]:
     """Yield the name of each viewport, and what it shows or why nothing."""
     for index, cell in enumerate(arrangement.cells):
-        yield cell_name(index, arrangement.rows, arrangement.columns), cell_words(cell)
+        yield phrases.told(cell_name(index, arrangement.rows, arrangement.columns)), cell_words(cell)
 
 
 def cell_words(cell: Cell) -> str:
     """Return what one viewport shows, or why nothing."""
     if cell.candidate is None:
-        return cell.reason or "empty"
-    prior = f" (prior of {cell.candidate.study.date})" if cell.place.prior else ""
-    return f"{title_of(cell.candidate)}{prior}"
+        return cell.reason or say("empty")
+    title = title_of(cell.candidate)
+    return say("{title} (prior of {day})", title=title, day=cell.candidate.study.date) if cell.place.prior else title
 
 
 def title_of(candidate: Candidate) -> str:
     """Return what names a series or picture: 'R CC', or its modality, number and description."""
     sides = " ".join(filter(None, (laterality_of(candidate.instance), view_of(candidate.instance))))
     series = candidate.stack.series
-    number = "" if series.number is None else f"series {series.number}"
+    number = "" if series.number is None else say("series {number}", number=series.number)
     words = " ".join(filter(None, (modality_of(candidate.stack), number, series.description)))
     return f"{sides} ({words})" if sides else words
 

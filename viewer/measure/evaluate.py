@@ -21,8 +21,9 @@ def evaluate(kind: str, points_px: ArrayLike, sample: Sampler) -> list[Stat]:
         raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids())) from None
     points = np.asarray(points_px, dtype=np.float64).reshape(-1, 2)
     if (measurement.points and len(points) != measurement.points) or not len(points):
-        wanted = f"{measurement.points} points" if measurement.points else "points"
-        raise ViewerError(f"{measurement.title} needs {wanted}", f"{len(points)} were given")
+        title, wanted = measurement.title, measurement.points
+        sentence = f"{title} needs {wanted} points" if wanted else f"{title} needs points"
+        raise ViewerError(sentence, f"{len(points)} were given")
     if not np.isfinite(points).all():
         raise ViewerError("A point of the measurement is no number", "", "draw it again")
     return measurement.stats(points, sample)

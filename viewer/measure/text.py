@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.core.conventions import LengthUnit
+from viewer.core.phrases import noted, say, told
 from viewer.core.protocols import Stat
 from viewer.core.units import unit_words
 
 PAIRS = (("mean", "sd"), ("min", "max"), ("area", "pixels"))
-TITLES = {"sd": "SD"}
+TITLES = {
+    "mean": noted("Mean"),
+    "sd": noted("SD"),
+    "min": noted("Min"),
+    "max": noted("Max"),
+    "area": noted("Area"),
+    "length": noted("Length"),
+    "angle": noted("Angle"),
+}
 NO_VALUE = "–"
 VALUES = frozenset({"mean", "sd", "min", "max"})
 
@@ -25,7 +34,7 @@ def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
     if len(stats) == 1:
         stat = stats[0]
         if math.isnan(stat.value):
-            return [NO_VALUE if stat.name == kind else stat.name]
+            return [NO_VALUE if stat.name == kind else told(stat.name)]
         return [quantity(stat)]
     known = {stat.name: stat for stat in stats if not math.isnan(stat.value)}
     lines = []
@@ -92,11 +101,13 @@ def _line(row: list[Stat]) -> str:
 
 
 def _named(stat: Stat) -> str:
-    return f"{number(stat.value, 0)} pixels" if stat.name == "pixels" else f"{_title(stat)} {quantity(stat)}"
+    if stat.name == "pixels":
+        return say("{count} pixels", count=number(stat.value, 0))
+    return f"{_title(stat)} {quantity(stat)}"
 
 
 def _title(stat: Stat) -> str:
-    return TITLES.get(stat.name, stat.name[:1].upper() + stat.name[1:])
+    return say(TITLES.get(stat.name, stat.name[:1].upper() + stat.name[1:]))
 
 
 def _with_unit(text: str, unit: str) -> str:

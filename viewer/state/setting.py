@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 
 
 class Kind(Enum):
@@ -71,10 +72,13 @@ class Setting:
     def expected(self) -> str:
         """Say in words what will do."""
         if self.kind is Kind.CHOICE:
-            return "one of " + ", ".join(self.choices or ())
-        if self.kind in (Kind.WHOLE, Kind.NUMBER):
-            return f"a {self.kind.value} from {self.least:g} to {self.most:g} {self.unit}".rstrip()
-        return {Kind.SWITCH: "on or off", Kind.FOLDER: "a folder"}.get(self.kind, "a text")
+            return f"one of {', '.join(self.choices or ())}"
+        most = f"{self.most:g} {self.unit}".rstrip()
+        if self.kind is Kind.WHOLE:
+            return f"a whole number from {self.least:g} to {most}"
+        if self.kind is Kind.NUMBER:
+            return f"a number from {self.least:g} to {most}"
+        return {Kind.SWITCH: noted("on or off"), Kind.FOLDER: noted("a folder")}.get(self.kind, noted("a text"))
 
 
 def _is_number(value: Any) -> bool:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from viewer.actions.navigate import position_of
 from viewer.actions.tag_reading import Side, locations, read
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import noted, say, told
+from viewer.core.phrases import noted, say, told, told_list
 from viewer.core.readable import visible
 from viewer.core.records import Stack, Study
 from viewer.dicom.tag_comparison import Match, Pair, chosen, compare, matching
@@ -272,5 +272,5 @@ class ComparisonPage(CentrePage):
 def _title(study: Study, stack: Stack) -> str:
     series = stack.series
     number = str(series.number) if series.number is not None else ""
-    parts = (words.date(study.date), series.modality, number, safe(series.description), safe(stack.split_by))
+    parts = (words.date(study.date), series.modality, number, safe(series.description), safe(told_list(stack.split_by)))
     return "  ".join(part for part in parts if part) + f"  ({len(stack.items)})"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from viewer.actions.hanging import current_study
+from viewer.core import phrases
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.hanging.matching import judge, why
@@ -279,7 +280,7 @@ class HangingPage(CentrePage):
         column = QVBoxLayout()
         column.setSpacing(6)
         name = cell_name(self._cell, protocol.rows, protocol.columns)
-        column.addWidget(label(say("Each viewport") if protocol.fills else say(name), name="panelTitle"))
+        column.addWidget(label(say("Each viewport") if protocol.fills else phrases.told(name), name="panelTitle"))
         for row in rules.of_place(self._cell):
             column.addWidget(row)
         column.addStretch(1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from viewer.core.phrases import noted, say
+from viewer.core.phrases import noted, say, told
 from viewer.display.colour import lut_names
 from viewer.hanging.records import Condition, Protocol, Show
 from viewer.hanging.sentences import cell_name, template, values_words
@@ -122,7 +122,7 @@ class Rules:
 
     def _like(self, index: int) -> QWidget:
         protocol, place = self._protocol, self._protocol.places[index]
-        names = [cell_name(n, protocol.rows, protocol.columns) for n in range(index)]
+        names = [told(cell_name(n, protocol.rows, protocol.columns)) for n in range(index)]
         choices = (("0", noted("any other")), *((str(n + 1), name) for n, name in enumerate(names)))
         word = self._word(index + 1, "like", say("Like"), choices, str(place.like + 1))
         return Sentence(pieces(say("It is the series most like: {values}."), values=word))

@@ -125,7 +125,7 @@ class Tour(QFrame):
             if self._desk.is_enabled(id_):
                 self._desk.perform(id_, **args)
         self._bring_up(step.part)
-        self.title.setText(step.title)
+        self.title.setText(say(step.title))
         self.text.setText(text_of(step, self._key))
         self.setAccessibleDescription(self.text.text())
         self.count.setText(say("{number} of {count}", number=self._at + 1, count=len(self._steps)))

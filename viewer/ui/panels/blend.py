@@ -104,7 +104,7 @@ class BlendBox(QWidget):
     def _fill_series(self) -> None:
         with QSignalBlocker(self.series):
             self.series.clear()
-            self.series.addItem(say("None"), NONE)
+            self.series.addItem(say("No second series"), NONE)
             for stack in self._offered:
                 series = stack.series
                 parts = (str(series.number) if series.number is not None else "", series.description or series.modality)

@@ -57,7 +57,7 @@ class CornersPage(InspectorPage):
         column.addWidget(section(say("Corner")))
         corners = Segments([(id_, SHORT[id_]) for id_ in CORNERS], say("Corner"))
         for id_, title in CORNERS.items():
-            corners.name(id_, title)
+            corners.name(id_, say(title))
         corners.set_value(self._corner)
         corners.chosen.connect(self._choose_corner)
         column.addWidget(corners)
@@ -147,7 +147,7 @@ class CornersPage(InspectorPage):
     def _show_lines(self) -> None:
         lines = self.desk.store.view.corners.layout(self._modality()).lines(self._corner)
         chosen = self._chosen()
-        self._name.setText(CORNERS[self._corner])
+        self._name.setText(say(CORNERS[self._corner]))
         with QSignalBlocker(self.lines):
             self.lines.clear()
             for line in lines:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from viewer.actions.reading_values import known_of
-from viewer.core.phrases import say
+from viewer.core.phrases import say, told
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.paint.text import safe
@@ -62,7 +62,7 @@ class ReadingBox(QWidget):
                 self.quantities.addItem(safe(line_of(quantity)), quantity.key)
         self.quantities.setVisible(len(quantities) > 1)
         refusal = known.refusal if known is not None else ""
-        self.refusal.setText(say("No SUV: {refusal}.", refusal=refusal) if refusal else "")
+        self.refusal.setText(say("No SUV: {refusal}.", refusal=told(refusal)) if refusal else "")
         self.refusal.setVisible(bool(refusal))
 
     def _choose(self, place: int) -> None:
@@ -73,4 +73,5 @@ class ReadingBox(QWidget):
 def line_of(quantity: Quantity) -> str:
     """Return a quantity's line in the list: its title, and the unit where the title does not say it."""
     unit = unit_words(quantity.unit)
-    return quantity.title if not unit or quantity.key == MODALITY or "SUV" in unit else f"{quantity.title} ({unit})"
+    title = told(quantity.title)
+    return title if not unit or quantity.key == MODALITY or "SUV" in unit else f"{title} ({unit})"
