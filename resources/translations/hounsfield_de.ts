@@ -8353,6 +8353,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>so groß, wie sein Bildfeld erlaubt</translation>
     </message>
     <message>
+        <source>at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>am Detektor</translation>
+    </message>
+    <message>
         <source>at one scale in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>in einem Maßstab in mm</translation>
@@ -8373,6 +8378,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Zurück-Taste</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>vom Benutzer kalibriert</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>geändert</translation>
@@ -8391,6 +8406,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>empty</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>leer</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>geschätzt (Vergrößerung herausgerechnet)</translation>
+    </message>
+    <message>
+        <source>est. (magnification {factor} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -8486,6 +8511,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>no pictures</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>nominal, eingescannt</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>nicht kalibriert: Pixel</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8633,6 +8668,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>gedreht {degrees}°</translation>
     </message>
     <message>
+        <source>ultrasound region</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>Ultraschallregion</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>nicht kalibriert, am Detektor</translation>
+    </message>
+    <message>
         <source>wheel</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>Rad</translation>
@@ -8771,6 +8816,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{rate} fps</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
         <translation>{rate} B/s</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
@@ -10844,11 +10894,6 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>verschlüsselt: ein Passwort ist nötig</translation>
-    </message>
-    <message>
-        <source>est. (magnification {magnification} removed)</source>
-        <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>geschätzt (Vergrößerung {magnification} herausgerechnet)</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>

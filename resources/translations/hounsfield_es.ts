@@ -8353,6 +8353,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>tan grande como permite su visor</translation>
     </message>
     <message>
+        <source>at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>en el detector</translation>
+    </message>
+    <message>
         <source>at one scale in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>a una misma escala en mm</translation>
@@ -8373,6 +8378,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>botón atrás</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>calibrado</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>calibrado por el usuario</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>cambiado</translation>
@@ -8391,6 +8406,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>empty</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>vacío</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>est. (ampliación corregida)</translation>
+    </message>
+    <message>
+        <source>est. (magnification {factor} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -8486,6 +8511,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>no pictures</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>sin imágenes</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>nominal, digitalizado</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>sin calibrar: píxeles</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8633,6 +8668,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>girado {degrees}°</translation>
     </message>
     <message>
+        <source>ultrasound region</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>región de ecografía</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>sin calibrar, en el detector</translation>
+    </message>
+    <message>
         <source>wheel</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>rueda</translation>
@@ -8771,6 +8816,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{rate} fps</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
         <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
@@ -10844,11 +10894,6 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>cifrado: se necesita una contraseña</translation>
-    </message>
-    <message>
-        <source>est. (magnification {magnification} removed)</source>
-        <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>est. (ampliación {magnification} corregida)</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>

@@ -8353,6 +8353,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>aussi grande que sa vue le permet</translation>
     </message>
     <message>
+        <source>at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>au détecteur</translation>
+    </message>
+    <message>
         <source>at one scale in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>à une même échelle en mm</translation>
@@ -8373,6 +8378,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>bouton précédent</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>calibré</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>calibré par l’utilisateur</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>modifié</translation>
@@ -8391,6 +8406,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>empty</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>vide</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>est. (agrandissement corrigé)</translation>
+    </message>
+    <message>
+        <source>est. (magnification {factor} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -8486,6 +8511,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>no pictures</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>aucune image</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>nominal, numérisé</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>non calibré : pixels</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8633,6 +8668,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>tourné {degrees}°</translation>
     </message>
     <message>
+        <source>ultrasound region</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>région d’échographie</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>non calibré, au détecteur</translation>
+    </message>
+    <message>
         <source>wheel</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>molette</translation>
@@ -8771,6 +8816,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{rate} fps</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
         <translation>{rate} i/s</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
@@ -10844,11 +10894,6 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>chiffré : un mot de passe est nécessaire</translation>
-    </message>
-    <message>
-        <source>est. (magnification {magnification} removed)</source>
-        <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>est. (agrandissement {magnification} corrigé)</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>

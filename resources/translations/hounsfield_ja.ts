@@ -8353,6 +8353,11 @@ What you open appears here and stays in the library.</source>
         <translation>ビューに合わせて最大</translation>
     </message>
     <message>
+        <source>at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>検出器面</translation>
+    </message>
+    <message>
         <source>at one scale in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>同じ縮尺（mm）</translation>
@@ -8373,6 +8378,16 @@ What you open appears here and stays in the library.</source>
         <translation>戻るボタン</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>校正済み</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>ユーザ校正</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>変更済み</translation>
@@ -8391,6 +8406,16 @@ What you open appears here and stays in the library.</source>
         <source>empty</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>推定（拡大率補正済み）</translation>
+    </message>
+    <message>
+        <source>est. (magnification {factor} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -8486,6 +8511,16 @@ What you open appears here and stays in the library.</source>
         <source>no pictures</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>画像なし</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>公称値（スキャン）</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>未校正：ピクセル</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8633,6 +8668,16 @@ What you open appears here and stays in the library.</source>
         <translation>回転 {degrees}°</translation>
     </message>
     <message>
+        <source>ultrasound region</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>超音波領域</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>未校正、検出器面</translation>
+    </message>
+    <message>
         <source>wheel</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>ホイール</translation>
@@ -8771,6 +8816,11 @@ What you open appears here and stays in the library.</source>
         <source>{rate} fps</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
         <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
@@ -10844,11 +10894,6 @@ What you open appears here and stays in the library.</source>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>暗号化：パスワードが必要です</translation>
-    </message>
-    <message>
-        <source>est. (magnification {magnification} removed)</source>
-        <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>推定（拡大率 {magnification} を補正）</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>

@@ -8353,6 +8353,11 @@ What you open appears here and stays in the library.</source>
         <translation>尽视口之大</translation>
     </message>
     <message>
+        <source>at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>探测器平面</translation>
+    </message>
+    <message>
         <source>at one scale in mm</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>按同一毫米比例</translation>
@@ -8373,6 +8378,16 @@ What you open appears here and stays in the library.</source>
         <translation>后退键</translation>
     </message>
     <message>
+        <source>calibrated</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>已校准</translation>
+    </message>
+    <message>
+        <source>calibrated by user</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>用户校准</translation>
+    </message>
+    <message>
         <source>changed</source>
         <extracomment>viewer/ui/setting_control.py</extracomment>
         <translation>已更改</translation>
@@ -8391,6 +8406,16 @@ What you open appears here and stays in the library.</source>
         <source>empty</source>
         <extracomment>viewer/hanging/telling.py</extracomment>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>est. (magnification removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>估计（已去除放大）</translation>
+    </message>
+    <message>
+        <source>est. (magnification {factor} removed)</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -8486,6 +8511,16 @@ What you open appears here and stays in the library.</source>
         <source>no pictures</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
         <translation>没有图像</translation>
+    </message>
+    <message>
+        <source>nominal scanned</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>标称（扫描）</translation>
+    </message>
+    <message>
+        <source>not calibrated: pixels</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>未校准：像素</translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -8633,6 +8668,16 @@ What you open appears here and stays in the library.</source>
         <translation>旋转 {degrees}°</translation>
     </message>
     <message>
+        <source>ultrasound region</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>超声区域</translation>
+    </message>
+    <message>
+        <source>uncalibrated, at detector</source>
+        <extracomment>viewer/core/geometry.py</extracomment>
+        <translation>未校准，探测器平面</translation>
+    </message>
+    <message>
         <source>wheel</source>
         <extracomment>viewer/actions/gestures.py</extracomment>
         <translation>滚轮</translation>
@@ -8771,6 +8816,11 @@ What you open appears here and stays in the library.</source>
         <source>{rate} fps</source>
         <extracomment>viewer/ui/cine_bar.py</extracomment>
         <translation>{rate} fps</translation>
+    </message>
+    <message>
+        <source>{rate} frames/s</source>
+        <extracomment>viewer/paint/corner_table.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
@@ -10844,11 +10894,6 @@ What you open appears here and stays in the library.</source>
         <source>encrypted: a password is needed</source>
         <extracomment>viewer/dicom/archive.py</extracomment>
         <translation>已加密：需要密码</translation>
-    </message>
-    <message>
-        <source>est. (magnification {magnification} removed)</source>
-        <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>估计（已去除放大 {magnification}）</translation>
     </message>
     <message>
         <source>expected a digit from 3 to 9, or nothing</source>

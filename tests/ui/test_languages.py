@@ -69,3 +69,18 @@ def test_qt_s_own_dialogs_speak_it_too(qapp: QApplication) -> None:
         for translator in qapp.findChildren(languages.QTranslator):
             qapp.removeTranslator(translator)
             translator.deleteLater()
+
+
+def test_what_pictures_say_of_themselves_speaks_the_language(german) -> None:
+    from viewer.core.geometry import SpacingSource
+
+    assert phrases.told(SpacingSource.ULTRASOUND_REGION.value) == "Ultraschallbereich"
+    assert all(phrases.told(source.value) != source.value for source in SpacingSource if source.value)
+
+
+def test_window_presets_are_found_by_their_name_in_the_language(german, desk) -> None:
+    from viewer.actions.palette_sources import windows
+
+    titles = [entry.text.title for entry in windows(desk)]
+    assert "Lunge" in titles
+    assert "Lung" not in titles

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at
 from viewer.actions.desk import Desk
 from viewer.state.setting_table import shown
 from viewer.ui.controls import Segments
+from viewer.ui.main_window import MainWindow
 from viewer.ui.settings_page import SettingsPage
 
 
@@ -130,3 +131,17 @@ def test_a_page_elsewhere_is_found_and_the_next_opening_forgets_the_search(page:
     assert page.search.text() == ""
     assert _visible(page) == [row.name for row in shown("appearance")]
     assert not page.others["settings.keys"].isVisible()
+
+
+def test_what_is_typed_goes_into_the_search_or_the_setting_that_was_asked_for(real_desk: Desk, qtbot: QtBot) -> None:
+    window = MainWindow(real_desk, QWidget())
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("settings")
+    page = window._pages["settings"]
+    assert isinstance(page, SettingsPage)
+    assert window.focusWidget() is page.search
+    window.show_page("settings", setting="font_scale")
+    focused = window.focusWidget()
+    assert focused is not None
+    assert page.rows["font_scale"].isAncestorOf(focused)

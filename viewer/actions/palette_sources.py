@@ -73,7 +73,7 @@ def windows(desk: Desk) -> list[Entry]:
         found.append(
             Entry(
                 "preset",
-                _row_text(preset.title, f"window preset {preset.name}"),
+                _row_text(say(preset.title), f"window preset {preset.title} {preset.name}"),
                 Binding.of("window.preset", {"name": preset.name}),
                 say("Window preset"),
                 f"W {preset.window.width:g}  L {preset.window.center:g}",

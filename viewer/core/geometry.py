@@ -11,6 +11,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from viewer.core.phrases import noted, say
+
 Vec3 = tuple[float, float, float]
 Array = NDArray[Any]
 
@@ -19,14 +21,14 @@ class SpacingSource(Enum):
     """Tell where a pixel spacing comes from; the value is the text shown beside measurements (PS3.3 10.7)."""
 
     PIXEL_SPACING = ""
-    IMAGER = "at detector"
-    MAGNIFICATION = "est. (magnification removed)"
-    CALIBRATED = "calibrated"
-    UNCALIBRATED = "uncalibrated, at detector"
-    SCANNED = "nominal scanned"
-    ULTRASOUND_REGION = "ultrasound region"
-    USER = "calibrated by user"
-    NONE = "not calibrated: pixels"
+    IMAGER = noted("at detector")
+    MAGNIFICATION = noted("est. (magnification removed)")
+    CALIBRATED = noted("calibrated")
+    UNCALIBRATED = noted("uncalibrated, at detector")
+    SCANNED = noted("nominal scanned")
+    ULTRASOUND_REGION = noted("ultrasound region")
+    USER = noted("calibrated by user")
+    NONE = noted("not calibrated: pixels")
 
     @property
     def is_true(self) -> bool:
@@ -54,7 +56,9 @@ class Spacing:
     @property
     def words(self) -> str:
         """Say where the distances come from; '' for a plain pixel spacing."""
-        return f"est. (magnification {self.magnification:g} removed)" if self.magnification else self.source.value
+        if self.magnification:
+            return say("est. (magnification {factor} removed)", factor=f"{self.magnification:g}")
+        return self.source.value
 
     @property
     def aspect(self) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from viewer.core import phrases
 from viewer.core.corner_layout import CORNERS, TAG, CornerChoices, CornerLayout
 from viewer.core.look import OverlayText
 from viewer.core.readable import isolated
@@ -124,7 +125,8 @@ def _plans(told: Told, layout: CornerLayout, is_full: bool) -> Plans:
     known = _kept.get(key)
     if known is None:
         made = {corner: _planned(told, layout.lines(corner), is_full=is_full) for corner in CORNERS}
-        above = (*(Line(warning, 95, Tone.ERROR) for warning in told.readout.warnings), *_made(_FIXED, told))
+        warnings = (Line(phrases.told(warning), 95, Tone.ERROR) for warning in told.readout.warnings)
+        above = (*warnings, *_made(_FIXED, told))
         made["bottom_left"] = (*above, *made["bottom_left"])
         order = ("top_left", "top_right", "bottom_left", "bottom_right")
         plans = tuple(Plan(made[at], tuple(one for one in made[at] if isinstance(one, Line))) for at in order)

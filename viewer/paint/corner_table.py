@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from viewer.core import phrases
 from viewer.core.conventions import LengthUnit
 from viewer.core.look import Camera2D
 from viewer.core.phrases import say
@@ -246,7 +247,7 @@ def _place(told: Told) -> str:
 
 def _frame_rate(told: Told) -> str:
     ms = told.stack.frame_ms if told.stack is not None else 0.0
-    return f"{1000 / ms:.3g} frames/s" if ms > 0 else ""
+    return say("{rate} frames/s", rate=f"{1000 / ms:.3g}") if ms > 0 else ""
 
 
 def _accession(told: Told) -> str:
@@ -301,7 +302,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
             is_fixed=True,
         ),
         "presentation": Field("Presentation state", lambda told: told.readout.presentation, 82, is_name=True),
-        "calibration": Field("Calibration", lambda told: told.readout.calibration, 60, _Q),
+        "calibration": Field("Calibration", lambda told: phrases.told(told.readout.calibration), 60, _Q),
         "colours": Field("Colour profile", lambda told: told.readout.colours, 45, _Q),
         "value": Field("Value under the pointer", lambda told: told.readout.value, 70),
         "zoom": Field("Zoom and rotation", _zoom, 40, _Q, shorter=_less_zoom),

@@ -183,9 +183,10 @@ class MainWindow(QMainWindow):
                 explain(self._desk, page, id_)
                 page.head.insertWidget(1, help_button(page))
         self._room.make()
-        page.open(**how)
         self._middle.setCurrentWidget(page)
         page.setFocus()
+        # After that: a page that is typed into gives the focus to its field, else letters would choose tools.
+        page.open(**how)
 
     def focus_area(self, step: int) -> None:
         """Go by keys to the next part of the window."""

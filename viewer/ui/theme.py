@@ -100,6 +100,12 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
+SIZES_PX = {
+    "title_px": 18, "field_px": 15, "hint_px": 11, "check_px": 16, "row_px": 28, "line_px": 18, "button_px": 16,
+}  # fmt: skip
+"""Sizes that the style sheet names, with letters of 100 %."""
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet: `@name` of the template becomes the theme's colour."""
     sheet = resources.path("themes", "style.qss").read_text(encoding="utf-8")
@@ -108,7 +114,7 @@ def style_sheet(theme: Theme) -> str:
     names = {**theme.colors, "accent_soft": mixed(theme, "accent", "toolbar", 0.18)}
     names["icons"] = resources.path("icons").as_posix()
     names["tint"] = "dark" if theme.is_dark else "light"
-    for name, size_px in (("title_px", 18), ("check_px", 16), ("row_px", 28), ("line_px", 18), ("button_px", 16)):
+    for name, size_px in SIZES_PX.items():
         names[name] = f"{scaled(size_px)}px"
     for name in sorted(names, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", names[name])
