@@ -358,6 +358,19 @@ def test_the_way_of_enlarging_holds_for_later_pictures(two: Desk) -> None:
     assert not slot(two).look.has_overlays
 
 
+def test_undo_takes_the_way_of_enlarging_back_for_later_pictures_too(two: Desk) -> None:
+    two.execute("settings.set", name="has_overlays", value="off")
+    two.execute("view.interpolation", mode="nearest")
+    assert (two.settings.interpolation.value, two.settings.get("has_overlays")) == ("nearest", False)
+    two.execute("view.overlays")
+    two.execute("view.overlays")
+    for _ in range(3):
+        two.execute("edit.undo")
+    assert (two.settings.interpolation.value, two.settings.get("has_overlays")) == ("linear", False)
+    two.execute("series.next")
+    assert slot(two).look.interpolation.value == "linear"
+
+
 def test_text_on_pictures_goes_through_its_three_states(shown: Desk) -> None:
     seen = []
     for _ in range(3):

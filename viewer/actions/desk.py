@@ -13,7 +13,7 @@ from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.discs import Discs
-from viewer.actions.first_look import first_look
+from viewer.actions.first_look import first_look, keep_usual_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
 from viewer.actions.measuring import Measuring
@@ -159,6 +159,7 @@ class Desk:
         keep_corner_text(settings, store)
         keep_presets(settings, store)
         keep_luts(settings, store)
+        keep_usual_look(settings, store)
         self.corner_elements = CornerElements(lanes)
         self.keymap = Keymap(actions, settings, store)
         in_force(self)

@@ -6,12 +6,30 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.core.look import Interpolation, Look
+from viewer.state.usual_look import UsualLook
 
 if TYPE_CHECKING:
     from viewer.actions.quantities import StackQuantities
     from viewer.state.settings import Settings
+    from viewer.state.store import State, Store
 
 UPTAKE_PRESET = "pet-suv-6"
+
+
+def keep_usual_look(settings: Settings, store: Store) -> None:
+    """Begin with the usual look of the settings, and keep there what becomes of it by a choice or its undo."""
+    chosen = first_look(settings)
+    usual = UsualLook(chosen.interpolation, chosen.has_overlays)
+    store.show(lambda view: replace(view, usual_look=usual))
+
+    def follow(old: State, new: State) -> None:
+        before, now = old.view.usual_look, new.view.usual_look
+        if before.interpolation is not now.interpolation:
+            settings.set("interpolation", now.interpolation.value)
+        if before.has_overlays is not now.has_overlays:
+            settings.set("has_overlays", now.has_overlays)
+
+    store.listen(follow)
 
 
 def first_look(settings: Settings, known: StackQuantities | None = None, quantity: str = "") -> Look:

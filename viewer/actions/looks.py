@@ -9,7 +9,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.navigate import position_of
 from viewer.actions.quantities import GRAMS
 from viewer.actions.slots import change_look, modality_of, shown_frame, sound, window_words
-from viewer.actions.together import kind_of, with_look
+from viewer.actions.together import kind_of, look_changed, with_look
 from viewer.core.errors import ViewerError
 from viewer.core.look import Interpolation
 from viewer.core.pixels import VoiFunction, Window
@@ -152,16 +152,20 @@ def set_interpolation(desk: Desk, mode: str) -> None:
 
     def show(view: ViewState) -> ViewState:
         slots = tuple(replace(slot, look=replace(slot.look, interpolation=way)) for slot in view.slots)
-        return replace(view, slots=slots)
+        return replace(view, slots=slots, usual_look=replace(view.usual_look, interpolation=way))
 
     desk.store.alter(f"Interpolation {mode}", show)
-    desk.settings.set("interpolation", mode)
 
 
 def toggle_overlays(desk: Desk) -> None:
-    """Show or hide the overlays that the file holds."""
-    change_look(desk, lambda look: replace(look, has_overlays=not look.has_overlays), "Overlays of the file")
-    desk.settings.set("has_overlays", desk.store.view.active_slot.look.has_overlays)
+    """Show or hide the overlays that the file holds, in this picture and in series that are shown later."""
+
+    def show(view: ViewState) -> ViewState:
+        look = replace(view.active_slot.look, has_overlays=not view.active_slot.look.has_overlays)
+        view = replace(view, usual_look=replace(view.usual_look, has_overlays=look.has_overlays))
+        return look_changed(view, view.active, look, desk.source_of)
+
+    desk.store.alter("Overlays of the file", show)
 
 
 ACTIONS = (

@@ -75,9 +75,9 @@ def in_force(desk: Desk) -> Callable[[], None]:
     return desk.settings.listen(changed)
 
 
-def _with_looks(view: ViewState, **changes: Any) -> ViewState:
-    slots = tuple(replace(slot, look=replace(slot.look, **changes)) for slot in view.slots)
-    return view if slots == view.slots else replace(view, slots=slots)
+def _with_interpolation(view: ViewState, way: Interpolation) -> ViewState:
+    slots = tuple(replace(slot, look=replace(slot.look, interpolation=way)) for slot in view.slots)
+    return replace(view, slots=slots, usual_look=replace(view.usual_look, interpolation=way))
 
 
 def _with_conventions(view: ViewState, **changes: Any) -> ViewState:
@@ -89,7 +89,8 @@ _SHOWN_BY: Mapping[str, Callable[[ViewState, Any], ViewState]] = {
     "overlay_text": lambda view, value: replace(view, overlay_text=OverlayText(value)),
     "sides": lambda view, value: _with_conventions(view, sides=Sides(value)),
     "length_unit": lambda view, value: _with_conventions(view, length=LengthUnit(value)),
-    "interpolation": lambda view, value: _with_looks(view, interpolation=Interpolation(value)),
+    "interpolation": lambda view, value: _with_interpolation(view, Interpolation(value)),
+    "has_overlays": lambda view, value: replace(view, usual_look=replace(view.usual_look, has_overlays=value)),
 }
 
 

@@ -22,6 +22,7 @@ from viewer.state.links import Links
 from viewer.state.second import SecondWindow
 from viewer.state.tabs import Arrangement, Tabs
 from viewer.state.tag_view import TagView
+from viewer.state.usual_look import UsualLook
 
 
 class SlotKind(Enum):
@@ -99,6 +100,7 @@ class ViewState:
     playing: Playing = field(default_factory=Playing)
     corners: CornerChoices = field(default_factory=CornerChoices)
     conventions: Conventions = field(default_factory=Conventions)
+    usual_look: UsualLook = field(default_factory=UsualLook)
     presets: PresetChoices = field(default_factory=PresetChoices)
     browsing: Browsing = field(default_factory=Browsing)
     luts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
