@@ -33,7 +33,7 @@ from viewer.core.look import Look
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Stack, Study
 from viewer.state.store import State, Store
-from viewer.state.view import Slot, SlotKind, ViewState
+from viewer.state.view import Catalog, Slot, SlotKind, ViewState
 
 if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
@@ -168,6 +168,7 @@ class Desk:
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
+        self._mapping: tuple[Catalog, dict[str, tuple[Instance, ...]]] = store.catalog, {}
         self.quantities = Quantities(self._map_objects)
         self.protocols = Protocols(store, lanes, home.hanging, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
@@ -199,8 +200,14 @@ class Desk:
 
     def _map_objects(self, stack: Stack) -> tuple[Instance, ...]:
         """Return the objects of a stack's study that map values of pictures."""
-        study = self.store.catalog.studies.get(stack.series.study_uid)
-        return map_objects(study) if study is not None else ()
+        # Asked whenever pictures are: looked up once for each change of the open studies.
+        catalog, uid, mapping = self.store.catalog, stack.series.study_uid, self._mapping
+        if mapping[0] is not catalog:
+            mapping = self._mapping = catalog, {}
+        if uid not in mapping[1]:
+            study = catalog.studies.get(uid)
+            mapping[1][uid] = map_objects(study) if study is not None else ()
+        return mapping[1][uid]
 
     def _prepare(self, studies: Sequence[Study]) -> None:
         """Read what first looks depend on; not for the GUI thread."""

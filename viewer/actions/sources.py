@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.places import places_of
@@ -13,7 +13,7 @@ from viewer.core.pixels import Frame, FrameRef
 from viewer.core.quantity import Quantity
 from viewer.core.records import Instance, Stack, StackItem
 from viewer.state.store import Store
-from viewer.state.view import Slot, SlotKind
+from viewer.state.view import Catalog, Slot, SlotKind
 
 if TYPE_CHECKING:
     from viewer.actions.blended import UpperCuts
@@ -119,6 +119,7 @@ class StackSource:
     stack: Stack
     frames: Frames
     values: StackValues | None = None
+    _infos: dict[int, PictureInfo] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def count(self) -> int:
@@ -131,7 +132,14 @@ class StackSource:
 
     def info(self, index: int) -> PictureInfo:
         """Tell what is known of a picture."""
-        item = self.item(index)
+        known = self._infos.get(index)
+        if known is None:
+            known = self._info(self.item(index))
+            if self.values is None:  # nothing of it changes
+                self._infos[index] = known
+        return known
+
+    def _info(self, item: StackItem) -> PictureInfo:
         instance = item.instance
         pixel = instance.pixel
         shape = (pixel.rows, pixel.columns) if pixel else (1, 1)
@@ -195,6 +203,8 @@ class Sources:
         self._frames = frames
         self._volumes = volumes
         self._planes: dict[tuple[str, str], tuple[Any, Any]] = {}
+        # What is shown is asked for many times in each step.
+        self._stacks: tuple[Catalog, dict[str, StackSource]] = store.catalog, {}
 
     def of(self, slot: Slot) -> PictureSource | None:
         """Return the pictures of a slot; None while there is nothing, or its volume is not loaded."""
@@ -215,7 +225,13 @@ class Sources:
 
     def stack(self, stack: Stack) -> StackSource:
         """Return the acquired pictures of a stack, their values by the quantity that was chosen for it."""
-        return StackSource(stack, self._frames, self._values(stack))
+        values, catalog = self._values(stack), self._store.catalog
+        if self._stacks[0] is not catalog:
+            self._stacks = catalog, {}
+        known = self._stacks[1].get(stack.key)
+        if known is None or known.stack is not stack or known.values != values:
+            known = self._stacks[1][stack.key] = StackSource(stack, self._frames, values)
+        return known
 
     def _values(self, stack: Stack) -> StackValues | None:
         if self._quantities is None or not self._quantities.are_many(stack):
