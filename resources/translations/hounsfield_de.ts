@@ -8415,7 +8415,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>est. (magnification {factor} removed)</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt (Vergrößerung {factor} herausgerechnet)</translation>
     </message>
     <message>
         <source>file</source>
@@ -8820,7 +8820,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{rate} frames/s</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} Bilder/s</translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>

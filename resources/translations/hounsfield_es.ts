@@ -8415,7 +8415,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>est. (magnification {factor} removed)</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimado (sin la ampliación {factor})</translation>
     </message>
     <message>
         <source>file</source>
@@ -8820,7 +8820,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     <message>
         <source>{rate} frames/s</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} imágenes/s</translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>

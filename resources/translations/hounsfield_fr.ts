@@ -8415,7 +8415,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>est. (magnification {factor} removed)</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>estimé (agrandissement {factor} déduit)</translation>
     </message>
     <message>
         <source>file</source>
@@ -8820,7 +8820,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{rate} frames/s</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} images/s</translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>

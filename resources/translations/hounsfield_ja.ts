@@ -8415,7 +8415,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>est. (magnification {factor} removed)</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>推定（拡大率 {factor} を補正）</translation>
     </message>
     <message>
         <source>file</source>
@@ -8820,7 +8820,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{rate} frames/s</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} フレーム/秒</translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>

@@ -8415,7 +8415,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>est. (magnification {factor} removed)</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>估计值（已去除放大 {factor}）</translation>
     </message>
     <message>
         <source>file</source>
@@ -8820,7 +8820,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{rate} frames/s</source>
         <extracomment>viewer/paint/corner_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 帧/秒</translation>
     </message>
     <message>
         <source>{rate} of {wanted} fps</source>
