@@ -5570,6 +5570,11 @@
         <translation>Eine Fensterung braucht einen kurzen Namen</translation>
     </message>
     <message>
+        <source>About Hounsfield</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Über Hounsfield</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>Auftragsnummer</translation>
@@ -6090,6 +6095,11 @@
         <translation>Das Fenster in Bildfelder teilen.</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Fertig</translation>
@@ -6173,6 +6183,11 @@
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Fenstervorgaben bearbeiten</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Elements side by side</source>
@@ -6645,6 +6660,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
@@ -8181,6 +8201,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Ganze Serie</translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Warum es so hängt</translation>
     </message>
     <message>
         <source>Width (W)</source>

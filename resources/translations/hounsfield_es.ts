@@ -5570,6 +5570,11 @@
         <translation>Una ventana necesita un nombre corto</translation>
     </message>
     <message>
+        <source>About Hounsfield</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Acerca de Hounsfield</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>N.º de acceso</translation>
@@ -6090,6 +6095,11 @@
         <translation>Divide la ventana en visores.</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Listo</translation>
@@ -6173,6 +6183,11 @@
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Editar ventanas predefinidas</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation>Elemento</translation>
     </message>
     <message>
         <source>Elements side by side</source>
@@ -6645,6 +6660,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Semejante</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
@@ -8181,6 +8201,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Serie completa</translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Por qué cuelga así</translation>
     </message>
     <message>
         <source>Width (W)</source>

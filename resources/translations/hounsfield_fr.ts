@@ -5570,6 +5570,11 @@
         <translation>Un fenêtrage a besoin d’un nom court</translation>
     </message>
     <message>
+        <source>About Hounsfield</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>À propos de Hounsfield</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>N° d’accès</translation>
@@ -6090,6 +6095,11 @@
         <translation>Diviser la fenêtre en cadres.</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>Terminé</translation>
@@ -6173,6 +6183,11 @@
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Modifier les fenêtrages</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Elements side by side</source>
@@ -6645,6 +6660,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>Semblable</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
@@ -8181,6 +8201,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>Série entière</translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>Pourquoi cet affichage</translation>
     </message>
     <message>
         <source>Width (W)</source>

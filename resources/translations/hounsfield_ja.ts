@@ -5570,6 +5570,11 @@
         <translation>ウィンドウには短い名前が必要です</translation>
     </message>
     <message>
+        <source>About Hounsfield</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>Hounsfield について</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>受付番号</translation>
@@ -6090,6 +6095,11 @@
         <translation>ウィンドウをビューポートに分けます。</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation>診断</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>完了</translation>
@@ -6173,6 +6183,11 @@
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>ウィンドウプリセットを編集</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation>要素</translation>
     </message>
     <message>
         <source>Elements side by side</source>
@@ -6645,6 +6660,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>類似</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation>制限</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
@@ -8181,6 +8201,11 @@ What you open appears here and stays in the library.</source>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>シリーズ全体</translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>この配置の理由</translation>
     </message>
     <message>
         <source>Width (W)</source>

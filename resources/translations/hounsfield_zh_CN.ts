@@ -5570,6 +5570,11 @@
         <translation>窗需要一个简短名称</translation>
     </message>
     <message>
+        <source>About Hounsfield</source>
+        <extracomment>viewer/actions/about.py</extracomment>
+        <translation>关于 Hounsfield</translation>
+    </message>
+    <message>
         <source>Accession</source>
         <extracomment>viewer/ui/library_page.py</extracomment>
         <translation>检查号</translation>
@@ -6090,6 +6095,11 @@
         <translation>将窗口划分为视口。</translation>
     </message>
     <message>
+        <source>Doctor</source>
+        <extracomment>viewer/actions/panels.py</extracomment>
+        <translation>诊断</translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>viewer/ui/tour.py</extracomment>
         <translation>完成</translation>
@@ -6173,6 +6183,11 @@
         <source>Edit window presets</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>编辑窗预设</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>viewer/actions/tags.py</extracomment>
+        <translation>元素</translation>
     </message>
     <message>
         <source>Elements side by side</source>
@@ -6645,6 +6660,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Like</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>相似</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <extracomment>viewer/actions/limits.py</extracomment>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Lines of the corner, from top to bottom</source>
@@ -8181,6 +8201,11 @@ What you open appears here and stays in the library.</source>
         <source>Whole series</source>
         <extracomment>viewer/ui/comparison.py</extracomment>
         <translation>整个序列</translation>
+    </message>
+    <message>
+        <source>Why it hangs so</source>
+        <extracomment>viewer/actions/hanging.py</extracomment>
+        <translation>为何如此挂片</translation>
     </message>
     <message>
         <source>Width (W)</source>

@@ -90,7 +90,7 @@ def test_every_control_of_the_window_has_a_name(window: MainWindow, desk: Desk) 
 def test_every_control_of_the_pages_has_a_name(window: MainWindow) -> None:
     for page in sorted(CENTRE_PAGES):
         window.show_page(page)
-        assert nameless(window._middle.currentWidget()) == [], page
+        assert nameless(window.middle.currentWidget()) == [], page
 
 
 @pytest.mark.ux("all-by-keyboard")

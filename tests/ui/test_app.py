@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import series
@@ -104,6 +104,6 @@ def test_the_program_ends_its_threads(qtbot: QtBot, own_home: Path) -> None:
 def test_the_pages_of_text_are_shown(program: Program, qtbot: QtBot) -> None:
     program.desk.execute("help.about")
     settle(program, qtbot)
-    assert "MIT licence" in program.window.text.findChild(QTextEdit).toPlainText()
+    assert "MIT licence" in program.window.middle.pages["text"].text.toPlainText()
     program.desk.execute("help.keys")
-    assert "Pan" in program.window._pages["cheat_sheet"].text.toPlainText()
+    assert "Pan" in program.window.middle.pages["cheat_sheet"].text.toPlainText()

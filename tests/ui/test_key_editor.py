@@ -197,7 +197,7 @@ def test_letters_typed_in_a_field_perform_nothing(window: MainWindow, desk, qtbo
 
 def test_lists_and_fields_of_pages_keep_their_keys(window: MainWindow, desk, qtbot: QtBot) -> None:
     window.show_page("keys")
-    page = window._pages["keys"]
+    page = window.middle.pages["keys"]
     page.table.setFocus()
     page.table.selectRow(3)
     before = list(desk.done)

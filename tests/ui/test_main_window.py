@@ -280,9 +280,26 @@ def test_keys_act_on_pictures(window: MainWindow, desk, qtbot: QtBot) -> None:
 def test_a_page_gives_way_to_pictures_that_are_asked_for(window: MainWindow, desk) -> None:
     window.show_page("manual")
     desk.show(inspector_page="history")
-    assert window._middle.currentWidget() is not window.centre
+    assert window.middle.currentWidget() is not window.centre
     desk.perform("layout.set", layout="1x2")
-    assert window._middle.currentWidget() is window.centre
+    assert window.middle.currentWidget() is window.centre
+
+
+def test_a_page_stays_when_a_study_only_comes_to_the_others(window: MainWindow, desk) -> None:
+    """A folder is scanned while its reader looks something up."""
+    window.show_page("manual")
+    desk.store.publish(lambda catalog: catalog.without("1.2.3.3"))
+    assert window.middle.has_page
+    window.middle.pages["manual"].closed.emit()
+    assert window.middle.currentWidget() is window.centre
+
+
+def test_the_page_of_text_says_in_the_language_what_it_shows(window: MainWindow) -> None:
+    window.show_page("text", title="Doctor", text="numpy 2")
+    page = window.middle.pages["text"]
+    assert (page.title.text(), page.accessibleName(), page.text.toPlainText()) == ("Doctor", "Doctor", "numpy 2")
+    page.closed.emit()
+    assert not window.middle.has_page
 
 
 def test_tools_that_come_into_sight_are_enabled_as_their_actions_are(window: MainWindow, desk, qtbot: QtBot) -> None:

@@ -18,7 +18,7 @@ def test_panels_fold_for_a_page_in_a_small_window_and_come_back(desk, qtbot: QtB
     qapp.processEvents()
     window.show_page("compare")
     assert not desk.store.view.has_inspector
-    window._pages["compare"].closed.emit()
+    window.middle.pages["compare"].closed.emit()
     assert (desk.store.view.has_inspector, desk.store.view.has_browser) == (True, True)
 
 

@@ -72,6 +72,8 @@ def unsaid(source: str) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node.value in NAMES:
             continue
+        if node.value.partition("/")[0] in NAMES:  # a menu in a menu
+            continue
         if re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}|^[A-Z][a-z]+( \([A-Z]\))?…?$", node.value) and is_shown(node, above):
             yield node.lineno, node.value
 

@@ -21,7 +21,7 @@ _LONGEST_LICENCE = 60
 
 def about(desk: Desk) -> None:
     """Show version, licence, what the program is not for, and the libraries that it stands on."""
-    _read_and_show(desk, "About Hounsfield", about_text, is_markdown=False)
+    _read_and_show(desk, noted("About Hounsfield"), about_text)
 
 
 def manual(desk: Desk, section: str = "") -> None:
@@ -111,7 +111,7 @@ def _version_and_licence(name: str) -> str:
     return f"{known['Version']} ({licence})" if licence else str(known["Version"])
 
 
-def _read_and_show(desk: Desk, title: str, text: Callable[[], str], *, is_markdown: bool, section: str = "") -> None:
+def _read_and_show(desk: Desk, title: str, text: Callable[[], str]) -> None:
     from viewer.jobs.lanes import Priority
 
     window = desk.window
@@ -122,6 +122,6 @@ def _read_and_show(desk: Desk, title: str, text: Callable[[], str], *, is_markdo
         if error is not None:
             desk.fail(error)
         elif found is not None:
-            window.show_text(title, found, is_markdown=is_markdown, section=section)
+            window.show_text(title, found)
 
     desk.lanes.submit("text", Priority.VISIBLE, lambda _: text(), done)

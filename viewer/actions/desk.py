@@ -85,7 +85,7 @@ class WindowServices(Protocol):
         """Fill the screen, or go back."""
         ...
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
+    def show_text(self, title: str, text: str) -> None:
         """Show a page of text, as About or the doctor's report."""
         ...
 

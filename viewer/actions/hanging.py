@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.hung import hung_view
 from viewer.core.errors import ViewerError
-from viewer.core.phrases import Sentence
+from viewer.core.phrases import Sentence, noted
 from viewer.core.records import Study
 from viewer.hanging.arranging import Arrangement
 from viewer.hanging.matching import Verdict, judge
@@ -159,7 +159,7 @@ def explain(desk: Desk) -> None:
     if desk.window is None:
         raise ViewerError("This needs the window", hint="without one: hounsfield hanging explain INPUT")
     text = "\n".join(told(study, desk.protocols.priors(study), best, verdicts))
-    desk.window.show_text("Why it hangs so", text)
+    desk.window.show_text(noted("Why it hangs so"), text)
 
 
 ACTIONS = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument
 from viewer.core.budget import DEFAULTS, HELP, HIGHEST, Budget
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -29,7 +30,7 @@ def show_limits(desk: Desk) -> None:
     if desk.window is None:
         raise ViewerError("This needs the window")
     how = "A file that asks for more is not opened. For files that you trust: hounsfield limits NAME VALUE"
-    desk.window.show_text("Limits", "\n".join([*lines(desk.settings.limits), "", how]))
+    desk.window.show_text(noted("Limits"), "\n".join([*lines(desk.settings.limits), "", how]))
 
 
 def set_limit(desk: Desk, name: str, value: int) -> None:

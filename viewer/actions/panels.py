@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from viewer.actions.about import about, manual, save_manual
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -78,7 +79,7 @@ def doctor(desk: Desk) -> None:
     from viewer.jobs.lanes import Priority
 
     def done(report: dict[str, Any] | None, error: ViewerError | None) -> None:
-        _show(desk, "Doctor", "\n".join(lines(report)) if report else str(error))
+        _show(desk, noted("Doctor"), "\n".join(lines(report)) if report else str(error))
 
     desk.lanes.submit("doctor", Priority.COMPUTE, lambda _: examine(desk.home), done, title="Examining")
 

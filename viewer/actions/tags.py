@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 from viewer.state.tag_view import TagView
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def describe(desk: Desk, tag: str) -> None:
         if found is None:
             desk.fail(error or ViewerError("The tables of the standard cannot be read"))
         else:
-            window.show_text("Element", "\n".join(description_lines(found)))
+            window.show_text(noted("Element"), "\n".join(description_lines(found)))
 
     # The tables are read at the first question.
     desk.lanes.submit("tags.describe", Priority.NEIGHBOUR, lambda _: standard.describe(number), done)

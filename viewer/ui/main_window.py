@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,20 +16,19 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
 from viewer.core.readable import isolated
 from viewer.paint.text import safe
 from viewer.state.view import ViewState
 from viewer.ui import icons, theme, words
-from viewer.ui.areas import first_of, go
+from viewer.ui.areas import go
+from viewer.ui.centre import Centre
 from viewer.ui.commands import Commands
 from viewer.ui.disc_bar import DiscBar
-from viewer.ui.dropping import DropHighlight, paths_of
-from viewer.ui.empty_state import EmptyState
+from viewer.ui.dropping import paths_of
 from viewer.ui.full_screen import FullScreen
-from viewer.ui.page_room import PageRoom
-from viewer.ui.panel_help import HELP, explain, help_button
+from viewer.ui.panel_help import explain
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
 from viewer.ui.panes import BROWSER, INSPECTOR, Panes
@@ -42,9 +41,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
     from viewer.ui.export_panel import ExportPanel
-    from viewer.ui.pages import CentrePage
     from viewer.ui.palette import PalettePanel
-    from viewer.ui.text_page import TextPage
     from viewer.ui.tour import Tour
 
 PROGRAM = "Hounsfield"
@@ -60,7 +57,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._desk = desk
         self.centre = centre
-        self._pages: dict[str, CentrePage] = {}
         self._tour: Tour | None = None
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
@@ -68,7 +64,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(desk, self)
         self.toolbar = ToolBar(desk, self.commands)
         self.commands.fill(self.menuBar())
-        self.browser, self.inspector, self.empty = Browser(desk), Inspector(desk), EmptyState(desk)
+        self.browser, self.inspector = Browser(desk), Inspector(desk)
         self.status = StatusBar(desk)
         self._lay_out()
         self.commands.bind_keys(self, self.centre)
@@ -85,12 +81,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self._ask_library)
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
-        self._middle.setObjectName("canvas")
-        self._middle.addWidget(self.empty)
-        self._middle.addWidget(self.centre)
-        self._highlight = DropHighlight(self._middle)
-        self._middle.installEventFilter(self)
+        self.middle = Centre(self._desk, self.centre, self.inspector, self.browser)
+        self.empty = self.middle.empty
         pictures = QWidget()
         self._stacked = stacked = QVBoxLayout(pictures)
         stacked.setContentsMargins(0, 0, 0, 0)
@@ -100,9 +92,8 @@ class MainWindow(QMainWindow):
         stacked.addWidget(self.disc)
         stacked.addWidget(RestoreBar(self._desk))
         stacked.addWidget(self.tabs)
-        stacked.addWidget(self._middle, 1)
+        stacked.addWidget(self.middle, 1)
         self.panes = Panes(self.browser, pictures, self.inspector)
-        self._room = PageRoom(self._desk, self._middle, self.inspector, self.browser)
         self.panes.folded.connect(self._fold)
         shell = QWidget()
         shell.setObjectName("shell")
@@ -115,21 +106,10 @@ class MainWindow(QMainWindow):
         self.full = FullScreen(self._desk, self, shell, self.toolbar, self.status)
         self.full.changed = lambda: self.tabs.set_away(is_away=self.full.is_on)
         self.setCentralWidget(shell)
-        for part, id_ in ((self.browser, "browser"), (self._middle, "pictures"), (self.status, "status")):
+        for part, id_ in ((self.browser, "browser"), (self.middle, "pictures"), (self.status, "status")):
             explain(self._desk, part, id_)
         self.browser.setFocusProxy(self.browser.field)
-        self.empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._show_centre()
-
-    @cached_property
-    def text(self) -> TextPage:
-        """The page of text, made when it is first needed."""
-        from viewer.ui.text_page import TextPage
-
-        page = TextPage()
-        page.closed.connect(self._show_centre)
-        self._middle.addWidget(page)
-        return page
+        self.middle.show_pictures()
 
     @cached_property
     def palette_panel(self) -> PalettePanel:
@@ -164,35 +144,15 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back."""
         self.full.toggle()
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
-        """Show a page of text in the centre."""
-        self.text.show_text(title, text, is_markdown=is_markdown, section=section)
-        self._middle.setCurrentWidget(self.text)
-        self.text.setFocus()
-
     def show_page(self, id_: str, **how: Any) -> None:
-        """Show one of the pages of `viewer.ui.pages` in the centre, made when it is first needed."""
-        from viewer.ui.pages import make
-
-        page = self._pages.get(id_)
-        if page is None:
-            page = self._pages[id_] = make(id_, self._desk)
-            page.closed.connect(self._show_centre)
-            self._middle.addWidget(page)
-            if id_ in HELP:
-                explain(self._desk, page, id_)
-                page.head.insertWidget(1, help_button(page))
-        self._room.make()
-        self._middle.setCurrentWidget(page)
-        page.setFocus()
-        # After that: a page that is typed into gives the focus to its field, else letters would choose tools.
-        page.open(**how)
+        """Show one of the pages of `viewer.ui.pages` in the centre."""
+        self.middle.show_page(id_, **how)
 
     def focus_area(self, step: int) -> None:
         """Go by keys to the next part of the window."""
-        active = self._middle.findChild(QWidget, f"viewport-{self._desk.store.view.active}")
-        has_pictures = self._middle.currentWidget() is self.centre
-        centre: QWidget = active if isinstance(active, QWidget) and has_pictures else self._middle
+        active = self.middle.findChild(QWidget, f"viewport-{self._desk.store.view.active}")
+        has_pictures = self.middle.currentWidget() is self.centre
+        centre: QWidget = active if isinstance(active, QWidget) and has_pictures else self.middle
         go((self.toolbar, self.browser, self.tabs, centre, self.inspector, self.status), step)
 
     def start_tour(self) -> None:
@@ -201,7 +161,7 @@ class MainWindow(QMainWindow):
 
         parts = {
             "browser": self.browser,
-            "pictures": self._middle,
+            "pictures": self.middle,
             "toolbar": self.toolbar,
             "inspector": self.inspector,
             "status": self.status,
@@ -212,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def measure_centre(self) -> None:
         """Give the pictures the place that they will have, where none is shown yet."""
-        self.centre.resize(self._middle.size())
+        self.centre.resize(self.middle.size())
         if (layout := self.centre.layout()) is not None:
             layout.activate()
 
@@ -231,26 +191,13 @@ class MainWindow(QMainWindow):
     # -- following the state
 
     def _changed(self, old: State, new: State) -> None:
-        if old.catalog.studies.keys() != new.catalog.studies.keys() or _hung(old.view) != _hung(new.view):
-            self._show_centre()  # pictures were asked for: a page gives way
+        self.middle.follow(old, new)
         if old.catalog is not new.catalog or old.view.active_slot.stack_key != new.view.active_slot.stack_key:
             self._show_title()
         if old.view is not new.view:
             self._show_panels(new.view)
             if old.view.theme != new.view.theme:
                 self._wear(new.view.theme)
-
-    def _show_centre(self) -> None:
-        has_study = bool(self._desk.store.catalog.studies)
-        shown = self.centre if has_study else self.empty
-        if self._middle.currentWidget() is not shown:
-            self._room.give_back()
-            self._middle.setCurrentWidget(shown)
-            if has_study:
-                (first_of(self.centre) or self.centre).setFocus()
-            else:
-                self.empty.refresh()
-                self.empty.setFocus()
 
     def _show_panels(self, view: ViewState) -> None:
         self.panes.show_panel(BROWSER, is_shown=view.has_browser)
@@ -308,7 +255,7 @@ class MainWindow(QMainWindow):
         """Take files and folders."""
         if paths_of(event):
             event.acceptProposedAction()
-            self._light(is_over=True)
+            self.middle.light(is_over=True)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Go on taking them."""
@@ -317,29 +264,15 @@ class MainWindow(QMainWindow):
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         """Put the light out."""
-        self._light(is_over=False)
+        self.middle.light(is_over=False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped, after the drag has ended."""
         paths = paths_of(event)
-        self._light(is_over=False)
+        self.middle.light(is_over=False)
         if paths:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self._desk.perform("file.open", paths=paths))
-
-    def _light(self, *, is_over: bool) -> None:
-        is_empty = self._middle.currentWidget() is self.empty
-        self.empty.set_over(is_over and is_empty)
-        self._highlight.setVisible(is_over and not is_empty)
-        if self._highlight.isVisible():
-            self._highlight.setGeometry(self._middle.rect())
-            self._highlight.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the highlight as large as the centre."""
-        if watched is self._middle and event.type() == QEvent.Type.Resize:
-            self._highlight.setGeometry(self._middle.rect())
-        return super().eventFilter(watched, event)
 
     # -- places of windows and panels
 
@@ -371,8 +304,3 @@ class MainWindow(QMainWindow):
         self.status.stop()
         self.disc.stop()
         super().closeEvent(event)
-
-
-def _hung(view: ViewState) -> tuple[object, ...]:
-    """Return what hangs where."""
-    return (view.rows, view.columns, *((slot.kind, slot.stack_key, slot.plane) for slot in view.slots))

@@ -38,9 +38,9 @@ class Services:
         """Fill the screen, or go back."""
         self._window.toggle_full_screen()
 
-    def show_text(self, title: str, text: str, *, is_markdown: bool = False, section: str = "") -> None:
+    def show_text(self, title: str, text: str) -> None:
         """Show a page of text."""
-        self._window.show_text(title, text, is_markdown=is_markdown, section=section)
+        self._window.show_page("text", title=title, text=text)
 
     def show_page(self, page: str, **how: Any) -> None:
         """Show one of the pages of `viewer.ui.pages` in the centre."""
