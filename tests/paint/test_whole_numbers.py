@@ -113,3 +113,13 @@ def test_parts_stand_between_dots_and_commas() -> None:
     assert fewer_parts("Axial, MIP 10 mm · SUVbw") == ("Axial, MIP 10 mm", "Axial")
     assert fewer_parts("43 HU") == ()
     assert Readout().sides == ""
+
+
+def test_where_left_is_has_a_short_form_in_each_language() -> None:
+    for whole, shorter in (
+        ("Neurologique : gauche à gauche", ("Neurologique", "Neuro.")),
+        ("神经学：左侧在左", ("神经学",)),
+        ("Turned: see the letters", ("Turned",)),
+    ):
+        (line,) = corner_lines(STUDY, STACK, MR, replace(READOUT, sides=whole), OverlayText.NONE).bottom_left
+        assert (line.text, line.shorter) == (whole, shorter)

@@ -155,7 +155,7 @@ def _day_alone(_: Told, text: str) -> tuple[str, ...]:
 
 def _short_sides(told: Told, _: str) -> tuple[str, ...]:
     """Return the first word of where left is: 'Neurological', 'Neuro.'."""
-    word = told.readout.sides.split(":", maxsplit=1)[0]
+    word = told.readout.sides.replace("：", ":").split(":", maxsplit=1)[0].strip()  # the colon of Chinese and Japanese
     return (word, f"{word[:5]}.") if len(word) > 6 else (word,)
 
 
