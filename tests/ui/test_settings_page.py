@@ -138,7 +138,7 @@ def test_what_is_typed_goes_into_the_search_or_the_setting_that_was_asked_for(re
     qtbot.addWidget(window)
     window.show()
     window.show_page("settings")
-    page = window._pages["settings"]
+    page = window.middle.pages["settings"]
     assert isinstance(page, SettingsPage)
     assert window.focusWidget() is page.search
     window.show_page("settings", setting="font_scale")
