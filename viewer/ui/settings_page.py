@@ -88,6 +88,9 @@ class SettingsPage(CentrePage):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(0)
+        self.others = self._links()
+        for link in self.others.values():
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._heads: dict[str, QWidget] = {}
         for id_, title in PAGES.items():
             self._heads[id_] = section(say(title))
@@ -97,9 +100,6 @@ class SettingsPage(CentrePage):
         self._where = label(say("All of this lies in {folder}", folder=self._desk.home.path), is_muted=True, wraps=True)
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column.addWidget(self._where)
-        self.others = self._links()
-        for link in self.others.values():
-            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         self._nothing = label(say("No setting is called that."), is_muted=True)
         column.addWidget(self._nothing)
         column.addStretch(1)

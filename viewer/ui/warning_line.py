@@ -31,7 +31,8 @@ class WarningLine:
         if self._kept.drawn is None or self._viewport.shown is None:
             return ""
         overlay, area = self._kept.drawn
-        return next((line.text for line, box in placed(overlay, area) if box.contains(place)), "")
+        shown = next((line.text for line, box in placed(overlay, area) if box.contains(place)), "")
+        return _whole(overlay, shown)
 
     def tell(self, at: QPointF, place: QPointF) -> bool:
         """Say in a tooltip that a click explains the warning; return whether one lies there."""
@@ -54,6 +55,15 @@ class WarningLine:
         is_hand = self._viewport.cursor().shape() is Qt.CursorShape.PointingHandCursor
         if bool(self.at(at)) != is_hand:
             self._viewport.unsetCursor() if is_hand else self._viewport.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def _whole(overlay: Overlay, shown: str) -> str:
+    """Return all of a warning that was cut for want of room."""
+    corners = overlay.corners
+    lines = (*corners.top_left, *corners.top_right, *corners.bottom_left, *corners.bottom_right)
+    start = shown.removesuffix("…")
+    texts = (text.safe(line.text) for line in lines if line.tone is Tone.ERROR)
+    return next((whole for whole in texts if whole.startswith(start)), shown) if shown else ""
 
 
 def placed(overlay: Overlay, area: QRectF) -> list[tuple[Line, QRectF]]:
