@@ -16,11 +16,12 @@ from viewer.core.records import Location
 from viewer.core.remark import Remark
 from viewer.state.browsing import Album, Browsing
 from viewer.ui.dropping import paths_of
-from viewer.ui.library_page import COLUMNS, LibraryPage
+from viewer.ui.library_page import LibraryPage
 from viewer.ui.panels.browser import Browser, files_mime
 from viewer.ui.panels.search_box import SearchBox
 from viewer.ui.panels.study_drawing import star_box
 from viewer.ui.panels.study_menu import studies_menu
+from viewer.ui.study_table import COLUMNS
 
 
 @pytest.fixture
