@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -127,6 +128,17 @@ def more_of(window: MainWindow) -> QToolButton:
 def test_at_1366_pixels_no_tool_is_folded_away(window: MainWindow) -> None:
     assert not more_of(window).isVisible()
     assert window.toolbar.folded() == []
+
+
+def test_the_toolbar_outlives_what_python_holds_of_its_places(window: MainWindow, qtbot: QtBot) -> None:
+    window.toolbar.fold()
+    for action in window.toolbar.actions():
+        shiboken6.invalidate(action)  # as PySide does at times by itself
+    window.resize(700, 600)
+    qtbot.waitUntil(lambda: window.toolbar.folded() != [])
+    window.toolbar.event(QEvent(QEvent.Type.StyleChange))
+    window.resize(1600, 800)
+    qtbot.waitUntil(lambda: window.toolbar.folded() == [])
 
 
 @pytest.mark.ux("toolbar-folds")

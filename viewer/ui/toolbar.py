@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from viewer.core.phrases import say
@@ -59,10 +59,13 @@ IMPORTANCE = (
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One button of the toolbar, and what stands for it in the menu of what did not fit."""
+    """One button of the toolbar, and what stands for it in the menu of what did not fit.
+
+    `place` counts the toolbar's places. What Python holds of them does not last: it is asked for anew each time.
+    """
 
     id: str
-    place: QAction
+    place: int
     button: QToolButton
     group: int
     fold: Callable[[QMenu], object]
@@ -72,7 +75,7 @@ class Item:
 class Group:
     """Buttons that belong together; the line before them is shown where any of them is."""
 
-    line: QAction | None
+    line: int | None
     items: list[Item] = field(default_factory=list)
 
 
@@ -136,10 +139,12 @@ class ToolBar(QToolBar):
         self._add("panel.inspector")
 
     def _line(self) -> None:
-        self._groups.append(Group(self.addSeparator()))
+        self.addSeparator()
+        self._groups.append(Group(len(self.actions()) - 1))
 
     def _place(self, id_: str, button: QToolButton, fold: Callable[[QMenu], object]) -> None:
-        item = Item(id_, self.addWidget(button), button, len(self._groups) - 1, fold)
+        self.addWidget(button)
+        item = Item(id_, len(self.actions()) - 1, button, len(self._groups) - 1, fold)
         self._groups[-1].items.append(item)
 
     def _add(self, id_: str) -> None:
@@ -243,8 +248,8 @@ class ToolBar(QToolBar):
         self._more.setMenu(menu_of(self._more, self._fill_more))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setProperty("more", True)
-        self._more_place = self.addWidget(self._more)
-        self._more_place.setVisible(False)
+        self.addWidget(self._more).setVisible(False)
+        self._more_place = len(self.actions()) - 1
 
     def _fill_more(self, menu: QMenu) -> None:
         last = -1
@@ -259,7 +264,8 @@ class ToolBar(QToolBar):
         return [item.id for item in self._hidden()]
 
     def _hidden(self) -> list[Item]:
-        return [item for group in self._groups for item in group.items if not item.place.isVisible()]
+        places = self.actions()
+        return [item for group in self._groups for item in group.items if not places[item.place].isVisible()]
 
     def minimumSizeHint(self) -> QSize:
         """Ask for little: the rest folds away."""
@@ -294,12 +300,13 @@ class ToolBar(QToolBar):
         while kept and self._width_of(kept, has_more=len(kept) < len(items)) > room:
             kept.pop()
         shown = {item.id for item in kept}
+        places = self.actions()
         for group in self._groups:
             for item in group.items:
-                item.place.setVisible(item.id in shown)
+                places[item.place].setVisible(item.id in shown)
             if group.line is not None:
-                group.line.setVisible(any(item.id in shown for item in group.items))
-        self._more_place.setVisible(len(kept) < len(items))
+                places[group.line].setVisible(any(item.id in shown for item in group.items))
+        places[self._more_place].setVisible(len(kept) < len(items))
         self._set_enabled(items)
 
     def _set_enabled(self, items: list[Item]) -> None:
