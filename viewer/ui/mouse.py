@@ -1,4 +1,4 @@
-"""The mouse over one viewport: tools, grabbing of marks, wheel."""
+"""The buttons of the mouse over one viewport: tools, and grabbing of marks."""
 
 from __future__ import annotations
 
@@ -8,24 +8,22 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent
 
 from viewer.actions.annotating import keep
 from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
-from viewer.actions.magnifying import step as step_lens
 from viewer.actions.marks import Grab, label_offset
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.slots import DRAG
 from viewer.actions.sources import Shown
-from viewer.actions.tiling import page_size
 from viewer.actions.together import camera_changed
 from viewer.core.look import Camera2D
 from viewer.core.phrases import noted
 from viewer.core.pixels import FrameRef
 from viewer.core.shapes import Point
 from viewer.measure import REGISTRY as MEASUREMENTS
-from viewer.state.view import SlotKind, ViewState
+from viewer.state.view import ViewState
 from viewer.tools import REGISTRY as TOOLS
 from viewer.tools.drag import (
     Change,
@@ -44,34 +42,13 @@ from viewer.tools.drag import (
     WindowOf,
 )
 from viewer.tools.measure import draw, edit, move_label
-from viewer.tools.zoom import zoomed_at
+from viewer.ui.buttons import BUTTONS, held
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
 
-WHEEL_STEP = 120
-TEN = 10
 CLICK_PX = 4.0
 CROSSHAIR_PX = 4.0
-
-
-BUTTONS = {
-    Qt.MouseButton.LeftButton: "left",
-    Qt.MouseButton.MiddleButton: "middle",
-    Qt.MouseButton.RightButton: "right",
-    Qt.MouseButton.BackButton: "back",
-    Qt.MouseButton.ForwardButton: "forward",
-}
-MODIFIERS = {
-    Qt.KeyboardModifier.ControlModifier: "ctrl",
-    Qt.KeyboardModifier.AltModifier: "alt",
-    Qt.KeyboardModifier.ShiftModifier: "shift",
-}
-
-
-def held(modifiers: Qt.KeyboardModifier) -> list[str]:
-    """Return the keys that are held, as gestures name them."""
-    return [name for modifier, name in MODIFIERS.items() if modifiers & modifier]
 
 
 class Mouse:
@@ -85,7 +62,6 @@ class Mouse:
         self._edited = ""
         self._on: FrameRef | None = None
         self._before: ViewState | None = None
-        self._wheel = 0
         self._right_press: QPointF | None = None
         self.draft: Draft | None = None
         self.label_offset: Point | None = None
@@ -193,35 +169,6 @@ class Mouse:
             self._drag.close()
         self._end()
         self._viewport.update()
-
-    def wheel(self, event: QWheelEvent) -> None:
-        """Scroll, zoom at the pointer, or go through the depth, as the keys that are held say."""
-        # Alt turns the wheel sideways on some systems.
-        delta = event.angleDelta().y() or event.angleDelta().x()
-        what = does(self._desk.keymap.mouse, "wheel", held(event.modifiers()))
-        if what == "zoom" and self._viewport.shown is not None:
-            self._zoom(event, 1.0015**delta)
-        if what in ("zoom", NOTHING):
-            return
-        self._wheel += delta
-        steps = int(self._wheel / WHEEL_STEP)
-        if steps == 0:
-            return
-        self._wheel -= steps * WHEEL_STEP
-        number = self._viewport.number
-        if self._viewport.has_loupe:
-            step_lens(self._desk, steps)
-            return
-        if what == "depth":
-            self._depth(steps)
-            return
-        steps *= TEN if what == "scroll_ten" else page_size(self._desk.store.view, self._viewport.slot)
-        # Past a picture that cannot be shown, too.
-        slot = self._viewport.slot
-        source = self._desk.source_of(slot)
-        if source is not None:
-            index = position_of(slot, source) - steps
-            self._desk.store.show(lambda view: show_index(view, number, index, self._desk.source_of))
 
     # -- what a press starts
 
@@ -390,32 +337,4 @@ class Mouse:
             (float(x), float(y)),
             is_fine=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
             is_coarse=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
-        )
-
-    def _zoom(self, event: QWheelEvent, factor: float) -> None:
-        number = self._viewport.number
-        at = (event.position().x(), event.position().y())
-        size, placement = self._viewport.picture_px, self._viewport.placement()
-
-        def show(view: ViewState) -> ViewState:
-            camera = zoomed_at(view.slots[number].camera, placement, size, at, factor)
-            return camera_changed(view, number, camera, self._desk.source_of)
-
-        self._desk.store.alter("Zoom", show, group=f"wheel {number}")
-
-    def _depth(self, steps: int) -> None:
-        """Make a plane thicker or thinner; of acquired pictures show another phase at the same place."""
-        number = self._viewport.number
-        if self._viewport.slot.kind is SlotKind.STACK:
-            self._desk.perform("viewport.select", slot=number)
-            self._desk.perform("series.phase", step=steps)
-            return
-
-        if self._viewport.slot.kind is not SlotKind.PLANE:
-            return
-        slab_mm = max(0.0, min(200.0, self._viewport.slot.slab_mm + steps))
-        self._desk.store.alter(
-            f"Slab {slab_mm:g} mm",
-            lambda view: view.with_slot(number, replace(view.slots[number], slab_mm=slab_mm)),
-            group=f"wheel {number}",
         )

@@ -57,6 +57,7 @@ from viewer.ui.viewport_paint import (
     paint_text_alone,
 )
 from viewer.ui.warning_line import WarningLine
+from viewer.ui.wheel import Wheel
 
 HELD_S = 0.35
 """A key that is down for longer is held: what it began ends when it is let go."""
@@ -82,7 +83,7 @@ class Viewport2D(QWidget):
         self._screen = ScreenPicture()
         self._overlay = KeptOverlay()
         self.warning = WarningLine(self, self._overlay)
-        self._mouse = Mouse(self)
+        self._mouse, self._wheel = Mouse(self), Wheel(self)
         self.keys = KeyMeasure(self)
         self._touch = Touch(self)
         self._voice = Voice(self, self.words)
@@ -394,7 +395,7 @@ class Viewport2D(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
-        self._mouse.wheel(event)
+        self._wheel.turn(event)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -28,7 +28,7 @@ from viewer.core.phrases import say
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot
-from viewer.ui.mouse import BUTTONS, held
+from viewer.ui.buttons import BUTTONS, held
 from viewer.ui.render_thread import Picture, RenderThread
 from viewer.ui.speaking import Voice
 from viewer.ui.touch import SceneTouch
