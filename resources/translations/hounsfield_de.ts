@@ -5510,6 +5510,11 @@
         <translation>(eine Regel, die diese Version nicht kennt: {term})</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>1 Serie</translation>
@@ -8343,6 +8348,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>gleich, soweit gezeigt; darüber hinaus nicht verglichen</translation>
     </message>
     <message>
+        <source>all at one place</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>alle an einem Ort</translation>
+    </message>
+    <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>alle Punkte</translation>
@@ -8538,6 +8548,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>keine Bilder</translation>
     </message>
     <message>
+        <source>no planes and no 3D</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>keine Ebenen und kein 3D</translation>
+    </message>
+    <message>
         <source>nominal scanned</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>nominal, eingescannt</translation>
@@ -8591,6 +8606,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>Bild {number} von {count}</translation>
+    </message>
+    <message>
+        <source>planes and 3D are offered</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Ebenen und 3D werden angeboten</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -8763,6 +8783,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} von {count2} Elementen</translation>
     </message>
     <message>
+        <source>{count} pictures</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>{count} Bilder</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} Pixel</translation>
@@ -8808,6 +8833,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{first} oder {last}</translation>
     </message>
     <message>
+        <source>{gap} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Abstand {gap} mm</translation>
+    </message>
+    <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>{key} gehört zu „{first}“ und zu „{other}“: das erste hat sie.</translation>
@@ -8816,6 +8846,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation>{key} ist die Taste von „{names}“, das sie dann nicht mehr hat.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>Abstand {least} bis {most} mm</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -9519,6 +9554,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation>Overlays der Datei</translation>
     </message>
     <message>
         <source>Phase</source>

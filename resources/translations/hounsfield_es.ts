@@ -5510,6 +5510,11 @@
         <translation>(una regla que esta versión no conoce: {term})</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>1 serie</translation>
@@ -8343,6 +8348,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>igual en lo que se muestra; no comparado más allá</translation>
     </message>
     <message>
+        <source>all at one place</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>todas en un mismo lugar</translation>
+    </message>
+    <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>todos los puntos</translation>
@@ -8538,6 +8548,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sin imágenes</translation>
     </message>
     <message>
+        <source>no planes and no 3D</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>sin planos ni 3D</translation>
+    </message>
+    <message>
         <source>nominal scanned</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>nominal, digitalizado</translation>
@@ -8591,6 +8606,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>imagen {number} de {count}</translation>
+    </message>
+    <message>
+        <source>planes and 3D are offered</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>se ofrecen planos y 3D</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -8763,6 +8783,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} de {count2} elementos</translation>
     </message>
     <message>
+        <source>{count} pictures</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>{count} imágenes</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} píxeles</translation>
@@ -8808,6 +8833,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{first} o {last}</translation>
     </message>
     <message>
+        <source>{gap} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>separación de {gap} mm</translation>
+    </message>
+    <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>{key} está dada a «{first}» y a «{other}»: la tiene la primera.</translation>
@@ -8816,6 +8846,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation>{key} es la tecla de «{names}», que entonces la pierde.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>separación de {least} a {most} mm</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -9519,6 +9554,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation>Superposiciones del archivo</translation>
     </message>
     <message>
         <source>Phase</source>

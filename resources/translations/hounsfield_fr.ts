@@ -5510,6 +5510,11 @@
         <translation>(une règle inconnue de cette version : {term})</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1 image</translation>
+    </message>
+    <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>1 série</translation>
@@ -8343,6 +8348,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>identique dans ce qui est montré ; non comparé au-delà</translation>
     </message>
     <message>
+        <source>all at one place</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>toutes au même endroit</translation>
+    </message>
+    <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>tous les points</translation>
@@ -8538,6 +8548,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>aucune image</translation>
     </message>
     <message>
+        <source>no planes and no 3D</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>ni plans ni 3D</translation>
+    </message>
+    <message>
         <source>nominal scanned</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>nominal, numérisé</translation>
@@ -8591,6 +8606,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>image {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>planes and 3D are offered</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>plans et 3D proposés</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -8763,6 +8783,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} éléments sur {count2}</translation>
     </message>
     <message>
+        <source>{count} pictures</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>{count} images</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} pixels</translation>
@@ -8808,6 +8833,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{first} ou {last}</translation>
     </message>
     <message>
+        <source>{gap} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>écart de {gap} mm</translation>
+    </message>
+    <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>{key} est donnée à « {first} » et à « {other} » : la première l’a.</translation>
@@ -8816,6 +8846,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation>{key} est la touche de « {names} », qui ne l’aura plus.</translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>écart de {least} à {most} mm</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -9519,6 +9554,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation>Calques du fichier</translation>
     </message>
     <message>
         <source>Phase</source>

@@ -5510,6 +5510,11 @@
         <translation>（この版が知らない規則：{term}）</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1 画像</translation>
+    </message>
+    <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>1 シリーズ</translation>
@@ -8343,6 +8348,11 @@ What you open appears here and stays in the library.</source>
         <translation>表示範囲では同じ。それ以降は未比較</translation>
     </message>
     <message>
+        <source>all at one place</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>すべて同じ位置</translation>
+    </message>
+    <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>すべての点</translation>
@@ -8538,6 +8548,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像なし</translation>
     </message>
     <message>
+        <source>no planes and no 3D</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>断面と3Dはありません</translation>
+    </message>
+    <message>
         <source>nominal scanned</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>公称値（スキャン）</translation>
@@ -8591,6 +8606,11 @@ What you open appears here and stays in the library.</source>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>画像 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>planes and 3D are offered</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>断面と3Dを使えます</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -8763,6 +8783,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count} / {count2} 要素</translation>
     </message>
     <message>
+        <source>{count} pictures</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>{count} 画像</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} ピクセル</translation>
@@ -8808,6 +8833,11 @@ What you open appears here and stays in the library.</source>
         <translation>{first}または{last}</translation>
     </message>
     <message>
+        <source>{gap} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>間隔 {gap} mm</translation>
+    </message>
+    <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>{key} は「{first}」と「{other}」に割り当てられ、前者が有効です。</translation>
@@ -8816,6 +8846,11 @@ What you open appears here and stays in the library.</source>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation>{key} は「{names}」のキーです。割り当てるとそちらから外れます。</translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>間隔 {least}～{most} mm</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -9519,6 +9554,11 @@ What you open appears here and stays in the library.</source>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation>ファイルのオーバーレイ</translation>
     </message>
     <message>
         <source>Phase</source>

@@ -5510,6 +5510,11 @@
         <translation>（此版本不认识的规则：{term}）</translation>
     </message>
     <message>
+        <source>1 picture</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>1 幅图像</translation>
+    </message>
+    <message>
         <source>1 series</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>1 个序列</translation>
@@ -8343,6 +8348,11 @@ What you open appears here and stays in the library.</source>
         <translation>所示部分相同；其余未比较</translation>
     </message>
     <message>
+        <source>all at one place</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>都在同一位置</translation>
+    </message>
+    <message>
         <source>all points</source>
         <extracomment>viewer/ui/key_measure.py</extracomment>
         <translation>所有点</translation>
@@ -8538,6 +8548,11 @@ What you open appears here and stays in the library.</source>
         <translation>没有图像</translation>
     </message>
     <message>
+        <source>no planes and no 3D</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>无平面和三维</translation>
+    </message>
+    <message>
         <source>nominal scanned</source>
         <extracomment>viewer/core/geometry.py</extracomment>
         <translation>标称（扫描）</translation>
@@ -8591,6 +8606,11 @@ What you open appears here and stays in the library.</source>
         <source>picture {number} of {count}</source>
         <extracomment>viewer/actions/spoken.py</extracomment>
         <translation>图像 {number}/{count}</translation>
+    </message>
+    <message>
+        <source>planes and 3D are offered</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>提供平面和三维</translation>
     </message>
     <message>
         <source>point {number}</source>
@@ -8763,6 +8783,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count}/{count2} 个元素</translation>
     </message>
     <message>
+        <source>{count} pictures</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>{count} 幅图像</translation>
+    </message>
+    <message>
         <source>{count} pixels</source>
         <extracomment>viewer/measure/text.py</extracomment>
         <translation>{count} 像素</translation>
@@ -8808,6 +8833,11 @@ What you open appears here and stays in the library.</source>
         <translation>{first}或{last}</translation>
     </message>
     <message>
+        <source>{gap} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>间距 {gap} mm</translation>
+    </message>
+    <message>
         <source>{key} is given to “{first}” and to “{other}”: the first has it.</source>
         <extracomment>viewer/ui/key_editor.py</extracomment>
         <translation>{key} 同时分配给“{first}”和“{other}”：前者有效。</translation>
@@ -8816,6 +8846,11 @@ What you open appears here and stays in the library.</source>
         <source>{key} is the key of “{names}”, which then has it no more.</source>
         <extracomment>viewer/ui/key_detail.py</extracomment>
         <translation>{key} 是“{names}”的按键，占用后其将失去该键。</translation>
+    </message>
+    <message>
+        <source>{least} to {most} mm apart</source>
+        <extracomment>viewer/actions/series_doctor.py</extracomment>
+        <translation>间距 {least} 至 {most} mm</translation>
     </message>
     <message>
         <source>{modalities} study</source>
@@ -9519,6 +9554,11 @@ What you open appears here and stays in the library.</source>
         <source>Opening</source>
         <extracomment>viewer/actions/opening.py</extracomment>
         <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Overlays of the file</source>
+        <extracomment>viewer/actions/looks.py</extracomment>
+        <translation>文件叠加层</translation>
     </message>
     <message>
         <source>Phase</source>

@@ -198,3 +198,12 @@ def test_the_thumbnails_menu_offers_the_doctor(desk, qtbot: QtBot, monkeypatch: 
     menu.actions()[1].trigger()
     assert desk.done[-1] == ("series.doctor", {"stack": "1.2.3.1.3"})
     menu.deleteLater()
+
+
+def test_many_places_take_several_lines_in_a_narrow_panel(qtbot: QtBot, desk) -> None:
+    page = SeriesPage(desk)
+    qtbot.addWidget(page)
+    places = page._places(tuple(range(100, 130)))
+    narrow = places.layout().minimumSize().width()
+    assert narrow < 200
+    assert places.layout().heightForWidth(narrow) > places.layout().heightForWidth(1000)

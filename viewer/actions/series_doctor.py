@@ -10,7 +10,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.files import open_stack
 from viewer.actions.panels import show_page
 from viewer.core.findings import Finding, FindingKind, Severity
-from viewer.core.phrases import noted, told_list
+from viewer.core.phrases import noted, say, told, told_list
 from viewer.core.records import Stack
 from viewer.core.slice_run import slice_run
 
@@ -70,17 +70,20 @@ def diagnose(stack: Stack) -> tuple[Diagnosis, ...]:
 def overview(stack: Stack) -> str:
     """Say in one line what there is: how many pictures, how far apart, whether planes and 3D are offered."""
     count = len(stack.items)
-    parts = [f"{count} {'picture' if count == 1 else 'pictures'}"]
+    parts = [say("1 picture") if count == 1 else say("{count} pictures", count=count)]
     run = slice_run(stack)
     if run is not None and run.usual_mm > 0:
         gaps = [gap.gap_mm for gap in run.runs()]
         same = all(run.is_usual(gap) for gap in run.runs())
-        parts.append(f"{run.usual_mm:.2f} mm apart" if same else f"{min(gaps):.2f} to {max(gaps):.2f} mm apart")
+        if same:
+            parts.append(say("{gap} mm apart", gap=f"{run.usual_mm:.2f}"))
+        else:
+            parts.append(say("{least} to {most} mm apart", least=f"{min(gaps):.2f}", most=f"{max(gaps):.2f}"))
     elif count > 1 and not stack.is_merged and _is_at_one_place(stack):
-        parts.append("all at one place")
+        parts.append(say("all at one place"))
     if stack.split_by:
         parts.append(told_list(stack.split_by))
-    parts.append("planes and 3D are offered" if stack.is_volume else "no planes and no 3D")
+    parts.append(say("planes and 3D are offered") if stack.is_volume else say("no planes and no 3D"))
     return " · ".join(parts)
 
 
@@ -102,7 +105,9 @@ def _explained(finding: Finding, stack: Stack) -> Diagnosis:
         meaning = f"{meaning} {_STRAIGHTENED}"
     if finding.severity is Severity.REFUSED:
         meaning = f"{meaning} {_REFUSED}"
-    sentence = finding.sentence[:1].upper() + finding.sentence[1:]
+    # Told first: a sentence that begins with a capital is found in no list of translations.
+    sentence = told(finding.sentence)
+    sentence = sentence[:1].upper() + sentence[1:]
     return Diagnosis(sentence, meaning, finding.severity, finding.slices)
 
 

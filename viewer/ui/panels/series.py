@@ -18,6 +18,7 @@ from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 from viewer.ui import icons
 from viewer.ui.controls import label, section
+from viewer.ui.flow import Flow
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.slice_strip import SliceStrip
 
@@ -123,9 +124,11 @@ class SeriesPage(InspectorPage):
     def _places(self, slices: tuple[int, ...]) -> QWidget:
         """Return buttons that show the slices in question."""
         places = QWidget()
-        row = QHBoxLayout(places)
+        # In lines: a row of large letters would be wider than the panel, and cut all that stands beside it.
+        row = Flow()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        places.setLayout(row)
         for index in slices[:MOST_BUTTONS]:
             button = QPushButton(f"{index + 1}")
             button.setProperty("chip", True)
@@ -135,7 +138,6 @@ class SeriesPage(InspectorPage):
             row.addWidget(button)
         if len(slices) > MOST_BUTTONS:
             row.addWidget(label(say("and {number} more", number=len(slices) - MOST_BUTTONS), is_muted=True))
-        row.addStretch(1)
         return places
 
     def _go(self, number: int) -> None:
