@@ -145,3 +145,13 @@ def test_what_is_typed_goes_into_the_search_or_the_setting_that_was_asked_for(re
     focused = window.focusWidget()
     assert focused is not None
     assert page.rows["font_scale"].isAncestorOf(focused)
+
+
+def test_a_setting_that_is_asked_for_is_seen_whole(page: SettingsPage, qtbot: QtBot) -> None:
+    page.open(setting="sides")
+    row, area = page.rows["sides"], page._area.viewport()
+
+    def is_whole() -> bool:
+        return area.rect().contains(row.rect().translated(row.mapTo(area, row.rect().topLeft())))
+
+    qtbot.waitUntil(is_whole)

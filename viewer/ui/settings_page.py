@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -163,8 +163,10 @@ class SettingsPage(CentrePage):
         self._pages.doItemsLayout()
         if setting in TABLE and TABLE[setting].page:
             self._pages.setCurrentRow(list(PAGES).index(TABLE[setting].page))
-            self._area.ensureWidgetVisible(self.rows[setting])
-            self.rows[setting].focus()
+            row = self.rows[setting]
+            row.focus()
+            # All of it, once the rows have their places; what has the focus alone would leave its help cut off.
+            QTimer.singleShot(0, self._area, lambda: self._area.ensureWidgetVisible(row))
         else:
             self.search.setFocus()
 
