@@ -15,6 +15,7 @@ from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.paint.theme import load
 from viewer.ui import speaking
+from viewer.ui.controls import Elided
 from viewer.ui.grid import Grid
 from viewer.ui.layout_popup import LayoutPopup
 from viewer.ui.main_window import MainWindow
@@ -179,3 +180,15 @@ def test_a_viewport_that_is_reached_by_keys_shows_it(window: MainWindow) -> None
     assert corner() == load("dark").color("accent").name() != before
     viewport.clearFocus()
     assert corner() == before
+
+
+@pytest.mark.ux("spoken")
+def test_a_text_that_is_cut_is_spoken_whole(qtbot: QtBot) -> None:
+    line = Elided("Hounsfield ended unexpectedly. Measurements are kept.")
+    qtbot.addWidget(line)
+    line.resize(60, 20)
+    line.show()
+    assert line.text().endswith("…")
+    assert line.accessibleDescription() == "Hounsfield ended unexpectedly. Measurements are kept."
+    line.resize(2000, 20)
+    assert line.accessibleDescription() == ""

@@ -98,6 +98,7 @@ class Elided(QLabel):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
         self.setText(shown)
         self.setToolTip(html_free(self._whole) if shown != self._whole else "")
+        self.setAccessibleDescription(self._whole if shown != self._whole else "")
 
 
 def html_free(text: str) -> str:
