@@ -112,6 +112,7 @@ def _from_presets(found: dict[str, str]) -> None:
 def _from_hanging(found: dict[str, str]) -> None:
     from viewer.hanging import terms
     from viewer.hanging.sentences import cell_name
+    from viewer.hanging.stored import built_in
 
     for term in (*terms.STUDY_TERMS, *terms.SERIES_TERMS):
         for text in (term.title, *term.sentences.values(), *term.one.values()):
@@ -120,6 +121,8 @@ def _from_hanging(found: dict[str, str]) -> None:
     for table in (*tables, terms.SHOWN, terms.CHOSEN, terms.SLABS, terms.WALLS, terms.GREYS):
         for value, title in table:
             found.setdefault(title, value)
+    for protocol in built_in():
+        found.setdefault(protocol.name, protocol.id)
     for rows, columns in itertools.product(range(1, 4), repeat=2):
         for index in range(rows * columns):
             found.setdefault(cell_name(index, rows, columns), "viewport")

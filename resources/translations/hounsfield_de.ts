@@ -331,7 +331,7 @@
     <message>
         <source>Choose the theme.</source>
         <extracomment>view.theme</extracomment>
-        <translation>Das Thema wählen.</translation>
+        <translation>Das Farbschema wählen.</translation>
     </message>
     <message>
         <source>Choose what each corner says, by modality.</source>
@@ -2261,7 +2261,7 @@
     <message>
         <source>Theme, language, size of letters, memory and all else that can be set.</source>
         <extracomment>settings.show</extracomment>
-        <translation>Thema, Sprache, Schriftgröße, Speicher und alles andere, was sich einstellen lässt.</translation>
+        <translation>Farbschema, Sprache, Schriftgröße, Speicher und alles andere, was sich einstellen lässt.</translation>
     </message>
     <message>
         <source>There and back</source>
@@ -3926,6 +3926,11 @@
         <translation>Die Beschreibung einer Serie enthält {values}.</translation>
     </message>
     <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation>Angiographie</translation>
+    </message>
+    <message>
         <source>Body part</source>
         <extracomment>body_part</extracomment>
         <translation>Körperregion</translation>
@@ -3954,6 +3959,11 @@
         <source>CT</source>
         <extracomment>CT</extracomment>
         <translation>CT</translation>
+    </message>
+    <message>
+        <source>CT or MR with prior</source>
+        <extracomment>ct-mr-prior</extracomment>
+        <translation>CT oder MR mit Voruntersuchung</translation>
     </message>
     <message>
         <source>Contrast agent</source>
@@ -4101,6 +4111,16 @@
         <translation>MR</translation>
     </message>
     <message>
+        <source>Mammography</source>
+        <extracomment>mammography</extracomment>
+        <translation>Mammographie</translation>
+    </message>
+    <message>
+        <source>Mammography with prior</source>
+        <extracomment>mammography-prior</extracomment>
+        <translation>Mammographie mit Voruntersuchung</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <extracomment>viewport</extracomment>
         <translation>Mitte</translation>
@@ -4151,9 +4171,19 @@
         <translation>Anzahl der Serien</translation>
     </message>
     <message>
+        <source>One series</source>
+        <extracomment>usual</extracomment>
+        <translation>Eine Serie</translation>
+    </message>
+    <message>
         <source>PET</source>
         <extracomment>PT</extracomment>
         <translation>PET</translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>pet-ct</extracomment>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4164,6 +4194,11 @@
         <source>Prior studies</source>
         <extracomment>priors</extracomment>
         <translation>Voruntersuchungen</translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <extracomment>radiographs</extracomment>
+        <translation>Röntgenbilder</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4203,22 +4238,22 @@
     <message>
         <source>The patient has at least {number} prior studies that fit.</source>
         <extracomment>priors</extracomment>
-        <translation>Der Patient hat mindestens {number} passende Voruntersuchungen.</translation>
+        <translation>Mindestens {number} Voruntersuchungen passen.</translation>
     </message>
     <message>
         <source>The patient has at least {number} prior study that fits.</source>
         <extracomment>priors</extracomment>
-        <translation>Der Patient hat mindestens {number} passende Voruntersuchung.</translation>
+        <translation>Mindestens {number} Voruntersuchung passt.</translation>
     </message>
     <message>
         <source>The patient has at most {number} prior studies that fit.</source>
         <extracomment>priors</extracomment>
-        <translation>Der Patient hat höchstens {number} passende Voruntersuchungen.</translation>
+        <translation>Höchstens {number} Voruntersuchungen passen.</translation>
     </message>
     <message>
         <source>The patient has at most {number} prior study that fits.</source>
         <extracomment>priors</extracomment>
-        <translation>Der Patient hat höchstens {number} passende Voruntersuchung.</translation>
+        <translation>Höchstens {number} Voruntersuchung passt.</translation>
     </message>
     <message>
         <source>The study has at least {number} series.</source>
@@ -4284,6 +4319,11 @@
         <source>Top right</source>
         <extracomment>viewport</extracomment>
         <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>ultrasound</extracomment>
+        <translation>Ultraschall</translation>
     </message>
     <message>
         <source>View</source>
@@ -5682,7 +5722,7 @@
     <message>
         <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Alle Studien der Bibliothek als Tabelle: tippen sucht, ein Klick auf einen Spaltenkopf sortiert. Enter öffnet, was gewählt ist.</translation>
+        <translation>Alle Studien der Bibliothek als Tabelle: Tippen sucht, ein Klick auf einen Spaltenkopf sortiert. Eingabe öffnet, was gewählt ist.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -5822,7 +5862,7 @@
     <message>
         <source>Body parts</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Körperteile</translation>
+        <translation>Körperregionen</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -6319,7 +6359,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>From</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Von</translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Go to: {change}</source>
@@ -6519,7 +6559,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>It is shown {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>Es wird {values} gezeigt.</translation>
+        <translation>Sie wird {values} gezeigt.</translation>
     </message>
     <message>
         <source>It is the series most like: {values}.</source>
@@ -6554,7 +6594,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Its window is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>Das Fenster ist {values}.</translation>
+        <translation>Die Fensterung ist {values}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -6779,7 +6819,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Merged of {stacks}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
-        <translation>Vereint aus {stacks}</translation>
+        <translation>Zusammengeführt aus {stacks}</translation>
     </message>
     <message>
         <source>Message</source>
@@ -7330,7 +7370,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
-        <translation>Präsentationszustände: {titles}</translation>
+        <translation>Presentation States: {titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -8435,7 +8475,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>hängt nicht</translation>
+        <translation>gilt nicht</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8485,7 +8525,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>hangs all the same</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>hängt trotzdem</translation>
+        <translation>gilt trotzdem</translation>
     </message>
     <message>
         <source>has measurements</source>
@@ -8695,7 +8735,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>the usual one</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>das übliche</translation>
+        <translation>die übliche</translation>
     </message>
     <message>
         <source>the usual ones</source>
@@ -8773,9 +8813,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} an einem Ort</translation>
     </message>
     <message>
+        <source>{count} d</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} Dateien sind nicht mehr am Ort</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} Mon.</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -8800,7 +8850,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>{count} stacks merged</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
-        <translation>{count} Stapel vereint</translation>
+        <translation>{count} Stapel zusammengeführt</translation>
     </message>
     <message>
         <source>{count} studies</source>
@@ -8816,6 +8866,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} viewports side by side</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>{count} Bildfelder nebeneinander</translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} Wo.</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} J.</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>

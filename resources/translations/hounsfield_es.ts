@@ -3926,6 +3926,11 @@
         <translation>La descripción de una serie contiene {values}.</translation>
     </message>
     <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation>Angiografía</translation>
+    </message>
+    <message>
         <source>Body part</source>
         <extracomment>body_part</extracomment>
         <translation>Región corporal</translation>
@@ -3954,6 +3959,11 @@
         <source>CT</source>
         <extracomment>CT</extracomment>
         <translation>TC</translation>
+    </message>
+    <message>
+        <source>CT or MR with prior</source>
+        <extracomment>ct-mr-prior</extracomment>
+        <translation>TC o RM con previo</translation>
     </message>
     <message>
         <source>Contrast agent</source>
@@ -4101,6 +4111,16 @@
         <translation>RM</translation>
     </message>
     <message>
+        <source>Mammography</source>
+        <extracomment>mammography</extracomment>
+        <translation>Mamografía</translation>
+    </message>
+    <message>
+        <source>Mammography with prior</source>
+        <extracomment>mammography-prior</extracomment>
+        <translation>Mamografía con previo</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <extracomment>viewport</extracomment>
         <translation>En el centro</translation>
@@ -4151,9 +4171,19 @@
         <translation>Número de series</translation>
     </message>
     <message>
+        <source>One series</source>
+        <extracomment>usual</extracomment>
+        <translation>Una serie</translation>
+    </message>
+    <message>
         <source>PET</source>
         <extracomment>PT</extracomment>
         <translation>PET</translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>pet-ct</extracomment>
+        <translation>PET/TC</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4164,6 +4194,11 @@
         <source>Prior studies</source>
         <extracomment>priors</extracomment>
         <translation>Estudios previos</translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <extracomment>radiographs</extracomment>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4284,6 +4319,11 @@
         <source>Top right</source>
         <extracomment>viewport</extracomment>
         <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>ultrasound</extracomment>
+        <translation>Ecografía</translation>
     </message>
     <message>
         <source>View</source>
@@ -5822,7 +5862,7 @@
     <message>
         <source>Body parts</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Partes del cuerpo</translation>
+        <translation>Regiones corporales</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -8773,9 +8813,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} en un lugar</translation>
     </message>
     <message>
+        <source>{count} d</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} d</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} archivos no están donde estaban</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} m</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -8816,6 +8866,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} viewports side by side</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>{count} visores lado a lado</translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} sem.</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} a</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>

@@ -3926,6 +3926,11 @@
         <translation>La description d’une série contient {values}.</translation>
     </message>
     <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation>Angiographie</translation>
+    </message>
+    <message>
         <source>Body part</source>
         <extracomment>body_part</extracomment>
         <translation>Région du corps</translation>
@@ -3954,6 +3959,11 @@
         <source>CT</source>
         <extracomment>CT</extracomment>
         <translation>TDM</translation>
+    </message>
+    <message>
+        <source>CT or MR with prior</source>
+        <extracomment>ct-mr-prior</extracomment>
+        <translation>TDM ou IRM avec antérieur</translation>
     </message>
     <message>
         <source>Contrast agent</source>
@@ -4101,6 +4111,16 @@
         <translation>IRM</translation>
     </message>
     <message>
+        <source>Mammography</source>
+        <extracomment>mammography</extracomment>
+        <translation>Mammographie</translation>
+    </message>
+    <message>
+        <source>Mammography with prior</source>
+        <extracomment>mammography-prior</extracomment>
+        <translation>Mammographie avec antérieur</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <extracomment>viewport</extracomment>
         <translation>Au milieu</translation>
@@ -4151,9 +4171,19 @@
         <translation>Nombre de séries</translation>
     </message>
     <message>
+        <source>One series</source>
+        <extracomment>usual</extracomment>
+        <translation>Une série</translation>
+    </message>
+    <message>
         <source>PET</source>
         <extracomment>PT</extracomment>
         <translation>TEP</translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>pet-ct</extracomment>
+        <translation>TEP/TDM</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4164,6 +4194,11 @@
         <source>Prior studies</source>
         <extracomment>priors</extracomment>
         <translation>Examens antérieurs</translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <extracomment>radiographs</extracomment>
+        <translation>Radiographies</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4284,6 +4319,11 @@
         <source>Top right</source>
         <extracomment>viewport</extracomment>
         <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>ultrasound</extracomment>
+        <translation>Échographie</translation>
     </message>
     <message>
         <source>View</source>
@@ -5682,7 +5722,7 @@
     <message>
         <source>All studies of the library as a table: type to search, click a head to sort. Enter opens what is chosen.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
-        <translation>Toutes les études de la bibliothèque en tableau : tapez pour chercher, cliquez sur un en-tête pour trier. Entrée ouvre ce qui est choisi.</translation>
+        <translation>Tous les examens de la bibliothèque en tableau : tapez pour chercher, cliquez sur un en-tête pour trier. Entrée ouvre ce qui est choisi.</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -5822,7 +5862,7 @@
     <message>
         <source>Body parts</source>
         <extracomment>viewer/ui/preset_page.py</extracomment>
-        <translation>Parties du corps</translation>
+        <translation>Régions du corps</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -6554,7 +6594,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     <message>
         <source>Its window is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>La fenêtre est {values}.</translation>
+        <translation>Son fenêtrage est {values}.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -8385,7 +8425,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>aussi grande que sa vue le permet</translation>
+        <translation>aussi grande que son cadre le permet</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8675,7 +8715,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the current study</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
-        <translation>l’étude actuelle</translation>
+        <translation>l’examen actuel</translation>
     </message>
     <message>
         <source>the latest prior</source>
@@ -8695,7 +8735,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>the usual one</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>l’habituelle</translation>
+        <translation>l’habituel</translation>
     </message>
     <message>
         <source>the usual ones</source>
@@ -8773,9 +8813,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} au même endroit</translation>
     </message>
     <message>
+        <source>{count} d</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} j</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} fichiers ne sont plus à leur place</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} mois</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -8816,6 +8866,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{count} viewports side by side</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>{count} cadres côte à côte</translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} sem.</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} ans</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>

@@ -3926,6 +3926,11 @@
         <translation>説明に {values} を含むシリーズがある。</translation>
     </message>
     <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation>血管造影</translation>
+    </message>
+    <message>
         <source>Body part</source>
         <extracomment>body_part</extracomment>
         <translation>部位</translation>
@@ -3954,6 +3959,11 @@
         <source>CT</source>
         <extracomment>CT</extracomment>
         <translation>CT</translation>
+    </message>
+    <message>
+        <source>CT or MR with prior</source>
+        <extracomment>ct-mr-prior</extracomment>
+        <translation>CT・MR（過去画像と比較）</translation>
     </message>
     <message>
         <source>Contrast agent</source>
@@ -4101,6 +4111,16 @@
         <translation>MR</translation>
     </message>
     <message>
+        <source>Mammography</source>
+        <extracomment>mammography</extracomment>
+        <translation>マンモグラフィ</translation>
+    </message>
+    <message>
+        <source>Mammography with prior</source>
+        <extracomment>mammography-prior</extracomment>
+        <translation>マンモグラフィ（過去画像と比較）</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <extracomment>viewport</extracomment>
         <translation>中央</translation>
@@ -4151,9 +4171,19 @@
         <translation>シリーズの数</translation>
     </message>
     <message>
+        <source>One series</source>
+        <extracomment>usual</extracomment>
+        <translation>1 シリーズ</translation>
+    </message>
+    <message>
         <source>PET</source>
         <extracomment>PT</extracomment>
         <translation>PET</translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>pet-ct</extracomment>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4164,6 +4194,11 @@
         <source>Prior studies</source>
         <extracomment>priors</extracomment>
         <translation>過去検査</translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <extracomment>radiographs</extracomment>
+        <translation>単純X線</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4284,6 +4319,11 @@
         <source>Top right</source>
         <extracomment>viewport</extracomment>
         <translation>右上</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>ultrasound</extracomment>
+        <translation>超音波</translation>
     </message>
     <message>
         <source>View</source>
@@ -7330,7 +7370,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Presentation states: {titles}</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
-        <translation>表示状態：{titles}</translation>
+        <translation>プレゼンテーションステート：{titles}</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -8385,7 +8425,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>as large as its viewport allows</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>ビューに合わせて最大</translation>
+        <translation>ビューポートに合わせて最大</translation>
     </message>
     <message>
         <source>at detector</source>
@@ -8773,9 +8813,19 @@ What you open appears here and stays in the library.</source>
         <translation>同じ位置に {count}</translation>
     </message>
     <message>
+        <source>{count} d</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 個のファイルが元の場所にありません</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} か月</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -8816,6 +8866,16 @@ What you open appears here and stays in the library.</source>
         <source>{count} viewports side by side</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>横に {count} つのビューポート</translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 週</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 歳</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>

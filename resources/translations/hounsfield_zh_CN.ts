@@ -3926,6 +3926,11 @@
         <translation>某序列的描述含 {values}。</translation>
     </message>
     <message>
+        <source>Angiography</source>
+        <extracomment>angiography</extracomment>
+        <translation>血管造影</translation>
+    </message>
+    <message>
         <source>Body part</source>
         <extracomment>body_part</extracomment>
         <translation>部位</translation>
@@ -3954,6 +3959,11 @@
         <source>CT</source>
         <extracomment>CT</extracomment>
         <translation>CT</translation>
+    </message>
+    <message>
+        <source>CT or MR with prior</source>
+        <extracomment>ct-mr-prior</extracomment>
+        <translation>CT 或 MR 与既往检查</translation>
     </message>
     <message>
         <source>Contrast agent</source>
@@ -4101,6 +4111,16 @@
         <translation>MR</translation>
     </message>
     <message>
+        <source>Mammography</source>
+        <extracomment>mammography</extracomment>
+        <translation>乳腺摄影</translation>
+    </message>
+    <message>
+        <source>Mammography with prior</source>
+        <extracomment>mammography-prior</extracomment>
+        <translation>乳腺摄影与既往检查</translation>
+    </message>
+    <message>
         <source>Middle</source>
         <extracomment>viewport</extracomment>
         <translation>中</translation>
@@ -4151,9 +4171,19 @@
         <translation>序列数</translation>
     </message>
     <message>
+        <source>One series</source>
+        <extracomment>usual</extracomment>
+        <translation>单个序列</translation>
+    </message>
+    <message>
         <source>PET</source>
         <extracomment>PT</extracomment>
         <translation>PET</translation>
+    </message>
+    <message>
+        <source>PET/CT</source>
+        <extracomment>pet-ct</extracomment>
+        <translation>PET/CT</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -4164,6 +4194,11 @@
         <source>Prior studies</source>
         <extracomment>priors</extracomment>
         <translation>既往检查</translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <extracomment>radiographs</extracomment>
+        <translation>X 线片</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4284,6 +4319,11 @@
         <source>Top right</source>
         <extracomment>viewport</extracomment>
         <translation>右上</translation>
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <extracomment>ultrasound</extracomment>
+        <translation>超声</translation>
     </message>
     <message>
         <source>View</source>
@@ -6554,7 +6594,7 @@ Passed over, because the machine was late: {dropped}</source>
     <message>
         <source>Its window is {values}.</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>窗口为{values}。</translation>
+        <translation>窗为{values}。</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -8110,7 +8150,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Volume, {size} mm</source>
         <extracomment>viewer/ui/panels/thumbnail_drawing.py</extracomment>
-        <translation>体数据，{size} mm</translation>
+        <translation>容积，{size} mm</translation>
     </message>
     <message>
         <source>Warnings, lossy compression and reformatting are always told. Anonymous text leaves out what may tell who, when and where.</source>
@@ -8695,7 +8735,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>the usual one</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
-        <translation>常用窗口</translation>
+        <translation>常用窗</translation>
     </message>
     <message>
         <source>the usual ones</source>
@@ -8773,9 +8813,19 @@ What you open appears here and stays in the library.</source>
         <translation>同一位置 {count} 个</translation>
     </message>
     <message>
+        <source>{count} d</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 个文件不在原处</translation>
+    </message>
+    <message>
+        <source>{count} m</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 个月</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -8816,6 +8866,16 @@ What you open appears here and stays in the library.</source>
         <source>{count} viewports side by side</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>{count} 个并排视口</translation>
+    </message>
+    <message>
+        <source>{count} w</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 周</translation>
+    </message>
+    <message>
+        <source>{count} y</source>
+        <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 岁</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>

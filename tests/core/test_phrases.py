@@ -1,9 +1,14 @@
 """Texts in another language: fields, sentences that arose below the window, texts that nobody has translated."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from viewer.core import phrases
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import Phrases, Sentence, say, told
+from viewer.hanging.records import Condition, Test
+from viewer.hanging.sentences import study_sentence
 
 GERMAN = Phrases(
     {
@@ -60,3 +65,33 @@ def test_sentences_that_follow_each_other_are_translated_one_by_one(between: str
     english = Sentence.of(*parts, between=between)
     assert english == f"There is no picture 12{between}no study is open"
     assert GERMAN.told(english) == f"Es gibt kein Bild 12{between}es ist keine Studie geöffnet"
+
+
+@pytest.fixture
+def in_german() -> Iterator[None]:
+    phrases.use("de")
+    yield
+    phrases.use(phrases.ENGLISH)
+
+
+def test_what_a_message_tells_of_is_told_too(in_german) -> None:
+    assert phrases.told("Undone: Window Lung") == "Rückgängig: Fensterung Lunge"
+    assert phrases.told("Add length") == "Länge hinzufügen"
+
+
+def test_reasons_are_told_one_by_one(in_german) -> None:
+    found = phrases.told("1 file is there twice; the dose is missing")
+    assert found == "1 Datei ist doppelt da; die Dosis fehlt"
+
+
+def test_what_tells_stacks_apart_is_told_part_by_part(in_german) -> None:
+    assert phrases.told_list("time 3, phase 40 %, T2 mapping") == "Zeit 3, Phase 40 %, T2 mapping"
+
+
+def test_joining_words_are_no_sentence_to_be_known_again(in_german) -> None:
+    assert phrases.told("Smith or Miller") == "Smith or Miller"
+
+
+def test_rules_of_hanging_are_told_with_their_words(in_german) -> None:
+    rule = Condition("modality", Test.ANY, ("CT", "MG"))
+    assert study_sentence(rule) == "Die Studie enthält CT oder Mammographie."

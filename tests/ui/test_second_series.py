@@ -178,7 +178,7 @@ def test_the_panel_lays_series_over_and_tells_how(viewport: Viewport2D, desk: De
     box = BlendBox(desk)
     qtbot.addWidget(box)
     box.refresh()
-    assert [box.series.itemText(n) for n in range(box.series.count())] == ["None", "2 · PET AC"]
+    assert [box.series.itemText(n) for n in range(box.series.count())] == ["No second series", "2 · PET AC"]
     box.series.activated.emit(1)
     assert desk.store.view.active_slot.overlay == "1.2.3.2"
     box.opacity.setValue(80)

@@ -168,6 +168,11 @@ def grid_words(rows: int, columns: int) -> str:
     return say("{rows} rows of {columns} viewports", rows=rows, columns=columns)
 
 
+def title_of(protocol: Protocol) -> str:
+    """Return the name of a protocol, of one that came with the program in the user's language."""
+    return say(protocol.name) if protocol.is_built_in else protocol.name
+
+
 def preset_title(name: str) -> str:
     """Return the title of a window preset, its name where there is none."""
     from viewer.presets.windows import window_preset

@@ -12,6 +12,7 @@ from viewer.hanging.arranging import Arrangement, Cell
 from viewer.hanging.facts import Candidate, laterality_of, modality_of, view_of
 from viewer.hanging.matching import Verdict, why
 from viewer.hanging.sentences import cell_name, grid_words
+from viewer.hanging.sentences import title_of as protocol_title
 
 
 def told(study: Study, priors: Sequence[Study], best: Verdict | None, verdicts: Sequence[Verdict]) -> Iterator[str]:
@@ -25,7 +26,7 @@ def told(study: Study, priors: Sequence[Study], best: Verdict | None, verdicts: 
     else:
         arrangement = best.arrangement
         grid = grid_words(arrangement.rows, arrangement.columns)
-        yield say("It hangs by “{name}”, in {grid}:", name=best.protocol.name, grid=grid)
+        yield say("It hangs by “{name}”, in {grid}:", name=protocol_title(best.protocol), grid=grid)
         for name, words in cells_told(arrangement):
             yield f"    {name}: {words}"
         if arrangement.left_over:
@@ -34,7 +35,7 @@ def told(study: Study, priors: Sequence[Study], best: Verdict | None, verdicts: 
     yield ""
     for verdict in verdicts:
         mark = "✓" if verdict is best else "–"
-        yield f"{mark} {verdict.protocol.name}: {why(verdict, best)}"
+        yield f"{mark} {protocol_title(verdict.protocol)}: {why(verdict, best)}"
 
 
 def _named(study: Study) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.readable import isolated
 
@@ -26,11 +27,14 @@ def time_of_day(value: str) -> str:
     return ":".join(digits[i : i + 2] for i in range(0, len(digits), 2))
 
 
+AGES = {"D": noted("{count} d"), "W": noted("{count} w"), "M": noted("{count} m"), "Y": noted("{count} y")}
+
+
 def age(value: str) -> str:
     """Return a DICOM age ('054Y') as '54 y'; anything else as it is."""
     value = value.strip()
     if len(value) == 4 and value[:3].isdigit() and value[3] in "DWMY":
-        return f"{int(value[:3])} {value[3].lower()}"
+        return say(AGES[value[3]], count=int(value[:3]))
     return value
 
 
@@ -44,11 +48,11 @@ def age_at(birth: str, then: str) -> str:
         return ""
     months = 12 * (at[0] - born[0]) + at[1] - born[1] - (at[2] < born[2])
     if months >= 24:
-        return f"{months // 12} y"
+        return say(AGES["Y"], count=months // 12)
     if months >= 2:
-        return f"{months} m"
+        return say(AGES["M"], count=months)
     days = 365.25 * (at[0] - born[0]) + DAYS_OF_MONTHS * (at[1] - born[1]) + at[2] - born[2]
-    return f"{max(0, round(days))} d"
+    return say(AGES["D"], count=max(0, round(days)))
 
 
 def _ymd(value: str) -> tuple[int, int, int] | None:

@@ -25,7 +25,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.hanging.matching import judge, why
 from viewer.hanging.records import Protocol
-from viewer.hanging.sentences import cell_name
+from viewer.hanging.sentences import cell_name, title_of
 from viewer.hanging.telling import cell_words
 from viewer.ui import icons, layout_preview
 from viewer.ui.controls import icon_button, label, section
@@ -207,7 +207,7 @@ class HangingPage(CentrePage):
         self.list.clear()
         protocol = self._protocol()
         for one in self._desk.protocols.all():
-            item = QListWidgetItem(one.name)
+            item = QListWidgetItem(title_of(one))
             item.setData(ROLE, one.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if one.is_on else Qt.CheckState.Unchecked)
@@ -249,13 +249,14 @@ class HangingPage(CentrePage):
         return page
 
     def _name(self, protocol: Protocol) -> QWidget:
-        field = QLineEdit(protocol.name)
+        shown = title_of(protocol)
+        field = QLineEdit(shown)
         field.setAccessibleName(say("Name of the protocol"))
         field.setMaxLength(80)
         field.setObjectName("protocolName")
 
         def rename() -> None:
-            if field.text().strip() and field.text().strip() != protocol.name:
+            if field.text().strip() and field.text().strip() != shown:
                 self._desk.perform("hanging.rename", protocol=protocol.id, name=field.text())
 
         field.editingFinished.connect(rename)
@@ -298,7 +299,7 @@ class HangingPage(CentrePage):
         told = why(verdict, verdict if is_best else best)
         column.addWidget(label(told, wraps=True))
         if best is not None and not is_best:
-            column.addWidget(label(say("The study hangs by “{name}”.", name=best.protocol.name), is_muted=True))
+            column.addWidget(label(say("The study hangs by “{name}”.", name=title_of(best.protocol)), is_muted=True))
         if verdict.arrangement is not None:
             grid, arrangement = CellGrid(say("What would hang where")), verdict.arrangement
             grid.show_cells(arrangement.rows, arrangement.columns, [cell_words(cell) for cell in arrangement.cells])

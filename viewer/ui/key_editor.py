@@ -58,14 +58,15 @@ class KeyTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(96)
         self.doubleClicked.connect(lambda _index: page.detail.ask())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the group out where there is little room: names and keys come first."""
+        """Leave the group out where there is little room, and give keys no more than two fifths: names come first."""
         super().resizeEvent(event)
+        self.setColumnWidth(1, min(self.sizeHintForColumn(1), self.width() * 2 // 5))
         self.setColumnHidden(2, self.width() < WIDE * max(16, self.fontMetrics().height()) // 16)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

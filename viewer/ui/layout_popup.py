@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QTo
 from viewer.actions.hanging import current_study
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
+from viewer.hanging.sentences import title_of
 from viewer.ui import layout_preview, theme
 from viewer.ui.commands import tooltip
 from viewer.ui.controls import Chip, label, section
@@ -169,7 +170,7 @@ class LayoutPopup(QFrame):
         now = self._desk.store.view.hanging.protocol
         fitting = [one.protocol for one in self._desk.protocols.match(study)[1] if one.fits and one.protocol.is_on]
         for protocol in fitting[:MOST_PROTOCOLS]:
-            chip = Chip(protocol.name)
+            chip = Chip(title_of(protocol))
             chip.setCheckable(True)
             chip.setChecked(protocol.id == now)
             chip.clicked.connect(lambda _=False, id_=protocol.id: self._run("hanging.apply", protocol=id_))

@@ -133,7 +133,7 @@ class PresetPage(CentrePage):
         origin = say("You") if shipped is None else "Hounsfield" if shipped == preset else say("Hounsfield, changed")
         window = preset.window
         texts = (
-            preset.title,
+            say(preset.title) if shipped is not None and shipped.title == preset.title else preset.title,
             f"{window.width:g}",
             f"{window.center:g}",
             " ".join(preset.modalities),

@@ -120,7 +120,7 @@ def pieces(template: str, **words: QWidget) -> list[str | QWidget]:
     while rest:
         at = min((rest.find("{" + name + "}") for name in words if "{" + name + "}" in rest), default=-1)
         if at < 0:
-            found += [rest] if rest.strip(" .") else []  # a point alone would stand away from its sentence
+            found += [rest] if rest.strip(" .。") else []  # a point alone would stand away from its sentence
             break
         if at:
             found.append(rest[:at].rstrip())

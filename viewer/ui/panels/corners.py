@@ -23,6 +23,7 @@ from viewer.core.corner_layout import CORNERS
 from viewer.core.look import OverlayText
 from viewer.core.phrases import noted, say
 from viewer.ui.controls import Segments, icon_button, label, section
+from viewer.ui.flow import Flow
 from viewer.ui.panels.page import InspectorPage
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class CornersPage(InspectorPage):
         self._corner = "top_left"
         self._was_of = ""
         column = self.column()
-        self._state = Segments([(o.value, o.value.capitalize()) for o in OverlayText], say("Text on pictures"))
+        self._state = Segments([(o.value, say(o.value.capitalize())) for o in OverlayText], say("Text on pictures"))
         self._state.chosen.connect(lambda mode: desk.perform("view.overlay_text", mode=mode))
         column.addWidget(self._state)
         column.addSpacing(4)
@@ -111,8 +112,8 @@ class CornersPage(InspectorPage):
             wraps=True,
         )
 
-    def _file_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _file_row(self) -> Flow:
+        row = Flow()
         row.setSpacing(4)
         for title, does in (
             (say("Reset"), self._reset),
@@ -122,7 +123,7 @@ class CornersPage(InspectorPage):
             button = QPushButton(title)
             button.setAccessibleName(say("{rstrip} the text of corners", rstrip=title.rstrip("…")))
             button.clicked.connect(does)
-            row.addWidget(button, 1)
+            row.addWidget(button)
         return row
 
     # -- following
