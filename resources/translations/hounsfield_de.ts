@@ -5504,7 +5504,7 @@
     <message>
         <source>ultrasound region</source>
         <extracomment>spacing</extracomment>
-        <translation>Ultraschallregion</translation>
+        <translation>Ultraschallbereich</translation>
     </message>
     <message>
         <source>uncalibrated, at detector</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Auftragsnummer</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Geburtsdatum</translation>
     </message>
     <message>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Body part</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Körperregion</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Datum</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Description</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Beschreibung</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Bilder</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Institution</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Einrichtung</translation>
     </message>
     <message>
@@ -6838,12 +6838,12 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Fehlend</translation>
     </message>
     <message>
         <source>Modality</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Modalität</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Ohne Stern</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Notiz</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Geöffnet</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Patient</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Größe</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Star</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Stern</translation>
     </message>
     <message>
@@ -8755,7 +8755,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     <message>
         <source>ultrasound region</source>
         <extracomment>viewer/core/geometry.py</extracomment>
-        <translation>Ultraschallregion</translation>
+        <translation>Ultraschallbereich</translation>
     </message>
     <message>
         <source>uncalibrated, at detector</source>
@@ -9737,7 +9737,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Slab {slab_mm} mm</translation>
     </message>
     <message>
@@ -10732,7 +10732,7 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>

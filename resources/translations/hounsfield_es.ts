@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>N.º de acceso</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Body part</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Región corporal</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Fecha</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Description</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Descripción</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Imágenes</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Institution</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Institución</translation>
     </message>
     <message>
@@ -6838,12 +6838,12 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Ausentes</translation>
     </message>
     <message>
         <source>Modality</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Modalidad</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Sin estrella</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Abierto</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Paciente</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Tamaño</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Star</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Estrella</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Bloque de {slab_mm} mm</translation>
     </message>
     <message>
@@ -10732,7 +10732,7 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>

@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>N° d’accès</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Date de naissance</translation>
     </message>
     <message>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Body part</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Région du corps</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Description</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Description</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Images</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Institution</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Établissement</translation>
     </message>
     <message>
@@ -6838,12 +6838,12 @@ Sautées, la machine étant en retard : {dropped}</translation>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Manquants</translation>
     </message>
     <message>
         <source>Modality</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>Modalité</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Sans étoile</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Note</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Ouvert</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Patient</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Patient</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>Taille</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Star</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>Étoile</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Tranche de {slab_mm} mm</translation>
     </message>
     <message>
@@ -10732,7 +10732,7 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>Zoom</translation>
     </message>
     <message>

@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>受付番号</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>生年月日</translation>
     </message>
     <message>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Body part</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>部位</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>日付</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Description</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>説明</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>画像</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Institution</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>施設</translation>
     </message>
     <message>
@@ -6838,12 +6838,12 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>欠落</translation>
     </message>
     <message>
         <source>Modality</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>モダリティ</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Not starred</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>スターなし</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>開いた日</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Patient</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>患者</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>サイズ</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Star</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>スター</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>スラブ {slab_mm} mm</translation>
     </message>
     <message>
@@ -10732,7 +10732,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>ズーム</translation>
     </message>
     <message>

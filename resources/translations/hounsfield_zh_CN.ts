@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Accession</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>检查号</translation>
     </message>
     <message>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>出生日期</translation>
     </message>
     <message>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>Body part</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>部位</translation>
     </message>
     <message>
@@ -6096,7 +6096,7 @@
     </message>
     <message>
         <source>Date</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>日期</translation>
     </message>
     <message>
@@ -6121,7 +6121,7 @@
     </message>
     <message>
         <source>Description</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>描述</translation>
     </message>
     <message>
@@ -6473,7 +6473,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>ID</translation>
     </message>
     <message>
@@ -6483,7 +6483,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>图像</translation>
     </message>
     <message>
@@ -6523,7 +6523,7 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Institution</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>机构</translation>
     </message>
     <message>
@@ -6838,12 +6838,12 @@ Passed over, because the machine was late: {dropped}</source>
     </message>
     <message>
         <source>Missing</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>缺失</translation>
     </message>
     <message>
         <source>Modality</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/corners.py</extracomment>
         <translation>检查类型</translation>
     </message>
     <message>
@@ -7024,7 +7024,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Not starred</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>无星标</translation>
     </message>
     <message>
@@ -7034,7 +7034,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>备注</translation>
     </message>
     <message>
@@ -7189,7 +7189,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Opened</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>打开时间</translation>
     </message>
     <message>
@@ -7249,7 +7249,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Patient</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>患者</translation>
     </message>
     <message>
@@ -7774,7 +7774,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Size</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/study_table.py</extracomment>
         <translation>大小</translation>
     </message>
     <message>
@@ -7814,7 +7814,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Star</source>
-        <extracomment>viewer/ui/library_page.py</extracomment>
+        <extracomment>viewer/ui/panels/study_menu.py</extracomment>
         <translation>星标</translation>
     </message>
     <message>
@@ -9737,7 +9737,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Slab {slab_mm} mm</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>厚层 {slab_mm} mm</translation>
     </message>
     <message>
@@ -10732,7 +10732,7 @@ What you open appears here and stays in the library.</source>
     </message>
     <message>
         <source>Zoom</source>
-        <extracomment>viewer/ui/mouse.py</extracomment>
+        <extracomment>viewer/ui/wheel.py</extracomment>
         <translation>缩放</translation>
     </message>
     <message>
