@@ -322,3 +322,15 @@ def test_tools_that_come_into_sight_are_enabled_as_their_actions_are(window: Mai
         assert [button.accessibleName() for button in buttons if not button.defaultAction().isEnabled()]
         for button in buttons:
             assert button.isEnabled() == button.defaultAction().isEnabled(), button.accessibleName()
+
+
+def test_letters_do_nothing_to_pictures_that_a_page_covers(window: MainWindow, desk, qtbot: QtBot) -> None:
+    window.show_page("text", title="Doctor", text="numpy 2")
+    tool = desk.store.view.tool
+    for widget in (window.middle.pages["text"].text, window.browser.studies):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_D)
+        assert desk.store.view.tool == tool
+    window.middle.pages["text"].closed.emit()
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    assert desk.store.view.tool == "length"

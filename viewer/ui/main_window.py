@@ -232,15 +232,20 @@ class MainWindow(QMainWindow):
         self.browser.search()
         self.empty.refresh()
 
-    # -- Esc in full screen
+    # -- keys that are no shortcuts now
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc for the way back from full screen, where nothing else wants it first."""
-        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and self.full.is_on and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
+        """Keep Esc for the way back from full screen, and keys of pictures from pictures that a page covers."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._keeps(cast("QKeyEvent", event)):
             event.accept()
             return True
         return super().event(event)
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            return self.full.is_on
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        return self.middle.has_page and held == Qt.KeyboardModifier.NoModifier and event.text().isprintable()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back from full screen by Esc."""
