@@ -143,6 +143,7 @@ def _from_tables(found: dict[str, str]) -> None:
     from viewer.actions.linking import LABELS
     from viewer.core.corner_layout import CORNERS
     from viewer.core.geometry import SpacingSource
+    from viewer.core.look import Interpolation
     from viewer.core.mark_colors import MARK_COLORS
     from viewer.dicom.frame_vectors import WORDS
     from viewer.dicom.preamble import SIGNS
@@ -163,6 +164,7 @@ def _from_tables(found: dict[str, str]) -> None:
         "colour": map(in_words, MARK_COLORS),
         "uptake": TITLES.values(),
         "measurement": [str(REGISTRY.get(kind).title).lower() for kind in REGISTRY.ids()],
+        "interpolation": [mode.value for mode in Interpolation],
         "choice": _choices(),
     }.items():
         for text in texts:

@@ -371,7 +371,7 @@
     <message>
         <source>Colour grey pictures by a table.</source>
         <extracomment>view.lut</extracomment>
-        <translation>Graue Bilder nach einer Tabelle färben.</translation>
+        <translation>Graustufenbilder nach einer Tabelle färben.</translation>
     </message>
     <message>
         <source>Colour of measurement</source>
@@ -5287,6 +5287,11 @@
         <translation>vom Benutzer kalibriert</translation>
     </message>
     <message>
+        <source>cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation>kubisch</translation>
+    </message>
+    <message>
         <source>detector {value}</source>
         <extracomment>stack</extracomment>
         <translation>Detektor {value}</translation>
@@ -5367,9 +5372,19 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation>linear</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation>nächster Nachbar</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>

@@ -221,7 +221,7 @@
     <message>
         <source>Both breasts back to back from above and from the side, at one scale; priors below.</source>
         <extracomment>layout.mammography</extracomment>
-        <translation>Ambas mamas enfrentadas, desde arriba y de lado, a una escala; previas debajo.</translation>
+        <translation>Ambas mamas espalda con espalda, desde arriba y de lado, a una escala; previas debajo.</translation>
     </message>
     <message>
         <source>Brighter</source>
@@ -5287,6 +5287,11 @@
         <translation>calibrado por el usuario</translation>
     </message>
     <message>
+        <source>cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation>cúbica</translation>
+    </message>
+    <message>
         <source>detector {value}</source>
         <extracomment>stack</extracomment>
         <translation>detector {value}</translation>
@@ -5367,9 +5372,19 @@
         <translation>longitud</translation>
     </message>
     <message>
+        <source>linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation>lineal</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation>vecino más cercano</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>

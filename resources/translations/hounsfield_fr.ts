@@ -5287,6 +5287,11 @@
         <translation>calibré par l’utilisateur</translation>
     </message>
     <message>
+        <source>cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation>cubique</translation>
+    </message>
+    <message>
         <source>detector {value}</source>
         <extracomment>stack</extracomment>
         <translation>détecteur {value}</translation>
@@ -5367,9 +5372,19 @@
         <translation>longueur</translation>
     </message>
     <message>
+        <source>linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation>linéaire</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>module</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation>plus proche voisin</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>

@@ -5287,6 +5287,11 @@
         <translation>ユーザ校正</translation>
     </message>
     <message>
+        <source>cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation>キュービック</translation>
+    </message>
+    <message>
         <source>detector {value}</source>
         <extracomment>stack</extracomment>
         <translation>検出器 {value}</translation>
@@ -5367,9 +5372,19 @@
         <translation>長さ</translation>
     </message>
     <message>
+        <source>linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation>線形</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>強度</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation>最近傍</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
@@ -9258,12 +9273,12 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Add {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{lower} を追加</translation>
+        <translation>{lower}を追加</translation>
     </message>
     <message>
         <source>Add {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{title} を追加</translation>
+        <translation>{title}を追加</translation>
     </message>
     <message>
         <source>An album needs a name and a search</source>
@@ -9298,7 +9313,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Change {title}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{title} を変更</translation>
+        <translation>{title}を変更</translation>
     </message>
     <message>
         <source>Close study</source>
@@ -9348,7 +9363,7 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>Delete {lower}</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
-        <translation>{lower} を削除</translation>
+        <translation>{lower}を削除</translation>
     </message>
     <message>
         <source>Duplicate protocol “{name}”</source>

@@ -5287,6 +5287,11 @@
         <translation>用户校准</translation>
     </message>
     <message>
+        <source>cubic</source>
+        <extracomment>interpolation</extracomment>
+        <translation>三次</translation>
+    </message>
+    <message>
         <source>detector {value}</source>
         <extracomment>stack</extracomment>
         <translation>探测器 {value}</translation>
@@ -5367,9 +5372,19 @@
         <translation>长度</translation>
     </message>
     <message>
+        <source>linear</source>
+        <extracomment>interpolation</extracomment>
+        <translation>线性</translation>
+    </message>
+    <message>
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>幅值</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <extracomment>interpolation</extracomment>
+        <translation>最近邻</translation>
     </message>
     <message>
         <source>no series lies over the pictures</source>
