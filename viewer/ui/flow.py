@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class Flow(QLayout):
@@ -17,8 +17,9 @@ class Flow(QLayout):
             self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take one more."""
-        self._items.append(item)
+        """Take one more widget. Qt's own item is lost to Python at times, while it is still in use: this one stays."""
+        widget: QWidget | None = item.widget()
+        self._items.append(QWidgetItem(widget) if widget is not None else item)
 
     def count(self) -> int:
         """Return how many there are."""
