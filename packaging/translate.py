@@ -25,7 +25,19 @@ from viewer.core.phrases import ENGLISH, LANGUAGES  # noqa: E402 - the checkout 
 FOLDER = ROOT / "resources" / "translations"
 MESSAGES = frozenset(
     {"ViewerError", "BadFile", "BeyondLimit", "UsageError", "Finding", "Skipped", "notify", "_notify", "_note", "apply"}
-    | {"alter", "_alter", "_keep", "_change", "change", "_Missing", "_given", "_positive", "_lost", "_tell"}
+    | {
+        "alter",
+        "DamagedFileError",
+        "_alter",
+        "_keep",
+        "_change",
+        "change",
+        "_Missing",
+        "_given",
+        "_positive",
+        "_lost",
+        "_tell",
+    }
 )
 """What takes sentences that the window tells later."""
 SAID = frozenset({"say", "noted"})
@@ -147,6 +159,8 @@ def _from_tables(found: dict[str, str]) -> None:
     from viewer.core.mark_colors import MARK_COLORS
     from viewer.dicom.frame_vectors import WORDS
     from viewer.dicom.preamble import SIGNS
+    from viewer.dicom.presentation_states import REFUSED
+    from viewer.dicom.sop_classes import WORDS as OBJECTS
     from viewer.dicom.split_names import KINDS
     from viewer.dicom.splitting import CRITERIA
     from viewer.display.colour import lut_names
@@ -164,6 +178,8 @@ def _from_tables(found: dict[str, str]) -> None:
         "colour": map(in_words, MARK_COLORS),
         "uptake": TITLES.values(),
         "measurement": [str(REGISTRY.get(kind).title).lower() for kind in REGISTRY.ids()],
+        "presentation state": REFUSED.values(),
+        "object": [name for _, name in OBJECTS],
         "interpolation": [mode.value for mode in Interpolation],
         "choice": _choices(),
     }.items():

@@ -4777,6 +4777,11 @@
 <context>
     <name>words</name>
     <message>
+        <source>3D print model</source>
+        <extracomment>object</extracomment>
+        <translation>3D-Druckmodell</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Winkel</translation>
@@ -5000,6 +5005,11 @@
         <source>Orange</source>
         <extracomment>colour</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>object</extracomment>
+        <translation>PDF-Dokument</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -5287,6 +5297,11 @@
         <translation>vom Benutzer kalibriert</translation>
     </message>
     <message>
+        <source>clinical document</source>
+        <extracomment>object</extracomment>
+        <translation>klinisches Dokument</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>kubisch</translation>
@@ -5357,14 +5372,54 @@
         <translation>in Phase</translation>
     </message>
     <message>
+        <source>it blends several series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er überlagert mehrere Serien</translation>
+    </message>
+    <message>
+        <source>it blends two series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er überlagert zwei Serien</translation>
+    </message>
+    <message>
+        <source>it describes 3D views</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er beschreibt 3D-Ansichten</translation>
+    </message>
+    <message>
+        <source>it describes a 3D view</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er beschreibt eine 3D-Ansicht</translation>
+    </message>
+    <message>
+        <source>it describes a plane of a volume</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er beschreibt eine Ebene eines Volumens</translation>
+    </message>
+    <message>
+        <source>it describes planes of several volumes</source>
+        <extracomment>presentation state</extracomment>
+        <translation>er beschreibt Ebenen mehrerer Volumen</translation>
+    </message>
+    <message>
         <source>it needs the window</source>
         <extracomment>not possible</extracomment>
         <translation>dazu braucht es das Fenster</translation>
     </message>
     <message>
+        <source>its table of values varies from picture to picture</source>
+        <extracomment>presentation state</extracomment>
+        <translation>seine Wertetabelle ändert sich von Bild zu Bild</translation>
+    </message>
+    <message>
         <source>kernel {value}</source>
         <extracomment>stack</extracomment>
         <translation>Kernel {value}</translation>
+    </message>
+    <message>
+        <source>key object selection</source>
+        <extracomment>object</extracomment>
+        <translation>Auswahl von Schlüsselobjekten</translation>
     </message>
     <message>
         <source>length</source>
@@ -5380,6 +5435,11 @@
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>microscopy annotations</source>
+        <extracomment>object</extracomment>
+        <translation>Mikroskopie-Annotationen</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -5442,9 +5502,39 @@
         <translation>Phase {value} %</translation>
     </message>
     <message>
+        <source>presentation state</source>
+        <extracomment>object</extracomment>
+        <translation>Presentation State</translation>
+    </message>
+    <message>
+        <source>radiotherapy object</source>
+        <extracomment>object</extracomment>
+        <translation>Strahlentherapie-Objekt</translation>
+    </message>
+    <message>
+        <source>radiotherapy plan</source>
+        <extracomment>object</extracomment>
+        <translation>Bestrahlungsplan</translation>
+    </message>
+    <message>
+        <source>radiotherapy structures</source>
+        <extracomment>object</extracomment>
+        <translation>Strahlentherapie-Strukturen</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <extracomment>object</extracomment>
+        <translation>Rohdaten</translation>
+    </message>
+    <message>
         <source>real</source>
         <extracomment>stack</extracomment>
         <translation>Realteil</translation>
+    </message>
+    <message>
+        <source>real world value map</source>
+        <extracomment>object</extracomment>
+        <translation>Real-World-Value-Zuordnung</translation>
     </message>
     <message>
         <source>rectangle</source>
@@ -5462,9 +5552,29 @@
         <translation>Segment {value}</translation>
     </message>
     <message>
+        <source>spatial registration</source>
+        <extracomment>object</extracomment>
+        <translation>räumliche Registrierung</translation>
+    </message>
+    <message>
+        <source>spectroscopy</source>
+        <extracomment>object</extracomment>
+        <translation>Spektroskopie</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>Stapel {value}</translation>
+    </message>
+    <message>
+        <source>structured report</source>
+        <extracomment>object</extracomment>
+        <translation>strukturierter Befund</translation>
+    </message>
+    <message>
+        <source>surface segmentation</source>
+        <extracomment>object</extracomment>
+        <translation>Oberflächensegmentierung</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5540,6 +5650,11 @@
         <source>water</source>
         <extracomment>stack</extracomment>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <extracomment>object</extracomment>
+        <translation>Kurve</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6860,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Aus Datei laden…</translation>
+    </message>
+    <message>
+        <source>Loading volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation>Volumen wird geladen</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7978,6 +8098,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>Die geltenden Tasten auf einem Blatt, zum Drucken oder für neben den Bildschirm.</translation>
     </message>
     <message>
+        <source>The picture is not there</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>Das Bild ist nicht da</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Die Bilder. Das Rad blättert, die linke Taste ist das gewählte Werkzeug, die rechte zoomt oder öffnet das Menü. Ein Doppelklick zeigt ein Bildfeld allein. Die Leiste am rechten Rand sagt, welche Schichten gelesen sind. Eine rote Zeile warnt: ein Klick auf sie sagt, was sie bedeutet.</translation>
@@ -8488,9 +8613,19 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>verschieden</translation>
     </message>
     <message>
+        <source>directory of a disc: its files are read themselves</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation>Verzeichnis einer Disc: ihre Dateien werden selbst gelesen</translation>
+    </message>
+    <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>dose, half-life, times, weight or height cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>Dosis, Halbwertszeit, Zeiten, Gewicht oder Größe können nicht stimmen</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8733,6 +8868,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>der aktuellen Studie</translation>
     </message>
     <message>
+        <source>the file does not tell enough</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Datei sagt nicht genug</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>der letzten Voruntersuchung</translation>
@@ -8756,6 +8896,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>the usual ones</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>die üblichen</translation>
+    </message>
+    <message>
+        <source>the values are no concentration (their units are missing)</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>die Werte sind keine Konzentration (ihre Einheit fehlt)</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -9909,6 +10054,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>Die Datei hat keine Fensterung {number}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation>Die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -11634,6 +11784,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>zuerst ihre Studie öffnen</translation>
+    </message>
+    <message>
+        <source>open the studies again to list them</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation>die Studien noch einmal öffnen, um sie aufzulisten</translation>
     </message>
     <message>
         <source>open them again</source>

@@ -4777,6 +4777,11 @@
 <context>
     <name>words</name>
     <message>
+        <source>3D print model</source>
+        <extracomment>object</extracomment>
+        <translation>modelo de impresión 3D</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Ángulo</translation>
@@ -5000,6 +5005,11 @@
         <source>Orange</source>
         <extracomment>colour</extracomment>
         <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>object</extracomment>
+        <translation>documento PDF</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -5287,6 +5297,11 @@
         <translation>calibrado por el usuario</translation>
     </message>
     <message>
+        <source>clinical document</source>
+        <extracomment>object</extracomment>
+        <translation>documento clínico</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>cúbica</translation>
@@ -5357,14 +5372,54 @@
         <translation>en fase</translation>
     </message>
     <message>
+        <source>it blends several series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>mezcla varias series</translation>
+    </message>
+    <message>
+        <source>it blends two series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>mezcla dos series</translation>
+    </message>
+    <message>
+        <source>it describes 3D views</source>
+        <extracomment>presentation state</extracomment>
+        <translation>describe vistas 3D</translation>
+    </message>
+    <message>
+        <source>it describes a 3D view</source>
+        <extracomment>presentation state</extracomment>
+        <translation>describe una vista 3D</translation>
+    </message>
+    <message>
+        <source>it describes a plane of a volume</source>
+        <extracomment>presentation state</extracomment>
+        <translation>describe un plano de un volumen</translation>
+    </message>
+    <message>
+        <source>it describes planes of several volumes</source>
+        <extracomment>presentation state</extracomment>
+        <translation>describe planos de varios volúmenes</translation>
+    </message>
+    <message>
         <source>it needs the window</source>
         <extracomment>not possible</extracomment>
         <translation>necesita la ventana</translation>
     </message>
     <message>
+        <source>its table of values varies from picture to picture</source>
+        <extracomment>presentation state</extracomment>
+        <translation>su tabla de valores varía de una imagen a otra</translation>
+    </message>
+    <message>
         <source>kernel {value}</source>
         <extracomment>stack</extracomment>
         <translation>kernel {value}</translation>
+    </message>
+    <message>
+        <source>key object selection</source>
+        <extracomment>object</extracomment>
+        <translation>selección de objetos clave</translation>
     </message>
     <message>
         <source>length</source>
@@ -5380,6 +5435,11 @@
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>microscopy annotations</source>
+        <extracomment>object</extracomment>
+        <translation>anotaciones de microscopía</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -5442,9 +5502,39 @@
         <translation>fase {value} %</translation>
     </message>
     <message>
+        <source>presentation state</source>
+        <extracomment>object</extracomment>
+        <translation>estado de presentación</translation>
+    </message>
+    <message>
+        <source>radiotherapy object</source>
+        <extracomment>object</extracomment>
+        <translation>objeto de radioterapia</translation>
+    </message>
+    <message>
+        <source>radiotherapy plan</source>
+        <extracomment>object</extracomment>
+        <translation>plan de radioterapia</translation>
+    </message>
+    <message>
+        <source>radiotherapy structures</source>
+        <extracomment>object</extracomment>
+        <translation>estructuras de radioterapia</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <extracomment>object</extracomment>
+        <translation>datos brutos</translation>
+    </message>
+    <message>
         <source>real</source>
         <extracomment>stack</extracomment>
         <translation>real</translation>
+    </message>
+    <message>
+        <source>real world value map</source>
+        <extracomment>object</extracomment>
+        <translation>mapa de valores reales</translation>
     </message>
     <message>
         <source>rectangle</source>
@@ -5462,9 +5552,29 @@
         <translation>segmento {value}</translation>
     </message>
     <message>
+        <source>spatial registration</source>
+        <extracomment>object</extracomment>
+        <translation>registro espacial</translation>
+    </message>
+    <message>
+        <source>spectroscopy</source>
+        <extracomment>object</extracomment>
+        <translation>espectroscopia</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>pila {value}</translation>
+    </message>
+    <message>
+        <source>structured report</source>
+        <extracomment>object</extracomment>
+        <translation>informe estructurado</translation>
+    </message>
+    <message>
+        <source>surface segmentation</source>
+        <extracomment>object</extracomment>
+        <translation>segmentación de superficie</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5540,6 +5650,11 @@
         <source>water</source>
         <extracomment>stack</extracomment>
         <translation>agua</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <extracomment>object</extracomment>
+        <translation>forma de onda</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6860,11 @@ Saltadas porque la máquina iba tarde: {dropped}</translation>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Cargar de un archivo…</translation>
+    </message>
+    <message>
+        <source>Loading volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation>Cargando volumen</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7978,6 +8098,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>Las teclas vigentes en una hoja, para imprimir o tener junto a la pantalla.</translation>
     </message>
     <message>
+        <source>The picture is not there</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>La imagen no está</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Las imágenes. La rueda recorre, el botón izquierdo es la herramienta elegida, el derecho amplía o abre el menú. Un doble clic muestra un visor solo. La barra del borde derecho dice qué cortes están leídos. Una línea roja avisa: un clic en ella dice qué significa.</translation>
@@ -8488,9 +8613,19 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>distinto</translation>
     </message>
     <message>
+        <source>directory of a disc: its files are read themselves</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation>directorio de un disco: se leen sus propios archivos</translation>
+    </message>
+    <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>no se cuelga</translation>
+    </message>
+    <message>
+        <source>dose, half-life, times, weight or height cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>dosis, semivida, horas, peso o talla no pueden ser ciertos</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8733,6 +8868,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>el estudio actual</translation>
     </message>
     <message>
+        <source>the file does not tell enough</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>el archivo no indica lo suficiente</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>el previo más reciente</translation>
@@ -8756,6 +8896,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>the usual ones</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>los habituales</translation>
+    </message>
+    <message>
+        <source>the values are no concentration (their units are missing)</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>los valores no son una concentración (falta su unidad)</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -9909,6 +10054,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>El archivo no tiene ventana {number}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation>El archivo está dañado</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -11634,6 +11784,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>abra antes su estudio</translation>
+    </message>
+    <message>
+        <source>open the studies again to list them</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation>abra de nuevo los estudios para listarlos</translation>
     </message>
     <message>
         <source>open them again</source>

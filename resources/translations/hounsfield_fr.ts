@@ -4777,6 +4777,11 @@
 <context>
     <name>words</name>
     <message>
+        <source>3D print model</source>
+        <extracomment>object</extracomment>
+        <translation>modèle d’impression 3D</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>Angle</translation>
@@ -5000,6 +5005,11 @@
         <source>Orange</source>
         <extracomment>colour</extracomment>
         <translation>Orange</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>object</extracomment>
+        <translation>document PDF</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -5287,6 +5297,11 @@
         <translation>calibré par l’utilisateur</translation>
     </message>
     <message>
+        <source>clinical document</source>
+        <extracomment>object</extracomment>
+        <translation>document clinique</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>cubique</translation>
@@ -5357,14 +5372,54 @@
         <translation>en phase</translation>
     </message>
     <message>
+        <source>it blends several series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il fusionne plusieurs séries</translation>
+    </message>
+    <message>
+        <source>it blends two series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il fusionne deux séries</translation>
+    </message>
+    <message>
+        <source>it describes 3D views</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il décrit des vues 3D</translation>
+    </message>
+    <message>
+        <source>it describes a 3D view</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il décrit une vue 3D</translation>
+    </message>
+    <message>
+        <source>it describes a plane of a volume</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il décrit un plan d’un volume</translation>
+    </message>
+    <message>
+        <source>it describes planes of several volumes</source>
+        <extracomment>presentation state</extracomment>
+        <translation>il décrit des plans de plusieurs volumes</translation>
+    </message>
+    <message>
         <source>it needs the window</source>
         <extracomment>not possible</extracomment>
         <translation>il faut la fenêtre</translation>
     </message>
     <message>
+        <source>its table of values varies from picture to picture</source>
+        <extracomment>presentation state</extracomment>
+        <translation>sa table de valeurs varie d’une image à l’autre</translation>
+    </message>
+    <message>
         <source>kernel {value}</source>
         <extracomment>stack</extracomment>
         <translation>noyau {value}</translation>
+    </message>
+    <message>
+        <source>key object selection</source>
+        <extracomment>object</extracomment>
+        <translation>sélection d’objets clés</translation>
     </message>
     <message>
         <source>length</source>
@@ -5380,6 +5435,11 @@
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>module</translation>
+    </message>
+    <message>
+        <source>microscopy annotations</source>
+        <extracomment>object</extracomment>
+        <translation>annotations de microscopie</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -5442,9 +5502,39 @@
         <translation>phase {value} %</translation>
     </message>
     <message>
+        <source>presentation state</source>
+        <extracomment>object</extracomment>
+        <translation>état de présentation</translation>
+    </message>
+    <message>
+        <source>radiotherapy object</source>
+        <extracomment>object</extracomment>
+        <translation>objet de radiothérapie</translation>
+    </message>
+    <message>
+        <source>radiotherapy plan</source>
+        <extracomment>object</extracomment>
+        <translation>plan de radiothérapie</translation>
+    </message>
+    <message>
+        <source>radiotherapy structures</source>
+        <extracomment>object</extracomment>
+        <translation>structures de radiothérapie</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <extracomment>object</extracomment>
+        <translation>données brutes</translation>
+    </message>
+    <message>
         <source>real</source>
         <extracomment>stack</extracomment>
         <translation>réel</translation>
+    </message>
+    <message>
+        <source>real world value map</source>
+        <extracomment>object</extracomment>
+        <translation>carte de valeurs réelles</translation>
     </message>
     <message>
         <source>rectangle</source>
@@ -5462,9 +5552,29 @@
         <translation>segment {value}</translation>
     </message>
     <message>
+        <source>spatial registration</source>
+        <extracomment>object</extracomment>
+        <translation>recalage spatial</translation>
+    </message>
+    <message>
+        <source>spectroscopy</source>
+        <extracomment>object</extracomment>
+        <translation>spectroscopie</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>pile {value}</translation>
+    </message>
+    <message>
+        <source>structured report</source>
+        <extracomment>object</extracomment>
+        <translation>compte rendu structuré</translation>
+    </message>
+    <message>
+        <source>surface segmentation</source>
+        <extracomment>object</extracomment>
+        <translation>segmentation de surface</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5540,6 +5650,11 @@
         <source>water</source>
         <extracomment>stack</extracomment>
         <translation>eau</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <extracomment>object</extracomment>
+        <translation>signal</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6860,11 @@ Sautées, la machine étant en retard : {dropped}</translation>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>Charger d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Loading volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation>Chargement du volume</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7978,6 +8098,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>Les touches en vigueur sur une feuille, à imprimer ou garder près de l’écran.</translation>
     </message>
     <message>
+        <source>The picture is not there</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>L’image n’est pas là</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>Les images. La molette défile, le bouton gauche est l’outil choisi, le droit zoome ou ouvre le menu. Un double clic montre un cadre seul. La barre du bord droit dit quelles coupes sont lues. Une ligne rouge avertit : un clic dessus dit ce qu’elle signifie.</translation>
@@ -8488,9 +8613,19 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>différent</translation>
     </message>
     <message>
+        <source>directory of a disc: its files are read themselves</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation>répertoire d’un disque : ses fichiers sont lus directement</translation>
+    </message>
+    <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>dose, half-life, times, weight or height cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>dose, demi-vie, heures, poids ou taille invraisemblables</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8733,6 +8868,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>l’examen actuel</translation>
     </message>
     <message>
+        <source>the file does not tell enough</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>le fichier n’en dit pas assez</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>le dernier antérieur</translation>
@@ -8756,6 +8896,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>the usual ones</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>les habituelles</translation>
+    </message>
+    <message>
+        <source>the values are no concentration (their units are missing)</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>les valeurs ne sont pas une concentration (leur unité manque)</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -9909,6 +10054,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>Le fichier n’a pas de fenêtrage {number}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation>Le fichier est endommagé</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -11634,6 +11784,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>ouvrez d’abord son examen</translation>
+    </message>
+    <message>
+        <source>open the studies again to list them</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation>rouvrez les examens pour les lister</translation>
     </message>
     <message>
         <source>open them again</source>

@@ -4777,6 +4777,11 @@
 <context>
     <name>words</name>
     <message>
+        <source>3D print model</source>
+        <extracomment>object</extracomment>
+        <translation>3D プリントモデル</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>角度</translation>
@@ -5000,6 +5005,11 @@
         <source>Orange</source>
         <extracomment>colour</extracomment>
         <translation>橙</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>object</extracomment>
+        <translation>PDF 文書</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -5287,6 +5297,11 @@
         <translation>ユーザ校正</translation>
     </message>
     <message>
+        <source>clinical document</source>
+        <extracomment>object</extracomment>
+        <translation>臨床文書</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>キュービック</translation>
@@ -5357,14 +5372,54 @@
         <translation>同位相</translation>
     </message>
     <message>
+        <source>it blends several series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>複数のシリーズを重ねるものです</translation>
+    </message>
+    <message>
+        <source>it blends two series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>2つのシリーズを重ねるものです</translation>
+    </message>
+    <message>
+        <source>it describes 3D views</source>
+        <extracomment>presentation state</extracomment>
+        <translation>複数の 3D 表示を表すものです</translation>
+    </message>
+    <message>
+        <source>it describes a 3D view</source>
+        <extracomment>presentation state</extracomment>
+        <translation>3D 表示を表すものです</translation>
+    </message>
+    <message>
+        <source>it describes a plane of a volume</source>
+        <extracomment>presentation state</extracomment>
+        <translation>ボリュームの断面を表すものです</translation>
+    </message>
+    <message>
+        <source>it describes planes of several volumes</source>
+        <extracomment>presentation state</extracomment>
+        <translation>複数のボリュームの断面を表すものです</translation>
+    </message>
+    <message>
         <source>it needs the window</source>
         <extracomment>not possible</extracomment>
         <translation>ウィンドウが必要です</translation>
     </message>
     <message>
+        <source>its table of values varies from picture to picture</source>
+        <extracomment>presentation state</extracomment>
+        <translation>値のテーブルが画像ごとに異なります</translation>
+    </message>
+    <message>
         <source>kernel {value}</source>
         <extracomment>stack</extracomment>
         <translation>関数 {value}</translation>
+    </message>
+    <message>
+        <source>key object selection</source>
+        <extracomment>object</extracomment>
+        <translation>キーオブジェクト選択</translation>
     </message>
     <message>
         <source>length</source>
@@ -5380,6 +5435,11 @@
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>強度</translation>
+    </message>
+    <message>
+        <source>microscopy annotations</source>
+        <extracomment>object</extracomment>
+        <translation>顕微鏡アノテーション</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -5442,9 +5502,39 @@
         <translation>位相 {value} %</translation>
     </message>
     <message>
+        <source>presentation state</source>
+        <extracomment>object</extracomment>
+        <translation>プレゼンテーションステート</translation>
+    </message>
+    <message>
+        <source>radiotherapy object</source>
+        <extracomment>object</extracomment>
+        <translation>放射線治療オブジェクト</translation>
+    </message>
+    <message>
+        <source>radiotherapy plan</source>
+        <extracomment>object</extracomment>
+        <translation>放射線治療計画</translation>
+    </message>
+    <message>
+        <source>radiotherapy structures</source>
+        <extracomment>object</extracomment>
+        <translation>放射線治療の輪郭</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <extracomment>object</extracomment>
+        <translation>生データ</translation>
+    </message>
+    <message>
         <source>real</source>
         <extracomment>stack</extracomment>
         <translation>実部</translation>
+    </message>
+    <message>
+        <source>real world value map</source>
+        <extracomment>object</extracomment>
+        <translation>実値マップ</translation>
     </message>
     <message>
         <source>rectangle</source>
@@ -5462,9 +5552,29 @@
         <translation>セグメント {value}</translation>
     </message>
     <message>
+        <source>spatial registration</source>
+        <extracomment>object</extracomment>
+        <translation>位置合わせ情報</translation>
+    </message>
+    <message>
+        <source>spectroscopy</source>
+        <extracomment>object</extracomment>
+        <translation>スペクトロスコピー</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>スタック {value}</translation>
+    </message>
+    <message>
+        <source>structured report</source>
+        <extracomment>object</extracomment>
+        <translation>構造化レポート</translation>
+    </message>
+    <message>
+        <source>surface segmentation</source>
+        <extracomment>object</extracomment>
+        <translation>表面セグメンテーション</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5540,6 +5650,11 @@
         <source>water</source>
         <extracomment>stack</extracomment>
         <translation>水</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <extracomment>object</extracomment>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6860,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>ファイルから読み込む…</translation>
+    </message>
+    <message>
+        <source>Loading volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation>ボリュームを読み込み中</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7978,6 +8098,11 @@ What you open appears here and stays in the library.</source>
         <translation>有効なキーを1枚にまとめ、印刷したり画面の横に置けます。</translation>
     </message>
     <message>
+        <source>The picture is not there</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>画像です。ホイールでスクロール、左ボタンは選択中のツール、右ボタンはズームまたはメニュー。ダブルクリックで単独表示。右端のバーは読み込み済みのスライスを示します。赤い行は警告です。クリックするとその意味を示します。</translation>
@@ -8488,9 +8613,19 @@ What you open appears here and stays in the library.</source>
         <translation>異なる</translation>
     </message>
     <message>
+        <source>directory of a disc: its files are read themselves</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation>ディスクの目録：ファイルを直接読みます</translation>
+    </message>
+    <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>適用されません</translation>
+    </message>
+    <message>
+        <source>dose, half-life, times, weight or height cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>投与量・半減期・時刻・体重・身長のいずれかが不正です</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8733,6 +8868,11 @@ What you open appears here and stays in the library.</source>
         <translation>現在の検査</translation>
     </message>
     <message>
+        <source>the file does not tell enough</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>ファイルの情報が足りません</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>直近の過去検査</translation>
@@ -8756,6 +8896,11 @@ What you open appears here and stays in the library.</source>
         <source>the usual ones</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>通常の色</translation>
+    </message>
+    <message>
+        <source>the values are no concentration (their units are missing)</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>値は濃度ではありません（単位がありません）</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -9909,6 +10054,11 @@ What you open appears here and stays in the library.</source>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>ファイルにウィンドウ {number} はありません</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation>ファイルが破損しています</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -11634,6 +11784,11 @@ What you open appears here and stays in the library.</source>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>先にその検査を開いてください</translation>
+    </message>
+    <message>
+        <source>open the studies again to list them</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation>検査を開き直すと一覧に載ります</translation>
     </message>
     <message>
         <source>open them again</source>

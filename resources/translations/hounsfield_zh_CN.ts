@@ -4777,6 +4777,11 @@
 <context>
     <name>words</name>
     <message>
+        <source>3D print model</source>
+        <extracomment>object</extracomment>
+        <translation>3D 打印模型</translation>
+    </message>
+    <message>
         <source>Angle</source>
         <extracomment>choice</extracomment>
         <translation>角度</translation>
@@ -5000,6 +5005,11 @@
         <source>Orange</source>
         <extracomment>colour</extracomment>
         <translation>橙色</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <extracomment>object</extracomment>
+        <translation>PDF 文档</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -5287,6 +5297,11 @@
         <translation>用户校准</translation>
     </message>
     <message>
+        <source>clinical document</source>
+        <extracomment>object</extracomment>
+        <translation>临床文档</translation>
+    </message>
+    <message>
         <source>cubic</source>
         <extracomment>interpolation</extracomment>
         <translation>三次</translation>
@@ -5357,14 +5372,54 @@
         <translation>同相位</translation>
     </message>
     <message>
+        <source>it blends several series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它融合多个序列</translation>
+    </message>
+    <message>
+        <source>it blends two series</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它融合两个序列</translation>
+    </message>
+    <message>
+        <source>it describes 3D views</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它描述多个 3D 视图</translation>
+    </message>
+    <message>
+        <source>it describes a 3D view</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它描述 3D 视图</translation>
+    </message>
+    <message>
+        <source>it describes a plane of a volume</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它描述容积的一个平面</translation>
+    </message>
+    <message>
+        <source>it describes planes of several volumes</source>
+        <extracomment>presentation state</extracomment>
+        <translation>它描述多个容积的平面</translation>
+    </message>
+    <message>
         <source>it needs the window</source>
         <extracomment>not possible</extracomment>
         <translation>需要窗口</translation>
     </message>
     <message>
+        <source>its table of values varies from picture to picture</source>
+        <extracomment>presentation state</extracomment>
+        <translation>其数值表因图像而异</translation>
+    </message>
+    <message>
         <source>kernel {value}</source>
         <extracomment>stack</extracomment>
         <translation>卷积核 {value}</translation>
+    </message>
+    <message>
+        <source>key object selection</source>
+        <extracomment>object</extracomment>
+        <translation>关键对象选择</translation>
     </message>
     <message>
         <source>length</source>
@@ -5380,6 +5435,11 @@
         <source>magnitude</source>
         <extracomment>stack</extracomment>
         <translation>幅值</translation>
+    </message>
+    <message>
+        <source>microscopy annotations</source>
+        <extracomment>object</extracomment>
+        <translation>显微标注</translation>
     </message>
     <message>
         <source>nearest</source>
@@ -5442,9 +5502,39 @@
         <translation>时相 {value} %</translation>
     </message>
     <message>
+        <source>presentation state</source>
+        <extracomment>object</extracomment>
+        <translation>呈现状态</translation>
+    </message>
+    <message>
+        <source>radiotherapy object</source>
+        <extracomment>object</extracomment>
+        <translation>放疗对象</translation>
+    </message>
+    <message>
+        <source>radiotherapy plan</source>
+        <extracomment>object</extracomment>
+        <translation>放疗计划</translation>
+    </message>
+    <message>
+        <source>radiotherapy structures</source>
+        <extracomment>object</extracomment>
+        <translation>放疗结构</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <extracomment>object</extracomment>
+        <translation>原始数据</translation>
+    </message>
+    <message>
         <source>real</source>
         <extracomment>stack</extracomment>
         <translation>实部</translation>
+    </message>
+    <message>
+        <source>real world value map</source>
+        <extracomment>object</extracomment>
+        <translation>真实世界值映射</translation>
     </message>
     <message>
         <source>rectangle</source>
@@ -5462,9 +5552,29 @@
         <translation>分割 {value}</translation>
     </message>
     <message>
+        <source>spatial registration</source>
+        <extracomment>object</extracomment>
+        <translation>空间配准</translation>
+    </message>
+    <message>
+        <source>spectroscopy</source>
+        <extracomment>object</extracomment>
+        <translation>波谱</translation>
+    </message>
+    <message>
         <source>stack {value}</source>
         <extracomment>stack</extracomment>
         <translation>堆栈 {value}</translation>
+    </message>
+    <message>
+        <source>structured report</source>
+        <extracomment>object</extracomment>
+        <translation>结构化报告</translation>
+    </message>
+    <message>
+        <source>surface segmentation</source>
+        <extracomment>object</extracomment>
+        <translation>表面分割</translation>
     </message>
     <message>
         <source>the active series is not a volume</source>
@@ -5540,6 +5650,11 @@
         <source>water</source>
         <extracomment>stack</extracomment>
         <translation>水</translation>
+    </message>
+    <message>
+        <source>waveform</source>
+        <extracomment>object</extracomment>
+        <translation>波形</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6860,11 @@ Passed over, because the machine was late: {dropped}</source>
         <source>Load from a file…</source>
         <extracomment>viewer/ui/panels/display.py</extracomment>
         <translation>从文件载入…</translation>
+    </message>
+    <message>
+        <source>Loading volume</source>
+        <extracomment>viewer/jobs/volumes.py</extracomment>
+        <translation>正在载入容积</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -7978,6 +8098,11 @@ What you open appears here and stays in the library.</source>
         <translation>有效按键汇于一页，可打印或置于屏幕旁。</translation>
     </message>
     <message>
+        <source>The picture is not there</source>
+        <extracomment>viewer/actions/measuring.py</extracomment>
+        <translation>图像不存在</translation>
+    </message>
+    <message>
         <source>The pictures. The wheel scrolls, the left button is the chosen tool, the right one zooms or opens the menu. A double click shows one viewport alone. The bar at the right edge tells which slices are read. A red line warns: a click on it tells what it means.</source>
         <extracomment>viewer/ui/panel_help.py</extracomment>
         <translation>图像区。滚轮翻页，左键为所选工具，右键缩放或打开菜单。双击单独显示一个视口。右缘的条显示已读取的层面。红色的一行是警告：点击它会说明其含义。</translation>
@@ -8488,9 +8613,19 @@ What you open appears here and stays in the library.</source>
         <translation>不同</translation>
     </message>
     <message>
+        <source>directory of a disc: its files are read themselves</source>
+        <extracomment>viewer/dicom/sources.py</extracomment>
+        <translation>光盘目录：直接读取其文件</translation>
+    </message>
+    <message>
         <source>does not hang</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>不挂片</translation>
+    </message>
+    <message>
+        <source>dose, half-life, times, weight or height cannot be true</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>剂量、半衰期、时间、体重或身高不可信</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8733,6 +8868,11 @@ What you open appears here and stays in the library.</source>
         <translation>当前检查</translation>
     </message>
     <message>
+        <source>the file does not tell enough</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>文件信息不足</translation>
+    </message>
+    <message>
         <source>the latest prior</source>
         <extracomment>viewer/hanging/sentences.py</extracomment>
         <translation>最近一次既往检查</translation>
@@ -8756,6 +8896,11 @@ What you open appears here and stays in the library.</source>
         <source>the usual ones</source>
         <extracomment>viewer/ui/protocol_rules.py</extracomment>
         <translation>常用颜色</translation>
+    </message>
+    <message>
+        <source>the values are no concentration (their units are missing)</source>
+        <extracomment>viewer/display/suv.py</extracomment>
+        <translation>数值不是浓度（缺少单位）</translation>
     </message>
     <message>
         <source>tied at {number}</source>
@@ -9909,6 +10054,11 @@ What you open appears here and stays in the library.</source>
         <source>The file has no window {number}</source>
         <extracomment>viewer/actions/looks.py</extracomment>
         <translation>文件没有窗 {number}</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <extracomment>viewer/core/database.py</extracomment>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>The file is not there any more</source>
@@ -11634,6 +11784,11 @@ What you open appears here and stays in the library.</source>
         <source>open its study first</source>
         <extracomment>viewer/actions/annotating.py</extracomment>
         <translation>请先打开其检查</translation>
+    </message>
+    <message>
+        <source>open the studies again to list them</source>
+        <extracomment>viewer/library/library.py</extracomment>
+        <translation>请重新打开检查以列出</translation>
     </message>
     <message>
         <source>open them again</source>

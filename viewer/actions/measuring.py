@@ -12,6 +12,7 @@ from viewer.actions.plane_sources import plane_slot
 from viewer.actions.sources import PictureInfo, PictureSource, Sources
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.protocols import Sampler, Stat
 from viewer.core.records import Stack
@@ -256,4 +257,4 @@ def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> li
 
 
 def _refusal(error: ViewerError | None) -> list[Stat]:
-    return [Stat(error.message if error is not None else "The picture is not there", float("nan"))]
+    return [Stat(error.message if error is not None else noted("The picture is not there"), float("nan"))]

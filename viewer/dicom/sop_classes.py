@@ -8,7 +8,7 @@ DIRECTORY = "1.2.840.10008.1.3.10"
 REAL_WORLD_MAP = "1.2.840.10008.5.1.4.1.1.67"
 
 _STORAGE = "1.2.840.10008.5.1.4.1.1."
-_WORDS = (
+WORDS = (
     ("88.59", "key object selection"),
     ("88", "structured report"),
     ("11", "presentation state"),
@@ -35,7 +35,7 @@ def kind_of(sop_class_uid: str) -> str:
     """Return what an object of a SOP class is ('structured report'), its registered name if it is not listed here."""
     if sop_class_uid.startswith(_STORAGE):
         tail = sop_class_uid.removeprefix(_STORAGE)
-        for prefix, word in _WORDS:
+        for prefix, word in WORDS:
             if tail == prefix or tail.startswith(prefix + "."):
                 return word
     from pydicom.uid import UID

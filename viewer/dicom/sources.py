@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from viewer.core.errors import ViewerError
+from viewer.core.phrases import noted
 from viewer.core.records import Location, Skipped
 from viewer.dicom import archive
 
 DEEPEST_FOLDER = 100
 # A pipe that has taken a file's place must not hold the program until somebody writes to it.
 _READ_ONLY = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
-DISC_DIRECTORY = "directory of a disc: its files are read themselves"
+DISC_DIRECTORY = noted("directory of a disc: its files are read themselves")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from viewer.core.phrases import noted
 from viewer.core.uptake import NO_DATE, Uptake
 
 UNITS = {
@@ -61,11 +62,11 @@ class Suv:
     @property
     def refusal(self) -> str:
         """Why there is no SUV at all, '' where there is one."""
-        return "" if self.factors else self.refusals.get("suvbw", "the file does not tell enough")
+        return "" if self.factors else self.refusals.get("suvbw", noted("the file does not tell enough"))
 
 
-NO_UNITS = "the values are no concentration (their units are missing)"
-IMPOSSIBLE = "dose, half-life, times, weight or height cannot be true"
+NO_UNITS = noted("the values are no concentration (their units are missing)")
+IMPOSSIBLE = noted("dose, half-life, times, weight or height cannot be true")
 
 
 class _Missing(Exception):

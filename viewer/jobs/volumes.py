@@ -10,6 +10,7 @@ import numpy as np
 
 from viewer.core.cache import ByteCache
 from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.phrases import noted
 from viewer.core.pixels import Rescale
 from viewer.core.records import Stack
 from viewer.dicom import pixels
@@ -46,7 +47,7 @@ class Volumes:
         stack: Stack,
         slot: Hashable,
         done: Callable[[Volume | None, ViewerError | None], None],
-        title: str = "Loading volume",
+        title: str = noted("Loading volume"),
     ) -> None:
         """Load a volume in a lane; a newer job of the slot makes this one stale."""
 
