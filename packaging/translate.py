@@ -245,8 +245,20 @@ def _messages(function: ast.FunctionDef) -> Iterator[str]:
 
 def _returned(function: ast.FunctionDef) -> Iterator[str]:
     for node in ast.walk(function):
-        if isinstance(node, ast.Return | ast.Yield) and node.value is not None:
-            yield from (text for text in _literals(node.value, {}) if _is_sentence(text) and " " in text)
+        values = [node.value] if isinstance(node, ast.Return | ast.Yield) and node.value is not None else _noted(node)
+        for text in itertools.chain.from_iterable(_literals(value, {}) for value in values):
+            if _is_sentence(text) and " " in text:
+                yield text
+
+
+def _noted(node: ast.AST) -> list[ast.expr]:
+    """Return what becomes the `note` of a picture."""
+    if not isinstance(node, ast.Assign):
+        return []
+    pair = node.targets[0]
+    if isinstance(pair, ast.Tuple) and isinstance(node.value, ast.Tuple):
+        return [value for name, value in zip(pair.elts, node.value.elts, strict=True) if _name(name) == "note"]
+    return [node.value] if _name(pair) == "note" else []
 
 
 def _is_message(call: ast.Call, keyword: ast.keyword) -> bool:

@@ -5680,6 +5680,11 @@
         <translation>(eine Regel, die diese Version nicht kennt: {term})</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1 Bild</translation>
@@ -7368,6 +7373,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
+        <source>PRIOR</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>VORUNTERSUCHUNG</translation>
+    </message>
+    <message>
+        <source>PRIOR · {time}</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>VORUNTERSUCHUNG · {time}</translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Seiten der Einstellungen</translation>
@@ -8978,6 +8993,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{count} Tage</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} Dateien sind nicht mehr am Ort</translation>
@@ -8986,6 +9006,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} m</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} Mon.</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} Monate</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -9036,6 +9061,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} y</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} J.</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} Jahre</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
@@ -11366,6 +11396,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>ist der Datenträger voll oder schreibgeschützt?</translation>
     </message>
     <message>
+        <source>it has more than {most} fragments, the rest is not shown; {hint}</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>mehr als {most} Fragmente, der Rest wird nicht gezeigt; {hint}</translation>
+    </message>
+    <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>es hat keine Anzeigesätze</translation>
@@ -11541,6 +11576,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>ihre Bilder sagen nicht, wo im Patienten sie liegen</translation>
     </message>
     <message>
+        <source>its pixel data is cut short</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>die Pixeldaten sind unvollständig</translation>
+    </message>
+    <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ihre Pixeldaten sind leer</translation>
@@ -11599,6 +11639,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>sein Datenstrom enthält {value} x {value2}, sein Kopf sagt {columns} x {rows}</translation>
+    </message>
+    <message>
+        <source>its table of frames is wrong: they were found by what they begin with</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>die Bildtabelle ist falsch: die Bilder wurden an ihrem Anfang erkannt</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
@@ -11896,6 +11941,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Dosis fehlt</translation>
     </message>
     <message>
+        <source>the end of its pixel data is missing</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>das Ende der Pixeldaten fehlt</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>die Datei ist nicht mehr lesbar</translation>
@@ -12046,6 +12096,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>die Serie enthält mehrere Pixelabstände ({told}), jeder ein eigener Stapel</translation>
     </message>
     <message>
+        <source>the size in its JPEG 2000 stream is damaged: that of its header was taken</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>die Größe im JPEG-2000-Datenstrom ist beschädigt: die des Kopfes gilt</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>die Tabelle ist leer</translation>
@@ -12191,6 +12246,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <translation>{LEAST} bis {MOST} werden gezeichnet</translation>
     </message>
     <message>
+        <source>{beyond} bytes follow the last frame, they are not shown</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{beyond} Bytes folgen dem letzten Bild, sie werden nicht gezeigt</translation>
+    </message>
+    <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>{columns} x {rows} Pixel</translation>
@@ -12209,6 +12269,16 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>{count} Dateien nach {name} kopiert</translation>
+    </message>
+    <message>
+        <source>{count} frames are in the file, {frame_count} are declared</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{count} Bilder sind in der Datei, angegeben sind {frame_count}</translation>
+    </message>
+    <message>
+        <source>{count} of {frame_count} frames are in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{count} von {frame_count} Bildern sind in der Datei</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -12279,6 +12349,11 @@ Was geöffnet wird, erscheint hier und bleibt in der Bibliothek.</translation>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} von {frame_bytes} Bytes sind in der Datei</translation>
+    </message>
+    <message>
+        <source>{rows_present} of {rows} rows are in the file</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{rows_present} von {rows} Zeilen sind in der Datei</translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>

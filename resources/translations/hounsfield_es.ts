@@ -5680,6 +5680,11 @@
         <translation>(una regla que esta versión no conoce: {term})</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>1 día</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1 imagen</translation>
@@ -7368,6 +7373,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
+        <source>PRIOR</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>PREVIO</translation>
+    </message>
+    <message>
+        <source>PRIOR · {time}</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>PREVIO · {time}</translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Páginas de ajustes</translation>
@@ -8978,6 +8993,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>{count} d</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} días</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} archivos no están donde estaban</translation>
@@ -8986,6 +9006,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} m</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} m</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} meses</translation>
     </message>
     <message>
         <source>{count} of {count2} elements</source>
@@ -9036,6 +9061,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} y</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} a</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} años</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
@@ -11366,6 +11396,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>¿está el disco lleno o protegido?</translation>
     </message>
     <message>
+        <source>it has more than {most} fragments, the rest is not shown; {hint}</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>más de {most} fragmentos, el resto no se muestra; {hint}</translation>
+    </message>
+    <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>no tiene conjuntos de visualización</translation>
@@ -11541,6 +11576,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>sus imágenes no indican dónde están en el paciente</translation>
     </message>
     <message>
+        <source>its pixel data is cut short</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>sus píxeles están truncados</translation>
+    </message>
+    <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>sus píxeles están vacíos</translation>
@@ -11599,6 +11639,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>su flujo contiene {value} x {value2}, su cabecera dice {columns} x {rows}</translation>
+    </message>
+    <message>
+        <source>its table of frames is wrong: they were found by what they begin with</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>su tabla de imágenes es errónea: se hallaron por su comienzo</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
@@ -11896,6 +11941,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>falta la dosis</translation>
     </message>
     <message>
+        <source>the end of its pixel data is missing</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>falta el final de sus píxeles</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>el archivo ya no se puede leer</translation>
@@ -12046,6 +12096,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>la serie tiene varios espaciados ({told}), cada uno su pila</translation>
     </message>
     <message>
+        <source>the size in its JPEG 2000 stream is damaged: that of its header was taken</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>el tamaño del flujo JPEG 2000 está dañado: se tomó el de la cabecera</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>la tabla está vacía</translation>
@@ -12191,6 +12246,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <translation>se dibujan de {LEAST} a {MOST}</translation>
     </message>
     <message>
+        <source>{beyond} bytes follow the last frame, they are not shown</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{beyond} bytes siguen a la última imagen, no se muestran</translation>
+    </message>
+    <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>{columns} x {rows} píxeles</translation>
@@ -12209,6 +12269,16 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>{count} archivos copiados a {name}</translation>
+    </message>
+    <message>
+        <source>{count} frames are in the file, {frame_count} are declared</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>hay {count} imágenes en el archivo, se declaran {frame_count}</translation>
+    </message>
+    <message>
+        <source>{count} of {frame_count} frames are in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{count} de {frame_count} imágenes están en el archivo</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -12279,6 +12349,11 @@ Lo que abra aparece aquí y queda en la biblioteca.</translation>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} de sus {frame_bytes} bytes están en el archivo</translation>
+    </message>
+    <message>
+        <source>{rows_present} of {rows} rows are in the file</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{rows_present} de {rows} filas están en el archivo</translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>

@@ -5680,6 +5680,11 @@
         <translation>(une règle inconnue de cette version : {term})</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>1 jour</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1 image</translation>
@@ -7368,6 +7373,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
+        <source>PRIOR</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>ANTÉRIEUR</translation>
+    </message>
+    <message>
+        <source>PRIOR · {time}</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>ANTÉRIEUR · {time}</translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>Pages de réglages</translation>
@@ -8978,6 +8993,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>{count} j</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} jours</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} fichiers ne sont plus à leur place</translation>
@@ -8985,6 +9005,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} m</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} mois</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>{count} mois</translation>
     </message>
     <message>
@@ -9035,6 +9060,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
     <message>
         <source>{count} y</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} ans</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>{count} ans</translation>
     </message>
     <message>
@@ -11366,6 +11396,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>le disque est-il plein ou protégé en écriture ?</translation>
     </message>
     <message>
+        <source>it has more than {most} fragments, the rest is not shown; {hint}</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>plus de {most} fragments, le reste n’est pas montré ; {hint}</translation>
+    </message>
+    <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>il n’a pas de jeux d’affichage</translation>
@@ -11541,6 +11576,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>ses images n’indiquent pas leur position dans le patient</translation>
     </message>
     <message>
+        <source>its pixel data is cut short</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>ses pixels sont tronqués</translation>
+    </message>
+    <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ses pixels sont vides</translation>
@@ -11599,6 +11639,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>son flux contient {value} x {value2}, son en-tête dit {columns} x {rows}</translation>
+    </message>
+    <message>
+        <source>its table of frames is wrong: they were found by what they begin with</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>sa table d’images est fausse : elles ont été trouvées d’après leur début</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
@@ -11896,6 +11941,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>la dose manque</translation>
     </message>
     <message>
+        <source>the end of its pixel data is missing</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>la fin de ses pixels manque</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>le fichier n’est plus lisible</translation>
@@ -12046,6 +12096,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>la série contient plusieurs espacements ({told}), chacun une pile</translation>
     </message>
     <message>
+        <source>the size in its JPEG 2000 stream is damaged: that of its header was taken</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>la taille du flux JPEG 2000 est endommagée : celle de l’en-tête est utilisée</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>la table est vide</translation>
@@ -12191,6 +12246,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <translation>de {LEAST} à {MOST} sont dessinés</translation>
     </message>
     <message>
+        <source>{beyond} bytes follow the last frame, they are not shown</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{beyond} octets suivent la dernière image, ils ne sont pas montrés</translation>
+    </message>
+    <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>{columns} x {rows} pixels</translation>
@@ -12209,6 +12269,16 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>{count} fichiers copiés dans {name}</translation>
+    </message>
+    <message>
+        <source>{count} frames are in the file, {frame_count} are declared</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{count} images dans le fichier, {frame_count} déclarées</translation>
+    </message>
+    <message>
+        <source>{count} of {frame_count} frames are in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{count} images sur {frame_count} sont dans le fichier</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -12279,6 +12349,11 @@ Ce que vous ouvrez apparaît ici et reste dans la bibliothèque.</translation>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{present} de ses {frame_bytes} octets sont dans le fichier</translation>
+    </message>
+    <message>
+        <source>{rows_present} of {rows} rows are in the file</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{rows_present} lignes sur {rows} sont dans le fichier</translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>

@@ -5680,6 +5680,11 @@
         <translation>（この版が知らない規則：{term}）</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>1 日</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1 画像</translation>
@@ -7368,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
+        <source>PRIOR</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>過去画像</translation>
+    </message>
+    <message>
+        <source>PRIOR · {time}</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>過去画像 · {time}</translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>設定のページ</translation>
@@ -8978,6 +8993,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count} 日</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} 日</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 個のファイルが元の場所にありません</translation>
@@ -8985,6 +9005,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} m</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} か月</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>{count} か月</translation>
     </message>
     <message>
@@ -9036,6 +9061,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} y</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} 歳</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} 年</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
@@ -11366,6 +11396,11 @@ What you open appears here and stays in the library.</source>
         <translation>ディスクがいっぱいか書き込み禁止ではありませんか？</translation>
     </message>
     <message>
+        <source>it has more than {most} fragments, the rest is not shown; {hint}</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>断片が {most} を超えるため、残りは表示しません。{hint}</translation>
+    </message>
+    <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>表示セットがありません</translation>
@@ -11541,6 +11576,11 @@ What you open appears here and stays in the library.</source>
         <translation>画像に患者内の位置情報がありません</translation>
     </message>
     <message>
+        <source>its pixel data is cut short</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>ピクセルデータが途中で切れています</translation>
+    </message>
+    <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>ピクセルデータが空です</translation>
@@ -11599,6 +11639,11 @@ What you open appears here and stays in the library.</source>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>データは {value} x {value2}、ヘッダは {columns} x {rows}</translation>
+    </message>
+    <message>
+        <source>its table of frames is wrong: they were found by what they begin with</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>フレームの表が誤りのため、先頭のデータから探しました</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
@@ -11896,6 +11941,11 @@ What you open appears here and stays in the library.</source>
         <translation>投与量がありません</translation>
     </message>
     <message>
+        <source>the end of its pixel data is missing</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>ピクセルデータの終わりがありません</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>ファイルをもう読めません</translation>
@@ -12046,6 +12096,11 @@ What you open appears here and stays in the library.</source>
         <translation>シリーズに複数のピクセル間隔（{told}）があり、それぞれ別スタックです</translation>
     </message>
     <message>
+        <source>the size in its JPEG 2000 stream is damaged: that of its header was taken</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>JPEG 2000 データの大きさが破損しているため、ヘッダの値を使います</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>テーブルが空です</translation>
@@ -12191,6 +12246,11 @@ What you open appears here and stays in the library.</source>
         <translation>{LEAST}～{MOST} を描けます</translation>
     </message>
     <message>
+        <source>{beyond} bytes follow the last frame, they are not shown</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>最後のフレームの後に {beyond} バイトあり、表示しません</translation>
+    </message>
+    <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>{columns} x {rows} ピクセル</translation>
@@ -12209,6 +12269,16 @@ What you open appears here and stays in the library.</source>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>{count} ファイルを {name} にコピーしました</translation>
+    </message>
+    <message>
+        <source>{count} frames are in the file, {frame_count} are declared</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>ファイルに {count} フレーム、記載は {frame_count}</translation>
+    </message>
+    <message>
+        <source>{count} of {frame_count} frames are in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>{frame_count} フレーム中 {count} がファイルにあります</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -12279,6 +12349,11 @@ What you open appears here and stays in the library.</source>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>{frame_bytes} バイト中 {present} がファイルにあります</translation>
+    </message>
+    <message>
+        <source>{rows_present} of {rows} rows are in the file</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>{rows} 行中 {rows_present} 行がファイルにあります</translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>

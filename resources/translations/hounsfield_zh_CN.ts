@@ -5680,6 +5680,11 @@
         <translation>（此版本不认识的规则：{term}）</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>1 天</translation>
+    </message>
+    <message>
         <source>1 picture</source>
         <extracomment>viewer/actions/series_doctor.py</extracomment>
         <translation>1 幅图像</translation>
@@ -7368,6 +7373,16 @@ What you open appears here and stays in the library.</source>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
+        <source>PRIOR</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>既往</translation>
+    </message>
+    <message>
+        <source>PRIOR · {time}</source>
+        <extracomment>viewer/actions/roles.py</extracomment>
+        <translation>既往 · {time}</translation>
+    </message>
+    <message>
         <source>Pages of settings</source>
         <extracomment>viewer/ui/settings_page.py</extracomment>
         <translation>设置页面</translation>
@@ -8978,6 +8993,11 @@ What you open appears here and stays in the library.</source>
         <translation>{count} 天</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} 天</translation>
+    </message>
+    <message>
         <source>{count} files are not where they were</source>
         <extracomment>viewer/ui/panels/entries.py</extracomment>
         <translation>{count} 个文件不在原处</translation>
@@ -8985,6 +9005,11 @@ What you open appears here and stays in the library.</source>
     <message>
         <source>{count} m</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
+        <translation>{count} 个月</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
         <translation>{count} 个月</translation>
     </message>
     <message>
@@ -9036,6 +9061,11 @@ What you open appears here and stays in the library.</source>
         <source>{count} y</source>
         <extracomment>viewer/paint/corner_words.py</extracomment>
         <translation>{count} 岁</translation>
+    </message>
+    <message>
+        <source>{count} years</source>
+        <extracomment>viewer/hanging/priors.py</extracomment>
+        <translation>{count} 年</translation>
     </message>
     <message>
         <source>{different} of {count} elements differ; {shown} are shown.</source>
@@ -11366,6 +11396,11 @@ What you open appears here and stays in the library.</source>
         <translation>磁盘是否已满或写保护？</translation>
     </message>
     <message>
+        <source>it has more than {most} fragments, the rest is not shown; {hint}</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>片段超过 {most} 个，其余不显示；{hint}</translation>
+    </message>
+    <message>
         <source>it has no display sets</source>
         <extracomment>viewer/hanging/dicom_reading.py</extracomment>
         <translation>没有显示集</translation>
@@ -11541,6 +11576,11 @@ What you open appears here and stays in the library.</source>
         <translation>图像未注明其在患者体内的位置</translation>
     </message>
     <message>
+        <source>its pixel data is cut short</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>像素数据被截断</translation>
+    </message>
+    <message>
         <source>its pixel data is empty</source>
         <extracomment>viewer/dicom/pixels.py</extracomment>
         <translation>像素数据为空</translation>
@@ -11599,6 +11639,11 @@ What you open appears here and stays in the library.</source>
         <source>its stream holds {value} x {value2}, its header says {columns} x {rows}</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>数据流为 {value} x {value2}，文件头为 {columns} x {rows}</translation>
+    </message>
+    <message>
+        <source>its table of frames is wrong: they were found by what they begin with</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>帧表有误：已按帧起始标志查找</translation>
     </message>
     <message>
         <source>its values have {bits_allocated} bits</source>
@@ -11896,6 +11941,11 @@ What you open appears here and stays in the library.</source>
         <translation>缺少注射剂量</translation>
     </message>
     <message>
+        <source>the end of its pixel data is missing</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>像素数据缺少结尾</translation>
+    </message>
+    <message>
         <source>the file cannot be read any more</source>
         <extracomment>viewer/dicom/sources.py</extracomment>
         <translation>文件已无法读取</translation>
@@ -12046,6 +12096,11 @@ What you open appears here and stays in the library.</source>
         <translation>序列含多种像素间距（{told}），各为一个堆栈</translation>
     </message>
     <message>
+        <source>the size in its JPEG 2000 stream is damaged: that of its header was taken</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>JPEG 2000 数据流中的尺寸损坏：采用文件头尺寸</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <extracomment>viewer/dicom/extras.py</extracomment>
         <translation>表为空</translation>
@@ -12191,6 +12246,11 @@ What you open appears here and stays in the library.</source>
         <translation>可绘 {LEAST} 至 {MOST}</translation>
     </message>
     <message>
+        <source>{beyond} bytes follow the last frame, they are not shown</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>末帧之后有 {beyond} 字节，未显示</translation>
+    </message>
+    <message>
         <source>{columns} x {rows} pixels</source>
         <extracomment>viewer/dicom/decoders.py</extracomment>
         <translation>{columns} x {rows} 像素</translation>
@@ -12209,6 +12269,16 @@ What you open appears here and stays in the library.</source>
         <source>{count} files copied to {name}</source>
         <extracomment>viewer/actions/file_places.py</extracomment>
         <translation>已将 {count} 个文件复制到 {name}</translation>
+    </message>
+    <message>
+        <source>{count} frames are in the file, {frame_count} are declared</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>文件含 {count} 帧，声明 {frame_count} 帧</translation>
+    </message>
+    <message>
+        <source>{count} of {frame_count} frames are in the file</source>
+        <extracomment>viewer/dicom/fragments.py</extracomment>
+        <translation>文件中有 {frame_count} 帧中的 {count} 帧</translation>
     </message>
     <message>
         <source>{count} of {len2} slices cannot be read</source>
@@ -12279,6 +12349,11 @@ What you open appears here and stays in the library.</source>
         <source>{present} of its {frame_bytes} bytes are in the file</source>
         <extracomment>viewer/dicom/native.py</extracomment>
         <translation>文件中有 {frame_bytes} 字节中的 {present}</translation>
+    </message>
+    <message>
+        <source>{rows_present} of {rows} rows are in the file</source>
+        <extracomment>viewer/dicom/pixels.py</extracomment>
+        <translation>文件中有 {rows} 行中的 {rows_present} 行</translation>
     </message>
     <message>
         <source>{title} cannot be “{value}”</source>

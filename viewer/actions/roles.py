@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from viewer.core.phrases import say
 from viewer.core.records import Study
 from viewer.hanging.priors import is_before, is_same_patient, time_between
 from viewer.state.view import Catalog, Slot, SlotKind, ViewState
@@ -34,4 +35,4 @@ def role_of(view: ViewState, catalog: Catalog, stack_key: str) -> str:
         return ""
     newest = max(later, key=lambda other: (other.date, other.time))
     between = time_between(mine[0].date, newest.date)
-    return f"PRIOR · {between}" if between else "PRIOR"
+    return say("PRIOR · {time}", time=between) if between else say("PRIOR")

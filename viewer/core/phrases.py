@@ -20,7 +20,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
 )
 """Languages by code, each by the name that its speakers give it."""
 
-OWN_WORDS = frozenset({"what", "undo", "redo", "change", "message", "refusal", "why", "expected"})
+OWN_WORDS = frozenset({"what", "undo", "redo", "change", "message", "refusal", "why", "expected", "hint"})
 """Fields of messages that hold sentences of the program, never a text of a file."""
 _END = re.compile(r"(?<=[.!?]) ")
 _REASONS = re.compile(r"; ")

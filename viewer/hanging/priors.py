@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from viewer.core.folding import folded
+from viewer.core.phrases import say
 from viewer.core.records import Patient, Study
 from viewer.hanging.facts import modality_of
 
@@ -66,10 +67,10 @@ def time_between(earlier: str, later: str) -> str:
     if days is None:
         return ""
     if days < 60:
-        return f"{days} day{'' if days == 1 else 's'}"
+        return say("1 day") if days == 1 else say("{count} days", count=days)
     if days < 730:
-        return f"{round(days / 30.4)} months"
-    return f"{days / 365.25:.0f} years"
+        return say("{count} months", count=round(days / 30.4))
+    return say("{count} years", count=f"{days / 365.25:.0f}")
 
 
 def _days(earlier: str, later: str) -> int | None:
