@@ -1,12 +1,21 @@
 """What is promised of the window is shown by tests."""
 
-from tests.behaviour.document import render
+from tests.behaviour.document import DOCUMENT, render
 from tests.behaviour.rows import ROWS
 from tests.behaviour.shown import shown
 
 
 def test_every_mark_names_a_row_that_there_is() -> None:
     assert sorted(shown().keys() - {row.id for row in ROWS}) == []
+
+
+def test_every_row_is_shown() -> None:
+    found = shown()
+    assert [row.id for row in ROWS if row.id not in found] == []
+
+
+def test_the_document_is_that_of_today() -> None:
+    assert DOCUMENT.read_text(encoding="utf-8") == render(shown()), "write it anew: python -m tests.behaviour"
 
 
 def test_every_id_is_there_once() -> None:
