@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from tests.ui.views import hover
 from viewer.core.look import Look
 from viewer.jobs.inline import InlineLanes
 from viewer.ui.panels.thumbnail_drawing import second_line
@@ -119,9 +120,9 @@ def test_moving_over_a_thumbnail_scrubs_through_the_series(desk: Any, qtbot: QtB
     view.stacks.show_study(desk.store.catalog.studies["1.2.3.1"])
     box = view.visualRect(view.stacks.index(1, 0))
     for share, index in ((0.0, 0), (0.5, 92), (1.0, 183)):
-        qtbot.mouseMove(view.viewport(), QPoint(box.left() + 6 + round(share * (box.width() - 13)), box.top() + 40))
+        hover(view.viewport(), (box.left() + 6 + round(share * (box.width() - 13)), box.top() + 40))
         assert abs(view.stacks.pictures.place("1.2.3.1.2") - index) <= 1
-    qtbot.mouseMove(view.viewport(), view.visualRect(view.stacks.index(0, 0)).center())
+    hover(view.viewport(), view.visualRect(view.stacks.index(0, 0)).center().toTuple())
     assert view.stacks.pictures.place("1.2.3.1.2") == -1
 
 
