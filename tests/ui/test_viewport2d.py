@@ -155,6 +155,19 @@ def test_a_drawing_does_not_go_over_to_another_picture(viewport: Viewport2D, des
     assert next(iter(desk.store.document.annotations.values())).frame.sop_instance_uid.endswith(".2")
 
 
+def test_a_drag_ends_where_its_picture_has_gone(
+    viewport: Viewport2D, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.execute("tool.length")
+    mouse(viewport, PRESS, on_screen(viewport, (10, 10)))
+    assert viewport._mouse.is_dragging
+    monkeypatch.setattr(Viewport2D, "shown", None)
+    mouse(viewport, MOVE, (40, 10))
+    mouse(viewport, RELEASE, (40, 10))
+    assert not viewport._mouse.is_dragging
+    assert not desk.store.document.annotations
+
+
 def test_choosing_another_tool_drops_the_drawing(viewport: Viewport2D, desk: Desk) -> None:
     desk.execute("tool.length")
     click(viewport, on_screen(viewport, (10, 10)))

@@ -82,7 +82,7 @@ class Mouse:
     def press(self, event: QMouseEvent) -> None:
         """Start a drag, perform the button's action, or go on with a drag that takes several clicks."""
         self._desk.perform("viewport.select", slot=self._viewport.number)
-        if self._drag is not None:
+        if self._goes_on():
             if event.button() is self._button:
                 self._send(self._pointer(event, Phase.PRESS))
             return
@@ -104,7 +104,7 @@ class Mouse:
 
     def move(self, event: QMouseEvent) -> None:
         """Go on with the drag."""
-        if self._drag is not None:
+        if self._goes_on():
             self._send(self._pointer(event, Phase.MOVE))
 
     def release(self, event: QMouseEvent) -> bool:
@@ -117,9 +117,15 @@ class Mouse:
         if was_click:
             grab = self._viewport.grab_at((event.position().x(), event.position().y()))
             self._desk.perform("annotation.select", id=grab.mark.id if grab else "")
-        if self._drag is not None and event.button() is self._button:
+        if self._goes_on() and event.button() is self._button:
             self._send(self._pointer(event, Phase.RELEASE))
         return was_click
+
+    def _goes_on(self) -> bool:
+        """Whether there is a drag; one whose picture has gone meanwhile is dropped."""
+        if self._drag is not None and self._viewport.shown is None:
+            self._drop()
+        return self._drag is not None
 
     def double(self, event: QMouseEvent) -> None:
         """Take a double click as a press of what is being drawn, else do what the profile says."""
@@ -127,7 +133,7 @@ class Mouse:
             self.press(event)
             return
         draft = self.draft
-        if draft is not None and len(set(draft.points_px)) > 1:
+        if draft is not None and len(set(draft.points_px)) > 1 and self._goes_on():
             self._send(self._pointer(event, Phase.PRESS))
             return
         # Its first click may have begun to draw on the very spot.
