@@ -10,6 +10,7 @@ import pytest
 from viewer.__main__ import main
 from viewer.actions.action import Argument
 from viewer.actions.story import parse
+from viewer.actions.switches import family_tools
 from viewer.actions.table import build, by_verb
 from viewer.core.errors import ViewerError
 from viewer.measure import REGISTRY as MEASUREMENTS
@@ -74,10 +75,12 @@ def test_the_command_line_lists_every_action_with_its_keys(capsys, own_home) -> 
 
 def test_every_tool_and_measurement_has_its_action_and_key() -> None:
     for name in (*TOOLS.ids(), *MEASUREMENTS.ids()):
-        assert TABLE[f"tool.{name}"].keys, name
         assert name in TABLE["tool.select"].arguments[0].choices
-    for kind in MEASUREMENTS.ids():
-        assert TABLE[f"tool.{kind}"].keys == (MEASUREMENTS.get(kind).key,)
+    for name in TOOLS.ids():
+        assert TABLE[f"tool.{name}"].keys, name
+    for kind in MEASUREMENTS.all():
+        assert TABLE[f"tool.{kind.id}"].keys == ((kind.key,) if kind.key else ())
+        assert f"tool.{kind.id}" in family_tools(kind.family)
 
 
 def test_menus_of_viewports_name_actions_that_exist() -> None:

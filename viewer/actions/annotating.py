@@ -43,6 +43,7 @@ def new_annotation(kind: str, points_px: Sequence[Point], source: PictureSource,
         info.frame_of_reference_uid,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         person=series.person,
+        normal=info.plane.normal if is_in_patient and info.plane is not None else None,
     )
 
 
@@ -78,13 +79,12 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
 def add(desk: Desk, kind: str, points: list[str]) -> None:
     """Draw a measurement on the active picture; points as x,y in its pixels."""
     from viewer.measure import REGISTRY
+    from viewer.measure.evaluate import check_count
 
     if kind not in REGISTRY.ids():
         raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids()))
     points_px = parse_points(points)
-    wanted = REGISTRY.get(kind).points
-    if wanted and len(points_px) != wanted:
-        raise ViewerError(f"A {kind} needs {wanted} points", f"{len(points_px)} were given")
+    check_count(REGISTRY.get(kind), len(points_px))
     source = desk.active_source()
     info = source.info(position_of(desk.store.view.active_slot, source))
     annotation = new_annotation(kind, points_px, source, info)

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument
 from viewer.core.look import OverlayText
+from viewer.core.protocols import Family, Measurement
+from viewer.measure import REGISTRY as MEASUREMENTS
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+KINDS: tuple[type[Measurement], ...] = tuple(MEASUREMENTS.all())
 TOOLS = (
     *("window", "window_region", "pan", "zoom", "scroll", "crosshair", "loupe"),
-    *("length", "angle", "ellipse", "rectangle"),
+    *(kind.id for kind in KINDS),
 )
+FAMILY_ICONS = {Family.MEASURE: "measure", Family.REGION: "region", Family.ANNOTATE: "note"}
+
+
+def family_tools(family: Family) -> tuple[str, ...]:
+    """Return the IDs of the actions that choose a kind of a family, in the order of their table."""
+    return tuple(f"tool.{kind.id}" for kind in KINDS if kind.family is family)
 
 
 def select_tool(desk: Desk, tool: str) -> None:
@@ -45,14 +54,14 @@ def _checked(name: str) -> Callable[[Desk], bool]:
     return lambda desk: bool(getattr(desk.store.view, name))
 
 
-def _tool(name: str, title: str, key: str, icon: str = "") -> Action:
+def _tool(name: str, title: str, key: str, icon: str = "", words: str = "", menu: str = "Tools") -> Action:
     return Action(
         f"tool.{name}",
         title,
         lambda desk: select_tool(desk, name),
-        f"The left mouse button: {title.lower()}.",
+        words or f"The left mouse button: {title.lower()}.",
         (key,) if key else (),
-        "Tools",
+        menu,
         icon or name,
         checked=lambda desk: desk.store.view.tool == name,
     )
@@ -103,8 +112,15 @@ ACTIONS = (
     _tool("scroll", "Scroll", "S"),
     _tool("crosshair", "Crosshair", "X"),
     _tool("loupe", "Magnifier", "Shift+Q"),
-    _tool("length", "Length", "D"),
-    _tool("angle", "Angle", "A"),
-    _tool("ellipse", "Ellipse", "E"),
-    _tool("rectangle", "Rectangle", "R"),
+    *(
+        _tool(
+            kind.id,
+            kind.title,
+            kind.key,
+            kind.icon or FAMILY_ICONS[kind.family],
+            kind.help,
+            f"Tools/{kind.family.value}",
+        )
+        for kind in KINDS
+    ),
 )

@@ -16,7 +16,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
-from viewer.measure.evaluate import evaluate
+from viewer.measure.evaluate import check_count, evaluate
 from viewer.measure.scale import calibration
 
 
@@ -38,11 +38,9 @@ def run(args: Namespace) -> int:
     """Print the numbers."""
     try:
         points = parse_points([args.points])
+        check_count(REGISTRY.get(args.kind), len(points))
     except ViewerError as error:
         raise UsageError(error.message, error.detail) from None
-    wanted = REGISTRY.get(args.kind).points
-    if (wanted and len(points) != wanted) or not points:
-        raise UsageError(f"{args.kind} needs {wanted or 'some'} points", f"{len(points)} were given")
     _, stack = one_stack(args)
     index, _ = frame_item(stack, args.frame)
     with services() as offered:

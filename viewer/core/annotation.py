@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from viewer.core.codes import Code
 from viewer.core.geometry import Vec3
 from viewer.core.pixels import FrameRef
 
@@ -18,6 +19,11 @@ class Annotation:
     `points` are LPS mm where `is_in_patient`, else (x, y, 0) in pixels of the frame. `label_offset` moves the text box
     from its place, in picture pixels. `color` is a name of `core.mark_colors`, '' for the theme's. `person` tells the
     patient from another whose study has the same UID (`core.identity`).
+
+    `normal` is the unit normal (LPS) of the plane that it was drawn on, None where that has no place in the patient.
+    `is_weighted`: pixels of a region count by the part of them that it covers. `tracking_uid` is the same for the same
+    lesion at other times (PS3.16 TID 1419). `origin` is the SOP instance UID of the object that it was read from, ''
+    where it was drawn here. Nothing changes one that `is_locked`.
     """
 
     id: str
@@ -34,6 +40,14 @@ class Annotation:
     created: str = ""
     color: str = ""
     person: str = ""
+    label: Code | None = None
+    group: str = ""
+    is_locked: bool = False
+    is_hidden: bool = False
+    is_weighted: bool = False
+    tracking_uid: str = ""
+    normal: Vec3 | None = None
+    origin: str = ""
 
     @property
     def is_key(self) -> bool:

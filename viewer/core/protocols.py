@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.codes import Code
 from viewer.core.geometry import Plane, Spacing
+from viewer.core.phrases import noted
 from viewer.core.records import UltrasoundRegion
 from viewer.core.shapes import Point, Shape
 
@@ -20,11 +23,32 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Stat:
-    """A number with its unit; '' where it has none. NaN where it cannot be told."""
+    """A number with its unit; '' where it has none. NaN where it cannot be told.
+
+    `concept` is the code of what is measured, where DICOM has one (PS3.16).
+    """
 
     name: str
     value: float
     unit: str = ""
+    concept: Code | None = None
+
+
+class Family(Enum):
+    """Which of the toolbar's menus offers a kind of measurement; the value is the menu's name."""
+
+    MEASURE = noted("Measure")
+    REGION = noted("Region")
+    ANNOTATE = noted("Annotate")
+
+
+class Drawing(Enum):
+    """How the points of a kind are set with the mouse."""
+
+    CLICKS = "clicks"
+    """Press, drag and release for two; clicks for more, where a double click or Enter ends what has no fixed number."""
+    STROKE = "stroke"
+    """The path of a drag."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,7 +57,8 @@ class Sampler:
 
     `values` (rows, columns) are modality values, (rows, columns, 3) for colour; `valid` (rows, columns) bool masks
     padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then the height of a pixel by
-    its width.
+    its width. `basis` are the elements of the file that spacing and values were computed from, as 'PixelSpacing
+    0.5\\0.5'; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated).
     """
 
     values: Array
@@ -43,18 +68,30 @@ class Sampler:
     regions: tuple[UltrasoundRegion, ...] = ()
     valid: Array | None = None
     aspect: float = 1.0
+    basis: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 class Measurement(Protocol):
     """One kind of measurement: what is measured and how it is drawn, nothing of the mouse.
 
-    `points` is the number of points that a drag sets; 0 for as many as the user clicks.
+    `points` is the number of points, 0 for as many as the user sets, of which `least` are needed. `is_closed`: the
+    points go around a region. `icon` '' gives it that of its family; `key` '' none. `formula` says in words how the
+    first number comes about. `concept` is the code of the measurement as a whole (PS3.16), None without one.
     """
 
     id: str
     title: str
+    help: str
     key: str
+    icon: str
     points: int
+    least: int
+    family: Family
+    drawing: Drawing
+    is_closed: bool
+    formula: str
+    concept: Code | None
 
     def stats(self, points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
         """Return the numbers of (n, 2) picture points."""
@@ -62,6 +99,10 @@ class Measurement(Protocol):
 
     def shapes(self, points_px: Sequence[Point]) -> list[Shape]:
         """Return what is drawn, handles last."""
+        ...
+
+    def doubts(self, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:
+        """Return what makes these numbers unreliable beyond what the picture itself says, each as a sentence."""
         ...
 
 

@@ -10,14 +10,16 @@ from numpy.typing import NDArray
 
 from viewer.core.protocols import Sampler, Stat
 from viewer.core.shapes import Handle, Point, Polyline, Shape
+from viewer.measure.kind import Kind
 from viewer.measure.scale import scale_of
 
 
-class Angle:
+class Angle(Kind):
     """Measure the angle between two legs; the second point is the corner."""
 
     id = "angle"
     title = "Angle"
+    icon = "angle"
     key = "A"
     points = 3
 

@@ -8,18 +8,21 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.protocols import Sampler, Stat
+from viewer.core.protocols import Family, Sampler, Stat
 from viewer.core.shapes import Ellipse, Handle, Point, Shape
+from viewer.measure.kind import Kind
 from viewer.measure.region import EDGE_PX, Box, region_stats
 
 
-class EllipseRegion:
+class EllipseRegion(Kind):
     """Measure the pixels in the ellipse that fills the box between two opposite corners."""
 
     id = "ellipse"
     title = "Ellipse"
+    icon = "ellipse"
     key = "E"
     points = 2
+    family = Family.REGION
 
     @staticmethod
     def stats(points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:

@@ -20,10 +20,17 @@ def evaluate(kind: str, points_px: ArrayLike, sample: Sampler) -> list[Stat]:
     except KeyError:
         raise ViewerError(f"There is no measurement “{kind}”", "there are " + ", ".join(REGISTRY.ids())) from None
     points = np.asarray(points_px, dtype=np.float64).reshape(-1, 2)
-    if (measurement.points and len(points) != measurement.points) or not len(points):
-        title, wanted = measurement.title, measurement.points
-        sentence = f"{title} needs {wanted} points" if wanted else f"{title} needs points"
-        raise ViewerError(sentence, f"{len(points)} were given")
+    check_count(measurement, len(points))
     if not np.isfinite(points).all():
         raise ViewerError("A point of the measurement is no number", "", "draw it again")
     return measurement.stats(points, sample)
+
+
+def check_count(measurement: Measurement, given: int) -> None:
+    """Raise ViewerError where a number of points does not fit a kind."""
+    wanted = measurement.points
+    if given == wanted or (not wanted and given >= measurement.least):
+        return
+    count = f"{wanted}" if wanted else f"at least {measurement.least}"
+    noun = "point" if (wanted or measurement.least) == 1 else "points"
+    raise ViewerError(f"{measurement.title} needs {count} {noun}", f"{given} were given")

@@ -9,14 +9,16 @@ from numpy.typing import NDArray
 
 from viewer.core.protocols import Sampler, Stat
 from viewer.core.shapes import Handle, Point, Polyline, Shape
+from viewer.measure.kind import Kind
 from viewer.measure.scale import scale_of
 
 
-class Length:
+class Length(Kind):
     """Measure the straight distance between two points."""
 
     id = "length"
     title = "Length"
+    icon = "length"
     key = "D"
     points = 2
 

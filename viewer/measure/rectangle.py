@@ -7,18 +7,21 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.protocols import Sampler, Stat
+from viewer.core.protocols import Family, Sampler, Stat
 from viewer.core.shapes import Handle, Point, Polyline, Shape
+from viewer.measure.kind import Kind
 from viewer.measure.region import Box, region_stats
 
 
-class Rectangle:
+class Rectangle(Kind):
     """Measure the pixels in the rectangle between two opposite corners."""
 
     id = "rectangle"
     title = "Rectangle"
+    icon = "rectangle"
     key = "R"
     points = 2
+    family = Family.REGION
 
     @staticmethod
     def stats(points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:

@@ -8,6 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from viewer.core.annotation import Annotation
+from viewer.core.codes import Code
 from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.state.whose import with_uids
@@ -57,6 +58,11 @@ def decoded(payload: Any, checksum: Any) -> Annotation | None:
         if fields["label_offset"] is not None:
             x, y = fields["label_offset"]
             fields["label_offset"] = (float(x), float(y))
+        if fields.get("label") is not None:
+            fields["label"] = Code(**fields["label"])
+        if fields.get("normal") is not None:
+            a, b, c = fields["normal"]
+            fields["normal"] = (float(a), float(b), float(c))
         return Annotation(**fields)
     except (ValueError, TypeError, KeyError):
         return None

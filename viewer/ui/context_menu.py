@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QMenu
 from viewer.actions.annotating import measurement_title
 from viewer.actions.desk import Desk
 from viewer.actions.phases import phases
+from viewer.actions.switches import family_tools
 from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import noted, say
+from viewer.core.protocols import Family
 from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 from viewer.ui import icons
@@ -28,7 +30,7 @@ Group = Sequence[str]
 SUBMENUS: Mapping[str, tuple[Group, ...]] = {
     noted("Tool"): (
         ("tool.window", "tool.window_region", "tool.pan", "tool.zoom", "tool.scroll", "tool.crosshair", "tool.loupe"),
-        ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle"),
+        *(family_tools(family) for family in Family),
     ),
     noted("Brightness and contrast"): (("view.invert", "view.overlays"),),
     noted("Zoom and turn"): (

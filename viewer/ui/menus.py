@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from viewer.actions.switches import family_tools
 from viewer.core.phrases import noted
+from viewer.core.protocols import Family
 
 if TYPE_CHECKING:
     from viewer.actions.action import Action
@@ -50,7 +52,7 @@ ORDER: dict[str, Sequence[Sequence[str]]] = {
     "Tools": (
         ("tool.window", "tool.window_region", "tool.pan", "tool.zoom", "tool.scroll"),
         ("tool.crosshair", "tool.loupe"),
-        ("tool.length", "tool.angle", "tool.ellipse", "tool.rectangle"),
+        tuple(f"Tools/{family.value}" for family in Family if family_tools(family)),
         ("measure.draw_keys", "measure.change_next", "measure.change_previous"),
     ),
     "Help": (

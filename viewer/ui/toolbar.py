@@ -10,7 +10,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from viewer.actions.switches import family_tools
 from viewer.core.phrases import say
+from viewer.core.protocols import Family
 from viewer.ui import icons, theme
 from viewer.ui.commands import Commands, menu_of, tooltip
 from viewer.ui.controls import no_keys, shown_key
@@ -23,8 +25,6 @@ if TYPE_CHECKING:
 
 ICON_PX = 20
 OPEN = ("file.open_files", "file.open_folder", "disc.open", "file.open_zip", "app.demo")
-MEASURE = ("tool.length", "tool.angle")
-REGION = ("tool.ellipse", "tool.rectangle")
 TURN = ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v")
 PLANES = ("layout.mpr", "layout.mpr_3d")
 EXPORT = ("export.picture", "export.movie")
@@ -35,6 +35,7 @@ IMPORTANCE = (
         "tool.pan",
         "tool.scroll",
         "region",
+        "annotate",
         "edit.undo",
         "cine.toggle",
         "planes",
@@ -108,8 +109,9 @@ class ToolBar(QToolBar):
         for id_ in ("tool.window", "tool.pan", "tool.zoom", "tool.scroll"):
             self._add(id_)
         self._line()
-        self._family(MEASURE, say("Measure"), "measure")
-        self._family(REGION, say("Region"), "region")
+        for family in Family:
+            if family_tools(family):
+                self._family(family_tools(family), say(family.value), family.name.lower())
         self._add("tool.crosshair")
         self._presets_button()
         self._link_button()
