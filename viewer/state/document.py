@@ -9,6 +9,7 @@ from types import MappingProxyType
 from viewer.core.annotation import Annotation
 from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
+from viewer.core.segment import Segment
 from viewer.hanging.records import Protocol
 
 
@@ -19,6 +20,7 @@ class Document:
     `remarks` are stars and notes by study UID, of all studies that have one, open or not.
     `closed_studies` are those that were closed and can be opened again by undo.
     `removals` count by study UID how often it was taken out of the library's list.
+    `segments` are regions in 3D by id, in the order of their making.
     `protocols` are all hanging protocols in their order, None while they were not changed since the program began.
     """
 
@@ -28,6 +30,7 @@ class Document:
     closed_studies: frozenset[str] = frozenset()
     removals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     protocols: tuple[Protocol, ...] | None = None
+    segments: Mapping[str, Segment] = field(default_factory=lambda: MappingProxyType({}))
 
     def key_of(self, frame: FrameRef) -> Annotation | None:
         """Return the mark that makes a picture a key image, None where it is none."""
@@ -65,3 +68,11 @@ class Document:
         """Return the document without the named annotations."""
         kept = {id_: a for id_, a in self.annotations.items() if id_ not in ids}
         return replace(self, annotations=MappingProxyType(kept))
+
+    def with_segment(self, segment: Segment) -> Document:
+        """Return the document with a segment added or replaced."""
+        return replace(self, segments=MappingProxyType({**self.segments, segment.id: segment}))
+
+    def without_segment(self, id_: str) -> Document:
+        """Return the document without a segment."""
+        return replace(self, segments=MappingProxyType({i: s for i, s in self.segments.items() if i != id_}))

@@ -20,6 +20,7 @@ from viewer.state.keys import KeyChoices
 from viewer.state.lens import Lens
 from viewer.state.links import Links
 from viewer.state.second import SecondWindow
+from viewer.state.segmenting import Segmenting
 from viewer.state.tabs import Arrangement, Tabs
 from viewer.state.tag_view import TagView
 from viewer.state.usual_look import UsualLook
@@ -84,6 +85,7 @@ class ViewState:
     has_annotations: bool = True
     links: Links = field(default_factory=Links)
     lens: Lens = field(default_factory=Lens)
+    segmenting: Segmenting = field(default_factory=Segmenting)
     has_reference_lines: bool = True
     cursor_mm: Vec3 | None = None
     cursor_space: str = ""
