@@ -19,6 +19,7 @@ TOPICS = {
     "cine": "playing without dropped pictures",
     "palette": "a key until the palette shows what it finds",
     "thumbnails": "thumbnails of 100 series",
+    "segments": "a move of the brush",
 }
 WINDOW = frozenset(
     ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails")

@@ -24,6 +24,7 @@ from viewer.actions.protocols import Protocols
 from viewer.actions.quantities import Quantities, map_objects
 from viewer.actions.removing import Removing
 from viewer.actions.restoring import Restoring
+from viewer.actions.segment_work import SegmentWork
 from viewer.actions.settings import in_force
 from viewer.actions.sources import PictureSource, Sources
 from viewer.actions.window_presets import keep_presets
@@ -173,6 +174,7 @@ class Desk:
         self.protocols = Protocols(store, lanes, home.hanging, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
+        self.segments = SegmentWork(store)
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare
         )
@@ -277,8 +279,10 @@ class Desk:
             return self.window is not None
         if need in (Need.DONE, Need.UNDONE):
             return bool(self.store.history()[0 if need is Need.DONE else 1])
-        if need is Need.SELECTION:
-            return self.store.view.selected in self.store.document.annotations
+        if need in (Need.SELECTION, Need.SEGMENT):
+            document = self.store.document
+            is_selected = self.store.view.selected in document.annotations
+            return is_selected if need is Need.SELECTION else bool(document.segments)
         if need is Need.STUDY:
             return bool(self.store.catalog.studies)
         if need is Need.SCENE:
@@ -360,6 +364,7 @@ WHY = {
     Need.VOLUME: "the active series is not a volume",
     Need.SCENE: "the active viewport is no 3D view",
     Need.SELECTION: "nothing is selected",
+    Need.SEGMENT: "there is no segment",
     Need.OVERLAY: "no series lies over the pictures",
     Need.DONE: "nothing was changed yet",
     Need.UNDONE: "nothing was undone",

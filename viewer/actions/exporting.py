@@ -12,6 +12,7 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
 from viewer.actions.navigate import position_of
+from viewer.actions.segment_overlay import visible_segments
 from viewer.actions.sides import seen
 from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
@@ -53,6 +54,8 @@ def export_picture(
     size, ratio = _viewport_px(desk)
     study, conventions = _study(desk, slot), desk.store.view.conventions
     target = Path(path).absolute()
+    segments = visible_segments(desk) if annotations else ()
+    opacity = desk.store.view.segmenting.opacity
     if slot.kind is SlotKind.VOLUME:
         _export_scene(desk, slot, target, size, force)
         return
@@ -74,6 +77,8 @@ def export_picture(
             shapes=shapes,
             device_ratio=ratio,
             conventions=conventions,
+            segments=segments,
+            opacity=opacity,
         )
         write_picture(image, target, force=force)
 

@@ -13,7 +13,7 @@ from viewer.core.phrases import noted
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-PAGES = ("display", "corners", "measurements", "volume", "series", "tags", "history")
+PAGES = ("display", "corners", "measurements", "objects", "volume", "series", "tags", "history")
 THEMES = ("dark", "light", "high-contrast", "system")
 
 
@@ -105,7 +105,7 @@ ACTIONS = (
         "panel.inspector",
         "Inspector",
         toggle_inspector,
-        "Show or hide display, measurements, 3D, series doctor, tags and history.",
+        "Show or hide display, measurements, objects, 3D, series doctor, tags and history.",
         ("F3",),
         "View",
         "panel-right",

@@ -17,8 +17,27 @@ if TYPE_CHECKING:
 KINDS: tuple[type[Measurement], ...] = tuple(MEASUREMENTS.all())
 TOOLS = (
     *("window", "window_region", "pan", "zoom", "scroll", "crosshair", "loupe"),
+    *("brush", "eraser", "grow", "sphere", "part"),
     *(kind.id for kind in KINDS),
 )
+SEGMENT_TOOLS = (
+    (
+        "brush",
+        "Brush",
+        "Shift+B",
+        "Paint into the chosen segment, or into a new one. Shift + wheel changes the size; Ctrl at the press erases.",
+    ),
+    ("eraser", "Eraser", "Shift+E", "Erase from the chosen segment. Shift + wheel changes the size."),
+    (
+        "grow",
+        "Grow region",
+        "Shift+G",
+        "Take what is joined to a place and has values like it, in all slices. Drag up for a wider range of values.",
+    ),
+    ("sphere", "Sphere", "Shift+S", "Take a sphere: press its centre, drag its radius."),
+    ("part", "Keep one part", "Shift+I", "Click a part of the chosen segment: what is not joined to it is dropped."),
+)
+"""Tools that work on segments: name, title, key, help."""
 FAMILY_ICONS = {Family.MEASURE: "measure", Family.REGION: "region", Family.ANNOTATE: "note"}
 
 
@@ -112,6 +131,7 @@ ACTIONS = (
     _tool("scroll", "Scroll", "S"),
     _tool("crosshair", "Crosshair", "X"),
     _tool("loupe", "Magnifier", "Shift+Q"),
+    *(_tool(name, title, key, words=words, menu="Tools/Segment") for name, title, key, words in SEGMENT_TOOLS),
     *(
         _tool(
             kind.id,

@@ -12,13 +12,14 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.core.look import Placement
 from viewer.core.shapes import Shape, TextBox
-from viewer.paint import color_bar, corner_text, orientation, painter, ruler, text_box
+from viewer.paint import color_bar, corner_text, orientation, painter, ruler, segment_image, text_box
 from viewer.paint.arrangement import arrange
 from viewer.paint.color_bar import ColorBar
 from viewer.paint.corner_text import Corners
 from viewer.paint.image import to_image
 from viewer.paint.orientation import Edges
 from viewer.paint.ruler import Scale
+from viewer.paint.segment_image import Tint
 from viewer.paint.theme import Theme
 
 
@@ -67,8 +68,9 @@ def compose(
     overlay: Overlay,
     theme: Theme,
     device_ratio: float = 1.0,
+    tints: Sequence[Tint] = (),
 ) -> QImage:
-    """Return a picture with all that lies on it.
+    """Return a picture with all that lies on it, segments lowest.
 
     `background` comes from `display.render`, in device pixels; `placement` maps to screen px, `device_ratio` of
     device pixels each. Needs a `QGuiApplication`, which may be offscreen, for its fonts.
@@ -79,6 +81,8 @@ def compose(
     canvas.fill(0)
     target = QPainter(canvas)
     target.drawImage(QPointF(0, 0), to_image(background, device_ratio))
+    for tint in tints:
+        segment_image.draw(target, tint, device_ratio)
     draw_overlay(target, QRectF(0, 0, width / device_ratio, height / device_ratio), placement, overlay, theme)
     target.end()
     return canvas

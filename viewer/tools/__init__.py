@@ -12,5 +12,10 @@ REGISTRY = Registry(
         "scroll": "viewer.tools.scroll:drag",
         "crosshair": "viewer.tools.crosshair:drag",
         "loupe": "viewer.tools.loupe:drag",
+        "brush": "viewer.tools.brush:drag",
+        "eraser": "viewer.tools.brush:erase",
+        "grow": "viewer.tools.grow:drag",
+        "sphere": "viewer.tools.sphere:drag",
+        "part": "viewer.tools.part:drag",
     },
 )

@@ -112,6 +112,42 @@ class WindowOf:
     corners_px: tuple[Point, Point]
 
 
-Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel | WindowOf
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """Take the brush of segments to a point of the picture; the stroke is kept when `is_final`."""
+
+    point_px: Point
+    is_erasing: bool = False
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GrowFrom:
+    """Take what is joined to a point and differs from its value by at most `spread`; tried until `is_final`."""
+
+    point_px: Point
+    spread: float
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SphereAt:
+    """Take a sphere around a point, another one lying on it; tried until `is_final`."""
+
+    center_px: Point
+    edge_px: Point
+    is_final: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPart:
+    """Keep only what of the segment is joined to a point."""
+
+    point_px: Point
+
+
+Segmented = Paint | GrowFrom | SphereAt | KeepPart
+"""What is done to a segment."""
+Change = SetLook | SetCamera | ScrollTo | PointAt | Magnify | Draft | Keep | MoveLabel | WindowOf | Segmented
 Drag = Generator[Change | None, Pointer, Change | None]
 """Starts at a press; gets every later event; its return value is the last change."""

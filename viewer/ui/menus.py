@@ -53,7 +53,14 @@ ORDER: dict[str, Sequence[Sequence[str]]] = {
         ("tool.window", "tool.window_region", "tool.pan", "tool.zoom", "tool.scroll"),
         ("tool.crosshair", "tool.loupe"),
         tuple(f"Tools/{family.value}" for family in Family if family_tools(family)),
+        ("Tools/Segment",),
         ("measure.draw_keys", "measure.change_next", "measure.change_previous"),
+    ),
+    "Tools/Segment": (
+        ("segment.new", "segment.preview"),
+        ("tool.brush", "tool.eraser", "tool.grow", "tool.sphere", "tool.part", "segment.ball"),
+        ("segment.fill", "segment.smooth", "segment.interpolate", "segment.largest"),
+        ("segment.go", "segment.visible", "segment.lock", "segment.delete"),
     ),
     "Help": (
         ("help.manual", "help.tour", "help.keys", "help.whats_this"),

@@ -30,19 +30,24 @@ from viewer.tools.drag import (
     Draft,
     Drag,
     DragContext,
+    GrowFrom,
     Keep,
+    KeepPart,
     Magnify,
     MoveLabel,
+    Paint,
     Phase,
     PointAt,
     Pointer,
     ScrollTo,
     SetCamera,
     SetLook,
+    SphereAt,
     WindowOf,
 )
 from viewer.tools.measure import draw, edit, move_label
 from viewer.ui.buttons import BUTTONS, held
+from viewer.ui.segment_hand import SEGMENT_TOOLS, SegmentHand
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -66,6 +71,7 @@ class Mouse:
         self.draft: Draft | None = None
         self.label_offset: Point | None = None
         self.is_magnifying = False
+        self.segments = SegmentHand(viewport)
 
     @property
     def is_dragging(self) -> bool:
@@ -187,6 +193,10 @@ class Mouse:
         if is_left and is_shift and chosen in MEASUREMENTS.ids():
             return self._draw(chosen, pointer)
         tool = chosen if what == CHOSEN else what
+        if tool in SEGMENT_TOOLS:
+            # A stroke goes over measurements, and stays on its picture.
+            self._fix_picture()
+            return self._tool(tool, context, pointer)
         if is_left and (what == CHOSEN or not is_shift) and (grab := self._viewport.grab_at(pointer.screen_px)):
             return self._take(grab, pointer)
         if tool in MEASUREMENTS.ids():
@@ -258,6 +268,7 @@ class Mouse:
         self._drag = self._before = self.draft = self.label_offset = self._on = None
         self._button = Qt.MouseButton.NoButton
         self._edited, self.is_magnifying = "", False
+        self.segments.end()
 
     def _carry_out(self, change: Change) -> None:
         number, store = self._viewport.number, self._desk.store
@@ -273,6 +284,8 @@ class Mouse:
             case Magnify():
                 self.is_magnifying = True
                 self._viewport.update()
+            case Paint() | GrowFrom() | SphereAt() | KeepPart():
+                self.segments.carry_out(change)
             case Draft():
                 self.draft = change
                 self._viewport.update()

@@ -62,6 +62,13 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
             ),
             "Measuring",
         ),
+        "objects": (
+            noted(
+                "Segments: regions in 3D, painted, grown or taken by their values. A click on a line chooses what the "
+                "tools work on; its signs change colour, hide and lock. Below lies what else came with the study."
+            ),
+            "Segments",
+        ),
         "volume": (
             noted(
                 "How the volume is seen in 3D: each preset is a picture of it. Open 3D first, from the toolbar or by "

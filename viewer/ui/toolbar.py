@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
-from viewer.actions.switches import family_tools
+from viewer.actions.switches import SEGMENT_TOOLS, family_tools
 from viewer.core.phrases import say
 from viewer.core.protocols import Family
 from viewer.ui import icons, theme
@@ -27,6 +27,7 @@ ICON_PX = 20
 OPEN = ("file.open_files", "file.open_folder", "disc.open", "file.open_zip", "app.demo")
 TURN = ("view.rotate_left", "view.rotate_right", "view.flip_h", "view.flip_v")
 PLANES = ("layout.mpr", "layout.mpr_3d")
+SEGMENT_ACTIONS = tuple(f"tool.{name}" for name, *_ in SEGMENT_TOOLS)
 EXPORT = ("export.picture", "export.movie")
 IMPORTANCE = (
     *("open", "layout", "tool.window", "measure", "presets", "panel.browser", "panel.inspector", "app.palette"),
@@ -36,6 +37,7 @@ IMPORTANCE = (
         "tool.scroll",
         "region",
         "annotate",
+        "segment",
         "edit.undo",
         "cine.toggle",
         "planes",
@@ -112,6 +114,7 @@ class ToolBar(QToolBar):
         for family in Family:
             if family_tools(family):
                 self._family(family_tools(family), say(family.value), family.name.lower())
+        self._family(SEGMENT_ACTIONS, say("Segment"), "segment")
         self._add("tool.crosshair")
         self._presets_button()
         self._link_button()

@@ -28,6 +28,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
+from viewer.actions.segment_overlay import SegmentOverlay
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import Shown
 from viewer.actions.spoken import spoken
@@ -36,6 +37,7 @@ from viewer.core.look import BlendMode, Camera2D, Look, Placement
 from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
+from viewer.paint.segment_image import draw as draw_segment
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -82,6 +84,7 @@ class Viewport2D(QWidget):
         self._picture = SlotPicture(desk, number, self._picture_changed, self.update)
         self._screen = ScreenPicture()
         self._overlay = KeptOverlay()
+        self._segments = SegmentOverlay()
         self.warning = WarningLine(self, self._overlay)
         self._mouse, self._wheel = Mouse(self), Wheel(self)
         self.keys = KeyMeasure(self)
@@ -105,6 +108,7 @@ class Viewport2D(QWidget):
             desk.store.listen(self._follow),
             desk.measuring.listen(self.update),
             desk.corner_elements.listen(self.update),
+            desk.segments.listen(self.update),
         )
         self._picture.follow(self.slot)
 
@@ -265,6 +269,7 @@ class Viewport2D(QWidget):
         self._bar.paint(painter)
         paint_stranger(painter, self.desk, self.number, QRectF(self.rect()), theme)
         self.keys.paint(painter, QRectF(self.rect()), theme)
+        self._mouse.segments.paint(painter)
         self._paint_frame(painter)
         if shown is not None and self.has_loupe:
             self._paint_loupe(painter, shown)
@@ -278,6 +283,8 @@ class Viewport2D(QWidget):
         size = (max(1, round(self.width() * ratio)), max(1, round(self.height() * ratio)))
         image = self._screen.image(shown.frame, self._look(), self.placement(), size, ratio)
         painter.drawImage(QPointF(0, 0), image)
+        for tint, drawn in self._segments.tints(self.desk, shown, self.placement(), size, ratio):
+            draw_segment(painter, tint, ratio, drawn)
 
     def _look(self) -> Look:
         """Return the look of the slot, its spy glass below the pointer."""
@@ -372,7 +379,11 @@ class Viewport2D(QWidget):
             x, y = self.placement().to_picture([(at.x(), at.y())])[0]
             self._mouse.point_at((float(x), float(y)))
         self._tell_hover(at)
-        if self.has_loupe or (slot.overlay and slot.look.blend.mode is BlendMode.SPY):
+        if (
+            self.has_loupe
+            or self._mouse.segments.follows_pointer
+            or (slot.overlay and slot.look.blend.mode is BlendMode.SPY)
+        ):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 
 from viewer.actions.gestures import NOTHING, does
@@ -15,6 +16,7 @@ from viewer.actions.together import camera_changed
 from viewer.state.view import SlotKind, ViewState
 from viewer.tools.zoom import zoomed_at
 from viewer.ui.buttons import held
+from viewer.ui.segment_hand import BRUSHES
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -36,6 +38,8 @@ class Wheel:
         # Alt turns the wheel sideways on some systems.
         delta = event.angleDelta().y() or event.angleDelta().x()
         what = does(self._desk.keymap.mouse, "wheel", held(event.modifiers()))
+        if self._sizes_brush(event):
+            what = "brush"
         if what == "zoom" and self._viewport.shown is not None:
             self._zoom(event, 1.0015**delta)
         if what in ("zoom", NOTHING):
@@ -46,6 +50,9 @@ class Wheel:
             return
         self._rest -= steps * WHEEL_STEP
         number = self._viewport.number
+        if what == "brush":
+            self._desk.perform("segment.brush_step", steps=steps)
+            return
         if self._viewport.has_loupe:
             step_lens(self._desk, steps)
             return
@@ -59,6 +66,11 @@ class Wheel:
         if source is not None:
             index = position_of(slot, source) - steps
             self._desk.store.show(lambda view: show_index(view, number, index, self._desk.source_of))
+
+    def _sizes_brush(self, event: QWheelEvent) -> bool:
+        """Whether the wheel changes the brush: with Shift, while it is the tool."""
+        is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        return is_shift and self._desk.store.view.tool in BRUSHES
 
     def _zoom(self, event: QWheelEvent, factor: float) -> None:
         number = self._viewport.number

@@ -48,6 +48,7 @@ PAGES = (
     Page("display", noted("Display"), "display", "viewer.ui.panels.display:DisplayPage", True),
     Page("corners", noted("Text"), "text", "viewer.ui.panels.corners:CornersPage", True),
     Page("measurements", noted("Measurements"), "measure", "viewer.ui.panels.measurements:MeasurementsPage"),
+    Page("objects", noted("Objects"), "segment", "viewer.ui.panels.objects:ObjectsPage", True),
     Page("volume", "3D", "volume", "viewer.ui.panels.volume:VolumePage", True),
     Page("series", noted("Series"), "doctor", "viewer.ui.panels.series:SeriesPage", True),
     Page("tags", noted("Tags"), "tags", "viewer.ui.panels.tags:TagsPage"),

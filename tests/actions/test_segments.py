@@ -1,0 +1,183 @@
+"""Segments by actions: made, taken by values, grown, kept, undone; exact voxels of phantoms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
+from viewer.actions.desk import Desk
+from viewer.actions.segment_numbers import SegmentNumbers, volume_ml
+from viewer.core.errors import ViewerError
+from viewer.core.segment import Segment
+
+COUNT = 6
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = desk_at(tmp_path / "home")
+    made.execute("file.open", paths=[str(series(tmp_path / "ct", COUNT))])
+    made.active_source().load(0)
+    yield made
+    made.settings.flush()
+    assert made.work is not None
+    made.work.close()
+
+
+def voxels(segment: Segment) -> np.ndarray:
+    out = np.zeros(segment.geometry.shape, np.bool_)
+    for k, packed in segment.slices.items():
+        out[k] = packed.mask()
+    return out
+
+
+def only(desk: Desk) -> Segment:
+    (segment,) = desk.store.document.segments.values()
+    return segment
+
+
+def hounsfield() -> np.ndarray:
+    """Return the values of the phantom, (k, j, i): 10 k + row - 24 HU."""
+    k, j, _ = np.indices((COUNT, ROWS, COLUMNS))
+    return 10 * k + j - 24
+
+
+def test_a_segment_is_made_named_coloured_labelled_hidden_locked_and_deleted(desk: Desk) -> None:
+    desk.execute("segment.new")
+    segment = only(desk)
+    assert (segment.name, segment.stack_key) == ("Segment 1", stack_shown(desk).key)
+    assert desk.store.view.segmenting.chosen == segment.id
+    desk.execute("segment.rename", id=segment.id, name="  Liver ")
+    desk.execute("segment.color", color="#102030")
+    desk.execute("segment.label", value="10200004", scheme="SCT", meaning="Liver")
+    desk.execute("segment.visible")
+    desk.execute("segment.lock")
+    segment = only(desk)
+    assert (segment.name, segment.color, segment.is_hidden, segment.is_locked) == ("Liver", (16, 32, 48), True, True)
+    assert segment.label is not None
+    assert segment.label.meaning == "Liver"
+    with pytest.raises(ViewerError, match="locked"):
+        desk.execute("segment.delete")
+    desk.execute("segment.lock")
+    desk.execute("segment.delete")
+    assert not desk.store.document.segments
+    desk.execute("edit.undo")
+    assert only(desk).name == "Liver"
+
+
+@pytest.mark.parametrize("color", ["", "greenish", "#12", "#1234567", "#gggggg"])
+def test_what_is_no_colour_is_refused(desk: Desk, color: str) -> None:
+    desk.execute("segment.new")
+    with pytest.raises(ViewerError, match="no colour"):
+        desk.execute("segment.color", color=color)
+
+
+def test_a_range_of_values_takes_exactly_those_voxels_and_adds_to_what_is_there(desk: Desk) -> None:
+    desk.execute("segment.threshold", low=10, high=19)
+    wanted = (hounsfield() >= 10) & (hounsfield() <= 19)
+    assert (voxels(only(desk)) == wanted).all()
+    desk.execute("segment.threshold", low=-20, high=-20)
+    assert (voxels(only(desk)) == (wanted | (hounsfield() == -20))).all()
+    assert desk.store.history()[0][-2:] == ("Range 10 to 19 in Segment 1", "Range -20 to -20 in Segment 1")
+    desk.execute("edit.undo")
+    assert (voxels(only(desk)) == wanted).all()
+
+
+def test_a_range_that_nothing_lies_in_makes_no_segment(desk: Desk) -> None:
+    said: list[str] = []
+    desk.notices.append(said.append)
+    desk.execute("segment.threshold", low=5000, high=6000)
+    assert not desk.store.document.segments
+    assert said == ["Nothing was found"]
+
+
+def test_growing_takes_what_is_joined_and_like_the_place(desk: Desk) -> None:
+    desk.execute("segment.grow", x=30, y=20, spread=5)
+    wanted = np.abs(hounsfield() - (20 - 24)) <= 5
+    assert (voxels(only(desk)) == wanted).all()  # a band that goes through all slices
+
+
+def test_one_part_or_the_largest_is_kept(desk: Desk) -> None:
+    desk.execute("segment.paint", radius_mm=1.0, points=["10,10"])
+    desk.execute("segment.paint", radius_mm=2.0, points=["40,20"])
+    both = voxels(only(desk))
+    desk.execute("segment.largest")
+    largest = voxels(only(desk))
+    assert 0 < largest.sum() < both.sum()
+    assert largest[0, 20, 40]
+    desk.execute("edit.undo")
+    desk.execute("segment.part", x=10, y=10)
+    assert (voxels(only(desk)) == (both & ~largest)).all()
+    with pytest.raises(ViewerError, match="does not lie there"):
+        desk.execute("segment.part", x=50, y=35)
+
+
+def test_slices_between_are_filled_in_and_holes_closed(desk: Desk) -> None:
+    desk.execute("segment.paint", radius_mm=3.0, points=["30,20"])
+    desk.execute("view.go", index=5)
+    desk.active_source().load(4)
+    desk.execute("segment.paint", radius_mm=3.0, points=["30,20"])
+    ends = voxels(only(desk))
+    assert np.flatnonzero(ends.any(axis=(1, 2))).tolist() == [0, 4]
+    desk.execute("segment.interpolate")
+    assert (voxels(only(desk))[:5] == ends[0]).all()
+    desk.execute("view.go", index=1)
+    desk.execute("segment.paint", radius_mm=1.0, erase=True, points=["30,20"])
+    holed = voxels(only(desk))
+    desk.execute("segment.fill")
+    assert (voxels(only(desk))[0] == ends[0]).all()
+    assert holed.sum() < ends.sum() // 2 * 5
+    with pytest.raises(ViewerError, match="no slice to fill in"):
+        desk.execute("segment.interpolate")
+
+
+def test_smoothing_is_one_entry_and_asks_for_a_width_that_makes_sense(desk: Desk) -> None:
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
+    before = voxels(only(desk))
+    desk.execute("segment.smooth", sigma_mm=0.5)
+    assert desk.store.history()[0][-1] == "Smooth Segment 1 over 0.5 mm"
+    assert 0 < (voxels(only(desk)) ^ before).sum() < before.sum() // 2
+    with pytest.raises(ViewerError, match="up to 50 mm"):
+        desk.execute("segment.smooth", sigma_mm=0)
+
+
+def test_volume_mean_and_deviation_are_those_of_the_voxels(desk: Desk) -> None:
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
+    segment = only(desk)
+    inside = hounsfield()[voxels(segment)]
+    assert volume_ml(segment) == pytest.approx(len(inside) * 0.5 * 0.25 * 2.0 / 1000, rel=1e-12)
+    numbers = SegmentNumbers(desk)
+    numbers.of(segment)
+    found = numbers.of(segment)
+    assert (found.mean, found.sd, found.unit) == (
+        pytest.approx(inside.mean(), abs=1e-9),
+        pytest.approx(inside.std(), abs=1e-9),
+        "HU",
+    )
+
+
+def test_going_to_a_segment_shows_a_slice_that_it_lies_in(desk: Desk) -> None:
+    desk.execute("view.go", index=4)
+    desk.active_source().load(3)
+    desk.execute("segment.paint", radius_mm=2.0, points=["30,20"])
+    desk.execute("view.go", index=1)
+    desk.execute("segment.go")
+    assert desk.store.view.active_slot.index == 3
+
+
+def test_what_is_refused_is_told_in_a_sentence(desk: Desk) -> None:
+    for action, args, words in (
+        ("segment.brush", {"radius_mm": 0.0}, "0.1 to 200"),
+        ("segment.opacity", {"percent": 120}, "0 to 100"),
+        ("segment.paint", {"points": ["no"]}, "is not a point"),
+        ("segment.sphere", {"x": 1, "y": 1, "radius_mm": -2}, "up to 500"),
+        ("segment.grow", {"x": -9, "y": 1, "spread": 2}, "beside the picture"),
+        ("segment.paint", {"erase": True, "points": ["3,3"]}, "No segment is chosen"),
+    ):
+        with pytest.raises(ViewerError) as caught:
+            desk.execute(action, **args)
+        assert words in caught.value.sentence()

@@ -1,0 +1,118 @@
+"""Drawing into segments on the pictures that are shown: brush and eraser, spheres."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from viewer.actions.segment_records import choose, keep_segment, new_segment
+from viewer.core.errors import ViewerError
+from viewer.core.segment import Segment
+from viewer.core.shapes import Point
+from viewer.volume.stroke import Stroke
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.actions.sources import Shown
+
+
+def segment_for(desk: Desk, shown: Shown, *, must_be_there: bool = False) -> Segment:
+    """Return the segment that is drawn into on a picture: the chosen one if it lies there and is free, else a new one.
+
+    ViewerError where there is none and none can be made, or where the chosen one is locked.
+    """
+    from viewer.actions.segment_overlay import cut_of
+
+    chosen = desk.store.document.segments.get(desk.store.view.segmenting.chosen)
+    if chosen is not None and cut_of(chosen, shown) is not None:
+        if chosen.is_locked:
+            raise ViewerError(f"“{chosen.name}” is locked", hint="unlock it first")
+        return chosen
+    if must_be_there:
+        raise ViewerError("No segment is chosen on these pictures", hint="choose one on the page Objects")
+    return new_segment(desk, shown.source.stack)
+
+
+class SegmentStroke:
+    """One stroke of the brush over a picture, shown while it goes on, kept when it ends."""
+
+    def __init__(
+        self, desk: Desk, shown: Shown, *, is_erasing: bool, radius_mm: float = 0.0, is_ball: bool | None = None
+    ) -> None:
+        info = shown.info
+        if info.plane is None or info.spacing is None:
+            raise ViewerError("These pictures have no place in the patient", "segments lie in patient coordinates")
+        self._desk, self._plane, self._spacing = desk, info.plane, info.spacing
+        self.segment = segment_for(desk, shown, must_be_there=is_erasing)
+        self._is_erasing = is_erasing
+        segmenting = desk.store.view.segmenting
+        is_ball = segmenting.is_ball if is_ball is None else is_ball
+        self._stroke = Stroke(
+            self.segment.geometry,
+            desk.segments.layers(self.segment).kept,
+            radius_mm=radius_mm or segmenting.brush_mm,
+            normal=None if is_ball else info.plane.normal,
+            is_erasing=is_erasing,
+        )
+
+    def go(self, point_px: Point) -> None:
+        """Take the brush to a point of the picture."""
+        self._stroke.go(self._plane.to_lps([point_px], self._spacing)[0])
+        self._desk.segments.draw_on(self.segment, self._stroke.layers)
+
+    def keep(self, label: str = "") -> None:
+        """Keep what was drawn: one entry in the history, with the segment itself where it is new."""
+        segment = self.segment
+        self._desk.segments.end_stroke()
+        changed = segment.with_layers(self._stroke.layers)
+        is_new = segment.id not in self._desk.store.document.segments
+        if is_new and not changed.slices:
+            return
+        words = label or (f"Erase in {segment.name}" if self._is_erasing else f"Paint {segment.name}")
+        keep_segment(self._desk, words, changed)
+        if is_new:
+            choose(self._desk, segment.id)
+
+    def drop(self) -> None:
+        """Forget what was drawn."""
+        self._desk.segments.end_stroke()
+
+
+def paint(
+    desk: Desk, points: Sequence[str], radius_mm: float = 0.0, is_ball: bool = False, erase: bool = False
+) -> None:
+    """Paint a way on the active picture; points as x,y in its pixels."""
+    from viewer.actions.annotating import parse_points
+
+    way = parse_points(list(points))
+    if not way:
+        raise ViewerError("A way needs a point", "expected x,y in pixels, as 10.5,20")
+    stroke = SegmentStroke(desk, shown_now(desk), is_erasing=erase, radius_mm=radius_mm, is_ball=is_ball)
+    for point in way:
+        stroke.go(point)
+    stroke.keep()
+
+
+def sphere(desk: Desk, x: float, y: float, radius_mm: float) -> None:
+    """Take a sphere around a point of the active picture."""
+    if not 0 < radius_mm <= 500:
+        raise ViewerError("A sphere has a radius of up to 500 mm")
+    add_sphere(desk, shown_now(desk), (x, y), radius_mm)
+
+
+def add_sphere(desk: Desk, shown: Shown, center_px: Point, radius_mm: float) -> None:
+    """Take a sphere around a point of a picture: one entry in the history."""
+    stroke = SegmentStroke(desk, shown, is_erasing=False, radius_mm=radius_mm, is_ball=True)
+    stroke.go(center_px)
+    stroke.keep(f"Sphere in {stroke.segment.name}")
+
+
+def shown_now(desk: Desk) -> Shown:
+    """Return the picture of the active viewport; ViewerError while it is being read."""
+    from viewer.actions.navigate import position_of
+    from viewer.actions.slots import shown_frame
+    from viewer.actions.sources import Shown
+
+    source = desk.active_source()
+    index = position_of(desk.store.view.active_slot, source)
+    return Shown(source, index, source.info(index), shown_frame(desk))

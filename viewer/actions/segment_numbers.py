@@ -1,0 +1,131 @@
+"""The numbers of segments for lists: volume at once, mean and SD when they are counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.segment import Segment
+
+if TYPE_CHECKING:
+    from viewer.actions.desk import Desk
+    from viewer.core.records import Stack
+    from viewer.jobs.lanes import Job
+    from viewer.volume.volume import Volume
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """How values that a volume stores are told: `stored * slope + intercept`, in that unit."""
+
+    slope: float
+    intercept: float
+    unit: str = ""
+
+    def stored(self, value: float) -> float:
+        """Return the stored value that is told as a value."""
+        return (value - self.intercept) / self.slope
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What is known of a segment: `mean` and `sd` are None while they are counted, or cannot be."""
+
+    volume_ml: float
+    mean: float | None = None
+    sd: float | None = None
+    unit: str = ""
+
+
+def line_of(desk: Desk, stack: Stack, volume: Volume) -> Line:
+    """Return how the values of a volume are told, as its pictures tell them; reads files, where that takes it."""
+    rescale = volume.rescale
+    source = desk.sources.stack(stack)
+    known = desk.quantities.load(stack) if source.values is not None else None
+    if source.values is None or known is None:
+        return Line(rescale.slope, rescale.intercept, rescale.unit)
+    quantity = known.chosen(source.values.key)
+    found = known.plane_map(quantity.key, may_read=True)
+    if found is None or not found.is_line:
+        return Line(rescale.slope, rescale.intercept, rescale.unit)
+    return Line(rescale.slope * found.factor, rescale.intercept * found.factor + found.offset, quantity.unit)
+
+
+def volume_ml(segment: Segment) -> float:
+    """Return the volume of a segment: its voxels times the volume of each."""
+    count = sum(packed.count for packed in segment.slices.values())
+    return float(count * abs(np.linalg.det(segment.geometry.affine[:3, :3])) / 1000)
+
+
+class SegmentNumbers:
+    """Numbers of segments, counted in a lane; `listen` tells when some arrived."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._known: dict[str, tuple[Segment, str, Numbers]] = {}
+        self._listeners: list[Callable[[], None]] = []
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` when numbers arrived."""
+        self._listeners.append(listener)
+
+    def of(self, segment: Segment) -> Numbers:
+        """Return what is known of a segment now; what is not is counted."""
+        quantity = self._desk.store.view.quantities.get(segment.stack_key, "")
+        known = self._known.get(segment.id)
+        if known is not None and known[0].slices is segment.slices and known[1] == quantity:
+            return known[2]
+        numbers = Numbers(volume_ml(segment))
+        self._known[segment.id] = segment, quantity, numbers
+        self._count(segment, quantity, numbers)
+        return self._known[segment.id][2]
+
+    def _count(self, segment: Segment, quantity: str, numbers: Numbers) -> None:
+        from viewer.jobs.lanes import Priority
+
+        stack = self._desk.store.catalog.stack(segment.stack_key)
+        if stack is None or not segment.slices or stack.geometry is None:
+            return
+
+        def work(job: Job) -> Numbers:
+            volume = self._desk.volumes.load(stack, job)
+            line = line_of(self._desk, stack, volume)
+            mean, sd = mean_and_sd(segment, volume, line, job)
+            return Numbers(numbers.volume_ml, mean, sd, line.unit)
+
+        def done(result: Numbers | None, error: ViewerError | None) -> None:
+            if error is None and result is not None:
+                known = self._known.get(segment.id)
+                if known is not None and known[0] is segment and known[1] == quantity:
+                    self._known[segment.id] = segment, quantity, result
+                    for listener in tuple(self._listeners):
+                        listener()
+
+        self._desk.lanes.submit(("segment numbers", segment.id), Priority.COMPUTE, work, done)
+
+
+def mean_and_sd(segment: Segment, volume: Volume, line: Line, job: Job) -> tuple[float | None, float | None]:
+    """Return mean and standard deviation (of all) of the values in a segment, padding left out."""
+    from viewer.volume.volume import hidden_in
+
+    count, total, square = 0, 0.0, 0.0
+    shift = None
+    for k, packed in segment.slices.items():
+        if job.is_cancelled():
+            raise Cancelled
+        layer = volume.array[k]
+        values = layer[packed.mask() & ~hidden_in(layer, volume.padding)].astype(np.float64)
+        if not len(values):
+            continue
+        shift = float(values[0]) if shift is None else shift
+        values -= shift
+        count, total, square = count + len(values), total + float(values.sum()), square + float((values**2).sum())
+    if not count or shift is None:
+        return None, None
+    mean = total / count
+    sd = float(np.sqrt(max(0.0, square / count - mean**2)))
+    return (mean + shift) * line.slope + line.intercept, sd * abs(line.slope)
