@@ -102,8 +102,10 @@ def test_growing_takes_what_is_joined_and_like_the_place(desk: Desk) -> None:
 
 
 def test_one_part_or_the_largest_is_kept(desk: Desk) -> None:
-    desk.execute("segment.paint", radius_mm=1.0, points=["10,10"])
-    desk.execute("segment.paint", radius_mm=2.0, points=["40,20"])
+    desk.execute("segment.brush", radius_mm=1.0)
+    desk.execute("segment.paint", points=["10,10"])
+    desk.execute("segment.brush", radius_mm=2.0)
+    desk.execute("segment.paint", points=["40,20"])
     both = voxels(only(desk))
     desk.execute("segment.largest")
     largest = voxels(only(desk))
@@ -117,16 +119,19 @@ def test_one_part_or_the_largest_is_kept(desk: Desk) -> None:
 
 
 def test_slices_between_are_filled_in_and_holes_closed(desk: Desk) -> None:
-    desk.execute("segment.paint", radius_mm=3.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
     desk.execute("view.go", index=5)
     desk.active_source().load(4)
-    desk.execute("segment.paint", radius_mm=3.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
     ends = voxels(only(desk))
     assert np.flatnonzero(ends.any(axis=(1, 2))).tolist() == [0, 4]
     desk.execute("segment.interpolate")
     assert (voxels(only(desk))[:5] == ends[0]).all()
     desk.execute("view.go", index=1)
-    desk.execute("segment.paint", radius_mm=1.0, erase=True, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=1.0)
+    desk.execute("segment.erase", points=["30,20"])
     holed = voxels(only(desk))
     desk.execute("segment.fill")
     assert (voxels(only(desk))[0] == ends[0]).all()
@@ -163,7 +168,8 @@ def test_volume_mean_and_deviation_are_those_of_the_voxels(desk: Desk) -> None:
 def test_going_to_a_segment_shows_a_slice_that_it_lies_in(desk: Desk) -> None:
     desk.execute("view.go", index=4)
     desk.active_source().load(3)
-    desk.execute("segment.paint", radius_mm=2.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=2.0)
+    desk.execute("segment.paint", points=["30,20"])
     desk.execute("view.go", index=1)
     desk.execute("segment.go")
     assert desk.store.view.active_slot.index == 3
@@ -176,7 +182,7 @@ def test_what_is_refused_is_told_in_a_sentence(desk: Desk) -> None:
         ("segment.paint", {"points": ["no"]}, "is not a point"),
         ("segment.sphere", {"x": 1, "y": 1, "radius_mm": -2}, "up to 500"),
         ("segment.grow", {"x": -9, "y": 1, "spread": 2}, "beside the picture"),
-        ("segment.paint", {"erase": True, "points": ["3,3"]}, "No segment is chosen"),
+        ("segment.erase", {"points": ["3,3"]}, "No segment is chosen"),
     ):
         with pytest.raises(ViewerError) as caught:
             desk.execute(action, **args)

@@ -50,6 +50,17 @@ def test_a_measurement_of_a_known_length_is_found_after_a_restart(play, screen, 
     assert np.abs(shown[4].astype(int) - shown[60]).mean() > 5
 
 
+@pytest.mark.slow
+def test_segments_of_a_ct_on_all_planes(play, screen, part_of_ct, tmp_path: Path) -> None:
+    ct, at = part_of_ct
+    ended = play("segments", screen, CT=ct, AT=at)
+    assert ended.returncode == 0, ended.stderr
+    shown = pixels(tmp_path / "segments.png")
+    outlines = ((76, 209, 124), (255, 111, 94), (88, 156, 255))
+    for color in outlines:
+        assert (shown[70:740, 300:1050] == color).all(axis=2).any(), color
+
+
 def test_series_of_an_mr_side_by_side(play, screen, demo, tmp_path: Path) -> None:
     ended = play("mr_pair", screen, MR=demo("mr"))
     assert ended.returncode == 0, ended.stderr

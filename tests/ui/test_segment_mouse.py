@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import COLUMN_MM, COLUMNS, GAP_MM, ROW_MM, ROWS, desk_at, series
-from tests.ui.views import CTRL, MOVE, PRESS, SHIFT, drag, hover, mouse, on_screen, pixels, wheel
+from tests.ui.views import CTRL, MOVE, PRESS, RELEASE, SHIFT, drag, hover, mouse, on_screen, pixels, wheel
 from viewer.actions.desk import Desk
 from viewer.core.segment import Segment
 from viewer.ui.viewport2d import Viewport2D
@@ -103,7 +103,8 @@ def test_the_way_is_shown_before_the_button_is_let_go_and_esc_drops_it(desk: Des
 
 
 def test_the_eraser_takes_away_and_ctrl_turns_the_brush_into_it(desk: Desk, viewport: Viewport2D) -> None:
-    desk.execute("segment.paint", radius_mm=4.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=4.0)
+    desk.execute("segment.paint", points=["30,20"])
     full = voxels(only(desk))
     desk.execute("tool.select", tool="brush")
     desk.execute("segment.brush", radius_mm=1.0)
@@ -169,7 +170,8 @@ def test_shift_and_the_wheel_size_the_brush(desk: Desk, viewport: Viewport2D) ->
 
 
 def test_nothing_is_painted_into_a_locked_segment(desk: Desk, viewport: Viewport2D) -> None:
-    desk.execute("segment.paint", radius_mm=2.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=2.0)
+    desk.execute("segment.paint", points=["30,20"])
     desk.execute("segment.lock")
     said: list[str] = []
     desk.notices.append(said.append)
@@ -181,13 +183,12 @@ def test_nothing_is_painted_into_a_locked_segment(desk: Desk, viewport: Viewport
     assert len(said) == 1
 
 
-@pytest.mark.parametrize("ratio", [1.0])
-def test_what_is_taken_is_tinted_pixel_by_pixel(desk: Desk, viewport: Viewport2D, ratio: float) -> None:
+def test_what_is_taken_is_tinted_pixel_by_pixel(desk: Desk, viewport: Viewport2D) -> None:
     desk.execute("view.overlay_text", mode="none")
     plain = pixels(viewport.grab().toImage())
-    desk.execute("segment.paint", radius_mm=3.0, points=["30,20"])
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
     desk.execute("segment.opacity", percent=100)
-    viewport.setCursor(Qt.CursorShape.ArrowCursor)
     shown = pixels(viewport.grab().toImage())
     mask = voxels(only(desk))[0]
     color = only(desk).color
@@ -201,3 +202,103 @@ def test_what_is_taken_is_tinted_pixel_by_pixel(desk: Desk, viewport: Viewport2D
     taken = taken.reshape(height, width)
     assert (shown[taken] == color).all()
     assert (shown[~taken] == plain[~taken]).mean() > 0.999
+
+
+def test_painting_on_a_coronal_plane_takes_one_row_of_the_slices(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("layout.mpr")
+    plane = next(n for n, slot in enumerate(desk.store.view.slots) if slot.plane == "coronal")
+    made = Viewport2D(desk, plane)
+    made.resize(480, 400)
+    made.show()
+    made.repaint()
+    assert made.shown is not None
+    info = made.shown.info
+    assert info.plane is not None
+    assert info.spacing is not None
+    desk.execute("tool.select", tool="brush")
+    desk.execute("segment.brush", radius_mm=3.0)
+    center = (30.0, 6.0)
+    drag(made, on_screen(made, center))
+    segment = only(desk)
+    mask = voxels(segment)
+    (row,) = np.flatnonzero(mask.any(axis=(0, 2)))
+    i0, j0, k0 = segment.geometry.to_ijk(info.plane.to_lps([center], info.spacing))[0]
+    assert row == round(j0)
+    k, i = np.indices((COUNT, COLUMNS))
+    distance = np.hypot((i - i0) * COLUMN_MM, (k - k0) * GAP_MM)
+    sure = np.abs(distance - 3.0) > 1e-6
+    assert (mask[:, row] == (distance <= 3.0))[sure].all()
+    made.close_viewport()
+    made.deleteLater()
+
+
+def test_growing_shows_what_it_would_take_and_takes_it_in_all_slices(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("tool.select", tool="grow")
+    at = on_screen(viewport, (30.0, 20.0))
+    mouse(viewport, PRESS, at)
+    trial = desk.segments.trial
+    assert trial is not None
+    width = viewport.window_now(viewport.shown)[0].width
+    _, j, _ = np.indices((COUNT, ROWS, COLUMNS))
+    hounsfield = 10 * np.indices((COUNT, ROWS, COLUMNS))[0] + j - 24
+    assert (trial.mask == (np.abs(hounsfield[0] + 4) <= 0.1 * width)).all()
+    mouse(viewport, MOVE, (at[0], at[1] + 24.0))  # down: a narrower range
+    spread = 0.1 * width - 24.0 / 300.0 * width
+    trial = desk.segments.trial
+    assert trial is not None
+    assert (trial.mask == (np.abs(hounsfield[0] + 4) <= spread)).all()
+    mouse(viewport, RELEASE, (at[0], at[1] + 24.0))
+    assert desk.segments.trial is None
+    assert (voxels(only(desk)) == (np.abs(hounsfield + 4) <= spread)).all()
+
+
+def test_a_click_keeps_the_part_below_it(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("segment.brush", radius_mm=2.0)
+    desk.execute("segment.paint", points=["12,12"])
+    one = voxels(only(desk))
+    desk.execute("segment.paint", points=["45,30"])
+    desk.execute("tool.select", tool="part")
+    drag(viewport, on_screen(viewport, (12.0, 12.0)))
+    assert (voxels(only(desk)) == one).all()
+
+
+def test_a_range_is_shown_before_it_is_taken_and_esc_ends_it(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("view.overlay_text", mode="none")
+    plain = pixels(viewport.grab().toImage())
+    desk.execute("segment.preview", low=-10, high=0)
+    tried = pixels(viewport.grab().toImage())
+    x, y = (round(v) for v in on_screen(viewport, (30.0, 20.0)))
+    assert tried[y, x].tolist() != plain[y, x].tolist()
+    x, y = (round(v) for v in on_screen(viewport, (30.0, 35.0)))
+    assert tried[y, x].tolist() == plain[y, x].tolist()
+    desk.execute("view.escape")
+    assert desk.store.view.segmenting.preview is None
+    assert (pixels(viewport.grab().toImage()) == plain).all()
+
+
+def test_the_pointer_becomes_a_cross_with_a_ring(desk: Desk, viewport: Viewport2D) -> None:
+    hover(viewport, (200.0, 200.0))
+    plain = pixels(viewport.grab().toImage())
+    desk.execute("tool.select", tool="brush")
+    hover(viewport, (200.0, 200.0))
+    assert viewport.cursor().shape() is Qt.CursorShape.CrossCursor
+    ring = (pixels(viewport.grab().toImage()) != plain).any(axis=2)
+    ys, xs = np.nonzero(ring)
+    scale = viewport.placement().scale
+    wide = desk.store.view.segmenting.brush_mm / COLUMN_MM * scale
+    assert xs.max() - 200 == pytest.approx(wide, abs=3)
+    assert ys.max() - 200 == pytest.approx(wide, abs=3)  # round on the screen, though pixels are not square
+
+
+def test_a_saved_picture_holds_the_segments(desk: Desk, viewport: Viewport2D, tmp_path: Path) -> None:
+    from PySide6.QtGui import QImage
+
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
+    desk.execute("segment.opacity", percent=100)
+    for name, is_marked in (("with.png", True), ("without.png", False)):
+        desk.execute("export.picture", path=str(tmp_path / name), annotations=is_marked)
+    with_, without = (pixels(QImage(str(tmp_path / name))) for name in ("with.png", "without.png"))
+    painted = (with_ == only(desk).color).all(axis=2)
+    assert painted.sum() > 1000
+    assert not (without == only(desk).color).all(axis=2).any()

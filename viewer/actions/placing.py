@@ -80,8 +80,10 @@ def _is_same(hung: Slot, slot: Slot) -> bool:
 
 
 def escape(desk: Desk) -> None:
-    """Drop the selection; without one, reset the view."""
-    if desk.store.view.selected in desk.store.document.annotations:
+    """Try no range of values any more; else drop the selection; without one, reset the view."""
+    if desk.store.view.segmenting.preview is not None:
+        desk.execute("segment.preview_end")
+    elif desk.store.view.selected in desk.store.document.annotations:
         desk.store.show(lambda view: replace(view, selected=""))
     else:
         reset(desk)

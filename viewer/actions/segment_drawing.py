@@ -78,16 +78,23 @@ class SegmentStroke:
         self._desk.segments.end_stroke()
 
 
-def paint(
-    desk: Desk, points: Sequence[str], radius_mm: float = 0.0, is_ball: bool = False, erase: bool = False
-) -> None:
-    """Paint a way on the active picture; points as x,y in its pixels."""
+def paint(desk: Desk, points: Sequence[str]) -> None:
+    """Paint a way on the active picture with the brush as it is; points as x,y in its pixels."""
+    _go(desk, points, is_erasing=False)
+
+
+def erase(desk: Desk, points: Sequence[str]) -> None:
+    """Erase along a way on the active picture with the brush as it is; points as x,y in its pixels."""
+    _go(desk, points, is_erasing=True)
+
+
+def _go(desk: Desk, points: Sequence[str], *, is_erasing: bool) -> None:
     from viewer.actions.annotating import parse_points
 
-    way = parse_points(list(points))
+    way = parse_points(points)
     if not way:
         raise ViewerError("A way needs a point", "expected x,y in pixels, as 10.5,20")
-    stroke = SegmentStroke(desk, shown_now(desk), is_erasing=erase, radius_mm=radius_mm, is_ball=is_ball)
+    stroke = SegmentStroke(desk, shown_now(desk), is_erasing=is_erasing)
     for point in way:
         stroke.go(point)
     stroke.keep()

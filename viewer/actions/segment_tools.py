@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.segment_drawing import paint, sphere
+from viewer.actions.segment_drawing import erase, paint, sphere
 from viewer.core.errors import ViewerError
 from viewer.state.segmenting import LEAST_MM, MOST_MM
 
@@ -35,6 +35,8 @@ def toggle_ball(desk: Desk) -> None:
         lambda view: replace(view, segmenting=replace(view.segmenting, is_ball=not view.segmenting.is_ball))
     )
 
+
+_WAY = Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each")
 
 ACTIONS = (
     Action(
@@ -81,12 +83,16 @@ ACTIONS = (
         "Paint a way into the chosen segment on the active picture, or into a new one.",
         verb="paint",
         need=Need.PLANAR,
-        arguments=(
-            Argument("radius_mm", float, 0.0, help="of the brush, in mm; its size now without"),
-            Argument("is_ball", bool, default=False, help="reach into neighbouring slices"),
-            Argument("erase", bool, default=False, help="take away instead"),
-            Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each"),
-        ),
+        arguments=(_WAY,),
+    ),
+    Action(
+        "segment.erase",
+        "Erase from segment",
+        erase,
+        "Erase along a way on the active picture from the chosen segment.",
+        verb="erase",
+        need=Need.PLANAR,
+        arguments=(_WAY,),
     ),
     Action(
         "segment.sphere",

@@ -370,8 +370,10 @@ class Viewport2D(QWidget):
         """Take along what lies below the pointer: values, glasses, and with Shift the crosshair if it is asked for."""
         slot, at = self.slot, event.position()
         is_line = second_series.is_on_line(slot, self.picture_px, at.x())
-        if is_line != (self.cursor().shape() is Qt.CursorShape.SplitHCursor):
-            self.setCursor(Qt.CursorShape.SplitHCursor) if is_line else self.unsetCursor()
+        drawn = Qt.CursorShape.CrossCursor if self._mouse.segments.follows_pointer else Qt.CursorShape.ArrowCursor
+        shape = Qt.CursorShape.SplitHCursor if is_line else drawn
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
         if not is_line and not event.buttons():
             self.warning.point(at)
         is_pointing = event.modifiers() == Qt.KeyboardModifier.ShiftModifier and not event.buttons()
