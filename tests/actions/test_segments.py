@@ -13,6 +13,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.segment_numbers import SegmentNumbers, volume_ml
 from viewer.core.errors import ViewerError
 from viewer.core.segment import Segment
+from viewer.state.saver import Saver
 
 COUNT = 6
 
@@ -187,3 +188,25 @@ def test_what_is_refused_is_told_in_a_sentence(desk: Desk) -> None:
         with pytest.raises(ViewerError) as caught:
             desk.execute(action, **args)
         assert words in caught.value.sentence()
+
+
+def test_a_segment_is_there_again_when_its_study_is_opened_the_next_time(tmp_path: Path) -> None:
+    folder = series(tmp_path / "ct", COUNT)
+    first = desk_at(tmp_path / "home")
+    assert first.work is not None
+    saver = Saver(first.store, first.work, lambda error: pytest.fail(str(error)))
+    first.execute("file.open", paths=[str(folder)])
+    first.execute("segment.threshold", low=10, high=19)
+    kept = only(first)
+    saver.close()
+    first.settings.flush()
+    first.work.close()
+    again = desk_at(tmp_path / "home")
+    again.execute("file.open", paths=[str(folder)])
+    found = only(again)
+    assert np.array_equal(voxels(found), voxels(kept))
+    assert (found.id, found.name, found.color) == (kept.id, kept.name, kept.color)
+    assert again.store.history() == ((), ())
+    again.settings.flush()
+    assert again.work is not None
+    again.work.close()

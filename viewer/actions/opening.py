@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,7 @@ from viewer.core.identity import person_of
 from viewer.core.look import Camera2D, Look
 from viewer.core.phrases import Sentence
 from viewer.core.records import Entry, Instance, Skipped, Study
-from viewer.state.document import Document
+from viewer.core.segment import Segment
 from viewer.state.store import State, Store
 from viewer.state.view import Catalog, ViewState
 
@@ -267,19 +267,15 @@ class Opener:
         self._known_work.add(study_uid)
         work, person = self._work, person_of(study_uid, study.patient)
 
-        def done(annotations: Mapping[str, Annotation] | None, error: ViewerError | None) -> None:
+        def load(_: Job) -> tuple[dict[str, Annotation], dict[str, Segment]]:
+            return work.load(study_uid, person), work.segments.load(study_uid, person)
+
+        def done(loaded: tuple[dict[str, Annotation], dict[str, Segment]] | None, error: ViewerError | None) -> None:
             if error is not None:
                 self._known_work.discard(study_uid)
                 self._notify(error.sentence())
-            elif annotations:
-
-                def bring_in(document: Document) -> Document:
-                    for annotation in annotations.values():
-                        if annotation.id not in document.annotations:
-                            document = document.with_annotation(annotation)
-                    return document
-
-                self._store.adopt(bring_in)
+            elif loaded is not None and any(loaded):
+                self._store.adopt(lambda document: document.with_loaded(*loaded))
             for note in work.notes:
                 if note not in self._told_of_work:
                     self._told_of_work.add(note)
@@ -287,7 +283,7 @@ class Opener:
 
         from viewer.jobs.lanes import Priority
 
-        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, lambda _: work.load(study_uid, person), done)
+        self._lanes.submit(f"work:{study_uid}", Priority.NEIGHBOUR, load, done)
 
 
 @dataclass(frozen=True, slots=True)

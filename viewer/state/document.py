@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import TypeVar
 
 from viewer.core.annotation import Annotation
 from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.core.segment import Segment
 from viewer.hanging.records import Protocol
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,14 @@ class Document:
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""
         return replace(self, annotations=MappingProxyType({**self.annotations, annotation.id: annotation}))
+
+    def with_loaded(self, annotations: Mapping[str, Annotation], segments: Mapping[str, Segment]) -> Document:
+        """Return the document with what was saved earlier; what is there already stays as it is."""
+        return replace(
+            self,
+            annotations=MappingProxyType({**self.annotations, **_new(annotations, self.annotations)}),
+            segments=MappingProxyType({**self.segments, **_new(segments, self.segments)}),
+        )
 
     def with_remark(self, study_uid: str, remark: Remark) -> Document:
         """Return the document with the remark on a study replaced, or taken away where it says nothing."""
@@ -76,3 +87,7 @@ class Document:
     def without_segment(self, id_: str) -> Document:
         """Return the document without a segment."""
         return replace(self, segments=MappingProxyType({i: s for i, s in self.segments.items() if i != id_}))
+
+
+def _new(loaded: Mapping[str, T], known: Mapping[str, T]) -> dict[str, T]:
+    return {id_: one for id_, one in loaded.items() if id_ not in known}

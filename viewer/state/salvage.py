@@ -13,17 +13,20 @@ from viewer.core import database
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.remark import Remark
+from viewer.core.segment import Segment
+from viewer.state.segment_rows import SEGMENTS, SLICES, salvaged_segments
 from viewer.state.work_rows import ANNOTATIONS, REMARKS, decoded, decoded_remark
 
 
 @dataclass(frozen=True, slots=True)
 class Salvaged:
-    """Annotations in the order of their making, remarks by study, merged series, and which patient has which key."""
+    """Annotations and segments in the order of their making, remarks by study, merged series, and who has which key."""
 
     annotations: tuple[Annotation, ...]
     remarks: dict[str, Remark]
     merged_series: frozenset[str]
     sharers: dict[str, str]
+    segments: dict[str, Segment]
 
 
 def salvaged(path: Path) -> Salvaged:
@@ -39,6 +42,7 @@ def salvaged(path: Path) -> Salvaged:
         {uid: remark for uid, remark in told if remark is not None},
         frozenset(uid for uid in merged if isinstance(uid, str)),
         {uid: person for uid, person in sharers if isinstance(uid, str) and isinstance(person, str)},
+        salvaged_segments(_rows(path, SEGMENTS, "position", "id"), _rows(path, SLICES, "position", "segment_id, k")),
     )
 
 

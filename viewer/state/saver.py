@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.remark import Remark
+from viewer.core.segment import Segment
 from viewer.state.store import State, Store
 from viewer.state.work import UserWork
 
@@ -26,6 +27,7 @@ class Saver:
         self._pending: dict[str, Annotation | None] = {}
         self._remarks: dict[str, Remark] = {}
         self._merged: dict[str, bool] = {}
+        self._segments: dict[str, Segment | None] = {}
         self._changed = threading.Condition()
         self._is_asked = self._is_writing = self._is_closing = False
         self._stop = store.listen(self._follow)
@@ -35,11 +37,14 @@ class Saver:
     def flush(self) -> bool:
         """Wait until everything so far is on the disk; False where it could not be saved."""
         with self._changed:
-            if self._pending or self._remarks or self._merged:
+            if self._is_unsaved():
                 self._ask()
             while (self._is_asked or self._is_writing) and self._thread.is_alive():
                 self._changed.wait(0.5)
-            return not self._pending and not self._remarks and not self._merged
+            return not self._is_unsaved()
+
+    def _is_unsaved(self) -> bool:
+        return bool(self._pending or self._remarks or self._merged or self._segments)
 
     def close(self) -> None:
         """Save what is left, and end."""
@@ -61,8 +66,10 @@ class Saver:
         remarks = _changed_remarks(old.document.remarks, new.document.remarks)
         merged = dict.fromkeys(new.document.merged_series - old.document.merged_series, True)
         merged |= dict.fromkeys(old.document.merged_series - new.document.merged_series, False)
-        if changes or remarks or merged:
+        segments = _changed_segments(old.document.segments, new.document.segments)
+        if changes or remarks or merged or segments:
             with self._changed:
+                self._segments.update(segments)
                 self._pending.update(changes)
                 self._remarks.update(remarks)
                 self._merged.update(merged)
@@ -83,8 +90,10 @@ class Saver:
                 taken, self._pending = self._pending, {}
                 remarks, self._remarks = self._remarks, {}
                 merged, self._merged = self._merged, {}
+                segments, self._segments = self._segments, {}
             try:
                 self._write(taken, remarks)
+                self._write_segments(segments)
                 self._write_merged(merged)
             finally:
                 with self._changed:
@@ -114,6 +123,17 @@ class Saver:
             known = error if isinstance(error, ViewerError) else None
             self._failed(known or ViewerError("Merged series are not kept", type(error).__name__))
 
+    def _write_segments(self, segments: dict[str, Segment | None]) -> None:
+        if not segments:
+            return
+        try:
+            self._work.segments.save(segments)
+        except Exception as error:  # noqa: BLE001 - as with measurements
+            with self._changed:
+                self._segments = {**segments, **self._segments}
+            known = error if isinstance(error, ViewerError) else None
+            self._failed(known or ViewerError("Segments are not saved", type(error).__name__))
+
     def _keep(self, taken: dict[str, Annotation | None], remarks: dict[str, Remark], error: ViewerError) -> None:
         with self._changed:
             self._pending = {**taken, **self._pending}
@@ -127,3 +147,11 @@ def _changed_remarks(before: Mapping[str, Remark], after: Mapping[str, Remark]) 
         return {}
     changed = {uid: remark for uid, remark in after.items() if before.get(uid) != remark}
     return changed | {uid: Remark() for uid in before if uid not in after}
+
+
+def _changed_segments(before: Mapping[str, Segment], after: Mapping[str, Segment]) -> dict[str, Segment | None]:
+    """Return the segments that are others now, None for those that are gone."""
+    if before is after:
+        return {}
+    changed: dict[str, Segment | None] = {id_: one for id_, one in after.items() if before.get(id_) is not one}
+    return changed | {id_: None for id_ in before if id_ not in after}

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from viewer.core.annotation import Annotation
 from viewer.core.identity import is_other, keyed, suffix_of, uid_of
+from viewer.core.segment import Segment
 
 
-def is_of(annotation: Annotation, study_uid: str, person: str) -> bool:
-    """Whether a saved annotation is of a study: those that do not say whose they are go to the one without a suffix."""
+def is_of(annotation: Annotation | Segment, study_uid: str, person: str) -> bool:
+    """Whether something saved is of a study: what does not say whose it is goes to the one without a suffix."""
     if annotation.person:
         return not is_other(annotation.person, person)
     return not suffix_of(study_uid)

@@ -17,6 +17,8 @@ from viewer.core.identity import MARK, suffix_of, uid_of
 from viewer.core.remark import Remark
 from viewer.measure import REGISTRY
 from viewer.state import salvage
+from viewer.state.kept_segments import KeptSegments
+from viewer.state.segment_rows import create_tables
 from viewer.state.whose import is_of, with_keys
 from viewer.state.work_rows import ANNOTATIONS, REMARKS, annotation_row, decoded, decoded_remark, remark_row, storable
 
@@ -57,12 +59,13 @@ def _sharers(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE sharer (study_uid TEXT PRIMARY KEY, person TEXT NOT NULL)")
 
 
-MIGRATIONS = (_first, _remarks, _merges, _sharers)
+MIGRATIONS = (_first, _remarks, _merges, _sharers, create_tables)
 
 
 class UserWork:
     """The annotations of all studies, and remarks on them, in one SQLite file; for use from any thread.
 
+    `segments` keeps the regions in 3D in the same file.
     `notes` tell what happened at opening: a damaged file was set aside (and what could be read of it was taken over),
     or the file can only be read. Raises ViewerError where it can be neither written nor read.
     """
@@ -75,6 +78,7 @@ class UserWork:
         self._loaded: dict[str, Annotation] = {}
         self._loaded_remarks: dict[str, Remark] = {}
         self._connection = self._open()
+        self.segments = self._segments()
 
     def load(self, study_uid: str, person: str = "") -> dict[str, Annotation]:
         """Return a study's annotations by id, in the order of their making.
@@ -216,13 +220,19 @@ class UserWork:
             connection.executemany(REMARK, (remark_row(uid, remark) for uid, remark in kept.remarks.items()))
             connection.executemany("INSERT INTO merged VALUES (?)", ((uid,) for uid in kept.merged_series))
             connection.executemany(SHARER, kept.sharers.items())
+        KeptSegments(connection, threading.Lock(), self._note, is_read_only=False, is_there=True).save(kept.segments)
         rows, remarks = kept.annotations, kept.remarks
         notes = f" and {len(remarks)} notes" if remarks else ""
+        notes += f" and {len(kept.segments)} segments" if kept.segments else ""
         self._note(
             f"The file of saved measurements was damaged. {len(rows)} measurements{notes} could be read and were kept;"
             f" the damaged file was kept as {aside.name}"
         )
         return connection
+
+    def _segments(self) -> KeptSegments:
+        is_there = not self.is_read_only or _has_table(self._connection, "segment_slice")
+        return KeptSegments(self._connection, self._lock, self._note, is_read_only=self.is_read_only, is_there=is_there)
 
     def _note(self, note: str) -> None:
         if note not in self.notes:
