@@ -11,7 +11,10 @@ import pytest
 from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
 from viewer.actions.desk import Desk
 from viewer.actions.segment_numbers import SegmentNumbers, volume_ml
+from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
+from viewer.actions.sources import Shown
 from viewer.core.errors import ViewerError
+from viewer.core.look import Camera2D, place
 from viewer.core.segment import Segment
 from viewer.state.saver import Saver
 
@@ -210,3 +213,35 @@ def test_a_segment_is_there_again_when_its_study_is_opened_the_next_time(tmp_pat
     again.settings.flush()
     assert again.work is not None
     again.work.close()
+
+
+def test_a_segment_is_seen_on_another_series_of_the_same_space(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
+    segment = only(desk)
+    desk.execute("file.open", paths=[str(series(tmp_path / "other", 4, number=2, gap_mm=1.5, first_mm=-1.0))])
+    desk.execute("stack.open", stack="1.2.3.2")
+    source = desk.active_source()
+    shown = Shown(source, 2, source.info(2), source.load(2))  # at z = 2 mm: slice 1 of the first series
+    cut = cut_of(segment, shown)
+    assert cut is not None
+    placement = place(Camera2D(scale=4.0), (ROWS, COLUMNS), 2.0, (240.0, 320.0))
+    (tint,) = tints_of((segment,), 0.5, shown, placement, (240, 320), 1.0)
+    taken = np.zeros((320, 240), np.bool_)
+    (x, y), values = tint.seen.at, tint.seen.values
+    taken[y : y + values.shape[0], x : x + values.shape[1]] = values > 0
+    rows, columns = np.indices((320, 240))
+    px = placement.to_picture(np.stack([columns.ravel() + 0.5, rows.ravel() + 0.5], axis=1))
+    i, j = np.clip(np.floor(px + 0.5 + 1e-9).astype(int).T, 0, [[COLUMNS - 1], [ROWS - 1]])
+    wanted = segment.slices[1].mask()[j, i].reshape(320, 240)
+    inside = ((px > -0.5) & (px < [COLUMNS - 0.5, ROWS - 0.5])).all(axis=1).reshape(320, 240)
+    assert (taken == (wanted & inside)).all()
+    assert [one.name for one in segments_at(desk, shown, (30.0, 20.0))] == ["Segment 1"]
+
+
+def test_a_segment_of_another_space_is_not_seen(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
+    other = series(tmp_path / "other", 4, number=2, FrameOfReferenceUID="1.2.9.77")
+    desk.execute("file.open", paths=[str(other)])
+    desk.execute("stack.open", stack="1.2.3.2")
+    source = desk.active_source()
+    assert cut_of(only(desk), Shown(source, 0, source.info(0), source.load(0))) is None

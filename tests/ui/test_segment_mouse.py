@@ -14,6 +14,7 @@ from tests.actions.made import COLUMN_MM, COLUMNS, GAP_MM, ROW_MM, ROWS, desk_at
 from tests.ui.views import CTRL, MOVE, PRESS, RELEASE, SHIFT, drag, hover, mouse, on_screen, pixels, wheel
 from viewer.actions.desk import Desk
 from viewer.core.segment import Segment
+from viewer.ui.hover import Hover
 from viewer.ui.viewport2d import Viewport2D
 
 COUNT = 12
@@ -302,3 +303,31 @@ def test_a_saved_picture_holds_the_segments(desk: Desk, viewport: Viewport2D, tm
     painted = (with_ == only(desk).color).all(axis=2)
     assert painted.sum() > 1000
     assert not (without == only(desk).color).all(axis=2).any()
+
+
+def test_a_stroke_is_kept_when_its_picture_is_scrolled_away(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("tool.select", tool="brush")
+    desk.execute("segment.brush", radius_mm=2.0)
+    mouse(viewport, PRESS, on_screen(viewport, (20.0, 20.0)))
+    mouse(viewport, MOVE, on_screen(viewport, (30.0, 20.0)))
+    wheel(viewport, (200.0, 200.0), -1)
+    assert desk.store.view.active_slot.index == 1
+    mouse(viewport, MOVE, on_screen(viewport, (40.0, 20.0)))
+    mouse(viewport, RELEASE, on_screen(viewport, (40.0, 20.0)))
+    mask = voxels(only(desk))
+    assert np.flatnonzero(mask.any(axis=(1, 2))).tolist() == [0]
+    assert mask[0, 20, 30]
+    assert not mask[0, 20, 40]
+
+
+def test_the_value_below_the_pointer_names_the_segments_there(desk: Desk, viewport: Viewport2D) -> None:
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
+    told: list[Hover] = []
+    viewport.hovered.connect(told.append)
+    hover(viewport, on_screen(viewport, (30.0, 20.0)))
+    hover(viewport, on_screen(viewport, (55.0, 20.0)))
+    assert [one.words for one in told] == ["-4 HU · Segment 1", "-4 HU"]
+    desk.execute("segment.visible")
+    hover(viewport, on_screen(viewport, (30.0, 20.0)))
+    assert told[-1].words == "-4 HU"

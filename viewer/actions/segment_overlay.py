@@ -44,6 +44,22 @@ def _is_same_space(segment: Segment, info: PictureInfo) -> bool:
     return bool(uid) and uid == info.frame_of_reference_uid
 
 
+def segments_at(desk: Desk, shown: Shown, point_px: tuple[float, float]) -> list[Segment]:
+    """Return the segments shown at a place of a picture, the topmost first."""
+    found = []
+    for segment in reversed(visible_segments(desk)):
+        cut = cut_of(segment, shown)
+        if cut is None:
+            continue
+        i, j, k = (int(part) for part in np.floor(cut.matrix @ (point_px[0], point_px[1], 1.0) + 0.5 + 1e-9))
+        count, rows, columns = segment.geometry.shape
+        if 0 <= k < count and 0 <= j < rows and 0 <= i < columns:
+            layer = desk.segments.layers(segment).layer(k)
+            if layer is not None and layer[j, i]:
+                found.append(segment)
+    return found
+
+
 def visible_segments(desk: Desk) -> tuple[Segment, ...]:
     """Return the segments that are shown over pictures."""
     if not desk.store.view.segmenting.is_shown:

@@ -19,7 +19,8 @@ from viewer.ui.statusbar import Reading
 class Hover:
     """What lies below the pointer: pixel (column, row), LPS mm where there is geometry, and the value.
 
-    `region` is the position in an ultrasound region, in words; `upper` the value of a series that lies over it.
+    `region` is the position in an ultrasound region, in words; `upper` the value of a series that lies over it,
+    `segments` the names of those at this place.
     """
 
     px: tuple[int, int]
@@ -27,12 +28,14 @@ class Hover:
     value: PixelValue | None
     region: str = ""
     upper: PixelValue | None = None
+    segments: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
-        """The value in words, and that of the second series."""
+        """The value in words, that of the second series, and the segments that lie there."""
         values = (self.value, self.upper)
-        return " · ".join(value_text(value) for value in values if value is not None)
+        told = (value_text(value) for value in values if value is not None)
+        return " · ".join((*told, *self.segments))
 
 
 def hover_at(shown: Shown, point: Point) -> Hover | None:

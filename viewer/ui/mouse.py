@@ -174,6 +174,7 @@ class Mouse:
         is_other = self._on is not None and (shown is None or shown.info.ref != self._on)
         is_tool_changed = self.draft is not None and not self._edited and tool != self.draft.kind
         if shown is None or is_other or is_tool_changed:
+            self.segments.settle()
             self._drop()
 
     def _drop(self) -> None:

@@ -55,6 +55,12 @@ class SegmentHand:
             self._is_refused = True
             self._desk.notify(error.sentence())
 
+    def settle(self) -> None:
+        """Keep the stroke as far as it went: its picture is gone."""
+        if self._stroke is not None:
+            stroke, self._stroke = self._stroke, None
+            stroke.keep()
+
     def end(self) -> None:
         """Forget what the drag began and did not keep."""
         if self._stroke is not None:

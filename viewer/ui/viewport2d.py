@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -28,7 +29,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
-from viewer.actions.segment_overlay import SegmentOverlay
+from viewer.actions.segment_overlay import SegmentOverlay, segments_at
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import Shown
 from viewer.actions.spoken import spoken
@@ -38,6 +39,7 @@ from viewer.core.phrases import noted, say
 from viewer.core.pixels import Window
 from viewer.core.shapes import Point
 from viewer.paint.segment_image import draw as draw_segment
+from viewer.paint.text import safe
 from viewer.paint.theme import load
 from viewer.state.store import State
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -494,6 +496,8 @@ class Viewport2D(QWidget):
             return
         x, y = self.placement().to_picture([(position.x(), position.y())])[0]
         hover = hover_at(shown, (float(x), float(y)))
+        if hover is not None and (there := segments_at(self.desk, shown, (float(x), float(y)))):
+            hover = replace(hover, segments=tuple(safe(segment.name) for segment in there))
         self.hovered.emit(hover)
         text = hover.words if hover is not None else ""
         if text != self._value:
