@@ -10,13 +10,16 @@ import pytest
 
 from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
 from viewer.actions.desk import Desk
-from viewer.actions.segment_numbers import SegmentNumbers, volume_ml
+from viewer.actions.segment_growing import stored_range
+from viewer.actions.segment_numbers import Line, SegmentNumbers, volume_ml
 from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
 from viewer.actions.sources import Shown
 from viewer.core.errors import ViewerError
+from viewer.core.geometry import Geometry
 from viewer.core.look import Camera2D, place
 from viewer.core.segment import Segment
 from viewer.state.saver import Saver
+from viewer.volume.volume import Volume
 
 COUNT = 6
 
@@ -245,3 +248,12 @@ def test_a_segment_of_another_space_is_not_seen(desk: Desk, tmp_path: Path) -> N
     desk.execute("stack.open", stack="1.2.3.2")
     source = desk.active_source()
     assert cut_of(only(desk), Shown(source, 0, source.info(0), source.load(0))) is None
+
+
+@pytest.mark.parametrize("kind", [np.int16, np.float32])
+def test_a_far_end_of_a_range_does_not_loosen_the_other(kind: type) -> None:
+    volume = Volume(np.zeros((2, 3, 4), kind), Geometry(np.eye(4), (2, 3, 4)))
+    low, high = stored_range(volume, Line(0.01, -1.0), (2.5, 1e6))
+    assert low == pytest.approx(350.0, abs=1e-3)
+    assert high == pytest.approx(1.000001e8, rel=2e-6)
+    assert stored_range(Volume(np.zeros((1, 1, 1), np.int16), volume.geometry), Line(0.1, 0.0), (4.1, 4.3)) == (41, 43)

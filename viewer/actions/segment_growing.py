@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 Slices = Mapping[int, Array]
 MOST_SMOOTH_MM = 50.0
+ROUNDING = 1e-6
+"""By this part of a value its text, or a float of 32 bits, may be off."""
 
 
 def layers_of(segment: Segment) -> dict[int, Array]:
@@ -118,11 +121,19 @@ def threshold(desk: Desk, low: float, high: float) -> None:
 
     def work(job: Job) -> Slices:
         volume = desk.volumes.load(stack, job)
-        least, most = sorted(line_of(desk, stack, volume).stored(value) for value in (low, high))
+        least, most = stored_range(volume, line_of(desk, stack, volume), (low, high))
         hidden = _hidden(volume)
         return voxel_sets.in_range(volume.array, least, most, hidden, job, len(volume.array))
 
     change_in_lane(desk, made, "Taking a range of values", f"Range {low:g} to {high:g} in {made.name}", work, adds=True)
+
+
+def stored_range(volume: Volume, line: Line, span: tuple[float, float]) -> tuple[float, float]:
+    """Return the stored values at the ends of a range; those of whole numbers, whatever rounding made of the ends."""
+    low, high = sorted(line.stored(value) for value in span)
+    if volume.array.dtype.kind == "f":
+        return low - ROUNDING * abs(low), high + ROUNDING * abs(high)
+    return math.ceil(low - ROUNDING * max(1.0, abs(low))), math.floor(high + ROUNDING * max(1.0, abs(high)))
 
 
 def _hidden(volume: Volume) -> Callable[[Array], Array]:
@@ -190,14 +201,12 @@ def keep_grown(desk: Desk, shown: Shown, point_px: Point, spread: float) -> None
 
 def grown(volume: Volume, line: Line, span: tuple[float, float], seed: tuple[int, int, int], job: Job) -> Slices:
     """Return what is joined to a voxel and has values in a range, both ends included."""
-    low, high = sorted(line.stored(value) for value in span)
-    # A value that was told in decimal digits still finds the voxel that it was read from.
-    slack = 1e-6 * max(1.0, abs(low), abs(high)) if volume.array.dtype.kind != "f" else 1e-5 * max(1e-6, high - low)
+    low, high = stored_range(volume, line, span)
     hidden = _hidden(volume)
 
     def layer_of(k: int) -> Array:
         layer = volume.array[k]
-        return np.asarray((layer >= low - slack) & (layer <= high + slack) & ~hidden(layer))
+        return np.asarray((layer >= low) & (layer <= high) & ~hidden(layer))
 
     return voxel_sets.joined(layer_of, len(volume.array), seed, job)
 
