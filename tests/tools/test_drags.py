@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from viewer.core.look import Camera2D, Look, Placement, place
 from viewer.core.pixels import Window
+from viewer.measure.angle import Angle
+from viewer.measure.length import Length
 from viewer.tools import REGISTRY
 from viewer.tools.drag import (
     Draft,
@@ -170,7 +172,7 @@ P, M, R = Phase.PRESS, Phase.MOVE, Phase.RELEASE
 
 
 def test_press_drag_release_sets_two_points() -> None:
-    answers, is_over = run(draw("length", 2, at(P, 10, 10)), at(M, 30, 10), at(R, 50, 20))
+    answers, is_over = run(draw(Length, at(P, 10, 10)), at(M, 30, 10), at(R, 50, 20))
     assert answers == [
         Draft("length", ((10, 10), (10, 10))),
         Draft("length", ((10, 10), (30, 10))),
@@ -181,14 +183,14 @@ def test_press_drag_release_sets_two_points() -> None:
 
 def test_click_move_click_sets_two_points() -> None:
     events = (at(R, 11, 10), at(M, 30, 10), at(P, 50, 20))
-    answers, is_over = run(draw("length", 2, at(P, 10, 10)), *events)
+    answers, is_over = run(draw(Length, at(P, 10, 10)), *events)
     assert answers[-1] == Keep("length", ((10, 10), (50, 20)))
     assert is_over
 
 
 def test_three_points_by_a_drag_and_a_click() -> None:
     events = (at(M, 40, 10), at(R, 50, 10), at(M, 50, 30), at(P, 50, 60))
-    answers, is_over = run(draw("angle", 3, at(P, 10, 10)), *events)
+    answers, is_over = run(draw(Angle, at(P, 10, 10)), *events)
     assert answers[-2] == Draft("angle", ((10, 10), (50, 10), (50, 30)))
     assert answers[-1] == Keep("angle", ((10, 10), (50, 10), (50, 60)))
     assert is_over
@@ -196,13 +198,13 @@ def test_three_points_by_a_drag_and_a_click() -> None:
 
 def test_three_points_by_clicks() -> None:
     events = (at(R, 10, 10), at(M, 40, 10), at(P, 50, 10), at(R, 50, 10), at(M, 50, 30), at(P, 50, 60))
-    answers, is_over = run(draw("angle", 3, at(P, 10, 10)), *events)
+    answers, is_over = run(draw(Angle, at(P, 10, 10)), *events)
     assert answers[-1] == Keep("angle", ((10, 10), (50, 10), (50, 60)))
     assert is_over
 
 
 def test_a_second_click_on_the_first_spot_sets_no_point() -> None:
-    answers, is_over = run(draw("length", 2, at(P, 10, 10)), at(R, 10, 10), at(P, 11, 11), at(R, 11, 11))
+    answers, is_over = run(draw(Length, at(P, 10, 10)), at(R, 10, 10), at(P, 11, 11), at(R, 11, 11))
     assert not is_over
     assert not any(isinstance(answer, Keep) for answer in answers)
 
@@ -228,7 +230,7 @@ def test_a_text_box_is_taken_along_from_where_it_lies() -> None:
 
 
 def test_a_closed_drag_answers_nothing_more() -> None:
-    drag = draw("length", 2, at(P, 10, 10))
+    drag = draw(Length, at(P, 10, 10))
     next(drag)
     drag.close()
     with pytest.raises(StopIteration):

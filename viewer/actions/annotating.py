@@ -22,6 +22,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+NUMBER, TEXT, ARROW = "number", "text", "arrow"
 FARTHEST_PX = 1e6
 """A point may lie outside its picture, but no further than any picture is large: squares of it are numbers still."""
 
@@ -62,7 +63,27 @@ def measurement_title(kind: str) -> str:
     return str(REGISTRY.get(kind).title)
 
 
-def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[Point]) -> Annotation:
+def next_number(desk: Desk, study_uid: str) -> str:
+    """Return the number that the next numbered label of a study gets: one more than the highest one."""
+    marks = desk.store.document.annotations.values()
+    given = [
+        int(mark.text) for mark in marks if mark.kind == NUMBER and mark.study_uid == study_uid and _is_count(mark)
+    ]
+    return str(max(given, default=0) + 1)
+
+
+def _is_count(mark: Annotation) -> bool:
+    return mark.text.isascii() and mark.text.isdigit() and len(mark.text) < 10
+
+
+def _counted(desk: Desk, annotation: Annotation) -> Annotation:
+    """Return a numbered label with its number, and all else as it is."""
+    return (
+        replace(annotation, text=next_number(desk, annotation.study_uid)) if annotation.kind == NUMBER else annotation
+    )
+
+
+def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[Point], text: str = "") -> Annotation:
     """Keep what was drawn on a picture, or how the measurement `edited` was changed: one entry in the history."""
     title = measurement_title(kind).lower()
     kept = desk.store.document.annotations.get(edited)
@@ -70,7 +91,8 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
         changed = moved(kept, points_px, shown.info)
         desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
         return changed
-    annotation = new_annotation(kind, points_px, shown.source, shown.info)
+    annotation = _counted(desk, new_annotation(kind, points_px, shown.source, shown.info))
+    annotation = replace(annotation, text=text or annotation.text)
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
     return annotation
@@ -87,7 +109,7 @@ def add(desk: Desk, kind: str, points: list[str]) -> None:
     check_count(REGISTRY.get(kind), len(points_px))
     source = desk.active_source()
     info = source.info(position_of(desk.store.view.active_slot, source))
-    annotation = new_annotation(kind, points_px, source, info)
+    annotation = _counted(desk, new_annotation(kind, points_px, source, info))
     desk.store.apply(f"Add {measurement_title(kind).lower()}", lambda d: d.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
 
@@ -128,6 +150,13 @@ def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on 
     """Name a measurement."""
     annotation = _chosen(desk, id)
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
+
+
+def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - its name on the command line
+    """Write what a mark says; without words, nothing."""
+    annotation = _chosen(desk, id)
+    words = " ".join(text).strip()
+    desk.store.apply("Text", lambda document: document.with_annotation(replace(annotation, text=words)))
 
 
 def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
@@ -255,7 +284,7 @@ ACTIONS = (
         verb="measure",
         need=Need.PLANAR,
         arguments=(
-            Argument("kind", is_required=True, help="length, angle, rectangle, ellipse"),
+            Argument("kind", is_required=True, help="length, angle, ellipse, arrow … as the tools are called"),
             Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each"),
         ),
     ),
@@ -286,6 +315,14 @@ ACTIONS = (
             Argument("id", is_required=True, help="which"),
             Argument("name", is_required=True, help="its name"),
         ),
+    ),
+    Action(
+        "annotation.text",
+        "Write at a mark",
+        write,
+        "Write what the selected mark says on the picture.",
+        verb="write",
+        arguments=(_ID, Argument("text", list, is_required=True, is_rest=True, help="the words")),
     ),
     Action(
         "annotation.color",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING, Any
 
+from viewer.actions.annotating import NUMBER, next_number
 from viewer.actions.desk import Desk
 from viewer.actions.sources import Shown
 from viewer.core.annotation import Annotation
@@ -15,7 +16,7 @@ from viewer.core.geometry import Spacing
 from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
 from viewer.core.phrases import told
-from viewer.core.protocols import Stat
+from viewer.core.protocols import Family, Stat
 from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
 from viewer.measure.text import as_read, summary
@@ -72,7 +73,7 @@ def mark_from(
 ) -> Mark:
     """Return an annotation with its numbers as text; None while they are not known."""
     points = tuple((float(x), float(y)) for x, y in points_px)
-    lines = _lines(annotation.kind, stats, spacing, length)
+    lines = (*annotation.text.splitlines(), *_lines(annotation.kind, stats, spacing, length))
     if annotation.name:
         lines = (annotation.name, *lines)
     mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
@@ -85,6 +86,8 @@ def _unit(desk: Desk) -> LengthUnit:
 
 def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None, length: LengthUnit) -> tuple[str, ...]:
     """Return numbers as lines, the last one saying so where lengths are not those in the patient (PS3.3 10.7)."""
+    if REGISTRY.get(kind).family is Family.ANNOTATE and not stats:
+        return ()
     if stats is None:
         return ("…",)
     is_length = any(stat.unit.startswith("mm") for stat in stats)
@@ -102,10 +105,15 @@ def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[
 def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, placement: Placement, id_: str) -> Mark:
     """Return a measurement that is being drawn, with its numbers as they change."""
     lines: tuple[str, ...] = ()
-    if len(points) == REGISTRY.get(kind).points:
+    measurement = REGISTRY.get(kind)
+    if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
         stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
         lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     kept = desk.store.document.annotations.get(id_)
+    if kept is not None:
+        lines = (*kept.text.splitlines(), *lines)
+    elif kind == NUMBER:
+        lines = (next_number(desk, shown.source.stack.series.study_uid),)
     if kept is not None and kept.name:
         lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None

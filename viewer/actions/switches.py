@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from viewer.actions.action import Action, Argument
+from viewer.core import resources
 from viewer.core.look import OverlayText
 from viewer.core.protocols import Family, Measurement
 from viewer.measure import REGISTRY as MEASUREMENTS
@@ -44,6 +45,14 @@ FAMILY_ICONS = {Family.MEASURE: "measure", Family.REGION: "region", Family.ANNOT
 def family_tools(family: Family) -> tuple[str, ...]:
     """Return the IDs of the actions that choose a kind of a family, in the order of their table."""
     return tuple(f"tool.{kind.id}" for kind in KINDS if kind.family is family)
+
+
+def icon_of(kind: type[Measurement]) -> str:
+    """Return the name of a kind's icon: its own, that of its name, else that of its family."""
+    named = kind.id.replace("_", "-")
+    if kind.icon or not resources.path("icons", f"{named}.svg").is_file():
+        return kind.icon or FAMILY_ICONS[kind.family]
+    return named
 
 
 def select_tool(desk: Desk, tool: str) -> None:
@@ -137,7 +146,7 @@ ACTIONS = (
             kind.id,
             kind.title,
             kind.key,
-            kind.icon or FAMILY_ICONS[kind.family],
+            icon_of(kind),
             kind.help,
             f"Tools/{kind.family.value}",
         )

@@ -26,7 +26,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Polyline:
-    """Connected lines, closed on demand. `color` and `width_px`, where they are given, stand before the role's."""
+    """Connected lines, closed on demand. `color` and `width_px`, where they are given, stand before the role's.
+
+    `has_head` makes an arrow of them: its tip is the first point.
+    """
 
     points: tuple[Point, ...]
     is_closed: bool = False
@@ -35,6 +38,7 @@ class Polyline:
     is_filled: bool = False
     color: Color | None = None
     width_px: float = 0.0
+    has_head: bool = False
 
 
 @dataclass(frozen=True, slots=True)

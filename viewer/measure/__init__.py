@@ -9,5 +9,9 @@ REGISTRY = Registry(
         "angle": "viewer.measure.angle:Angle",
         "rectangle": "viewer.measure.rectangle:Rectangle",
         "ellipse": "viewer.measure.ellipse:EllipseRegion",
+        "probe": "viewer.measure.probe:Probe",
+        "text": "viewer.measure.text_mark:Text",
+        "arrow": "viewer.measure.arrow:Arrow",
+        "number": "viewer.measure.number:Number",
     },
 )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
@@ -17,6 +19,8 @@ from viewer.paint.theme import Theme
 LINE_PX = 1.5
 GUIDE_PX = 1.0
 HANDLE_PX = 4.0
+HEAD_PX, HEAD_SLOPE = 12.0, 0.36
+"""How long the head of an arrow is, and half its width by that."""
 FILL_ALPHA = 90
 PLATE_ALPHA = 225
 LEAST_LUMINANCE = 0.42
@@ -88,6 +92,23 @@ def _draw_polyline(painter: QPainter, shape: Polyline, placement: Placement, the
         painter.fillPath(path, filling)
     width = shape.width_px or (GUIDE_PX if shape.role is Role.GUIDE else LINE_PX)
     _stroke(painter, path, color, width, theme, is_dashed=shape.is_dashed)
+    if shape.has_head and (head := _head(placement.to_screen(shape.points[:2]))) is not None:
+        _stroke(painter, head, color, width, theme)
+        painter.fillPath(head, color)
+
+
+def _head(ends: NDArray[np.float64]) -> QPainterPath | None:
+    """Return the head of an arrow from its tip and the point behind it, in screen px; None where they are one."""
+    way = ends[-1] - ends[0]
+    length = float(np.hypot(*way))
+    if length < 1e-6:
+        return None
+    along = way / length * min(HEAD_PX, length)
+    across = np.array((-along[1], along[0])) * HEAD_SLOPE
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(*p) for p in (ends[0], ends[0] + along + across, ends[0] + along - across)]))
+    path.closeSubpath()
+    return path
 
 
 def _polyline_path(shape: Polyline, placement: Placement) -> QPainterPath:

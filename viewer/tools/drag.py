@@ -17,6 +17,10 @@ class Phase(Enum):
     PRESS = "press"
     MOVE = "move"
     RELEASE = "release"
+    END = "end"
+    """A double click, or Enter: what has no fixed number of points is whole."""
+    BACK = "back"
+    """Backspace: the last point is taken back."""
 
 
 @dataclass(frozen=True, slots=True)

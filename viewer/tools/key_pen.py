@@ -15,8 +15,8 @@ WHOLE = -1
 class KeyPen:
     """A measurement under the keys. `at` is the point that moves, WHOLE for all of them.
 
-    `wanted` is how many points its kind has, 0 for as many as are set; `edited` the id of the measurement that is
-    changed, '' while a new one is drawn: then the last point is not set yet.
+    `wanted` is how many points its kind has, 0 for as many as are set, `least` of them at least; `edited` the id of the
+    measurement that is changed, '' while a new one is drawn: then the last point is not set yet.
     """
 
     kind: str
@@ -24,6 +24,7 @@ class KeyPen:
     wanted: int
     at: int = 0
     edited: str = ""
+    least: int = 2
 
     @property
     def place(self) -> Point:
@@ -36,7 +37,12 @@ class KeyPen:
         if self.edited or len(self.points_px) == self.wanted:
             return True
         # As many as are set: setting the same place twice ends it.
-        return self.wanted == 0 and len(self.points_px) > 2 and self.points_px[-1] == self.points_px[-2]
+        return self.wanted == 0 and len(self.points_px) > max(2, self.least) and self.is_on_last
+
+    @property
+    def is_on_last(self) -> bool:
+        """Whether the point that moves lies on the one that was set before it."""
+        return len(self.points_px) > 1 and self.points_px[-1] == self.points_px[-2]
 
     @property
     def whole(self) -> tuple[Point, ...]:
@@ -56,6 +62,11 @@ class KeyPen:
     def with_next(self) -> KeyPen:
         """Return it with the moving point set, and the next one lying on it."""
         return replace(self, points_px=(*self.points_px, self.points_px[-1]), at=len(self.points_px))
+
+    def without_last(self) -> KeyPen:
+        """Return it with the point that was set last in hand again."""
+        points = self.points_px[:-1]
+        return replace(self, points_px=points, at=len(points) - 1)
 
     def turned(self, step: int) -> KeyPen:
         """Return it with the next point in hand; after the last one of a finished measurement, the whole."""

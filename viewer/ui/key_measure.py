@@ -63,7 +63,8 @@ class KeyMeasure:
         shown, tool = self._viewport.shown, self._desk.store.view.tool
         if shown is None or tool not in MEASUREMENTS.ids():
             return False
-        self._take(KeyPen(tool, (self._start(shown),), MEASUREMENTS.get(tool).points), shown)
+        kind = MEASUREMENTS.get(tool)
+        self._take(KeyPen(tool, (self._start(shown),), kind.points, least=kind.least), shown)
         return True
 
     def change(self, step: int) -> bool:
@@ -105,7 +106,8 @@ class KeyMeasure:
         if self._pen is None:
             is_start = event.key() in STARTS and shift == Qt.KeyboardModifier.NoModifier
             return is_start and self._viewport.shown is not None and self._desk.store.view.tool in MEASUREMENTS.ids()
-        return is_plain and event.key() in (*ARROWS, *SETS, *TURNS, Qt.Key.Key_Escape)
+        is_back = event.key() == Qt.Key.Key_Backspace and not self._pen.edited
+        return is_plain and (is_back or event.key() in (*ARROWS, *SETS, *TURNS, Qt.Key.Key_Escape))
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means; return whether it meant something."""
@@ -117,6 +119,9 @@ class KeyMeasure:
         if key == Qt.Key.Key_Escape:
             self.cancel()
             speak(self._viewport, say("Cancelled"))
+        elif key == Qt.Key.Key_Backspace:
+            if len(pen.points_px) > 1:
+                self._show(pen.without_last(), shown)
         elif key in SETS:
             self._set(pen, shown)
         elif key in TURNS:
@@ -129,7 +134,9 @@ class KeyMeasure:
         return True
 
     def _set(self, pen: KeyPen, shown: Shown) -> None:
-        if not pen.is_last:
+        if not pen.is_last and not pen.wanted and pen.is_on_last:
+            self._tell(say("The points lie on one another: move this one first"))
+        elif not pen.is_last:
             self._show(pen.with_next(), shown)
         elif len(set(pen.whole)) < min(2, len(pen.whole)):
             self._tell(say("The points lie on one another: move this one first"))
@@ -215,7 +222,9 @@ class KeyMeasure:
                     QPointF(x + dx * GAP_PX, y + dy * GAP_PX), QPointF(x + dx * CROSS_PX, y + dy * CROSS_PX)
                 )
         title = measurement_title(self._pen.kind)
-        keys = say("arrows move (Shift: 10),  Tab next point,  Enter sets,  Esc cancels")
+        keys = say("arrows move (Shift: 10),  Tab next point,  Enter sets,  Backspace takes back,  Esc cancels")
+        if not self._pen.wanted and not self._pen.edited:
+            keys = say("arrows move (Shift: 10),  Enter sets, twice ends,  Backspace takes back,  Esc cancels")
         text = f"{title}, {self._which()}:  {keys}"
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap
         font = painter.font()

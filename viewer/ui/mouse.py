@@ -54,6 +54,11 @@ if TYPE_CHECKING:
 
 CLICK_PX = 4.0
 CROSSHAIR_PX = 4.0
+DRAWING_KEYS: dict[int, Phase] = {
+    Qt.Key.Key_Return: Phase.END,
+    Qt.Key.Key_Enter: Phase.END,
+    Qt.Key.Key_Backspace: Phase.BACK,
+}
 
 
 class Mouse:
@@ -68,6 +73,8 @@ class Mouse:
         self._on: FrameRef | None = None
         self._before: ViewState | None = None
         self._right_press: QPointF | None = None
+        self._last: Pointer | None = None
+        self._began_with = ""
         self.draft: Draft | None = None
         self.label_offset: Point | None = None
         self.is_magnifying = False
@@ -102,10 +109,12 @@ class Mouse:
         if shown is None:
             return
         before = self._desk.store.view
-        drag = self._choose(event, what, shown, self._pointer(event, Phase.PRESS))
+        self._last = self._pointer(event, Phase.PRESS)
+        drag = self._choose(event, what, shown, self._last)
         if drag is not None:
             self._desk.store.end_group()
             self._before, self._button, self._drag = before, event.button(), drag
+            self._began_with = self._desk.store.view.tool
             self._step(lambda: next(drag))
 
     def move(self, event: QMouseEvent) -> None:
@@ -140,7 +149,7 @@ class Mouse:
             return
         draft = self.draft
         if draft is not None and len(set(draft.points_px)) > 1 and self._goes_on():
-            self._send(self._pointer(event, Phase.PRESS))
+            self._send(self._pointer(event, Phase.END))
             return
         # Its first click may have begun to draw on the very spot.
         self.cancel()
@@ -148,6 +157,19 @@ class Mouse:
         if what != NOTHING:
             self._desk.perform("viewport.select", slot=self._viewport.number)
             self._act(what)
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether something new is drawn: Enter ends it, Backspace takes its last point back."""
+        return self._drag is not None and self.draft is not None and not self._edited
+
+    def key(self, key: int) -> bool:
+        """Take a key that means something for what is drawn; return whether it did."""
+        phase = DRAWING_KEYS.get(key)
+        if phase is None or not self.is_drawing or self._last is None or not self._goes_on():
+            return False
+        self._send(replace(self._last, phase=phase))
+        return True
 
     def cancel(self) -> bool:
         """Drop the drag and what it did so far; return whether there was one."""
@@ -172,7 +194,7 @@ class Mouse:
         if self._drag is None:
             return
         is_other = self._on is not None and (shown is None or shown.info.ref != self._on)
-        is_tool_changed = self.draft is not None and not self._edited and tool != self.draft.kind
+        is_tool_changed = self.draft is not None and not self._edited and tool != self._began_with
         if shown is None or is_other or is_tool_changed:
             self.segments.settle()
             self._drop()
@@ -239,7 +261,7 @@ class Mouse:
     def _draw(self, kind: str, pointer: Pointer) -> Drag:
         self._edited = ""
         self._fix_picture()
-        return draw(kind, MEASUREMENTS.get(kind).points, pointer)
+        return draw(MEASUREMENTS.get(kind), pointer)
 
     def _fix_picture(self) -> None:
         shown = self._viewport.shown
@@ -248,7 +270,7 @@ class Mouse:
     # -- running the drag
 
     def _send(self, pointer: Pointer) -> None:
-        drag = self._drag
+        drag, self._last = self._drag, pointer
         if drag is not None:
             self._step(lambda: drag.send(pointer))
 

@@ -46,7 +46,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 from viewer.ui import loupe, second_series
 from viewer.ui.hover import hover_at
 from viewer.ui.key_measure import KeyMeasure
-from viewer.ui.mouse import Mouse
+from viewer.ui.mouse import DRAWING_KEYS, Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
 from viewer.ui.speaking import Voice
@@ -429,7 +429,8 @@ class Viewport2D(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Measure with the keys; Esc drops a drag before it means anything else."""
-        if self.keys.press(event) or (event.key() == Qt.Key.Key_Escape and self._mouse.cancel()):
+        is_esc = event.key() == Qt.Key.Key_Escape
+        if self._mouse.key(event.key()) or self.keys.press(event) or (is_esc and self._mouse.cancel()):
             event.accept()
             return
         super().keyPressEvent(event)
@@ -474,7 +475,8 @@ class Viewport2D(QWidget):
                 return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
-            if is_esc or self.keys.wants(event):
+            is_drawing = self._mouse.is_drawing and event.key() in DRAWING_KEYS
+            if is_esc or is_drawing or self.keys.wants(event):
                 event.accept()
                 return True
         return super().event(event)
