@@ -5,8 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from viewer.actions.flat_pictures import is_flat
+from viewer.actions.segment_overlay import cut_of
 from viewer.actions.segment_records import choose, keep_segment, new_segment
 from viewer.core.errors import ViewerError
+from viewer.core.geometry import Vec3
 from viewer.core.segment import Segment
 from viewer.core.shapes import Point
 from viewer.volume.stroke import Stroke
@@ -21,8 +26,6 @@ def segment_for(desk: Desk, shown: Shown, *, must_be_there: bool = False) -> Seg
 
     ViewerError where there is none and none can be made, or where the chosen one is locked.
     """
-    from viewer.actions.segment_overlay import cut_of
-
     chosen = desk.store.document.segments.get(desk.store.view.segmenting.chosen)
     if chosen is not None and cut_of(chosen, shown) is not None:
         if chosen.is_locked:
@@ -39,25 +42,32 @@ class SegmentStroke:
     def __init__(
         self, desk: Desk, shown: Shown, *, is_erasing: bool, radius_mm: float = 0.0, is_ball: bool | None = None
     ) -> None:
-        info = shown.info
-        if info.plane is None or info.spacing is None:
-            raise ViewerError("These pictures have no place in the patient", "segments lie in patient coordinates")
-        self._desk, self._plane, self._spacing = desk, info.plane, info.spacing
+        self._desk, self._is_erasing = desk, is_erasing
         self.segment = segment_for(desk, shown, must_be_there=is_erasing)
-        self._is_erasing = is_erasing
+        cut = cut_of(self.segment, shown)
+        if cut is None:
+            raise ViewerError("These pictures have no place in the patient", "the chosen segment lies elsewhere")
+        self._cut = cut
         segmenting = desk.store.view.segmenting
-        is_ball = segmenting.is_ball if is_ball is None else is_ball
+        is_ball = (segmenting.is_ball if is_ball is None else is_ball) and not is_flat(desk, self.segment)
         self._stroke = Stroke(
             self.segment.geometry,
             desk.segments.layers(self.segment).kept,
             radius_mm=radius_mm or segmenting.brush_mm,
-            normal=None if is_ball else info.plane.normal,
+            normal=None if is_ball else self._normal(),
             is_erasing=is_erasing,
         )
 
+    def _normal(self) -> Vec3:
+        """Return the unit normal (LPS) of the picture through the voxels."""
+        right, down = (self.segment.geometry.affine[:3, :3] @ self._cut.matrix[:, :2]).T
+        x, y, z = np.cross(right, down) / np.linalg.norm(np.cross(right, down))
+        return float(x), float(y), float(z)
+
     def go(self, point_px: Point) -> None:
         """Take the brush to a point of the picture."""
-        self._stroke.go(self._plane.to_lps([point_px], self._spacing)[0])
+        ijk = self._cut.matrix @ (point_px[0], point_px[1], 1.0)
+        self._stroke.go(self.segment.geometry.to_lps(ijk)[0])
         self._desk.segments.draw_on(self.segment, self._stroke.layers)
 
     def keep(self, label: str = "") -> None:
@@ -109,6 +119,8 @@ def sphere(desk: Desk, x: float, y: float, radius_mm: float) -> None:
 
 def add_sphere(desk: Desk, shown: Shown, center_px: Point, radius_mm: float) -> None:
     """Take a sphere around a point of a picture: one entry in the history."""
+    if shown.source.stack.geometry is None:
+        raise ViewerError("These pictures make no volume", shown.source.stack.why_no_volume)
     stroke = SegmentStroke(desk, shown, is_erasing=False, radius_mm=radius_mm, is_ball=True)
     stroke.go(center_px)
     stroke.keep(f"Sphere in {stroke.segment.name}")

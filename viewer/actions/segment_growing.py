@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.actions.flat_pictures import is_flat, solid
 from viewer.actions.segment_drawing import segment_for, shown_now
 from viewer.actions.segment_numbers import Line, line_of
 from viewer.actions.segment_overlay import cut_of
@@ -113,6 +114,8 @@ def threshold(desk: Desk, low: float, high: float) -> None:
     stack = desk.active_stack()
     if stack is None:
         raise ViewerError("No series is shown in the active viewport")
+    if stack.geometry is None:
+        raise ViewerError("This series holds no volume to segment", stack.why_no_volume)
     low, high = sorted((low, high))
     kept = desk.store.document.segments.get(desk.store.view.segmenting.chosen)
     segment = free_segment(desk, kept.id) if kept is not None and kept.stack_key == stack.key else None
@@ -188,6 +191,10 @@ def keep_grown(desk: Desk, shown: Shown, point_px: Point, spread: float) -> None
         raise ViewerError("The series of this segment is not open", hint="open its study first")
     seed = _voxel_at(segment, shown, point_px)
     low, high = value - spread, value + spread
+    label = f"Grow {segment.name}: {low:.4g} to {high:.4g}"
+    if stack.geometry is None:
+        _grow_flat(desk, segment, shown, point_px, (low, high), label)
+        return
     if stack.key != shown.source.stack.key:
         raise ViewerError("The chosen segment belongs to another series", hint="choose or make one of this series")
 
@@ -195,7 +202,21 @@ def keep_grown(desk: Desk, shown: Shown, point_px: Point, spread: float) -> None
         volume = desk.volumes.load(stack, job)
         return grown(volume, line_of(desk, stack, volume), (low, high), seed, job)
 
-    label = f"Grow {segment.name}: {low:.4g} to {high:.4g}"
+    change_in_lane(desk, segment, "Growing a region", label, work, adds=True)
+
+
+def _grow_flat(
+    desk: Desk, segment: Segment, shown: Shown, point_px: Point, span: tuple[float, float], label: str
+) -> None:
+    """Grow within one picture: there are no slices beside it."""
+    from viewer.actions.segment_overlay import in_range
+
+    mask = in_range(shown.measured, *span)
+    i, j = (round(part) for part in point_px)
+
+    def work(job: Job) -> Slices:
+        return voxel_sets.joined({shown.index: mask}.get, shown.index + 1, (shown.index, j, i), job)
+
     change_in_lane(desk, segment, "Growing a region", label, work, adds=True)
 
 
@@ -240,7 +261,12 @@ def keep_part_at(desk: Desk, shown: Shown, point_px: Point) -> None:
     if packed is None or not is_inside or not packed.mask()[seed[1], seed[2]]:
         raise ViewerError(f"“{segment.name}” does not lie there", hint="click a part of it")
 
+    flat = is_flat(desk, segment)
+
     def work(job: Job) -> Slices:
+        if flat:  # pictures are no neighbours: the others stay as they are
+            one = voxel_sets.joined({seed[0]: packed.mask()}.get, shape[0], seed, job)
+            return {**layers_of(segment), **one}
         return voxel_sets.joined(lambda k: _unpacked(segment, k), shape[0], seed, job)
 
     change_in_lane(desk, segment, "Finding joined voxels", f"Keep one part of {segment.name}", work)
@@ -266,10 +292,15 @@ def _filled_segment(desk: Desk, id_: str) -> Segment:
 def keep_largest(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Keep the largest part of a segment."""
     segment = _filled_segment(desk, id)
-    label = f"Largest part of {segment.name}"
-    change_in_lane(
-        desk, segment, "Finding joined voxels", label, lambda job: voxel_sets.largest(layers_of(segment), job)
-    )
+    flat = is_flat(desk, segment)
+
+    def work(job: Job) -> Slices:
+        layers = layers_of(segment)
+        if not flat:
+            return voxel_sets.largest(layers, job)
+        return {k: voxel_sets.largest({k: layer}, job)[k] for k, layer in layers.items()}
+
+    change_in_lane(desk, segment, "Finding joined voxels", f"Largest part of {segment.name}", work)
 
 
 def fill(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
@@ -284,17 +315,19 @@ def smooth(desk: Desk, sigma_mm: float = 1.5, id: str = "") -> None:  # noqa: A0
     if not 0 < sigma_mm <= MOST_SMOOTH_MM:
         raise ViewerError(f"Surfaces are smoothed over up to {MOST_SMOOTH_MM:g} mm")
     segment = _filled_segment(desk, id)
-    geometry = segment.geometry
+    count, steps = segment.geometry.shape[0], segment.geometry.spacing_mm
+    # Pictures that make no volume are smoothed each by itself, as if they lay far apart.
+    spacing = (steps[0], steps[1], math.inf) if is_flat(desk, segment) else steps
 
     def work(job: Job) -> Slices:
-        return voxel_sets.smoothed(layers_of(segment), geometry.shape[0], geometry.spacing_mm, sigma_mm, job)
+        return voxel_sets.smoothed(layers_of(segment), count, spacing, sigma_mm, job)
 
     change_in_lane(desk, segment, "Smoothing", f"Smooth {segment.name} over {sigma_mm:g} mm", work)
 
 
 def interpolate(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Fill in the slices of a segment between those that were drawn."""
-    segment = _filled_segment(desk, id)
+    segment = solid(desk, _filled_segment(desk, id))
     ks = sorted(segment.slices)
     if all(b - a == 1 for a, b in pairwise(ks)):
         raise ViewerError("There is no slice to fill in", f"“{segment.name}” has no gap between its slices")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from viewer.actions.flat_pictures import is_flat
 from viewer.core.errors import Cancelled, ViewerError
+from viewer.core.geometry import SpacingSource
 from viewer.core.segment import Segment
 
 if TYPE_CHECKING:
@@ -33,12 +35,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What is known of a segment: `mean` and `sd` are None while they are counted, or cannot be."""
+    """What is known of a segment: `mean` and `sd` are None while they are counted, or cannot be.
+
+    `area_mm2` stands for the volume on pictures that make none, `pixels` for both without a pixel spacing.
+    """
 
     volume_ml: float
     mean: float | None = None
     sd: float | None = None
     unit: str = ""
+    area_mm2: float | None = None
+    pixels: int | None = None
 
 
 def line_of(desk: Desk, stack: Stack, volume: Volume) -> Line:
@@ -61,6 +68,33 @@ def volume_ml(segment: Segment) -> float:
     return float(count * abs(np.linalg.det(segment.geometry.affine[:3, :3])) / 1000)
 
 
+def flat_numbers(segment: Segment) -> Numbers:
+    """Return the area of a segment on pictures that make no volume, in pixels where they have no spacing."""
+    count = sum(packed.count for packed in segment.slices.values())
+    column_mm, row_mm, _ = segment.geometry.spacing_mm
+    if segment.geometry.source is SpacingSource.NONE:
+        return Numbers(0.0, pixels=count)
+    return Numbers(0.0, area_mm2=count * column_mm * row_mm)
+
+
+def _flat_mean(desk: Desk, segment: Segment, stack: Stack, job: Job) -> tuple[float | None, float | None, str]:
+    """Return mean, standard deviation and unit of the values in a segment, read picture by picture."""
+    from viewer.display.quantified import read_values, unit_of
+    from viewer.volume.volume import hidden_in
+
+    source, parts, unit = desk.sources.stack(stack), [], ""
+    for k, packed in segment.slices.items():
+        if job.is_cancelled():
+            raise Cancelled
+        frame = source.load(k)
+        if frame.is_color:
+            return None, None, ""
+        unit = unit_of(frame)
+        parts.append(read_values(frame, frame.stored[packed.mask() & ~hidden_in(frame.stored, frame.info.padding)]))
+    values = np.concatenate(parts) if parts else np.empty(0)
+    return (float(values.mean()), float(values.std()), unit) if len(values) else (None, None, unit)
+
+
 class SegmentNumbers:
     """Numbers of segments, counted in a lane; `listen` tells when some arrived."""
 
@@ -80,6 +114,8 @@ class SegmentNumbers:
         if known is not None and known[0].slices is segment.slices and known[1] == quantity:
             return known[2]
         numbers = Numbers(volume_ml(segment))
+        if is_flat(self._desk, segment):
+            numbers = flat_numbers(segment)
         self._known[segment.id] = segment, quantity, numbers
         self._count(segment, quantity, numbers)
         return self._known[segment.id][2]
@@ -88,10 +124,13 @@ class SegmentNumbers:
         from viewer.jobs.lanes import Priority
 
         stack = self._desk.store.catalog.stack(segment.stack_key)
-        if stack is None or not segment.slices or stack.geometry is None:
+        if stack is None or not segment.slices:
             return
 
         def work(job: Job) -> Numbers:
+            if stack.geometry is None:
+                mean, sd, unit = _flat_mean(self._desk, segment, stack, job)
+                return replace(numbers, mean=mean, sd=sd, unit=unit)
             volume = self._desk.volumes.load(stack, job)
             line = line_of(self._desk, stack, volume)
             mean, sd = mean_and_sd(segment, volume, line, job)

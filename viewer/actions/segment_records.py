@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from viewer.actions.action import Action, Argument, Need
-from viewer.actions.navigate import show_point
+from viewer.actions.flat_pictures import geometry_for
+from viewer.actions.navigate import show_index, show_point
 from viewer.actions.segment_overlay import next_color
 from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
@@ -26,12 +27,8 @@ LONGEST_NAME = 64
 
 
 def new_segment(desk: Desk, stack: Stack, name: str = "") -> Segment:
-    """Return an empty segment over the voxels of a stack; ViewerError where it is no volume."""
-    geometry = stack.geometry
-    if geometry is None:
-        raise ViewerError(
-            "This series holds no volume to segment", stack.why_no_volume, "choose a series of parallel slices"
-        )
+    """Return an empty segment over the voxels, or the pictures, of a stack; ViewerError where they differ in size."""
+    geometry = geometry_for(stack)
     series = stack.series
     return Segment(
         id=uuid.uuid4().hex,
@@ -152,20 +149,25 @@ def go(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the comman
     """Show the middle of a segment in all viewports, and choose it."""
     segment = chosen_segment(desk, id)
     choose(desk, segment.id)
-    point = middle_of(desk, segment)
-    if point is None:
+    middle = middle_of(desk, segment)
+    if middle is None:
         raise ViewerError(f"“{segment.name}” is empty")
     stack = desk.store.catalog.stack(segment.stack_key)
     if stack is None:
         raise ViewerError("The series of this segment is not open", hint="open its study first")
     if not any(slot.stack_key == segment.stack_key for slot in desk.store.view.slots):
         desk.execute("stack.open", stack=segment.stack_key)
+    if stack.geometry is None:
+        number = next(n for n, slot in enumerate(desk.store.view.slots) if slot.stack_key == segment.stack_key)
+        desk.store.show(lambda view: show_index(view, number, middle[2], desk.source_of))
+        return
+    x, y, z = (float(part) for part in segment.geometry.to_lps([middle])[0])
     space = stack.frame_of_reference_uid or stack.series.series_uid
-    desk.store.show(lambda view: show_point(view, point, space, desk.source_of))
+    desk.store.show(lambda view: show_point(view, (x, y, z), space, desk.source_of))
 
 
-def middle_of(desk: Desk, segment: Segment) -> tuple[float, float, float] | None:
-    """Return the place in LPS mm of the voxel nearest to the middle of the slice with most voxels, None if empty."""
+def middle_of(desk: Desk, segment: Segment) -> tuple[int, int, int] | None:
+    """Return the voxel (i, j, k) nearest to the middle of the slice with most voxels, None where there is none."""
     counts = {k: int(packed.count) for k, packed in segment.slices.items()}
     if not any(counts.values()):
         return None
@@ -175,8 +177,7 @@ def middle_of(desk: Desk, segment: Segment) -> tuple[float, float, float] | None
         return None
     j, i = np.nonzero(layer)
     nearest = int(np.argmin((j - j.mean()) ** 2 + (i - i.mean()) ** 2))
-    x, y, z = segment.geometry.to_lps([(i[nearest], j[nearest], k)])[0]
-    return float(x), float(y), float(z)
+    return int(i[nearest]), int(j[nearest]), k
 
 
 def toggle_all(desk: Desk) -> None:

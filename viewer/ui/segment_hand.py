@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from viewer.actions.segment_drawing import SegmentStroke, add_sphere
 from viewer.actions.segment_growing import grow_tried, keep_grown, keep_part_at
 from viewer.core.errors import ViewerError
+from viewer.core.geometry import Spacing
 from viewer.core.phrases import say
 from viewer.core.shapes import Point
 from viewer.paint.text import safe
@@ -82,7 +83,7 @@ class SegmentHand:
     def _take_sphere(self, change: SphereAt) -> None:
         radius, shown = self._radius_mm(change), self._viewport.shown
         if radius is None or shown is None:
-            raise ViewerError("These pictures have no place in the patient", "segments lie in patient coordinates")
+            raise ViewerError("These pictures make no volume")
         if change.is_final:
             add_sphere(self._desk, shown, change.center_px, radius)
             return
@@ -146,9 +147,10 @@ class SegmentHand:
     def _ellipse(self, at: Point, radius_mm: float) -> QRectF | None:
         """Return the circle of that radius around a place of the screen: wider than high where pixels are."""
         shown = self._viewport.shown
-        if shown is None or shown.info.spacing is None:
+        if shown is None:
             return None
-        matrix, spacing = self._viewport.placement().matrix, shown.info.spacing
+        # Without a spacing the radius counts columns.
+        matrix, spacing = self._viewport.placement().matrix, shown.info.spacing or Spacing(shown.info.aspect, 1.0)
         wide = float(np.abs(matrix[0, :2]) @ (radius_mm / spacing.column_mm, radius_mm / spacing.row_mm))
         high = float(np.abs(matrix[1, :2]) @ (radius_mm / spacing.column_mm, radius_mm / spacing.row_mm))
         return QRectF(at[0] - wide, at[1] - high, 2 * wide, 2 * high)

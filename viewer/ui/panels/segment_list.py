@@ -70,12 +70,22 @@ class SegmentRow:
 def row_of(segment: Segment, numbers: Numbers) -> SegmentRow:
     """Return the line of a segment."""
     parts = [safe(segment.label.meaning)] if segment.label is not None else []
-    parts.append(volume_words(numbers.volume_ml) if segment.slices else say("empty"))
+    parts.append(extent_words(numbers) if segment.slices else say("empty"))
     if numbers.mean is not None and numbers.sd is not None:
         unit = unit_words(numbers.unit)
         parts.append(f"{number_words(numbers.mean)} ± {number_words(numbers.sd)} {unit}".rstrip())
     name = safe(segment.name)
     return SegmentRow(segment.id, name, segment.color, " · ".join(parts), segment.is_hidden, segment.is_locked)
+
+
+def extent_words(numbers: Numbers) -> str:
+    """Say how large a segment is: its volume, on single pictures its area, in pixels without a spacing."""
+    if numbers.pixels is not None:
+        return say("{count} px", count=numbers.pixels)
+    if numbers.area_mm2 is not None:
+        area = numbers.area_mm2
+        return f"{area / 100:.2f} cm²" if area >= 100 else f"{area:.2f} mm²"
+    return volume_words(numbers.volume_ml)
 
 
 def volume_words(volume_ml: float) -> str:

@@ -145,7 +145,10 @@ class BrushBox(QWidget):
         with QSignalBlocker(self.radius):
             if not math.isclose(_radius(self.radius.value()), segmenting.brush_mm, rel_tol=0.02):
                 self.radius.setValue(_place(segmenting.brush_mm))
-        self._told.setText(say("{radius} mm", radius=f"{segmenting.brush_mm:.3g}"))
+        stack = self._desk.active_stack()
+        radius = f"{segmenting.brush_mm:.3g}"
+        is_px = stack is not None and bool(stack.items) and stack.items[0].instance.spacing is None
+        self._told.setText(say("{radius} px", radius=radius) if is_px else say("{radius} mm", radius=radius))
         self.shape.set_value("ball" if segmenting.is_ball else "disc")
         keys = [*self._desk.keymap.keys_of("segment.brush_smaller"), *self._desk.keymap.keys_of("segment.brush_larger")]
         self.radius.setToolTip(
