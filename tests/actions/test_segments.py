@@ -18,6 +18,8 @@ from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.core.look import Camera2D, place
 from viewer.core.segment import Segment
+from viewer.jobs.inline import InlineLanes
+from viewer.jobs.lanes import JobInfo
 from viewer.state.saver import Saver
 from viewer.volume.volume import Volume
 
@@ -257,3 +259,54 @@ def test_a_far_end_of_a_range_does_not_loosen_the_other(kind: type) -> None:
     assert low == pytest.approx(350.0, abs=1e-3)
     assert high == pytest.approx(1.000001e8, rel=2e-6)
     assert stored_range(Volume(np.zeros((1, 1, 1), np.int16), volume.geometry), Line(0.1, 0.0), (4.1, 4.3)) == (41, 43)
+
+
+class Waiting(InlineLanes):
+    """Lanes that keep long work on segments until it is let go, and show it as running."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[tuple[object, ...]] = []
+
+    def submit(self, slot, priority, work, done, title=""):  # type: ignore[no-untyped-def]
+        if isinstance(slot, tuple) and slot[0] == "segment":
+            self.kept.append((slot, priority, work, done, title))
+            return None
+        return super().submit(slot, priority, work, done, title)
+
+    def running(self) -> tuple[JobInfo, ...]:
+        return tuple(JobInfo(str(one[4]), 0, 0, one[0]) for one in self.kept)
+
+    def let_go(self) -> None:
+        kept, self.kept = self.kept, []
+        for one in kept:
+            super().submit(*one)
+
+
+def test_what_changed_while_long_work_ran_is_not_overwritten(tmp_path: Path) -> None:
+    lanes = Waiting()
+    desk = desk_at(tmp_path / "home", lanes)
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", COUNT))])
+    desk.active_source().load(0)
+    desk.execute("segment.brush", radius_mm=2.0)
+    desk.execute("segment.paint", points=["30,20"])
+    desk.execute("segment.smooth")
+    assert lanes.running()[0].title == "Smoothing"
+    with pytest.raises(ViewerError, match="still being worked on"):
+        desk.execute("segment.fill")
+    desk.execute("segment.paint", points=["40,20"])
+    desk.execute("segment.rename", id=only(desk).id, name="Node")
+    before = voxels(only(desk))
+    said: list[str] = []
+    desk.notices.append(said.append)
+    lanes.let_go()
+    assert (voxels(only(desk)) == before).all()
+    assert said == ["“Node” was changed meanwhile: it stays as it is"]
+    desk.execute("segment.fill")
+    desk.execute("segment.rename", id=only(desk).id, name="Lymph node")  # no voxel changes by its name
+    lanes.let_go()
+    assert desk.store.history()[0][-1] == "Fill holes of Node"
+    assert only(desk).name == "Lymph node"
+    desk.settings.flush()
+    assert desk.work is not None
+    desk.work.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from itertools import pairwise
+from itertools import count, pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -35,8 +35,12 @@ if TYPE_CHECKING:
 Array = NDArray[Any]
 Slices = Mapping[int, Array]
 MOST_SMOOTH_MM = 50.0
+SLOT = "segment"
 ROUNDING = 1e-6
 """By this part of a value its text, or a float of 32 bits, may be off."""
+
+
+_numbers = count()
 
 
 def layers_of(segment: Segment) -> dict[int, Array]:
@@ -49,9 +53,12 @@ def change_in_lane(
 ) -> None:
     """Give a segment the slices that long work returns (or add them): one entry in the history, when it ends.
 
-    What was changed meanwhile is not overwritten.
+    What was changed meanwhile is not overwritten, and told. ViewerError while other long work on it runs.
     """
     from viewer.jobs.lanes import Priority
+
+    if any(job.slot[:2] == (SLOT, segment.id) for job in desk.lanes.running() if isinstance(job.slot, tuple)):
+        raise ViewerError(f"“{segment.name}” is still being worked on", hint="wait, or stop it in the status bar")
 
     def run(job: Job) -> Segment:
         slices = dict(work(job))
@@ -67,7 +74,8 @@ def change_in_lane(
         elif changed is not None:
             _keep(desk, segment, changed, label)
 
-    desk.lanes.submit(("segment", segment.id), Priority.COMPUTE, run, done, title)
+    # Each has a slot of its own: in a common one the second would drop the first without a word.
+    desk.lanes.submit((SLOT, segment.id, next(_numbers)), Priority.COMPUTE, run, done, title)
 
 
 def _keep(desk: Desk, before: Segment, after: Segment, label: str) -> None:
@@ -315,12 +323,12 @@ def smooth(desk: Desk, sigma_mm: float = 1.5, id: str = "") -> None:  # noqa: A0
     if not 0 < sigma_mm <= MOST_SMOOTH_MM:
         raise ViewerError(f"Surfaces are smoothed over up to {MOST_SMOOTH_MM:g} mm")
     segment = _filled_segment(desk, id)
-    count, steps = segment.geometry.shape[0], segment.geometry.spacing_mm
+    steps = segment.geometry.spacing_mm
     # Pictures that make no volume are smoothed each by itself, as if they lay far apart.
     spacing = (steps[0], steps[1], math.inf) if is_flat(desk, segment) else steps
 
     def work(job: Job) -> Slices:
-        return voxel_sets.smoothed(layers_of(segment), count, spacing, sigma_mm, job)
+        return voxel_sets.smoothed(layers_of(segment), segment.geometry.shape[0], spacing, sigma_mm, job)
 
     change_in_lane(desk, segment, "Smoothing", f"Smooth {segment.name} over {sigma_mm:g} mm", work)
 
