@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from viewer.actions.annotating import NUMBER, next_number
 from viewer.actions.desk import Desk
-from viewer.actions.sources import Shown
+from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
 from viewer.core.geometry import Spacing
@@ -19,6 +19,8 @@ from viewer.core.phrases import told
 from viewer.core.protocols import Family, Stat
 from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
+from viewer.measure.drawn import drawn
+from viewer.measure.scale import turn_at
 from viewer.measure.text import as_read, summary
 
 if TYPE_CHECKING:
@@ -59,7 +61,8 @@ def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placeme
     """Return an annotation with its text, in pixels of the picture."""
     role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
     points = desk.measuring.points_px(annotation, shown.info)
-    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info.spacing, _unit(desk))
+    stats, spacing, turn = desk.stats_of(annotation), shown.info.spacing, turn_of(points, shown.info)
+    return mark_from(annotation, points, stats, role, placement, spacing, _unit(desk), turn)
 
 
 def mark_from(
@@ -70,14 +73,24 @@ def mark_from(
     placement: Placement,
     spacing: Spacing | None = None,
     length: LengthUnit = LengthUnit.MM,
+    turn: float = 1.0,
 ) -> Mark:
-    """Return an annotation with its numbers as text; None while they are not known."""
+    """Return an annotation with its numbers as text; None while they are not known.
+
+    `turn` is the height of a pixel by its width: right angles and circles are those of the patient.
+    """
     points = tuple((float(x), float(y)) for x, y in points_px)
     lines = (*annotation.text.splitlines(), *_lines(annotation.kind, stats, spacing, length))
     if annotation.name:
         lines = (annotation.name, *lines)
-    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement)
+    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement, turn)
     return _colored(mark, mark_color(annotation.color)) if role is Role.ANNOTATION else mark
+
+
+def turn_of(points_px: Any, info: PictureInfo) -> float:
+    """Return the height of a pixel by its width below the points of a mark."""
+    regions = () if info.is_reformatted else info.instance.regions
+    return turn_at(points_px, info.spacing.aspect if info.spacing is not None else info.aspect, regions)
 
 
 def _unit(desk: Desk) -> LengthUnit:
@@ -117,7 +130,7 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     if kept is not None and kept.name:
         lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None
-    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement)
+    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement, turn_of(points, shown.info))
 
 
 def with_label_at(mark: Mark, offset: Point, placement: Placement) -> Mark:
@@ -141,8 +154,9 @@ def _mark(
     offset: Point | None,
     role: Role,
     placement: Placement,
+    turn: float,
 ) -> Mark:
-    shapes = tuple(replace(shape, role=role) for shape in REGISTRY.get(kind)().shapes(points))
+    shapes = tuple(replace(shape, role=role) for shape in drawn(kind, points, turn))
     anchor = _anchor(points, placement)
     position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
     label = Label(position, lines, anchor if offset is not None else None, role)

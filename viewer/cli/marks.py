@@ -5,15 +5,14 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 
-from viewer.actions.marks import mark_from
-from viewer.actions.measuring import sampler_of
+from viewer.actions.marks import mark_from, turn_of
+from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import Shown
 from viewer.cli.home import open_home
 from viewer.core.identity import person_of
 from viewer.core.look import Placement
 from viewer.core.records import Study
 from viewer.core.shapes import Handle, Role, Shape
-from viewer.measure.evaluate import evaluate
 from viewer.measure.placing import to_px
 from viewer.state.work import UserWork
 
@@ -30,7 +29,7 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
         if annotation.frame != shown.info.ref:
             continue
         points = to_px(annotation, shown.info.plane, shown.info.spacing)
-        stats = evaluate(annotation.kind, points, sampler)
-        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing)
+        stats, turn = evaluated(annotation.kind, points, sampler), turn_of(points, shown.info)
+        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing, turn=turn)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

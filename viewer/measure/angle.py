@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.phrases import noted
 from viewer.core.protocols import Sampler, Stat
-from viewer.core.shapes import Handle, Point, Polyline, Shape
+from viewer.measure.concepts import ANGLE
 from viewer.measure.kind import Kind
-from viewer.measure.scale import scale_of
+from viewer.measure.square import angle_between, squared
 
 
 class Angle(Kind):
@@ -22,22 +22,15 @@ class Angle(Kind):
     icon = "angle"
     key = "A"
     points = 3
+    formula = noted("the angle between both legs, 0 to 180°, with pixels as wide and high as they are")
+    concept = ANGLE
 
-    @staticmethod
-    def stats(points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
+    @classmethod
+    def stats(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
         """Return the angle, 0 to 180 degrees, as it is in the patient: pixels need not be square.
 
         NaN where a leg has no length.
         """
-        shape = np.array([1.0, scale_of(points_px, sample).turn])
-        a, b = (points_px[0] - points_px[1]) * shape, (points_px[2] - points_px[1]) * shape
-        if not (a.any() and b.any()):
-            return [Stat("angle", math.nan, "°")]
-        # The tangent keeps its precision near 0 and 180 degrees, where the cosine loses it.
-        cross, dot = abs(float(a[0] * b[1] - a[1] * b[0])), float(a @ b)
-        return [Stat("angle", math.degrees(math.atan2(cross, dot)), "°")]
-
-    @staticmethod
-    def shapes(points_px: Sequence[Point]) -> list[Shape]:
-        """Return the two legs and the three points."""
-        return [Polyline(tuple(points_px)), *(Handle(point, i) for i, point in enumerate(points_px))]
+        points = squared(points_px, sample).points
+        a, b = points[0] - points[1], points[2] - points[1]
+        return [Stat("angle", angle_between(a, b) if a.any() and b.any() else math.nan, "°", ANGLE)]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.codes import Code
+from viewer.core.phrases import say
 from viewer.core.protocols import Drawing, Family, Sampler, Stat
 from viewer.core.shapes import Handle, Point, Polyline, Shape
 
@@ -40,11 +41,30 @@ class Kind:
         return [Polyline(tuple(points_px), is_closed=cls.is_closed), *handles(points_px)]
 
     @classmethod
-    def doubts(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:  # noqa: ARG003 - for subclasses
+    def doubts(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:
         """Return what makes these numbers unreliable beyond what the picture itself says, each as a sentence."""
-        return []
+        rows, columns = sample.values.shape[:2]
+        is_inside = (points_px >= -0.5) & (points_px <= (columns - 0.5, rows - 0.5))
+        return [] if is_inside.all() else [say("A point lies outside of the picture.")]
 
 
 def handles(points_px: Sequence[Point]) -> list[Shape]:
     """Return what each point is dragged by."""
     return [Handle(point, i) for i, point in enumerate(points_px)]
+
+
+def lines(points_px: Sequence[Point], dashed: Sequence[tuple[Point, Point]] = ()) -> list[Shape]:
+    """Return a line for each two points that follow each other, dashed ones, and what each point is dragged by."""
+    pairs = [tuple(points_px[i : i + 2]) for i in range(0, len(points_px), 2)]
+    drawn = [Polyline(pair) for pair in pairs if len(pair) == 2]
+    return [*drawn, *(Polyline(way, is_dashed=True) for way in dashed), *handles(points_px)]
+
+
+def middle(a: Point, b: Point) -> Point:
+    """Return the point halfway between two."""
+    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
+
+
+def as_point(values: NDArray[np.float64]) -> Point:
+    """Return an array (2,) as a point."""
+    return float(values[0]), float(values[1])

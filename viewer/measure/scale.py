@@ -43,10 +43,9 @@ def scale_of(points_px: NDArray[np.float64], sample: Sampler) -> Scale:
 
     Raises ViewerError where the points lie in regions of different scales, or in one that is no map of lengths.
     """
-    points = [(float(x), float(y)) for x, y in points_px]
-    tops = [top_region(point, sample.regions) for point in points]
-    if any(top is not None for top in tops):
-        return _region_scale(_shared_region(points, tops, sample.regions))
+    region = shared_region(points_px, sample.regions)
+    if region is not None:
+        return _region_scale(region)
     spacing = sample.spacing
     if spacing is None or spacing.source is SpacingSource.ULTRASOUND_REGION:
         return Scale(1.0, 1.0, "px", SpacingSource.NONE.value, sample.aspect)
@@ -59,6 +58,17 @@ def calibration(points_px: NDArray[np.float64], sample: Sampler) -> str:
         return scale_of(points_px, sample).words
     except ViewerError:
         return SpacingSource.NONE.value
+
+
+def turn_at(points_px: NDArray[np.float64], aspect: float, regions: Sequence[UltrasoundRegion]) -> float:
+    """Return the height of a pixel by its width: of the ultrasound region that points lie in, else `aspect`."""
+    if not regions:
+        return aspect
+    try:
+        region = shared_region(points_px, regions)
+        return aspect if region is None else _region_scale(region).turn
+    except ViewerError:
+        return aspect
 
 
 def region_spacing(regions: Sequence[UltrasoundRegion]) -> Spacing | None:
@@ -92,11 +102,15 @@ def top_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) 
     return next(iter(high or found), None)
 
 
-def _shared_region(
-    points: Sequence[tuple[float, float]],
-    tops: Sequence[UltrasoundRegion | None],
-    regions: Sequence[UltrasoundRegion],
-) -> UltrasoundRegion:
+def shared_region(points_px: NDArray[np.float64], regions: Sequence[UltrasoundRegion]) -> UltrasoundRegion | None:
+    """Return the region whose scale holds for all points (n, 2), None where none of them lies in any.
+
+    Raises ViewerError where they lie in regions of different scales, or only some of them in one.
+    """
+    points = [(float(x), float(y)) for x, y in points_px]
+    tops = [top_region(point, regions) for point in points]
+    if all(top is None for top in tops):
+        return None
     # A colour box lies over the tissue picture with the same scale: a line from one into the other is fine.
     for region in regions:
         if all(region.contains(*point) for point in points) and all(

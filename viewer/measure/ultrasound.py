@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from viewer.core.protocols import Stat
 from viewer.core.records import UltrasoundRegion
 from viewer.measure.scale import top_region
@@ -24,6 +27,8 @@ UNITS = {
     12: "°",
 }
 
+SECONDS, CM_PER_S = UNITS[4], UNITS[7]
+
 
 def position_in_region(point: tuple[float, float], regions: Sequence[UltrasoundRegion]) -> list[Stat]:
     """Return x and y of a picture point from the reference pixel of its region (the baseline of Doppler), as far as
@@ -34,10 +39,15 @@ def position_in_region(point: tuple[float, float], regions: Sequence[UltrasoundR
     region = top_region(point, regions)
     if region is None:
         return []
-    x = region.reference_value_x + (point[0] - region.x0 - region.reference_x) * region.delta_x
-    y = region.reference_value_y + (point[1] - region.y0 - region.reference_y) * region.delta_y
-    axes = (("x", x, region.delta_x, region.unit_x), ("y", y, region.delta_y, region.unit_y))
-    return [Stat(name, value, UNITS[unit]) for name, value, step, unit in axes if unit in UNITS and step]
+    found = zip("xy", position_on(region, point), (region.delta_x, region.delta_y), strict=True)
+    return [Stat(name, value, unit) for name, (value, unit), step in found if unit and step]
+
+
+def position_on(region: UltrasoundRegion, point: tuple[float, float] | NDArray[np.float64]) -> list[tuple[float, str]]:
+    """Return x and y of a picture point on the axes of a region, with their units; '' for one that has none."""
+    x = region.reference_value_x + (float(point[0]) - region.x0 - region.reference_x) * region.delta_x
+    y = region.reference_value_y + (float(point[1]) - region.y0 - region.reference_y) * region.delta_y
+    return [(x, UNITS.get(region.unit_x, "")), (y, UNITS.get(region.unit_y, ""))]
 
 
 def position_words(stats: Sequence[Stat]) -> str:
