@@ -12,6 +12,7 @@ from viewer.actions.flat_pictures import is_flat
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.geometry import SpacingSource
 from viewer.core.segment import Segment
+from viewer.volume.segment_statistics import values_in, voxel_count, voxel_ml
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -64,8 +65,7 @@ def line_of(desk: Desk, stack: Stack, volume: Volume) -> Line:
 
 def volume_ml(segment: Segment) -> float:
     """Return the volume of a segment: its voxels times the volume of each."""
-    count = sum(packed.count for packed in segment.slices.values())
-    return float(count * abs(np.linalg.det(segment.geometry.affine[:3, :3])) / 1000)
+    return voxel_count(segment) * voxel_ml(segment.geometry)
 
 
 def flat_numbers(segment: Segment) -> Numbers:
@@ -133,8 +133,10 @@ class SegmentNumbers:
                 return replace(numbers, mean=mean, sd=sd, unit=unit)
             volume = self._desk.volumes.load(stack, job)
             line = line_of(self._desk, stack, volume)
-            mean, sd = mean_and_sd(segment, volume, line, job)
-            return Numbers(numbers.volume_ml, mean, sd, line.unit)
+            spread = values_in(segment, volume, job).on_line(line.slope, line.intercept)
+            if not spread.count:
+                return replace(numbers, unit=line.unit)
+            return Numbers(numbers.volume_ml, spread.mean, spread.sd, line.unit)
 
         def done(result: Numbers | None, error: ViewerError | None) -> None:
             if error is None and result is not None:
@@ -145,26 +147,3 @@ class SegmentNumbers:
                         listener()
 
         self._desk.lanes.submit(("segment numbers", segment.id), Priority.COMPUTE, work, done)
-
-
-def mean_and_sd(segment: Segment, volume: Volume, line: Line, job: Job) -> tuple[float | None, float | None]:
-    """Return mean and standard deviation (of all) of the values in a segment, padding left out."""
-    from viewer.volume.volume import hidden_in
-
-    count, total, square = 0, 0.0, 0.0
-    shift = None
-    for k, packed in segment.slices.items():
-        if job.is_cancelled():
-            raise Cancelled
-        layer = volume.array[k]
-        values = layer[packed.mask() & ~hidden_in(layer, volume.padding)].astype(np.float64)
-        if not len(values):
-            continue
-        shift = float(values[0]) if shift is None else shift
-        values -= shift
-        count, total, square = count + len(values), total + float(values.sum()), square + float((values**2).sum())
-    if not count or shift is None:
-        return None, None
-    mean = total / count
-    sd = float(np.sqrt(max(0.0, square / count - mean**2)))
-    return (mean + shift) * line.slope + line.intercept, sd * abs(line.slope)
