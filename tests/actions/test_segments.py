@@ -10,8 +10,7 @@ import pytest
 
 from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
 from viewer.actions.desk import Desk
-from viewer.actions.segment_growing import stored_range
-from viewer.actions.segment_numbers import Line, SegmentNumbers, volume_ml
+from viewer.actions.segment_numbers import Line, SegmentNumbers, stored_range, volume_ml
 from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
 from viewer.actions.sources import Shown
 from viewer.core.errors import ViewerError
@@ -310,3 +309,26 @@ def test_what_changed_while_long_work_ran_is_not_overwritten(tmp_path: Path) -> 
     desk.settings.flush()
     assert desk.work is not None
     desk.work.close()
+
+
+@pytest.mark.parametrize("is_ball", [False, True])
+def test_the_brush_takes_only_values_in_a_range_where_one_is_set(desk: Desk, is_ball: bool) -> None:
+    if is_ball:
+        desk.execute("segment.ball")
+        desk.volumes.load(stack_shown(desk))
+    desk.execute("view.go", index=2)
+    desk.active_source().load(1)
+    desk.execute("segment.brush", radius_mm=4.5)
+    desk.execute("segment.paint", points=["30,20"])
+    free = voxels(only(desk))
+    desk.execute("segment.delete")
+    desk.execute("segment.limit", low=8, high=2)
+    desk.execute("segment.paint", points=["30,20"])
+    wanted = free & (hounsfield() >= 2) & (hounsfield() <= 8)
+    assert (voxels(only(desk)) == wanted).all()
+    assert wanted.any(axis=(1, 2)).sum() == (3 if is_ball else 1)
+    desk.execute("segment.erase", points=["30,20"])
+    assert not only(desk).slices
+    desk.execute("segment.limit_end")
+    desk.execute("segment.paint", points=["30,20"])
+    assert (voxels(only(desk)) == free).all()

@@ -102,3 +102,16 @@ def test_beside_the_voxels_nothing_is_taken() -> None:
     stroke = Stroke(geometry(), nothing, radius_mm=2.0)
     stroke.go((500.0, 0.0, 0.0))
     assert not stroke.layers
+
+
+def test_only_what_is_allowed_is_added() -> None:
+    space = geometry()
+    allowed = np.zeros(SHAPE, np.bool_)
+    allowed[:, :10] = True
+    free, bound = (
+        Stroke(space, nothing, radius_mm=4.0),
+        Stroke(space, nothing, radius_mm=4.0, allowed=lambda k: allowed[k]),
+    )
+    for stroke in (free, bound):
+        stroke.go((0.0, 0.0, 0.0))
+    assert (taken(bound) == (taken(free) & allowed)).all()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.actions.flat_pictures import is_flat
+from viewer.actions.segment_numbers import Line, line_of, stored_range
 from viewer.actions.segment_overlay import cut_of
 from viewer.actions.segment_records import choose, keep_segment, new_segment
 from viewer.core.errors import ViewerError
@@ -19,6 +22,9 @@ from viewer.volume.stroke import Stroke
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.actions.sources import Shown
+    from viewer.volume.volume import Volume
+
+Array = NDArray[Any]
 
 
 def segment_for(desk: Desk, shown: Shown, *, must_be_there: bool = False) -> Segment:
@@ -42,6 +48,7 @@ class SegmentStroke:
     def __init__(
         self, desk: Desk, shown: Shown, *, is_erasing: bool, radius_mm: float = 0.0, is_ball: bool | None = None
     ) -> None:
+        is_brush = radius_mm == 0.0
         self._desk, self._is_erasing = desk, is_erasing
         self.segment = segment_for(desk, shown, must_be_there=is_erasing)
         cut = cut_of(self.segment, shown)
@@ -56,6 +63,7 @@ class SegmentStroke:
             radius_mm=radius_mm or segmenting.brush_mm,
             normal=None if is_ball else self._normal(),
             is_erasing=is_erasing,
+            allowed=None if is_erasing or not is_brush else allowed_by(desk, self.segment, shown, is_ball=is_ball),
         )
 
     def _normal(self) -> Vec3:
@@ -86,6 +94,43 @@ class SegmentStroke:
     def drop(self) -> None:
         """Forget what was drawn."""
         self._desk.segments.end_stroke()
+
+
+def allowed_by(desk: Desk, segment: Segment, shown: Shown, *, is_ball: bool) -> Callable[[int], Array] | None:
+    """Return which voxels of slice k have values that may be painted on, None where all may.
+
+    ViewerError where their values are in no memory: they are read now, for the next time.
+    """
+    from viewer.actions.segment_overlay import in_range
+
+    limits = desk.store.view.segmenting.limits
+    stack = desk.store.catalog.stack(segment.stack_key)
+    if limits is None or stack is None:
+        return None
+    is_own = shown.source.stack.key == stack.key and not shown.info.is_reformatted
+    if is_own and not is_ball:
+        mask = in_range(shown.measured, *limits)
+        nothing = np.zeros_like(mask)
+        return lambda k: mask if k == shown.index else nothing
+    volume = desk.volumes.get(stack.key)
+    if volume is None:
+        desk.volumes.request(stack, ("segment values", stack.key), lambda _, error: desk.fail(error) if error else None)
+        raise ViewerError("The values of this series are being read", hint="paint again in a moment")
+    return in_volume(volume, line_of(desk, stack, volume, may_read=False), limits)
+
+
+def in_volume(volume: Volume, line: Line, span: tuple[float, float]) -> Callable[[int], Array]:
+    """Return what gives the voxels of slice k whose value lies in a range, both ends included; padding never does."""
+    from viewer.volume.volume import hidden_in
+
+    low, high = stored_range(volume, line, span)
+
+    @cache  # a stroke asks for the slices below it with every move
+    def layer_of(k: int) -> Array:
+        layer = volume.array[k]
+        return np.asarray((layer >= low) & (layer <= high) & ~hidden_in(layer, volume.padding))
+
+    return layer_of
 
 
 def paint(desk: Desk, points: Sequence[str]) -> None:

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.actions.flat_pictures import is_flat, solid
-from viewer.actions.segment_drawing import segment_for, shown_now
-from viewer.actions.segment_numbers import Line, line_of
+from viewer.actions.segment_drawing import in_volume, segment_for, shown_now
+from viewer.actions.segment_numbers import Line, line_of, stored_range
 from viewer.actions.segment_overlay import cut_of
 from viewer.actions.segment_records import choose, free_segment, keep_segment, new_segment
 from viewer.actions.segment_work import Trial
@@ -36,8 +36,6 @@ Array = NDArray[Any]
 Slices = Mapping[int, Array]
 MOST_SMOOTH_MM = 50.0
 SLOT = "segment"
-ROUNDING = 1e-6
-"""By this part of a value its text, or a float of 32 bits, may be off."""
 
 
 _numbers = count()
@@ -139,14 +137,6 @@ def threshold(desk: Desk, low: float, high: float) -> None:
     change_in_lane(desk, made, "Taking a range of values", f"Range {low:g} to {high:g} in {made.name}", work, adds=True)
 
 
-def stored_range(volume: Volume, line: Line, span: tuple[float, float]) -> tuple[float, float]:
-    """Return the stored values at the ends of a range; those of whole numbers, whatever rounding made of the ends."""
-    low, high = sorted(line.stored(value) for value in span)
-    if volume.array.dtype.kind == "f":
-        return low - ROUNDING * abs(low), high + ROUNDING * abs(high)
-    return math.ceil(low - ROUNDING * max(1.0, abs(low))), math.floor(high + ROUNDING * max(1.0, abs(high)))
-
-
 def _hidden(volume: Volume) -> Callable[[Array], Array]:
     from viewer.volume.volume import hidden_in
 
@@ -230,14 +220,7 @@ def _grow_flat(
 
 def grown(volume: Volume, line: Line, span: tuple[float, float], seed: tuple[int, int, int], job: Job) -> Slices:
     """Return what is joined to a voxel and has values in a range, both ends included."""
-    low, high = stored_range(volume, line, span)
-    hidden = _hidden(volume)
-
-    def layer_of(k: int) -> Array:
-        layer = volume.array[k]
-        return np.asarray((layer >= low) & (layer <= high) & ~hidden(layer))
-
-    return voxel_sets.joined(layer_of, len(volume.array), seed, job)
+    return voxel_sets.joined(in_volume(volume, line, span), len(volume.array), seed, job)
 
 
 def _voxel_at(segment: Segment, shown: Shown, point_px: Point) -> tuple[int, int, int]:

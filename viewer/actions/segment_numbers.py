@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from viewer.core.records import Stack
     from viewer.jobs.lanes import Job
     from viewer.volume.volume import Volume
+
+
+ROUNDING = 1e-6
+"""By this part of a value its text, or a float of 32 bits, may be off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +54,27 @@ class Numbers:
     pixels: int | None = None
 
 
-def line_of(desk: Desk, stack: Stack, volume: Volume) -> Line:
-    """Return how the values of a volume are told, as its pictures tell them; reads files, where that takes it."""
+def line_of(desk: Desk, stack: Stack, volume: Volume, *, may_read: bool = True) -> Line:
+    """Return how the values of a volume are told, as its pictures tell them; may read files for it."""
     rescale = volume.rescale
     source = desk.sources.stack(stack)
-    known = desk.quantities.load(stack) if source.values is not None else None
+    read = desk.quantities.load if may_read else desk.quantities.get
+    known = read(stack) if source.values is not None else None
     if source.values is None or known is None:
         return Line(rescale.slope, rescale.intercept, rescale.unit)
     quantity = known.chosen(source.values.key)
-    found = known.plane_map(quantity.key, may_read=True)
+    found = known.plane_map(quantity.key, may_read=may_read)
     if found is None or not found.is_line:
         return Line(rescale.slope, rescale.intercept, rescale.unit)
     return Line(rescale.slope * found.factor, rescale.intercept * found.factor + found.offset, quantity.unit)
+
+
+def stored_range(volume: Volume, line: Line, span: tuple[float, float]) -> tuple[float, float]:
+    """Return the stored values at the ends of a range; those of whole numbers, whatever rounding made of the ends."""
+    low, high = sorted(line.stored(value) for value in span)
+    if volume.array.dtype.kind == "f":
+        return low - ROUNDING * abs(low), high + ROUNDING * abs(high)
+    return math.ceil(low - ROUNDING * max(1.0, abs(low))), math.floor(high + ROUNDING * max(1.0, abs(high)))
 
 
 def volume_ml(segment: Segment) -> float:

@@ -36,6 +36,17 @@ def toggle_ball(desk: Desk) -> None:
     )
 
 
+def limit(desk: Desk, low: float, high: float) -> None:
+    """Let the brush take only values in a range."""
+    limits = (min(low, high), max(low, high))
+    desk.store.show(lambda view: replace(view, segmenting=replace(view.segmenting, limits=limits, preview=None)))
+
+
+def end_limit(desk: Desk) -> None:
+    """Let the brush take all values again."""
+    desk.store.show(lambda view: replace(view, segmenting=replace(view.segmenting, limits=None)))
+
+
 _WAY = Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each")
 
 ACTIONS = (
@@ -76,6 +87,19 @@ ACTIONS = (
         "Tools/Segment",
         checked=lambda desk: desk.store.view.segmenting.is_ball,
     ),
+    Action(
+        "segment.limit",
+        "Paint values in a range",
+        limit,
+        "Let the brush take only voxels whose value lies in a range; the eraser takes away all.",
+        icon="brush",
+        need=Need.PLANAR,
+        arguments=(
+            Argument("low", float, is_required=True, help="lowest value, in the unit of the pictures"),
+            Argument("high", float, is_required=True, help="highest value"),
+        ),
+    ),
+    Action("segment.limit_end", "Paint all values", end_limit, "Let the brush take voxels of any value again."),
     Action(
         "segment.paint",
         "Paint segment",

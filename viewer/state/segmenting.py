@@ -23,7 +23,8 @@ class Segmenting:
     """`chosen` is the ID of the segment that tools work on, '' for a new one.
 
     `brush_mm` is the radius of brush and eraser, `is_ball` whether they reach into neighbouring slices. `opacity` is
-    that of what segments cover, 0 to 1. `preview` is None while no range is tried.
+    that of what segments cover, 0 to 1. `preview` is None while no range is tried. With `limits` the
+    brush takes only voxels whose value lies in that range, both ends included.
     """
 
     chosen: str = ""
@@ -32,3 +33,4 @@ class Segmenting:
     opacity: float = OPACITY
     is_shown: bool = True
     preview: Preview | None = None
+    limits: tuple[float, float] | None = None

@@ -20,7 +20,8 @@ class Stroke:
 
     `layer(k)` gives slices (j, i) bool as they were, None for empty ones. A voxel counts whose centre lies within
     `radius_mm` of the way, the edge included, and the one in which the way ends. With a `normal` (unit vector in LPS)
-    the brush is a disc: only voxels count that the plane runs through; without one it is a ball.
+    the brush is a disc: only voxels count that the plane runs through; without one it is a ball. With `allowed`, slices
+    (j, i) bool, only voxels are added that it says may be.
     """
 
     def __init__(
@@ -31,7 +32,9 @@ class Stroke:
         radius_mm: float,
         normal: Vec3 | None = None,
         is_erasing: bool = False,
+        allowed: Callable[[int], Array] | None = None,
     ) -> None:
+        self._allowed = allowed
         self.geometry, self._layer, self.is_erasing = geometry, layer, is_erasing
         self._radius = radius_mm
         self._steps = np.asarray(geometry.affine[:3, :3], dtype=np.float64)
@@ -71,6 +74,8 @@ class Stroke:
         base = self._steps[:, 2] * (k - start[2])
         way = [self._steps[axis, 0] * i + (self._steps[axis, 1] * j + base[axis]) for axis in range(3)]
         inside = self._within(way, self._steps @ (end - start))
+        if self._allowed is not None:
+            inside &= self._allowed(k)[first[1] : last[1] + 1, first[0] : last[0] + 1]
         if not inside.any():
             return
         part = self._own(k)[first[1] : last[1] + 1, first[0] : last[0] + 1]
@@ -95,7 +100,8 @@ class Stroke:
         """Paint the voxel in which a place lies: a brush smaller than a voxel still paints."""
         i, j, k = (int(value) for value in np.floor(point + 0.5))
         shape = self.geometry.shape
-        if 0 <= i < shape[2] and 0 <= j < shape[1] and 0 <= k < shape[0]:
+        is_inside = 0 <= i < shape[2] and 0 <= j < shape[1] and 0 <= k < shape[0]
+        if is_inside and (self._allowed is None or self._allowed(k)[j, i]):
             self._own(k)[j, i] = not self.is_erasing
 
     def _own(self, k: int) -> Array:

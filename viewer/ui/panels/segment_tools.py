@@ -21,8 +21,9 @@ from viewer.core.errors import ViewerError
 from viewer.core.phrases import say
 from viewer.core.pixels import Frame, VoiFunction, Window
 from viewer.state.segmenting import LEAST_MM, MOST_MM
+from viewer.ui import icons
 from viewer.ui.commands import tooltip
-from viewer.ui.controls import IconButton, Segments, label
+from viewer.ui.controls import IconButton, Segments, icon_button, label
 from viewer.ui.flow import Flow
 from viewer.ui.panels.histogram import Counts, Histogram, counted
 
@@ -133,7 +134,16 @@ class BrushBox(QWidget):
         grid.addWidget(self.radius, 0, 1)
         grid.addWidget(self._told, 0, 2)
         grid.addWidget(self.shape, 1, 0, 1, 3)
+        self.limits = label(is_muted=True)
+        self.no_limits = icon_button("close", say("Paint all values"), self._end_limits, 14)
+        line = QHBoxLayout()
+        line.addWidget(self.limits, 1)
+        line.addWidget(self.no_limits)
+        grid.addLayout(line, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
+
+    def _end_limits(self) -> None:
+        self._desk.perform("segment.limit_end")
 
     def _choose(self, shape: str) -> None:
         if (shape == "ball") is not self._desk.store.view.segmenting.is_ball:
@@ -149,6 +159,11 @@ class BrushBox(QWidget):
         radius = f"{segmenting.brush_mm:.3g}"
         is_px = stack is not None and bool(stack.items) and stack.items[0].instance.spacing is None
         self._told.setText(say("{radius} px", radius=radius) if is_px else say("{radius} mm", radius=radius))
+        limits = segmenting.limits
+        for part in (self.limits, self.no_limits):
+            part.setVisible(limits is not None)
+        if limits is not None:
+            self.limits.setText(say("Only values {low} to {high}", low=f"{limits[0]:.4g}", high=f"{limits[1]:.4g}"))
         self.shape.set_value("ball" if segmenting.is_ball else "disc")
         keys = [*self._desk.keymap.keys_of("segment.brush_smaller"), *self._desk.keymap.keys_of("segment.brush_larger")]
         self.radius.setToolTip(
@@ -186,6 +201,9 @@ class ThresholdBox(QWidget):
         self.take.setProperty("primary", True)
         self.take.setToolTip(say("Take all voxels in the range into the chosen segment, or into a new one"))
         self.take.clicked.connect(self._take)
+        self.paint = QPushButton(icons.icon("brush"), say("Paint within"))
+        self.paint.setToolTip(say("Let the brush take only voxels in the range"))
+        self.paint.clicked.connect(self._paint_within)
         self.end = QPushButton(say("Cancel"))
         self.end.clicked.connect(lambda: desk.perform("segment.preview_end"))
         grid = QGridLayout(self)
@@ -203,6 +221,7 @@ class ThresholdBox(QWidget):
         buttons.addWidget(self.take, 1)
         buttons.addWidget(self.end, 1)
         grid.addLayout(buttons, 3, 0, 1, 2)
+        grid.addWidget(self.paint, 4, 0, 1, 2)
 
     def refresh(self) -> None:
         """Show the range that is tried."""
@@ -246,6 +265,12 @@ class ThresholdBox(QWidget):
     def _typed(self) -> None:
         low, high = sorted((self.low.value(), self.high.value()))
         self._desk.perform("segment.preview", low=low, high=high)
+
+    def _paint_within(self) -> None:
+        preview = self._desk.store.view.segmenting.preview
+        if preview is not None:
+            self._desk.perform("segment.limit", low=preview.low, high=preview.high)
+            self._desk.perform("tool.select", tool="brush")
 
     def _take(self) -> None:
         preview = self._desk.store.view.segmenting.preview
