@@ -79,6 +79,11 @@ def test_a_line_tells_name_volume_mean_and_deviation(desk: Desk, page: ObjectsPa
     row = page.rows.rows[0]
     assert row.about == f"Liver · {ml:.3f} ml · {inside.mean():.2f} ± {inside.std():.2f} HU"
     assert row.words.startswith("Segment 1, Liver")
+    told = page._detail.text().split("\n")
+    assert told[0].startswith(f"Min {inside.min()}  Max {inside.max()} HU")
+    assert f"Median {np.median(inside):.2f} HU" in told or f"Median {np.median(inside):.0f} HU" in told
+    assert any(line.startswith("Surface ") and line.endswith("cm²") for line in told)
+    assert f"Voxels {mask.sum()}" in told
 
 
 def test_the_signs_of_a_line_hide_lock_and_choose(desk: Desk, page: ObjectsPage) -> None:

@@ -116,7 +116,8 @@ def allowed_by(desk: Desk, segment: Segment, shown: Shown, *, is_ball: bool) -> 
     if volume is None:
         desk.volumes.request(stack, ("segment values", stack.key), lambda _, error: desk.fail(error) if error else None)
         raise ViewerError("The values of this series are being read", hint="paint again in a moment")
-    return in_volume(volume, line_of(desk, stack, volume, may_read=False), limits)
+    # A stroke asks for the slices below it with every move.
+    return cache(in_volume(volume, line_of(desk, stack, volume, may_read=False), limits))
 
 
 def in_volume(volume: Volume, line: Line, span: tuple[float, float]) -> Callable[[int], Array]:
@@ -125,7 +126,6 @@ def in_volume(volume: Volume, line: Line, span: tuple[float, float]) -> Callable
 
     low, high = stored_range(volume, line, span)
 
-    @cache  # a stroke asks for the slices below it with every move
     def layer_of(k: int) -> Array:
         layer = volume.array[k]
         return np.asarray((layer >= low) & (layer <= high) & ~hidden_in(layer, volume.padding))

@@ -12,8 +12,10 @@ import numpy as np
 from viewer.actions.flat_pictures import is_flat
 from viewer.core.errors import Cancelled, ViewerError
 from viewer.core.geometry import SpacingSource
+from viewer.core.protocols import Stat
 from viewer.core.segment import Segment
-from viewer.volume.segment_statistics import values_in, voxel_count, voxel_ml
+from viewer.core.units import unit_words
+from viewer.volume.segment_statistics import segment_stats, voxel_count, voxel_ml
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -43,7 +45,8 @@ class Line:
 class Numbers:
     """What is known of a segment: `mean` and `sd` are None while they are counted, or cannot be.
 
-    `area_mm2` stands for the volume on pictures that make none, `pixels` for both without a pixel spacing.
+    `stats` are all numbers, once they are counted. `area_mm2` stands for the volume on pictures that make none,
+    `pixels` for both without a pixel spacing.
     """
 
     volume_ml: float
@@ -52,6 +55,7 @@ class Numbers:
     unit: str = ""
     area_mm2: float | None = None
     pixels: int | None = None
+    stats: tuple[Stat, ...] = ()
 
 
 def line_of(desk: Desk, stack: Stack, volume: Volume, *, may_read: bool = True) -> Line:
@@ -147,10 +151,11 @@ class SegmentNumbers:
                 return replace(numbers, mean=mean, sd=sd, unit=unit)
             volume = self._desk.volumes.load(stack, job)
             line = line_of(self._desk, stack, volume)
-            spread = values_in(segment, volume, job).on_line(line.slope, line.intercept)
-            if not spread.count:
-                return replace(numbers, unit=line.unit)
-            return Numbers(numbers.volume_ml, spread.mean, spread.sd, line.unit)
+            unit = unit_words(line.unit)
+            stats = segment_stats(segment, volume, job, slope=line.slope, intercept=line.intercept, unit=unit)
+            known = {stat.name: stat.value for stat in stats if not math.isnan(stat.value)}
+            mean, sd = known.get("mean"), known.get("sd")
+            return replace(numbers, mean=mean, sd=sd, unit=line.unit, stats=tuple(stats))
 
         def done(result: Numbers | None, error: ViewerError | None) -> None:
             if error is None and result is not None:

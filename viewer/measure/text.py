@@ -104,7 +104,7 @@ def number(value: float, decimals: int) -> str:
 def decimals_of(stat: Stat) -> int:
     """Return how many decimals a number deserves: none for counts, one for angles, three digits or so elsewhere."""
     size = abs(stat.value)
-    if stat.name in ("pixels",) or not math.isfinite(size):
+    if stat.name in ("pixels", "voxels") or not math.isfinite(size):
         return 0
     if stat.unit == "°":
         return 1

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from viewer.actions.segment_numbers import SegmentNumbers
 from viewer.core.phrases import noted, say
+from viewer.measure.text import as_read, summary
 from viewer.ui import icons, theme
 from viewer.ui.commands import tooltip
 from viewer.ui.controls import icon_button, label, section, shown_key
@@ -39,6 +40,7 @@ SHORT = {
     "segment.largest": noted("Largest part"),
 }
 OPERATIONS = tuple(SHORT)
+DETAILS = ("surface", "min", "max", "median", "uptake", "voxels")
 LEAST_ROWS, MOST_ROWS = 1, 8
 
 
@@ -53,6 +55,7 @@ class ObjectsPage(InspectorPage):
         self.tools = SegmentToolBox(desk)
         self.rows = SegmentModel(desk, self)
         self.list = SegmentList(desk, self.rows)
+        self._detail = label(is_muted=True, wraps=True)
         self._nothing = label(is_muted=True, wraps=True)
         self.objects = StudyObjects(desk)
         column.addWidget(section(say("Draw")))
@@ -61,6 +64,7 @@ class ObjectsPage(InspectorPage):
         column.addLayout(self._head())
         column.addWidget(self._nothing)
         column.addWidget(self.list)
+        column.addWidget(self._detail)
         column.addWidget(self._below())
         column.addWidget(self.objects)
         column.addStretch(1)
@@ -151,7 +155,16 @@ class ObjectsPage(InspectorPage):
         self._show_buttons()
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(100 * self.desk.store.view.segmenting.opacity))
+        self._show_numbers(segments)
         self.objects.refresh()
+
+    def _show_numbers(self, segments: list[Segment]) -> None:
+        """Tell the other numbers of the chosen segment."""
+        chosen = next((one for one in segments if one.id == self.list.current_id()), None)
+        stats = {stat.name: stat for stat in self.numbers.of(chosen).stats} if chosen is not None else {}
+        shown = [stats[name] for name in DETAILS if name in stats]
+        self._detail.setVisible(bool(shown))
+        self._detail.setText("\n".join(summary("", as_read(shown, self.desk.store.view.conventions.length))))
 
     def _choose(self, position: int) -> None:
         if position >= 0:
