@@ -22,7 +22,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-NUMBER, TEXT, ARROW = "number", "text", "arrow"
+NUMBER, TEXT, ARROW, CALIBRATION = "number", "text", "arrow", "calibration"
 FARTHEST_PX = 1e6
 """A point may lie outside its picture, but no further than any picture is large: squares of it are numbers still."""
 
@@ -95,6 +95,8 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
     annotation = replace(annotation, text=text or annotation.text)
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
+    if kind == CALIBRATION and desk.window is not None:
+        desk.window.ask("annotation.calibrate", id=annotation.id)
     return annotation
 
 
@@ -128,7 +130,8 @@ def parse_points(texts: Sequence[str]) -> list[Point]:
     return points
 
 
-def _chosen(desk: Desk, id_: str) -> Annotation:
+def chosen(desk: Desk, id_: str) -> Annotation:
+    """Return the named mark, or the selected one. Raises ViewerError where there is none."""
     wanted = id_ or desk.store.view.selected
     annotation = desk.store.document.annotations.get(wanted)
     if annotation is None:
@@ -138,7 +141,7 @@ def _chosen(desk: Desk, id_: str) -> Annotation:
 
 def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Delete a measurement; undo brings it back."""
-    annotation = _chosen(desk, id)
+    annotation = chosen(desk, id)
     desk.store.apply(
         f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
     )
@@ -148,33 +151,33 @@ def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the co
 
 def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on the command line
     """Name a measurement."""
-    annotation = _chosen(desk, id)
+    annotation = chosen(desk, id)
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
 
 
 def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Write what a mark says; without words, nothing."""
-    annotation = _chosen(desk, id)
+    annotation = chosen(desk, id)
     words = " ".join(text).strip()
     desk.store.apply("Text", lambda document: document.with_annotation(replace(annotation, text=words)))
 
 
 def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Give a measurement a colour of its own; without a name, that of all others."""
-    annotation = _chosen(desk, id)
+    annotation = chosen(desk, id)
     desk.store.apply("Colour", lambda document: document.with_annotation(replace(annotation, color=color)))
 
 
 def select(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Select a measurement; '' selects none."""
     if id:
-        _chosen(desk, id)
+        chosen(desk, id)
     desk.store.show(lambda view: replace(view, selected=id))
 
 
 def go(desk: Desk, id: str) -> None:  # noqa: A002 - its name on the command line
     """Show the picture that a measurement lies on, and select it."""
-    annotation = _chosen(desk, id)
+    annotation = chosen(desk, id)
     wanted = desk.measuring.slot_of(annotation)
     if wanted is None:
         raise ViewerError("The picture of this measurement is not open", hint="open its study first")

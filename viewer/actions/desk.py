@@ -102,6 +102,10 @@ class WindowServices(Protocol):
         """Show the palette with a query."""
         ...
 
+    def ask(self, action: str, **given: str) -> None:
+        """Ask in the palette for what an action needs beside what is given, and perform it."""
+        ...
+
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         ...

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import hypot
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from viewer.actions.annotating import NUMBER, next_number
 from viewer.actions.desk import Desk
 from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
-from viewer.core.geometry import Spacing
+from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
 from viewer.core.phrases import told
@@ -104,8 +104,13 @@ def _lines(kind: str, stats: Sequence[Stat] | None, spacing: Spacing | None, len
     if stats is None:
         return ("…",)
     is_length = any(stat.unit.startswith("mm") for stat in stats)
-    about = (told(spacing.words),) if is_length and spacing is not None and not spacing.source.is_true else ()
+    about = (told(spacing.words),) if is_length and _is_told(spacing) else ()
     return (*summary(kind, as_read(stats, length)), *about)
+
+
+def _is_told(spacing: Spacing | None) -> TypeGuard[Spacing]:
+    """Whether it is said beside each length where its scale comes from: it is no fact of the file."""
+    return spacing is not None and (not spacing.source.is_true or spacing.source is SpacingSource.USER)
 
 
 def readable(marks: Sequence[Mark], placement: Placement, area: QRectF) -> list[Mark]:

@@ -242,8 +242,8 @@ class Measuring:
 
 
 def _name(info: PictureInfo) -> Hashable:
-    """Name a picture, the state of its file, and what its values are read as: numbers are of all three."""
-    return info.ref, info.instance.location.stamp, info.quantity
+    """Name a picture, the state of its file, what its values are read as, and its scale: numbers are of all four."""
+    return info.ref, info.instance.location.stamp, info.quantity, info.spacing
 
 
 def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> list[Stat]:

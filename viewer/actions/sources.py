@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from viewer.actions.places import places_of
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Plane, Spacing
 from viewer.core.pixels import Frame, FrameRef
 from viewer.core.quantity import Quantity
 from viewer.core.records import Instance, Stack, StackItem
+from viewer.measure.calibrating import NOT_CALIBRATED, Calibrations, calibrations_of
 from viewer.state.store import Store
 from viewer.state.view import Catalog, Slot, SlotKind
 
@@ -119,6 +121,7 @@ class StackSource:
     stack: Stack
     frames: Frames
     values: StackValues | None = None
+    calibrations: Calibrations = NOT_CALIBRATED
     _infos: dict[int, PictureInfo] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
@@ -148,7 +151,7 @@ class StackSource:
             shape,
             instance.pixel_aspect,
             item.plane,
-            instance.spacing,
+            spacing_of(instance, item.plane, self.calibrations),
             instance.frame_of_reference_uid,
             instance,
             item.frame,
@@ -184,6 +187,14 @@ class StackSource:
         return self.frames.loaded(self.stack)
 
 
+def spacing_of(instance: Instance, plane: Plane | None, calibrations: Calibrations) -> Spacing | None:
+    """Return a picture's spacing: that of the user's calibration where it has no place in the patient."""
+    if plane is not None or calibrations is NOT_CALIBRATED:
+        return instance.spacing
+    aspect = instance.spacing.aspect if instance.spacing is not None else instance.pixel_aspect
+    return calibrations.spacing(instance.sop_instance_uid, aspect) or instance.spacing
+
+
 class Sources:
     """Find the source of a slot; planes need their volume, which is asked for elsewhere."""
 
@@ -205,6 +216,7 @@ class Sources:
         self._planes: dict[tuple[str, str], tuple[Any, Any]] = {}
         # What is shown is asked for many times in each step.
         self._stacks: tuple[Catalog, dict[str, StackSource]] = store.catalog, {}
+        self._known_lines: tuple[Mapping[str, Annotation], dict[str, Calibrations]] = store.document.annotations, {}
 
     def of(self, slot: Slot) -> PictureSource | None:
         """Return the pictures of a slot; None while there is nothing, or its volume is not loaded."""
@@ -229,8 +241,21 @@ class Sources:
         if self._stacks[0] is not catalog:
             self._stacks = catalog, {}
         known = self._stacks[1].get(stack.key)
-        if known is None or known.stack is not stack or known.values != values:
-            known = self._stacks[1][stack.key] = StackSource(stack, self._frames, values)
+        calibrations = self._calibrations(stack.series.series_uid)
+        is_same = known is not None and known.stack is stack and known.values == values
+        if known is None or not is_same or known.calibrations != calibrations:
+            known = self._stacks[1][stack.key] = StackSource(stack, self._frames, values, calibrations)
+        return known
+
+    def _calibrations(self, series_uid: str) -> Calibrations:
+        """Return what the user's calibration lines say of a series; sought once for each state of the document."""
+        annotations = self._store.document.annotations
+        if self._known_lines[0] is not annotations:
+            self._known_lines = annotations, {}
+        known = self._known_lines[1].get(series_uid)
+        if known is None:
+            known = calibrations_of(annotations.values(), series_uid)
+            known = self._known_lines[1][series_uid] = NOT_CALIBRATED if known == NOT_CALIBRATED else known
         return known
 
     def _values(self, stack: Stack) -> StackValues | None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 
 from viewer.actions.marks import mark_from, turn_of
 from viewer.actions.measuring import evaluated, sampler_of
-from viewer.actions.sources import Shown
+from viewer.actions.sources import Shown, spacing_of
 from viewer.cli.home import open_home
 from viewer.core.identity import person_of
 from viewer.core.look import Placement
 from viewer.core.records import Study
 from viewer.core.shapes import Handle, Role, Shape
+from viewer.measure.calibrating import calibrations_of
 from viewer.measure.placing import to_px
 from viewer.state.work import UserWork
 
@@ -24,12 +26,16 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
         saved = work.load(study.study_uid, person_of(study.study_uid, study.patient))
     finally:
         work.close()
-    sampler = sampler_of(shown.measured, shown.info)
+    info = shown.info
+    if not info.is_reformatted:
+        calibrations = calibrations_of(saved.values(), shown.source.stack.series.series_uid)
+        info = replace(info, spacing=spacing_of(info.instance, info.plane, calibrations))
+    sampler = sampler_of(shown.measured, info)
     for annotation in saved.values():
-        if annotation.frame != shown.info.ref:
+        if annotation.frame != info.ref:
             continue
-        points = to_px(annotation, shown.info.plane, shown.info.spacing)
-        stats, turn = evaluated(annotation.kind, points, sampler), turn_of(points, shown.info)
+        points = to_px(annotation, info.plane, info.spacing)
+        stats, turn = evaluated(annotation.kind, points, sampler), turn_of(points, info)
         mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing, turn=turn)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

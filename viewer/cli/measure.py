@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
 import numpy as np
 
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
+from viewer.actions.sources import PictureInfo
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
 from viewer.cli.services import services
@@ -16,6 +18,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
+from viewer.measure.calibrating import KnownLine, known_of
 from viewer.measure.evaluate import check_count, evaluate
 from viewer.measure.scale import calibration
 
@@ -32,6 +35,12 @@ def options(parser: ArgumentParser) -> None:
         metavar='"x,y x,y ..."',
         help="pixels of the stored picture, (0,0) the first's centre",
     )
+    parser.add_argument(
+        "--calibrate",
+        default="",
+        metavar='"x,y x,y=MM"',
+        help="a line of known length, for pictures whose files tell no size of pixels in the patient",
+    )
 
 
 def run(args: Namespace) -> int:
@@ -45,7 +54,8 @@ def run(args: Namespace) -> int:
     index, _ = frame_item(stack, args.frame)
     with services() as offered:
         source = source_of(stack, offered, args.values)
-        sampler = sampler_of(source.load(index), source.info(index))
+        info = calibrated(source.info(index), args.calibrate)
+        sampler = sampler_of(source.load(index), info)
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY
     points_px = np.asarray(points, dtype=np.float64)
@@ -60,6 +70,27 @@ def run(args: Namespace) -> int:
         if origin:
             print(origin)
     return DONE
+
+
+def calibrated(info: PictureInfo, text: str) -> PictureInfo:
+    """Return what is known of a picture with the scale of a line of known length, given as "x,y x,y=MM"."""
+    if not text:
+        return info
+    line, _, length = text.partition("=")
+    known = known_of(f"{length.strip()} mm")
+    try:
+        points = parse_points([line])
+    except ViewerError as error:
+        raise UsageError(error.message, error.detail) from None
+    if known is None or len(points) != 2 or points[0] == points[1]:
+        raise UsageError(
+            f"“{text}” is no calibration line", "expected two points and their distance in mm: 10,5 90,5=40"
+        )
+    if info.plane is not None:
+        raise ViewerError("This picture needs no calibration", "its file says where it lies in the patient")
+    (ax, ay), (bx, by) = points
+    aspect = info.spacing.aspect if info.spacing is not None else info.aspect
+    return replace(info, spacing=KnownLine((bx - ax, by - ay), known[0]).spacing(aspect))
 
 
 COMMAND = Command("measure", "the numbers of a measurement", options, run)

@@ -23,6 +23,7 @@ REGISTRY = Registry(
         "midsagittal": "viewer.measure.midsagittal:Midsagittal",
         "doppler": "viewer.measure.doppler:Doppler",
         "interval": "viewer.measure.interval:Interval",
+        "calibration": "viewer.measure.calibration:Calibration",
         "rectangle": "viewer.measure.rectangle:Rectangle",
         "ellipse": "viewer.measure.ellipse:EllipseRegion",
         "probe": "viewer.measure.probe:Probe",

@@ -19,6 +19,7 @@ TITLES = {
     "max": noted("Max"),
     "area": noted("Area"),
     "length": noted("Length"),
+    "pixel": noted("Pixel"),
     "angle": noted("Angle"),
     "other angle": noted("Other angle"),
     "cobb": noted("Cobb angle"),

@@ -88,7 +88,8 @@ class SlotPicture:
         index = position_of(slot, source)
         info = source.info(index)
         if self.shown is not None and _name(self.shown.info) == _name(info):
-            if self.shown.source.stack is not source.stack or self.shown.index != index:
+            is_same = self.shown.source.stack is source.stack and self.shown.index == index
+            if not is_same or self.shown.info.spacing != info.spacing:
                 self.shown = replace(self.shown, source=source, index=index, info=info)
                 self._watch(source)
             self.is_waiting, self.error = False, None

@@ -50,6 +50,10 @@ class Services:
         """Begin the tour of the window."""
         self._window.start_tour()
 
+    def ask(self, action: str, **given: str) -> None:
+        """Ask in the palette for what an action needs beside what is given, and perform it."""
+        self._window.palette_panel.ask(action, **given)
+
     def show_palette(self, text: str = "") -> None:
         """Show the palette with a query."""
         self._window.palette_panel.open(text)
