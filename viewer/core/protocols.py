@@ -25,13 +25,16 @@ Progress = Callable[[int, int], None]
 class Stat:
     """A number with its unit; '' where it has none. NaN where it cannot be told.
 
-    `concept` is the code of what is measured, where DICOM has one (PS3.16).
+    `concept` is the code of what is measured, where DICOM has one (PS3.16). One that `is_detail` is told where there
+    is room, and not beside the mark. `remark` says in a sentence why there is no value.
     """
 
     name: str
     value: float
     unit: str = ""
     concept: Code | None = None
+    is_detail: bool = False
+    remark: str = ""
 
 
 class Family(Enum):
@@ -58,7 +61,8 @@ class Sampler:
     `values` (rows, columns) are modality values, (rows, columns, 3) for colour; `valid` (rows, columns) bool masks
     padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then the height of a pixel by
     its width. `basis` are the elements of the file that spacing and values were computed from, as 'PixelSpacing
-    0.5\\0.5'; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated).
+    0.5\\0.5'; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated). `is_weighted`: pixels
+    of a region count by the part of them that it covers.
     """
 
     values: Array
@@ -70,6 +74,7 @@ class Sampler:
     aspect: float = 1.0
     basis: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    is_weighted: bool = False
 
 
 class Measurement(Protocol):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -10,8 +12,10 @@ from viewer.core.protocols import Measurement, Sampler, Stat
 from viewer.measure import REGISTRY
 
 
-def evaluate(kind: str, points_px: ArrayLike, sample: Sampler) -> list[Stat]:
+def evaluate(kind: str, points_px: ArrayLike, sample: Sampler, *, is_weighted: bool = False) -> list[Stat]:
     """Return the numbers of (n, 2) picture points: (0, 0) is the centre of the first pixel, x to the right.
+
+    `is_weighted`: pixels of a region count by the part of them that it covers.
 
     Raises ViewerError for an unknown kind, for points that do not fit it, and where the picture has no such measure.
     """
@@ -23,7 +27,7 @@ def evaluate(kind: str, points_px: ArrayLike, sample: Sampler) -> list[Stat]:
     check_count(measurement, len(points))
     if not np.isfinite(points).all():
         raise ViewerError("A point of the measurement is no number", "", "draw it again")
-    return measurement.stats(points, sample)
+    return measurement.stats(points, replace(sample, is_weighted=True) if is_weighted else sample)
 
 
 def check_count(measurement: Measurement, given: int) -> None:

@@ -1,4 +1,4 @@
-"""A rectangular region."""
+"""A rectangular region along rows and columns."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from viewer.core.protocols import Family, Sampler, Stat
-from viewer.core.shapes import Handle, Point, Polyline, Shape
-from viewer.measure.kind import Kind
-from viewer.measure.region import Box, region_stats
+from viewer.core.shapes import Point, Polyline, Shape
+from viewer.measure.kind import handles
+from viewer.measure.region import Region
+from viewer.measure.region_outline import Outline, Ring
 
 
-class Rectangle(Kind):
+class Rectangle(Region):
     """Measure the pixels in the rectangle between two opposite corners."""
 
     id = "rectangle"
@@ -21,17 +21,15 @@ class Rectangle(Kind):
     icon = "rectangle"
     key = "R"
     points = 2
-    family = Family.REGION
 
-    @staticmethod
-    def stats(points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
-        """Return mean, SD, min, max, area and pixels; centres on the outline count."""
-        half = Box.between(points_px).sides_px[0] / 2
-        return region_stats(points_px, sample, 1.0, lambda y: np.full(y.shape, half))
+    @classmethod
+    def outline(cls, points_px: NDArray[np.float64], turn: float) -> Outline:  # noqa: ARG003 - along rows and columns
+        """Return the four corners."""
+        (left, top), (right, bottom) = points_px.min(axis=0), points_px.max(axis=0)
+        return Ring(np.array([(left, top), (right, top), (right, bottom), (left, bottom)]))
 
-    @staticmethod
-    def shapes(points_px: Sequence[Point]) -> list[Shape]:
+    @classmethod
+    def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:
         """Return the outline and the two corners that set it."""
         (ax, ay), (bx, by) = points_px[0], points_px[-1]
-        outline = Polyline(((ax, ay), (bx, ay), (bx, by), (ax, by)), is_closed=True)
-        return [outline, *(Handle(point, i) for i, point in enumerate(points_px))]
+        return [Polyline(((ax, ay), (bx, ay), (bx, by), (ax, by)), is_closed=True), *handles(points_px)]

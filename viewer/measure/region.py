@@ -1,103 +1,181 @@
-"""Statistics of the pixels inside a closed shape."""
+"""A region: the pixels inside a closed outline, and their statistics, as docs/measurements.md defines them."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
-from viewer.core.protocols import Array, Sampler, Stat
-from viewer.measure.scale import scale_of
+from viewer.core.phrases import noted, say
+from viewer.core.protocols import Family, Sampler, Stat
+from viewer.core.shapes import Point, Polyline, Shape
+from viewer.core.units import unit_words
+from viewer.measure.kind import Kind, handles
+from viewer.measure.region_numbers import Tally
+from viewer.measure.region_outline import Outline, Ring
+from viewer.measure.region_slabs import crosses_itself
+from viewer.measure.region_values import LUMA_UNIT, Below, below
+from viewer.measure.scale import Scale, scale_of
 
-EDGE_PX = 1e-6
-"""A centre this near to the outline lies on it, and so inside: corners come back from LPS mm with rounding."""
+FEW = 10
+"""Numbers of fewer pixels than these are told to be of few."""
+CHANNELS = ("red", "green", "blue")
+PERCENTILES = (5, 25, 75, 95)
+CONCEPTS = {
+    "mean": Code("373098007", "SCT", "Mean"),
+    "sd": Code("386136009", "SCT", "Standard Deviation"),
+    "min": Code("255605001", "SCT", "Minimum"),
+    "max": Code("56851009", "SCT", "Maximum"),
+    "median": Code("373099004", "SCT", "Median"),
+    "sum": Code("255619001", "SCT", "Total"),
+    "area": Code("42798000", "SCT", "Area"),
+    "perimeter": Code("131191004", "SCT", "Perimeter"),
+    "skewness": Code("KE2A", "IBSI", "Intensity Skewness"),
+    "kurtosis": Code("IPH6", "IBSI", "Intensity Kurtosis"),
+    "entropy": Code("TLU2", "IBSI", "Intensity Histogram Entropy"),
+}
 
-LUMA = (0.299, 0.587, 0.114)
-LUMA_UNIT = "luma"
 
+class Region(Kind):
+    """Measure the pixels inside a closed outline; subclasses say which outline their points make."""
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """The extent of a shape between two opposite corners, in pixels."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
+    family: ClassVar[Family] = Family.REGION
+    is_closed: ClassVar[bool] = True
+    icon: ClassVar[str] = "region"
+    formula: ClassVar[str] = noted("the mean of the pixels whose centre lies in the outline or on it")
 
     @classmethod
-    def between(cls, points_px: NDArray[np.float64]) -> Box:
-        """Return the box of two opposite corners."""
-        (left, top), (right, bottom) = points_px.min(axis=0), points_px.max(axis=0)
-        return cls(float(left), float(top), float(right), float(bottom))
+    def outline(cls, points_px: NDArray[np.float64], turn: float) -> Outline:  # noqa: ARG003 - for subclasses
+        """Return the outline of (n, 2) points in pixels; `turn` is the height of a pixel by its width."""
+        return Ring(points_px)
 
-    @property
-    def sides_px(self) -> tuple[float, float]:
-        """Width and height."""
-        return self.right - self.left, self.bottom - self.top
+    @classmethod
+    def stats(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[Stat]:
+        """Return mean, SD, extremes, area and number of pixels, and in detail all else that is told of values.
+
+        The area is that of the shape as drawn, beyond the picture too, and NaN where the picture's scale allows none.
+        """
+        outline = cls.outline(points_px, turn_of(sample))
+        found = below(outline, sample)
+        unit = LUMA_UNIT if sample.values.ndim == 3 else sample.value_unit
+        tally = Tally.of(found.grey, found.weights) if len(found.values) else None
+        scale = _scale(outline, sample)
+        total = tally.total if tally is not None else 0.0
+        return [
+            *_spread(tally, unit, found.why),
+            _number("area", outline.area_px() * scale.x * scale.y if scale else math.nan, _squared(scale)),
+            _number("pixels", total),
+            *(_details(tally, unit) if tally is not None else ()),
+            *_of_channels(found),
+            *_of_shape(outline, scale, tally, unit),
+        ]
+
+    @classmethod
+    def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:
+        """Return the outline through the points, and each of them."""
+        return [Polyline(tuple(points_px), is_closed=len(points_px) > 2), *handles(points_px)]
+
+    @classmethod
+    def doubts(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:
+        """Say what of the region does not count, and what makes its numbers those of little."""
+        outline = cls.outline(points_px, turn_of(sample))
+        found = below(outline, sample)
+        told = [say(found.why) + "."] if found.why else []
+        left, top, right, bottom = outline.bounds
+        rows, columns = sample.values.shape[:2]
+        if not found.why and (left < -0.5 or top < -0.5 or right > columns - 0.5 or bottom > rows - 0.5):
+            told.append(
+                say("A part of the region lies outside of the picture: its area counts, its pixels are not there.")
+            )
+        if isinstance(outline, Ring) and crosses_itself(outline.points):
+            told.append(say("The outline crosses itself: what it goes around twice is outside."))
+        if outline.area_px() == 0:
+            told.append(say("The region has no area."))
+        if found.padding and not found.why:
+            told.append(say("{count} pixels of padding are left out.", count=found.padding))
+        if found.unmapped and not found.why:
+            told.append(say("{count} pixels without a value are left out.", count=found.unmapped))
+        if 0 < len(found.values) < FEW:
+            told.append(say("Few pixels: {count}.", count=len(found.values)))
+        return told
 
 
-HalfWidths = Callable[[NDArray[np.float64]], NDArray[np.float64]]
-"""Half the width of a shape at given heights y above its middle, in pixels; negative where it has none."""
+def turn_of(sample: Sampler) -> float:
+    """Return the height of a pixel by its width, as the picture is drawn."""
+    return sample.spacing.aspect if sample.spacing is not None else sample.aspect
 
 
-def region_stats(points_px: NDArray[np.float64], sample: Sampler, fill: float, half_widths: HalfWidths) -> list[Stat]:
-    """Return mean, SD, extremes, area and number of the pixels whose centre lies inside a symmetric shape.
+def tally_of(kind: type[Region], points_px: NDArray[np.float64], sample: Sampler) -> Tally:
+    """Return the values below a region and how much each counts. Raises ViewerError where there are none."""
+    found = below(kind.outline(points_px, turn_of(sample)), sample)
+    if found.why:
+        raise ViewerError(found.why)
+    return Tally.of(found.grey, found.weights)
 
-    `fill` is the part of its box that the shape covers: the area is that of the shape as drawn, beyond the picture
-    too, and NaN where the picture's scale allows none. SD is that of the population (divided by n), as Weasis
-    computes it. Colour is measured as luma (ITU-R BT.601). Padding and what is no number are left out.
-    """
-    box = Box.between(points_px)
-    inside = values_inside(box, sample, half_widths)
-    unit = LUMA_UNIT if sample.values.ndim == 3 else sample.value_unit
-    mean = sd = low = high = math.nan
-    if inside.size:
-        mean, low, high = float(inside.mean(dtype=np.float64)), float(inside.min()), float(inside.max())
-        sd = float(inside.std(dtype=np.float64))
+
+def _scale(outline: Outline, sample: Sampler) -> Scale | None:
+    # Without regions of ultrasound all points have one scale: two of ten thousand are asked.
+    corners = outline.corners if sample.regions else outline.corners[:2]
+    try:
+        return scale_of(corners, sample)
+    except ViewerError:
+        return None
+
+
+def _squared(scale: Scale | None) -> str:
+    return f"{scale.unit if scale is not None else 'mm'}²"
+
+
+def _number(name: str, value: float, unit: str = "", *, is_detail: bool = False, remark: str = "") -> Stat:
+    return Stat(name, value, unit, CONCEPTS.get(name), is_detail, remark)
+
+
+def _spread(tally: Tally | None, unit: str, why: str) -> list[Stat]:
+    """Return mean, SD (of the population: divided by n), lowest and highest value."""
+    if tally is None:
+        return [
+            _number(name, math.nan, unit, remark=why if name == "mean" else "") for name in ("mean", "sd", "min", "max")
+        ]
+    low, high = float(tally.values[0]), float(tally.values[-1])
+    numbers = {"mean": tally.mean, "sd": math.sqrt(tally.moment(2)), "min": low, "max": high}
+    return [_number(name, value, unit) for name, value in numbers.items()]
+
+
+def _details(tally: Tally, unit: str) -> list[Stat]:
+    variance = tally.moment(2)
+    is_flat = len(tally.values) < 2 or variance <= 0
     return [
-        Stat("mean", mean, unit),
-        Stat("sd", sd, unit),
-        Stat("min", low, unit),
-        Stat("max", high, unit),
-        _area(box, points_px, sample, fill),
-        Stat("pixels", float(inside.size)),
+        _number("median", tally.percentile(50), unit, is_detail=True),
+        *(_number(f"percentile {p}", tally.percentile(p), unit, is_detail=True) for p in PERCENTILES),
+        _number("sum", tally.mean * tally.total, unit, is_detail=True),
+        _number("skewness", math.nan if is_flat else tally.moment(3) / variance**1.5, is_detail=True),
+        _number("kurtosis", math.nan if is_flat else tally.moment(4) / variance**2 - 3.0, is_detail=True),
+        _number("entropy", tally.entropy, "bit", is_detail=True),
     ]
 
 
-def values_inside(box: Box, sample: Sampler, half_widths: HalfWidths) -> Array:
-    """Return the values (n,) of the pixels inside; only the box is touched."""
-    rows, columns = sample.values.shape[:2]
-    top, bottom = _span(box.top, box.bottom, rows)
-    left, right = _span(box.left, box.right, columns)
-    if top >= bottom or left >= right:
-        return np.empty(0)
-    part = (slice(top, bottom), slice(left, right))
-    y = np.arange(top, bottom, dtype=np.float64) - (box.top + box.bottom) / 2
-    x = np.arange(left, right, dtype=np.float64) - (box.left + box.right) / 2
-    mask = np.abs(x)[None, :] <= half_widths(y)[:, None] + EDGE_PX
-    if sample.valid is not None:
-        mask &= sample.valid[part]
-    values = sample.values[part][mask]
-    if values.ndim == 2:
-        values = values[:, :3] @ np.asarray(LUMA)
-    return values[np.isfinite(values)] if values.dtype.kind == "f" else values
+def _of_channels(found: Below) -> list[Stat]:
+    if found.values.ndim != 2:
+        return []
+    means = np.average(found.values[:, :3].astype(np.float64), axis=0, weights=found.weights)
+    return [_number(f"mean {name}", float(mean), is_detail=True) for name, mean in zip(CHANNELS, means, strict=True)]
 
 
-def _span(low: float, high: float, count: int) -> tuple[int, int]:
-    first = math.ceil(max(low - EDGE_PX, 0.0))
-    last = math.floor(min(high + EDGE_PX, count - 1.0))
-    return first, last + 1
-
-
-def _area(box: Box, points_px: NDArray[np.float64], sample: Sampler, fill: float) -> Stat:
-    width, height = box.sides_px
-    try:
-        scale = scale_of(points_px, sample)
-    except ViewerError:
-        return Stat("area", math.nan, "mm²")
-    return Stat("area", width * scale.x * height * scale.y * fill, f"{scale.unit}²")
+def _of_shape(outline: Outline, scale: Scale | None, tally: Tally | None, unit: str) -> list[Stat]:
+    """Return what the shape and its pixels measure: how long the outline is, the pixels' area, values times area."""
+    if scale is None:
+        return []
+    pixel, total = scale.x * scale.y, tally.total if tally is not None else 0.0
+    stats = [
+        _number("perimeter", outline.perimeter(scale.x, scale.y), scale.unit, is_detail=True),
+        _number("area of pixels", total * pixel, _squared(scale), is_detail=True),
+    ]
+    if tally is not None:
+        words = f"{unit_words(unit)}·{_squared(scale)}".lstrip("·")
+        stats.append(_number("integral", tally.mean * total * pixel, words, is_detail=True))
+    return stats

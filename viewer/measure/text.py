@@ -52,6 +52,21 @@ TITLES = {
     "acceleration": noted("Acceleration"),
     "depth change": noted("Depth change"),
     "slope": noted("Slope"),
+    "median": noted("Median"),
+    "percentile 5": noted("5th percentile"),
+    "percentile 25": noted("25th percentile"),
+    "percentile 75": noted("75th percentile"),
+    "percentile 95": noted("95th percentile"),
+    "sum": noted("Sum"),
+    "skewness": noted("Skewness"),
+    "kurtosis": noted("Excess kurtosis"),
+    "entropy": noted("Entropy"),
+    "perimeter": noted("Perimeter"),
+    "area of pixels": noted("Area of the pixels"),
+    "integral": noted("Mean × area"),
+    "mean red": noted("Mean of red"),
+    "mean green": noted("Mean of green"),
+    "mean blue": noted("Mean of blue"),
 }
 NO_VALUE = "–"
 VALUES = frozenset({"mean", "sd", "min", "max"})
@@ -68,13 +83,23 @@ def summary(kind: str, stats: Sequence[Stat]) -> list[str]:
         if math.isnan(stat.value):
             return [NO_VALUE if stat.name == kind else told(stat.name)]
         return [quantity(stat)]
-    known = {stat.name: stat for stat in stats if not math.isnan(stat.value)}
-    lines = []
+    known = {stat.name: stat for stat in stats if not math.isnan(stat.value) and not stat.is_detail}
+    lines = remarks(stats)
     for names in (*PAIRS, *((name,) for name in known if not any(name in pair for pair in PAIRS))):
         row = [known[name] for name in names if name in known]
         if row:
             lines.append(_line(row))
     return lines
+
+
+def remarks(stats: Sequence[Stat]) -> list[str]:
+    """Return why numbers have no value, a sentence each."""
+    return [told(stat.remark) for stat in stats if stat.remark and math.isnan(stat.value)]
+
+
+def details(stats: Sequence[Stat]) -> list[str]:
+    """Return the numbers that are told where there is room, a line each."""
+    return [_named(stat) for stat in stats if stat.is_detail and not math.isnan(stat.value)]
 
 
 def as_read(stats: Sequence[Stat], length: LengthUnit) -> list[Stat]:
@@ -134,7 +159,7 @@ def _line(row: list[Stat]) -> str:
 
 def _named(stat: Stat) -> str:
     if stat.name == "pixels":
-        return say("{count} pixels", count=number(stat.value, 0))
+        return say("{count} pixels", count=number(stat.value, 0 if stat.value == int(stat.value) else 1))
     return f"{_title(stat)} {quantity(stat)}"
 
 
