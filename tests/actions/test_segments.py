@@ -61,13 +61,22 @@ def test_a_segment_is_made_named_coloured_labelled_hidden_locked_and_deleted(des
     assert desk.store.view.segmenting.chosen == segment.id
     desk.execute("segment.rename", id=segment.id, name="  Liver ")
     desk.execute("segment.color", color="#102030")
-    desk.execute("segment.label", value="10200004", scheme="SCT", meaning="Liver")
+    desk.execute("segment.label", value="10200004", meaning="Liver")
     desk.execute("segment.visible")
     desk.execute("segment.lock")
     segment = only(desk)
     assert (segment.name, segment.color, segment.is_hidden, segment.is_locked) == ("Liver", (16, 32, 48), True, True)
     assert segment.label is not None
     assert segment.label.meaning == "Liver"
+    desk.execute("segment.unlabel")
+    assert only(desk).label is None
+    for bad in (
+        {"value": " ", "meaning": "x"},
+        {"value": "1" * 17, "meaning": "x"},
+        {"value": "1", "meaning": "m" * 65},
+    ):
+        with pytest.raises(ViewerError):
+            desk.execute("segment.label", **bad)
     with pytest.raises(ViewerError, match="locked"):
         desk.execute("segment.delete")
     desk.execute("segment.lock")

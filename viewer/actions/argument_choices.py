@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Argument
 from viewer.core.phrases import say, told, told_list
 from viewer.core.readable import visible
+from viewer.core.segment_colors import SEGMENT_COLORS
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -122,6 +123,21 @@ def _quantities(desk: Desk) -> list[Choice]:
     return [Choice(one.key, visible(told(one.title)), visible(one.unit)) for one in known.quantities] if known else []
 
 
+def _segments(desk: Desk) -> list[Choice]:
+    open_ = desk.store.catalog.studies
+    return [
+        Choice(one.id, visible(one.name), visible(one.label.meaning) if one.label is not None else "")
+        for one in desk.store.document.segments.values()
+        if one.study_uid in open_
+    ]
+
+
+def _segment_colors(_desk: Desk) -> list[Choice]:
+    return [Choice(name, say(name)) for name in SEGMENT_COLORS]
+
+
+_SEGMENT_ACTIONS = ("choose", "rename", "color", "label", "unlabel", "visible", "lock", "delete", "go")
+_SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate")
 _Source = Callable[["Desk"], list[Choice]]
 _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("window.preset", "name"): _windows,
@@ -133,6 +149,8 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("annotation.rename", "id"): _annotations,
     ("annotation.select", "id"): _annotations,
     ("annotation.go", "id"): _annotations,
+    **{(f"segment.{name}", "id"): _segments for name in (*_SEGMENT_ACTIONS, *_SEGMENT_WORK)},
+    ("segment.color", "color"): _segment_colors,
     ("study.close", "study_uid"): _studies,
     ("library.add", "study_uid"): _studies,
     ("tab.show", "study_uid"): _studies,

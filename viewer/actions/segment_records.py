@@ -22,6 +22,7 @@ from viewer.core.segment_colors import SEGMENT_COLORS, color_of
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
+LONGEST_CODE = 16
 LONGEST_NAME = 64
 """Longer ones do not fit into a DICOM segment (PS3.3 C.8.20.2: LO)."""
 
@@ -117,10 +118,19 @@ def _written_color(text: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def set_label(desk: Desk, value: str = "", scheme: str = "SCT", meaning: str = "", id: str = "") -> None:  # noqa: A002
-    """Say with a code what a segment is; without a value it is said no more."""
-    code = Code(value.strip(), scheme.strip(), meaning.strip() or value.strip()) if value.strip() else None
+def set_label(desk: Desk, value: str, meaning: str, scheme: str = "SCT", id: str = "") -> None:  # noqa: A002
+    """Say with a code what a segment is."""
+    code = Code(value.strip(), scheme.strip(), meaning.strip())
+    if not (code.value and code.scheme and code.meaning):
+        raise ViewerError("A label needs a code, its scheme and what it means", "expected as 10200004 Liver SCT")
+    if max(len(code.value), len(code.scheme)) > LONGEST_CODE or len(code.meaning) > LONGEST_NAME:
+        raise ViewerError("No code is as long as that", f"expected up to {LONGEST_CODE} letters (PS3.3 8.8)")
     keep_segment(desk, "Label of segment", replace(chosen_segment(desk, id), label=code))
+
+
+def take_label(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
+    """Say no more with a code what a segment is."""
+    keep_segment(desk, "No label of segment", replace(chosen_segment(desk, id), label=None))
 
 
 def toggle_visible(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
@@ -236,13 +246,21 @@ ACTIONS = (
         "segment.label",
         "Label of segment",
         set_label,
-        "Say with a code what a segment is, as 10200004 SCT Liver.",
+        "Say with a code what a segment is, as 10200004 Liver.",
         arguments=(
-            Argument("value", default="", help="the code; none takes the label away"),
-            Argument("scheme", default="SCT", help="the coding scheme, as SCT"),
-            Argument("meaning", default="", help="what it means, in words"),
+            Argument("value", is_required=True, help="the code, as 10200004"),
+            Argument("meaning", is_required=True, help="what it means, as Liver"),
+            Argument("scheme", default="SCT", help="the coding scheme: SCT for SNOMED CT, RADLEX, FMA …"),
             _ID,
         ),
+    ),
+    Action(
+        "segment.unlabel",
+        "No label of segment",
+        take_label,
+        "Say no more with a code what a segment is.",
+        need=Need.SEGMENT,
+        arguments=(_ID,),
     ),
     Action(
         "segment.visible",

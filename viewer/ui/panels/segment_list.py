@@ -324,6 +324,7 @@ class SegmentList(QListView):
         for icon, title, act in (
             ("target", say("Go to segment"), lambda: self._desk.perform("segment.go", id=row.id)),
             ("", say("Rename"), lambda: self.edit(index)),
+            ("tags", say("Label…"), lambda: self._ask("segment.label", row.id)),
             ("eye" if row.is_hidden else "eye-off", say("Show") if row.is_hidden else say("Hide"),
              lambda: self._desk.perform("segment.visible", id=row.id)),
             ("unlock" if row.is_locked else "lock", say("Unlock") if row.is_locked else say("Lock"),
@@ -339,6 +340,12 @@ class SegmentList(QListView):
         delete = menu.addAction(icons.icon("trash"), say("Delete"))
         delete.triggered.connect(lambda: self._desk.perform("segment.delete", id=row.id))
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def _ask(self, action: str, id_: str) -> None:
+        """Let the palette ask for what an action needs."""
+        panel = getattr(self.window(), "palette_panel", None)
+        if panel is not None:
+            panel.ask(action, id=id_)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the chosen line."""
