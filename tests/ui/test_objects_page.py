@@ -192,4 +192,20 @@ def test_nothing_is_cut_off_at_the_least_width(desk: Desk, page: ObjectsPage) ->
     for button in page._operations.values():
         text = button.fontMetrics().horizontalAdvance(button.text())
         assert text + button.iconSize().width() + 12 <= button.width(), button.text()
+    assert len({button.y() for button in page.tools.buttons.values()}) == 1  # in one line
     assert page.tools.brush.mapTo(page, QPoint(page.tools.brush.width(), 0)).x() <= 248
+
+
+def test_painting_within_a_range_is_one_button_away_and_told(desk: Desk, page: ObjectsPage) -> None:
+    page.tools.threshold_button.click()
+    desk.execute("segment.preview", low=-10.0, high=5.0)
+    page.tools.threshold.paint.click()
+    assert desk.store.view.segmenting.limits == (-10.0, 5.0)
+    assert desk.store.view.tool == "brush"
+    assert page.tools.brush.limits.text() == "Only values -10 to 5"
+    desk.execute("tool.select", tool="eraser")
+    assert not page.tools.brush.limits.isVisible()
+    desk.execute("tool.select", tool="brush")
+    page.tools.brush.no_limits.click()
+    assert desk.store.view.segmenting.limits is None
+    assert not page.tools.brush.limits.isVisible()

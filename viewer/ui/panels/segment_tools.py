@@ -47,14 +47,14 @@ class SegmentToolBox(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self.buttons = {name: self._tool(name) for name in TOOLS}
-        self.threshold_button = IconButton("threshold", 20)
+        self.threshold_button = IconButton("threshold")
         self.threshold_button.setCheckable(True)
         self.threshold_button.setAccessibleName(desk.actions[THRESHOLD].title)
         self.threshold_button.clicked.connect(self._toggle_threshold)
         order = [self.buttons["brush"], self.buttons["eraser"], self.threshold_button]
         order += [self.buttons[name] for name in ("grow", "sphere", "part")]
         row = Flow(*order)
-        row.setSpacing(4)
+        row.setSpacing(2)
         column.addLayout(row)
         self.brush = BrushBox(desk)
         self.threshold = ThresholdBox(desk)
@@ -64,7 +64,7 @@ class SegmentToolBox(QWidget):
 
     def _tool(self, name: str) -> QToolButton:
         action = self._desk.actions[f"tool.{name}"]
-        button = IconButton(action.icon, 20)
+        button = IconButton(action.icon)
         button.setCheckable(True)
         button.setAccessibleName(action.title)
         button.clicked.connect(lambda: self._pick(name))
@@ -159,7 +159,8 @@ class BrushBox(QWidget):
         radius = f"{segmenting.brush_mm:.3g}"
         is_px = stack is not None and bool(stack.items) and stack.items[0].instance.spacing is None
         self._told.setText(say("{radius} px", radius=radius) if is_px else say("{radius} mm", radius=radius))
-        limits = segmenting.limits
+        is_brush = self._desk.store.view.tool == "brush"
+        limits = segmenting.limits if is_brush else None  # the eraser takes away all
         for part in (self.limits, self.no_limits):
             part.setVisible(limits is not None)
         if limits is not None:
