@@ -124,10 +124,11 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     """Return a measurement that is being drawn, with its numbers as they change."""
     lines: tuple[str, ...] = ()
     measurement = REGISTRY.get(kind)
-    if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
-        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
-        lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     kept = desk.store.document.annotations.get(id_)
+    if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
+        is_weighted = kept is not None and kept.is_weighted
+        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse", is_weighted=is_weighted)
+        lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     if kept is not None:
         lines = (*kept.text.splitlines(), *lines)
     elif kind == NUMBER:

@@ -53,6 +53,7 @@ from viewer.actions import (
     tour,
     viewports,
     volumes3d,
+    weighing,
     window_presets,
     window_steps,
 )
@@ -68,6 +69,7 @@ TOPICS = (
     library,
     annotating,
     calibrating,
+    weighing,
     key_images,
     scrolling,
     phases,
