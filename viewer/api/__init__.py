@@ -111,4 +111,3 @@ def export(path: str | Path, what: Series | Study | None = None, *, frame: int |
 def perform(action: str, **arguments: Any) -> None:
     """Do any row of the table of actions."""
     session().perform(action, **arguments)
-

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -35,6 +35,9 @@ from viewer.state.settings import Settings
 from viewer.state.store import Store
 from viewer.state.work import UserWork
 
+if TYPE_CHECKING:
+    from viewer.jobs.lanes import Lanes
+
 Points: TypeAlias = Sequence[Sequence[float]] | NDArray[np.float64]
 
 
@@ -49,7 +52,7 @@ class Session:
         place = Home.find(home)
         settings = Settings(place.settings)
         budget.use(settings.limits)
-        lanes = InlineLanes()
+        lanes = cast("Lanes", InlineLanes())
         self._pool = DecodePool()
         frames = Frames(lanes, self._pool, settings.frame_budget_bytes)
         self._work = UserWork(place.work)
@@ -125,7 +128,6 @@ class Session:
 
     def volume(self, source: str | Path | Study | Series, which: int | str | None = None) -> Volume:
         """Return the voxels of a series, read whole; ViewerError says why it is no volume."""
-        from viewer.display.units import unit_of_values
         from viewer.volume.files import modality_values
 
         one = source if isinstance(source, Series) else self.series(source, which)
@@ -137,7 +139,7 @@ class Session:
             modality_values(volume),
             np.array(geometry.affine),
             geometry.spacing_mm,
-            unit_of_values(volume),
+            volume.rescale.unit,
             uid_of(geometry.frame_of_reference_uid),
             tuple(one.stack.warnings),
         )
@@ -250,11 +252,14 @@ def doubts_of(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> tu
 
 
 def _in_px(points: ArrayLike, info: PictureInfo, in_patient: bool) -> NDArray[np.float64]:
+    width = 3 if in_patient else 2
     try:
-        given = np.asarray(points, dtype=np.float64).reshape(-1, 3 if in_patient else 2)
+        given = np.asarray(points, dtype=np.float64)
     except (ValueError, TypeError):
+        given = np.empty(0)
+    if given.ndim != 2 or given.shape[1] != width:
         expected = "(x, y, z) in mm" if in_patient else "(x, y) in pixels"
-        raise ViewerError("These are no points", f"expected rows of {expected}") from None
+        raise ViewerError("These are no points", f"expected rows of {expected}")
     if not in_patient:
         return given
     if info.plane is None or info.spacing is None:
