@@ -14,6 +14,7 @@ from viewer.actions.palette import Palette
 from viewer.actions.segment_numbers import Line, SegmentNumbers, stored_range, volume_ml
 from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
 from viewer.actions.sources import Shown
+from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.core.look import Camera2D, place
@@ -71,13 +72,10 @@ def test_a_segment_is_made_named_coloured_labelled_hidden_locked_and_deleted(des
     assert segment.label.meaning == "Liver"
     desk.execute("segment.unlabel")
     assert only(desk).label is None
-    for bad in (
-        {"value": " ", "meaning": "x"},
-        {"value": "1" * 17, "meaning": "x"},
-        {"value": "1", "meaning": "m" * 65},
-    ):
-        with pytest.raises(ViewerError):
-            desk.execute("segment.label", **bad)
+    desk.execute("segment.label", label="SCT 10200004")
+    assert only(desk).label == Code("10200004", "SCT", "Liver")
+    with pytest.raises(ViewerError, match="needs a word"):
+        desk.execute("segment.label", label=" ")
     with pytest.raises(ViewerError, match="locked"):
         desk.execute("segment.delete")
     desk.execute("segment.lock")
