@@ -232,6 +232,10 @@ class Measuring:
             return kept
         return self._keep(info, sampler_of(frame, info))
 
+    def sampler(self, frame: Frame, info: PictureInfo) -> Sampler:
+        """Return what a picture offers to measurements, whatever that takes."""
+        return self._sampler(frame, info) or self._keep(info, sampler_of(frame, info))
+
     def forget(self) -> None:
         """Drop all derived numbers, as when a study is closed or its files have changed."""
         self._samplers.clear()
