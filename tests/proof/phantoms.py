@@ -7,7 +7,7 @@ from functools import cache
 
 from tests.proof.row import ProofRow
 
-MODULES: tuple[str, ...] = ("lines", "segments")
+MODULES: tuple[str, ...] = ("segments",)
 """Names of the modules of this package, in the order of the table."""
 
 

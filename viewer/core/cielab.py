@@ -1,6 +1,8 @@
-"""CIELab colours as DICOM writes them, to what a screen is given (PS3.3 C.10.7.1.1)."""
+"""CIELab colours as DICOM writes them, to what a screen is given and back (PS3.3 C.10.7.1.1)."""
 
 from __future__ import annotations
+
+from functools import lru_cache
 
 _WHITE_D50 = (0.96422, 1.0, 0.82521)
 _XYZ_D50_TO_SRGB = (
@@ -21,6 +23,39 @@ def to_rgb(lab: tuple[int, int, int]) -> tuple[int, int, int]:
         _encoded(sum(factor * part for factor, part in zip(row, xyz, strict=True))) for row in _XYZ_D50_TO_SRGB
     )
     return red, green, blue
+
+
+def from_rgb(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Return L*a*b* in 16 bits each of an sRGB colour: what `to_rgb` makes the same colour of."""
+    linear = [_decoded(part) for part in rgb]
+    xyz = (sum(factor * part for factor, part in zip(row, linear, strict=True)) for row in _srgb_to_xyz())
+    fx, fy, fz = (_forward(value / white) for value, white in zip(xyz, _WHITE_D50, strict=True))
+    words = ((116 * fy - 16) * 655.35, (500 * (fx - fy) + 128) * 257, (200 * (fy - fz) + 128) * 257)
+    light, a, b = (max(0, min(65535, round(word))) for word in words)
+    return light, a, b
+
+
+@lru_cache(1)
+def _srgb_to_xyz() -> tuple[tuple[float, ...], ...]:
+    """Return the inverse of the matrix above, by cofactors."""
+    (a, b, c), (d, e, f), (g, h, i) = _XYZ_D50_TO_SRGB
+    size = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
+    rows = (
+        (e * i - f * h, c * h - b * i, b * f - c * e),
+        (f * g - d * i, a * i - c * g, c * d - a * f),
+        (d * h - e * g, b * g - a * h, a * e - b * d),
+    )
+    return tuple(tuple(part / size for part in row) for row in rows)
+
+
+def _forward(value: float) -> float:
+    return float(value ** (1 / 3)) if value > _EPSILON else (_KAPPA * value + 16) / 116
+
+
+def _decoded(part: int) -> float:
+    """Return the linear part of 8 bits, by the curve of sRGB (IEC 61966-2-1)."""
+    share = part / 255
+    return share / 12.92 if share <= 0.04045 else float(((share + 0.055) / 1.055) ** 2.4)
 
 
 def _inverse(f: float) -> float:

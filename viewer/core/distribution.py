@@ -13,8 +13,6 @@ from viewer.core.protocols import Stat
 
 Array = NDArray[Any]
 PERCENTS = (5.0, 25.0, 75.0, 95.0)
-BINS = 256
-"""Entropy is that of so many bins of equal width between the lowest and the highest value."""
 PART = 1 << 22
 
 
@@ -24,8 +22,8 @@ class Distribution:
 
     `sd` is that of the population (divided by n). `percentiles` are those of `PERCENTS` and, as the median, between
     two values where they fall between them (linear). `skewness` is m3 / m2^1.5 and `kurtosis` m4 / m2^2 - 3 of the
-    central moments: 0 for a normal distribution, NaN where all values are the same. `entropy` is Shannon's, in bits,
-    of `BINS` bins.
+    central moments: 0 for a normal distribution, NaN where all values are the same. `entropy` is Shannon's, in bits;
+    each value that occurs is a class of its own.
     """
 
     count: int = 0
@@ -60,7 +58,7 @@ class Distribution:
 
     def stats(self, unit: str) -> list[Stat]:
         """Return the numbers by name."""
-        named = [(f"p{percent:g}", value) for percent, value in zip(PERCENTS, self.percentiles, strict=True)]
+        named = [(f"percentile {percent:g}", value) for percent, value in zip(PERCENTS, self.percentiles, strict=True)]
         values = [
             ("mean", self.mean),
             ("sd", self.sd),
@@ -99,7 +97,7 @@ def of_values(values: Array) -> Distribution:
         offset = ordered[start : start + PART].astype(np.float64) - mean
         square = offset * offset
         moments += square.sum(), (square * offset).sum(), (square * square).sum()
-    counts = np.diff(np.searchsorted(ordered, _edges(low, high).astype(ordered.dtype), side="left"))
+    counts = np.diff(np.flatnonzero(np.diff(ordered, prepend=np.nan) != 0), append=len(ordered))
     return _made(len(ordered), total, (low, high), moments / len(ordered), lambda at: float(ordered[at]), counts)
 
 
@@ -115,22 +113,15 @@ def of_levels(levels: Array, counts: Array) -> Distribution:
     moments = np.array([float((offset**power * counts).sum()) / count for power in (2, 3, 4)])
     up_to = np.cumsum(counts)
     low, high = float(levels[0]), float(levels[-1])
-    at = np.searchsorted(levels, _edges(low, high), side="left")
-    binned = np.diff(np.concatenate([[0], up_to])[at])
 
     def ranked(rank: int) -> float:
         return float(levels[np.searchsorted(up_to, rank, side="right")])
 
-    return _made(count, total, (low, high), moments, ranked, binned)
-
-
-def _edges(low: float, high: float) -> Array:
-    """Return the edges of the bins of entropy; the highest value belongs to the last one."""
-    return np.concatenate([np.linspace(low, high, BINS + 1)[:-1], [np.inf]])
+    return _made(count, total, (low, high), moments, ranked, counts)
 
 
 def _made(
-    count: int, total: float, ends: tuple[float, float], moments: Array, ranked: Any, binned: Array
+    count: int, total: float, ends: tuple[float, float], moments: Array, ranked: Any, counts: Array
 ) -> Distribution:
     def percentile(percent: float) -> float:
         at = (count - 1) * percent / 100
@@ -139,7 +130,7 @@ def _made(
 
     m2, m3, m4 = (float(moment) for moment in moments)
     is_flat = ends[0] == ends[1]
-    shares = binned[binned > 0] / count
+    shares = counts / count
     return Distribution(
         count,
         total,

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from viewer.core.errors import Cancelled
 from viewer.core.geometry import Vec3
+from viewer.core.segment import Packed
 
 Array = NDArray[Any]
 Layers = Mapping[int, Array]
@@ -228,4 +229,20 @@ def in_range(
         mask = (layer >= low) & (layer <= high)
         if mask.any() and (mask := mask & ~hidden(layer)).any():
             found[k] = np.asarray(mask)
+    return found
+
+
+def combined(one: Mapping[int, Packed], other: Mapping[int, Packed], operation: str, job: Work) -> dict[int, Array]:
+    """Return two sets joined ('add'), the first without the second ('remove'), or what both share ('keep')."""
+    found = {}
+    ks = sorted({*one, *other})
+    for at, k in enumerate(ks):
+        _check(job, at, len(ks))
+        first, second = (side[k].mask() if k in side else None for side in (one, other))
+        if first is None or second is None:
+            left = first if second is None and operation != "keep" else second if operation == "add" else None
+        else:
+            left = {"add": first | second, "remove": first & ~second, "keep": first & second}[operation]
+        if left is not None and left.any():
+            found[k] = left
     return found
