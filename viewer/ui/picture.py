@@ -88,8 +88,7 @@ class SlotPicture:
         index = position_of(slot, source)
         info = source.info(index)
         if self.shown is not None and _name(self.shown.info) == _name(info):
-            is_same = self.shown.source.stack is source.stack and self.shown.index == index
-            if not is_same or self.shown.info.spacing != info.spacing:
+            if self.shown.source.stack is not source.stack or self.shown.index != index:
                 self.shown = replace(self.shown, source=source, index=index, info=info)
                 self._watch(source)
             self.is_waiting, self.error = False, None
@@ -114,6 +113,16 @@ class SlotPicture:
         source.request(index, self.lane_slot, Priority.VISIBLE, self._served(wish, source, index, info))
         if not is_flung:
             self._read_ahead(source, index, info)
+
+    def take_scale(self, slot: Slot) -> None:
+        """Take over the scale of the picture that is shown, where a calibration line has changed it."""
+        source = self._desk.source_of(slot) if self.shown is not None and self.shown.info.plane is None else None
+        if self.shown is None or source is None or source.stack is not self.shown.source.stack:
+            return
+        info = source.info(self.shown.index)
+        if info.spacing != self.shown.info.spacing and _name(info) == _name(self.shown.info):
+            self.shown = replace(self.shown, source=source, info=info)
+            self._watch(source)
 
     def _served(
         self, wish: tuple[str, object, int], source: PictureSource, index: int, info: PictureInfo

@@ -221,6 +221,7 @@ class Viewport2D(QWidget):
             self._renew_hover()
             self.update()
         elif old.document is not new.document:
+            self._picture.take_scale(self.slot)
             self.update()
 
     def _is_elsewhere(self, old: ViewState, new: ViewState) -> bool:
