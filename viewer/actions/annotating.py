@@ -87,6 +87,8 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
     """Keep what was drawn on a picture, or how the measurement `edited` was changed: one entry in the history."""
     title = measurement_title(kind).lower()
     kept = desk.store.document.annotations.get(edited)
+    if kept is not None and kept.is_locked:
+        raise ViewerError("The measurement is locked", hint="unlock it first")
     if kept is not None:
         changed = moved(kept, points_px, shown.info)
         desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
@@ -139,9 +141,17 @@ def chosen(desk: Desk, id_: str) -> Annotation:
     return annotation
 
 
+def _changeable(desk: Desk, id_: str) -> Annotation:
+    """Return a mark that may be changed; `ViewerError` where it is locked."""
+    annotation = chosen(desk, id_)
+    if annotation.is_locked:
+        raise ViewerError("The measurement is locked", hint="unlock it first")
+    return annotation
+
+
 def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Delete a measurement; undo brings it back."""
-    annotation = chosen(desk, id)
+    annotation = _changeable(desk, id)
     desk.store.apply(
         f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
     )
@@ -151,20 +161,20 @@ def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the co
 
 def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on the command line
     """Name a measurement."""
-    annotation = chosen(desk, id)
+    annotation = _changeable(desk, id)
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
 
 
 def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Write what a mark says; without words, nothing."""
-    annotation = chosen(desk, id)
+    annotation = _changeable(desk, id)
     words = " ".join(text).strip()
     desk.store.apply("Text", lambda document: document.with_annotation(replace(annotation, text=words)))
 
 
 def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Give a measurement a colour of its own; without a name, that of all others."""
-    annotation = chosen(desk, id)
+    annotation = _changeable(desk, id)
     desk.store.apply("Colour", lambda document: document.with_annotation(replace(annotation, color=color)))
 
 
@@ -236,12 +246,13 @@ def go_to(desk: Desk, changes: int) -> None:
 
 
 def clear(desk: Desk) -> None:
-    """Delete all measurements of the active study; undo brings them back."""
+    """Delete all measurements of the active study that are not locked; undo brings them back."""
     stack = desk.active_stack()
     if stack is None:
         raise ViewerError("No study is shown in the active viewport")
     uid = stack.series.study_uid
-    ids = [a.id for a in desk.store.document.annotations.values() if a.study_uid == uid and not a.is_key]
+    marks = desk.store.document.annotations.values()
+    ids = [a.id for a in marks if a.study_uid == uid and not a.is_key and not a.is_locked]
     command: Callable[[Document], Document] = lambda document: document.without(*ids)  # noqa: E731
     if ids:
         desk.store.apply("Delete all measurements", command)

@@ -53,7 +53,7 @@ class Grab:
 def marks_on(desk: Desk, shown: Shown, placement: Placement) -> Iterator[Mark]:
     """Yield the marks of a picture in the order of their making."""
     for annotation in desk.store.document.annotations.values():
-        if annotation.frame == shown.info.ref and not annotation.is_key:
+        if annotation.frame == shown.info.ref and not annotation.is_key and not annotation.is_hidden:
             yield mark_of(desk, annotation, shown, placement)
 
 

@@ -11,6 +11,8 @@ REGISTRY = Registry(
         "pixels": "viewer.cli.pixels:COMMAND",
         "render": "viewer.cli.render:COMMAND",
         "measure": "viewer.cli.measure:COMMAND",
+        "measurements": "viewer.cli.measurements:COMMAND",
+        "lesions": "viewer.cli.measurements:LESIONS",
         "volume": "viewer.cli.volume:COMMAND",
         "render3d": "viewer.cli.render3d:COMMAND",
         "movie": "viewer.cli.movie:COMMAND",

@@ -250,8 +250,10 @@ class Mouse:
         drag: Drag = TOOLS.get(name)(context, pointer)
         return drag
 
-    def _take(self, grab: Grab, pointer: Pointer) -> Drag:
+    def _take(self, grab: Grab, pointer: Pointer) -> Drag | None:
         self._desk.perform("annotation.select", id=grab.mark.id)
+        if self._desk.store.document.annotations[grab.mark.id].is_locked and not grab.is_label:
+            return None
         self._edited = grab.mark.id
         self._fix_picture()
         if grab.is_label:
