@@ -79,7 +79,7 @@ class WindowServices(Protocol):
         ...
 
     def show_export(self, kind: str) -> None:
-        """Show the panel that exports a 'picture' or a 'movie'."""
+        """Show the panel that exports a 'picture', a 'movie' or 'marks'."""
         ...
 
     def toggle_full_screen(self) -> None:

@@ -13,6 +13,8 @@ REGISTRY = Registry(
         "measure": "viewer.cli.measure:COMMAND",
         "measurements": "viewer.cli.measurements:COMMAND",
         "lesions": "viewer.cli.measurements:LESIONS",
+        "export": "viewer.cli.export:COMMAND",
+        "marks": "viewer.cli.marks_of:COMMAND",
         "volume": "viewer.cli.volume:COMMAND",
         "render3d": "viewer.cli.render3d:COMMAND",
         "movie": "viewer.cli.movie:COMMAND",

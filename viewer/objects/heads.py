@@ -49,10 +49,8 @@ def head_of(instance: Instance) -> Dataset:
     """
     from pydicom.dataset import Dataset
 
-    from viewer.dicom.reading import parse
-
-    with boundary(), open_location(instance.location) as stream:
-        source = parse(stream, stream.seek(0, 2)).dataset
+    source = dataset_of(instance)
+    with boundary():
         head = Dataset()
         head.SpecificCharacterSet = "ISO_IR 192"
         head.StudyInstanceUID = uid_of(instance.study_uid)
@@ -64,6 +62,14 @@ def head_of(instance: Instance) -> Dataset:
     if head.get("PatientIdentityRemoved") == "YES" and not head.get("DeidentificationMethod"):
         del head.PatientIdentityRemoved  # the method is demanded with it (type 1C), and is not the program's to invent
     return head
+
+
+def dataset_of(instance: Instance) -> Dataset:
+    """Return all elements of an object before its pixels; ViewerError where its file is gone or damaged."""
+    from viewer.dicom.reading import parse
+
+    with boundary(), open_location(instance.location) as stream:
+        return parse(stream, stream.seek(0, 2)).dataset
 
 
 def _text(source: Dataset, keyword: str) -> str | list[str]:

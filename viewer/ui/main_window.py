@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.state.store import State
     from viewer.ui.export_panel import ExportPanel
+    from viewer.ui.marks_panel import MarksPanel
     from viewer.ui.palette import PalettePanel
     from viewer.ui.tour import Tour
 
@@ -127,6 +128,15 @@ class MainWindow(QMainWindow):
         self._stacked.addWidget(panel)
         return panel
 
+    @cached_property
+    def marks_export(self) -> MarksPanel:
+        """The strip that asks as which object measurements are saved, made when it is first needed."""
+        from viewer.ui.marks_panel import MarksPanel
+
+        panel = MarksPanel(self._desk)
+        self._stacked.addWidget(panel)
+        return panel
+
     # -- what only a window can do
 
     def ask_files(self, title: str, filters: str) -> list[str]:
@@ -177,8 +187,11 @@ class MainWindow(QMainWindow):
             layout.activate()
 
     def show_export(self, kind: str) -> None:
-        """Ask how a 'picture' or a 'movie' shall be saved."""
-        self.export.open(kind)
+        """Ask how a 'picture', a 'movie' or 'marks' shall be saved."""
+        if kind == "marks":
+            self.marks_export.open()
+        else:
+            self.export.open(kind)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show what lies under the pointer; None where there is no picture."""

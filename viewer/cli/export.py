@@ -1,0 +1,77 @@
+"""`hounsfield export`: the saved marks of a study as a DICOM object for other programs."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from viewer.actions.mark_objects import FORMATS, At, write
+from viewer.actions.sources import StackSource
+from viewer.cli.command import DONE, Command, add_output, output_path, print_json
+from viewer.cli.home import open_home
+from viewer.cli.inputs import add_input, read_inputs
+from viewer.cli.services import services
+from viewer.core.annotation import Annotation
+from viewer.core.errors import ViewerError
+from viewer.core.identity import person_of
+from viewer.core.records import Study
+from viewer.jobs.frames import Frames
+from viewer.state.work import UserWork
+
+
+def options(parser: ArgumentParser) -> None:
+    """Add the options."""
+    add_input(parser, has_series=False)
+    add_output(parser, is_required=False)
+    parser.add_argument("--format", choices=FORMATS, default="sr", help="report, presentation state or key objects")
+    parser.add_argument("--losses", action="store_true", help="tell what the format does not hold, and write nothing")
+
+
+def run(args: Namespace) -> int:
+    """Write the object, or tell what it would not hold."""
+    from viewer.objects.held import losses
+
+    if not args.output and not args.losses:
+        raise ViewerError("Say where to write", hint="give -o OUT, or --losses")
+    target = output_path(args, [args.input]) if args.output and not args.losses else None
+    found = read_inputs(args, [args.input])
+    if len(found.studies) != 1:
+        raise ViewerError("INPUT holds no study" if not found.studies else "INPUT holds several studies")
+    study = found.studies[0]
+    saved = _saved(args, study)
+    with services() as offered:
+        marks = [at for one in saved if (at := _at(one, study, offered.frames)) is not None]
+        keys = [at for at in marks if at.annotation.is_key]
+        drawn = [at for at in marks if not at.annotation.is_key]
+        if target is None:
+            ids = [at.annotation.id for at in keys]
+            told = tuple(loss.sentence for loss in losses(args.format, [at.placed() for at in drawn], ids))
+        else:
+            told = write(study, drawn, keys, args.format, target, force=args.force)
+    left = len(saved) - len(marks)
+    if left:
+        told = (*told, f"Marks on pictures that are not in INPUT, or on planes of a volume, are left out ({left}).")
+    if args.json:
+        print_json({"format": args.format, "marks": len(drawn), "key_images": len(keys), "losses": list(told)})
+    else:
+        print("\n".join(told) if told else "Nothing is lost." if target is None else f"Written: {target.name}")
+    return DONE
+
+
+def _saved(args: Namespace, study: Study) -> list[Annotation]:
+    work = UserWork(open_home(args).work)
+    try:
+        return list(work.load(study.study_uid, person_of(study.study_uid, study.patient)).values())
+    finally:
+        work.close()
+
+
+def _at(mark: Annotation, study: Study, frames: Frames) -> At | None:
+    """Return a mark on its acquired picture, None where that is not there."""
+    for stack in study.stacks:
+        for index, item in enumerate(stack.items):
+            if item.ref == mark.frame and stack.series.series_uid == mark.series_uid:
+                return At(mark, StackSource(stack, frames), index)
+    return None
+
+
+COMMAND = Command("export", "the saved measurements of a study as a DICOM object", options, run)
