@@ -99,6 +99,30 @@ wait
 screenshot {out}/manual.png
 layout 1x1
 stack.open "Torso venous" 0
+panel.page objects
+view.go 135
+threshold 250 3000
+wait
+segment.largest
+wait
+segment.fill
+wait
+segment.label bone
+segment.choose ""
+segment.grow 130 250 33
+wait
+segment.label liver
+segment.choose ""
+segment.sphere 330 250 30
+tool.brush
+layout.mpr
+wait
+screenshot {out}/segments.png
+segment.show_all
+tool.window
+panel.page display
+layout 1x1
+stack.open "Torso venous" 0
 layout mpr3d
 wait
 screenshot {out}/planes.png

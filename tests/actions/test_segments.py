@@ -10,9 +10,11 @@ import pytest
 
 from tests.actions.made import COLUMNS, ROWS, desk_at, series, stack_shown
 from viewer.actions.desk import Desk
+from viewer.actions.palette import Palette
 from viewer.actions.segment_numbers import Line, SegmentNumbers, stored_range, volume_ml
 from viewer.actions.segment_overlay import cut_of, segments_at, tints_of
 from viewer.actions.sources import Shown
+from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Geometry
 from viewer.core.look import Camera2D, place
@@ -61,7 +63,7 @@ def test_a_segment_is_made_named_coloured_labelled_hidden_locked_and_deleted(des
     assert desk.store.view.segmenting.chosen == segment.id
     desk.execute("segment.rename", id=segment.id, name="  Liver ")
     desk.execute("segment.color", color="#102030")
-    desk.execute("segment.label", value="10200004", meaning="Liver")
+    desk.execute("segment.label", label="liver")
     desk.execute("segment.visible")
     desk.execute("segment.lock")
     segment = only(desk)
@@ -70,13 +72,10 @@ def test_a_segment_is_made_named_coloured_labelled_hidden_locked_and_deleted(des
     assert segment.label.meaning == "Liver"
     desk.execute("segment.unlabel")
     assert only(desk).label is None
-    for bad in (
-        {"value": " ", "meaning": "x"},
-        {"value": "1" * 17, "meaning": "x"},
-        {"value": "1", "meaning": "m" * 65},
-    ):
-        with pytest.raises(ViewerError):
-            desk.execute("segment.label", **bad)
+    desk.execute("segment.label", label="SCT 10200004")
+    assert only(desk).label == Code("10200004", "SCT", "Liver")
+    with pytest.raises(ViewerError, match="needs a word"):
+        desk.execute("segment.label", label=" ")
     with pytest.raises(ViewerError, match="locked"):
         desk.execute("segment.delete")
     desk.execute("segment.lock")
@@ -341,3 +340,14 @@ def test_the_brush_takes_only_values_in_a_range_where_one_is_set(desk: Desk, is_
     desk.execute("segment.limit_end")
     desk.execute("segment.paint", points=["30,20"])
     assert (voxels(only(desk)) == free).all()
+
+
+def test_the_palette_offers_words_of_the_vocabulary_for_a_label(desk: Desk) -> None:
+    desk.execute("segment.new")
+    palette = Palette(desk)
+    question = palette.question("segment.label", id=only(desk).id)
+    assert question is not None
+    (first, *_) = palette.suggestions(question, "spleen")
+    assert "SCT 78961009" in (first.entry.value, first.entry.detail)
+    assert palette.answer(question, dict(first.entry.binding.args)["label"]) is None
+    assert only(desk).label == Code("78961009", "SCT", "Spleen")

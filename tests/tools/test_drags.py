@@ -238,7 +238,7 @@ def test_a_closed_drag_answers_nothing_more() -> None:
 
 
 def test_every_tool_of_the_registry_ends_at_the_release() -> None:
-    for name in REGISTRY.ids():
+    for name in sorted({*REGISTRY.ids()} - {"livewire"}):  # takes several clicks
         ctx = context()
         _, is_over = run(REGISTRY.get(name)(ctx, pointer(ctx, P, 1, 1)), pointer(ctx, R, 1, 1))
         assert is_over, name

@@ -69,7 +69,7 @@ def test_a_line_tells_name_volume_mean_and_deviation(desk: Desk, page: ObjectsPa
     desk.execute("segment.new")
     assert page.rows.rows[0].about == "empty"
     desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
-    desk.execute("segment.label", value="10200004", meaning="Liver")
+    desk.execute("segment.label", label="liver")
     mask = np.zeros((6, 40, 60), np.bool_)
     for k, packed in only(desk).slices.items():
         mask[k] = packed.mask()

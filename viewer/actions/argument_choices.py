@@ -132,6 +132,15 @@ def _segments(desk: Desk) -> list[Choice]:
     ]
 
 
+def _terms(_desk: Desk) -> list[Choice]:
+    from viewer.measure.vocabulary import terms
+
+    return [
+        Choice(f"{one.code.scheme} {one.code.value}", one.code.meaning, f"{one.code.scheme} {one.code.value}")
+        for one in terms()
+    ]
+
+
 def _segment_colors(_desk: Desk) -> list[Choice]:
     return [Choice(name, say(name)) for name in SEGMENT_COLORS]
 
@@ -151,6 +160,7 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("annotation.go", "id"): _annotations,
     **{(f"segment.{name}", "id"): _segments for name in (*_SEGMENT_ACTIONS, *_SEGMENT_WORK)},
     ("segment.color", "color"): _segment_colors,
+    ("segment.label", "label"): _terms,
     ("study.close", "study_uid"): _studies,
     ("library.add", "study_uid"): _studies,
     ("tab.show", "study_uid"): _studies,

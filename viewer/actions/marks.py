@@ -22,6 +22,7 @@ from viewer.measure import REGISTRY
 from viewer.measure.drawn import drawn
 from viewer.measure.scale import turn_at
 from viewer.measure.text import as_read, summary
+from viewer.tools.drag import Draft
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -124,10 +125,11 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     """Return a measurement that is being drawn, with its numbers as they change."""
     lines: tuple[str, ...] = ()
     measurement = REGISTRY.get(kind)
-    if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
-        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse")
-        lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     kept = desk.store.document.annotations.get(id_)
+    if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
+        is_weighted = kept is not None and kept.is_weighted
+        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse", is_weighted=is_weighted)
+        lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     if kept is not None:
         lines = (*kept.text.splitlines(), *lines)
     elif kind == NUMBER:
@@ -136,6 +138,16 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
         lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None
     return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement, turn_of(points, shown.info))
+
+
+def drafted(desk: Desk, draft: Draft, shown: Shown, placement: Placement, id_: str) -> Mark:
+    """Return what is being drawn, with what guides the hand; an outline that is still open has no numbers."""
+    if draft.is_open:
+        line = Polyline(draft.points_px, role=Role.SELECTED)
+        label = Label(_anchor(draft.points_px, placement), (), None, Role.SELECTED)
+        return Mark(id_, draft.kind, draft.points_px, label, (line, *draft.guides))
+    mark = draft_mark(desk, draft.kind, draft.points_px, shown, placement, id_)
+    return replace(mark, shapes=(*mark.shapes, *draft.guides))
 
 
 def with_label_at(mark: Mark, offset: Point, placement: Placement) -> Mark:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,8 @@ QUICK_PX = 1 << 18
 """Regions of more pixels than these are evaluated beside the GUI thread."""
 QUICK_PICTURE_PX = 1 << 21
 """Pictures of more pixels than these are brought to their values there, too."""
+QUICK_POINTS = 1024
+"""Outlines of more points than these are evaluated there, too."""
 
 
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
@@ -52,11 +55,22 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
 
 
 def is_quick(points_px: NDArray[np.float64]) -> bool:
-    """Whether numbers can be had at once: few enough pixels lie within the points."""
+    """Whether numbers can be had at once: few enough pixels lie within the points, and those are few."""
     if len(points_px) < 2:
         return True
+    if len(points_px) > QUICK_POINTS:
+        return False
     width, height = np.ptp(points_px, axis=0)
     return bool(width * height <= QUICK_PX)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _How:
+    """What is evaluated: a kind, its points (n, 2) in pixels, and whether pixels count in part."""
+
+    kind: str
+    points_px: NDArray[np.float64]
+    is_weighted: bool = False
 
 
 class Measuring:
@@ -122,7 +136,7 @@ class Measuring:
             return None
         source, index = found
         info = source.info(index)
-        key = (annotation.id, annotation.points, annotation.kind, _name(info))
+        key = (annotation.id, annotation.points, annotation.kind, annotation.is_weighted, _name(info))
         if key in self._stats:
             return self._stats[key]
         if _name(info) in self._failed:
@@ -145,7 +159,7 @@ class Measuring:
             return
         sampler = self._sampler(frame, info)
         if sampler is not None and is_quick(points):
-            self._know(key, evaluated(annotation.kind, points, sampler))
+            self._know(key, evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted))
             return
         self._asked.add(key)
 
@@ -154,13 +168,13 @@ class Measuring:
             self._know(key, stats)
             self._tell()
 
-        self._count(("measure", key), annotation.kind, points, frame, info, known)
+        how = _How(annotation.kind, points, annotation.is_weighted)
+        self._count(("measure", key), how, frame, info, known)
 
     def _count(
         self,
         slot: Hashable,
-        kind: str,
-        points_px: NDArray[np.float64],
+        how: _How,
         frame: Frame,
         info: PictureInfo,
         known: Callable[[list[Stat]], None],
@@ -170,7 +184,7 @@ class Measuring:
 
         def work(_: Job) -> tuple[list[Stat], Sampler]:
             sampler = kept or sampler_of(frame, info)
-            return evaluated(kind, points_px, sampler), sampler
+            return evaluated(how.kind, how.points_px, sampler, is_weighted=how.is_weighted), sampler
 
         def done(result: tuple[list[Stat], Sampler] | None, error: ViewerError | None) -> None:
             if result is not None:
@@ -185,14 +199,21 @@ class Measuring:
         self._stats[key] = stats
 
     def draft_stats(
-        self, kind: str, points: Sequence[Point], frame: Frame, info: PictureInfo, slot: Hashable
+        self,
+        kind: str,
+        points: Sequence[Point],
+        frame: Frame,
+        info: PictureInfo,
+        slot: Hashable,
+        *,
+        is_weighted: bool = False,
     ) -> list[Stat] | None:
         """Return the numbers of what is being drawn, None while many pixels are still being counted in a lane."""
         points_px = np.asarray(points, dtype=np.float64)
         sampler = self._sampler(frame, info)
         if sampler is not None and is_quick(points_px):
-            return evaluated(kind, points_px, sampler)
-        key = (kind, tuple(points), _name(info))
+            return evaluated(kind, points_px, sampler, is_weighted=is_weighted)
+        key = (kind, tuple(points), is_weighted, _name(info))
         if self._draft[0] != key:
             self._draft = (key, None)
 
@@ -201,7 +222,7 @@ class Measuring:
                     self._draft = (key, stats)
                     self._tell()
 
-            self._count(("draft", slot), kind, points_px, frame, info, known)
+            self._count(("draft", slot), _How(kind, points_px, is_weighted), frame, info, known)
         return self._draft[1]
 
     def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:
@@ -210,6 +231,10 @@ class Measuring:
         if kept is not None or frame.stored.size > QUICK_PICTURE_PX:
             return kept
         return self._keep(info, sampler_of(frame, info))
+
+    def sampler(self, frame: Frame, info: PictureInfo) -> Sampler:
+        """Return what a picture offers to measurements, whatever that takes."""
+        return self._sampler(frame, info) or self._keep(info, sampler_of(frame, info))
 
     def forget(self) -> None:
         """Drop all derived numbers, as when a study is closed or its files have changed."""
@@ -246,12 +271,12 @@ def _name(info: PictureInfo) -> Hashable:
     return info.ref, info.instance.location.stamp, info.quantity, info.spacing
 
 
-def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> list[Stat]:
+def evaluated(kind: str, points_px: NDArray[np.float64], sampler: Sampler, *, is_weighted: bool = False) -> list[Stat]:
     """Return the numbers of points on a picture; a refusal is told as a number without a value."""
     from viewer.measure.evaluate import evaluate
 
     try:
-        return evaluate(kind, points_px, sampler)
+        return evaluate(kind, points_px, sampler, is_weighted=is_weighted)
     except ViewerError as error:
         return _refusal(error)
 

@@ -13,7 +13,6 @@ from viewer.actions.action import Action, Argument, Need
 from viewer.actions.flat_pictures import geometry_for
 from viewer.actions.navigate import show_index, show_point
 from viewer.actions.segment_overlay import next_color
-from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
 from viewer.core.records import Stack
 from viewer.core.segment import Segment
@@ -22,7 +21,6 @@ from viewer.core.segment_colors import SEGMENT_COLORS, color_of
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-LONGEST_CODE = 16
 LONGEST_NAME = 64
 """Longer ones do not fit into a DICOM segment (PS3.3 C.8.20.2: LO)."""
 
@@ -118,14 +116,14 @@ def _written_color(text: str) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def set_label(desk: Desk, value: str, meaning: str, scheme: str = "SCT", id: str = "") -> None:  # noqa: A002
+def set_label(desk: Desk, label: str, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Say with a code what a segment is."""
-    code = Code(value.strip(), scheme.strip(), meaning.strip())
-    if not (code.value and code.scheme and code.meaning):
-        raise ViewerError("A label needs a code, its scheme and what it means", "expected as 10200004 Liver SCT")
-    if max(len(code.value), len(code.scheme)) > LONGEST_CODE or len(code.meaning) > LONGEST_NAME:
-        raise ViewerError("No code is as long as that", f"expected up to {LONGEST_CODE} letters (PS3.3 8.8)")
-    keep_segment(desk, "Label of segment", replace(chosen_segment(desk, id), label=code))
+    from viewer.measure.vocabulary import code_of
+
+    code = code_of(label)
+    if code is None:
+        raise ViewerError("A label needs a word", "expected as Liver, or SCT 10200004")
+    keep_segment(desk, f"Label {code.meaning}", replace(chosen_segment(desk, id), label=code))
 
 
 def take_label(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
@@ -246,11 +244,9 @@ ACTIONS = (
         "segment.label",
         "Label of segment",
         set_label,
-        "Say with a code what a segment is, as 10200004 Liver.",
+        "Say with a code of a vocabulary what a segment is.",
         arguments=(
-            Argument("value", is_required=True, help="the code, as 10200004"),
-            Argument("meaning", is_required=True, help="what it means, as Liver"),
-            Argument("scheme", default="SCT", help="the coding scheme: SCT for SNOMED CT, RADLEX, FMA …"),
+            Argument("label", is_required=True, help="what it is, as Liver, or a code as SCT 10200004"),
             _ID,
         ),
     ),

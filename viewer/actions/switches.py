@@ -19,6 +19,7 @@ KINDS: tuple[type[Measurement], ...] = tuple(MEASUREMENTS.all())
 TOOLS = (
     *("window", "window_region", "pan", "zoom", "scroll", "crosshair", "loupe"),
     *("brush", "eraser", "grow", "sphere", "part"),
+    *("wand", "livewire", "push"),
     *(kind.id for kind in KINDS),
 )
 SEGMENT_TOOLS = (
@@ -42,9 +43,33 @@ SEGMENT_TOOLS = (
 FAMILY_ICONS = {Family.MEASURE: "measure", Family.REGION: "region", Family.ANNOTATE: "note"}
 
 
+OUTLINE_TOOLS = (
+    (
+        "wand",
+        "Wand",
+        "Shift+V",
+        "Outline what is joined to a place and has values like it, on this picture. Drag up for a wider range.",
+    ),
+    (
+        "livewire",
+        "Live wire",
+        "Shift+L",
+        "Outline along edges: click on the edge here and there, double click closes. Backspace takes a click back.",
+    ),
+    (
+        "push",
+        "Push",
+        "Shift+P",
+        "Push the outline of a freehand region: from within outwards, from without inwards. Shift: a smaller disc.",
+    ),
+)
+
+
 def family_tools(family: Family) -> tuple[str, ...]:
     """Return the IDs of the actions that choose a kind of a family, in the order of their table."""
-    return tuple(f"tool.{kind.id}" for kind in KINDS if kind.family is family)
+    others = OUTLINE_TOOLS if family is Family.REGION else ()
+    kinds = (kind.id for kind in KINDS if kind.family is family)
+    return tuple(f"tool.{name}" for name in (*kinds, *(name for name, *_ in others)))
 
 
 def icon_of(kind: type[Measurement]) -> str:
@@ -141,6 +166,7 @@ ACTIONS = (
     _tool("crosshair", "Crosshair", "X"),
     _tool("loupe", "Magnifier", "Shift+Q"),
     *(_tool(name, title, key, words=words, menu="Tools/Segment") for name, title, key, words in SEGMENT_TOOLS),
+    *(_tool(name, title, key, words=words, menu="Tools/Region") for name, title, key, words in OUTLINE_TOOLS),
     *(
         _tool(
             kind.id,

@@ -35,7 +35,8 @@ def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placeme
         if annotation.frame != info.ref:
             continue
         points = to_px(annotation, info.plane, info.spacing)
-        stats, turn = evaluated(annotation.kind, points, sampler), turn_of(points, info)
+        stats = evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted)
+        turn = turn_of(points, info)
         mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing, turn=turn)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
@@ -15,6 +16,7 @@ from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
 from viewer.cli.services import services
 from viewer.cli.values import add_values, source_of
 from viewer.core.errors import ViewerError
+from viewer.core.protocols import Sampler
 from viewer.core.quantity import MODALITY
 from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
@@ -35,6 +37,10 @@ def options(parser: ArgumentParser) -> None:
         metavar='"x,y x,y ..."',
         help="pixels of the stored picture, (0,0) the first's centre",
     )
+    parser.add_argument(
+        "--weighted", action="store_true", help="pixels count by the part of them that the region covers"
+    )
+    parser.add_argument("--histogram", type=int, default=0, metavar="BINS", help="the region's values in equal ranges")
     parser.add_argument(
         "--calibrate",
         default="",
@@ -58,18 +64,37 @@ def run(args: Namespace) -> int:
         sampler = sampler_of(source.load(index), info)
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY
+    sampler = replace(sampler, is_weighted=args.weighted)
     points_px = np.asarray(points, dtype=np.float64)
     stats, origin = evaluate(args.kind, points_px, sampler), calibration(points_px, sampler)
+    doubts = [*sampler.doubts, *REGISTRY.get(args.kind)().doubts(points_px, sampler)]
+    histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
         no_suv = known.refusal or None if known is not None else None
-        print_json({"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as, "no_suv": no_suv})
-    else:
-        for stat in stats:
-            print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
-        if origin:
-            print(origin)
+        told = {"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as, "no_suv": no_suv}
+        print_json({**told, "doubts": doubts, **({"histogram": histogram} if args.histogram else {})})
+        return DONE
+    for stat in stats:
+        print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
+    for row in histogram:
+        print(f"{row['from']:.6g} to {row['to']:.6g}: {row['pixels']:.6g}")
+    for line in (origin, *doubts):
+        if line:
+            print(line)
     return DONE
+
+
+def _histogram(args: Namespace, points_px: NDArray[np.float64], sampler: Sampler) -> list[dict[str, float]]:
+    """Return the ranges of a region's values with the number of their pixels."""
+    from viewer.measure.region import Region, tally_of
+
+    kind = REGISTRY.get(args.kind)
+    if not issubclass(kind, Region) or args.histogram < 1:
+        raise UsageError("A histogram has at least one range, and is that of a region")
+    counts, ends = tally_of(kind, points_px, sampler).histogram(args.histogram)
+    ranges = zip(ends[:-1].tolist(), ends[1:].tolist(), counts.tolist(), strict=True)
+    return [{"from": low, "to": high, "pixels": count} for low, high, count in ranges]
 
 
 def calibrated(info: PictureInfo, text: str) -> PictureInfo:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
+from viewer.actions import reading_as
 from viewer.actions.first_look import uptake_look
 from viewer.actions.quantities import GRAMS, Quantities
 from viewer.actions.sources import PictureSource, StackSource
@@ -14,7 +15,6 @@ from viewer.cli.services import Services
 from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import VoiFunction
-from viewer.core.quantity import MODALITY
 from viewer.core.records import Stack
 
 
@@ -28,16 +28,10 @@ def add_values(parser: ArgumentParser) -> None:
 
 def values_of(name: str, stack: Stack, quantities: Quantities) -> StackValues | None:
     """Return how the stack's values are read, None where there is one way only; UsageError for what is not there."""
-    if not quantities.are_many(stack):
-        if name not in ("", MODALITY):
-            raise UsageError(f"Values cannot be read as {name} here", "the files tell no other quantity")
-        return None
-    known = quantities.load(stack)
-    keys = [quantity.key for quantity in known.quantities]
-    if name and name not in keys:
-        why = f"no SUV: {known.refusal}; " if known.refusal else ""
-        raise UsageError(f"Values cannot be read as {name} here", f"{why}there are {', '.join(keys)}")
-    return StackValues(stack, quantities, name)
+    try:
+        return reading_as.values_of(name, stack, quantities)
+    except ViewerError as error:
+        raise UsageError(error.message, error.detail, error.hint) from None
 
 
 def source_of(stack: Stack, offered: Services, name: str = "") -> StackSource:

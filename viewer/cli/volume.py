@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import Any
-
-import numpy as np
 
 from viewer.cli.command import DONE, Command, UsageError, add_output, output_path, print_json
 from viewer.cli.inputs import add_input, one_stack, volume_geometry
 from viewer.cli.services import services
 from viewer.core.geometry import Geometry
 from viewer.core.identity import uid_of
-from viewer.exporters.atomic import replacing
-from viewer.volume.files import modality_values, write_nifti, write_nrrd
-from viewer.volume.volume import Volume
-
-SUFFIXES = (".nii.gz", ".nii", ".nrrd", ".npy")
+from viewer.exporters.volumes import SUFFIXES, write_volume
 
 
 def options(parser: ArgumentParser) -> None:
@@ -37,7 +30,7 @@ def run(args: Namespace) -> int:
     if path is not None:
         with services() as offered:
             volume = offered.volumes.load(stack)
-        _write(path, volume, force=args.force)
+        write_volume(path, volume, force=args.force)
     if args.json or path is None:
         described = _described(geometry, list(stack.warnings))
         if args.json:
@@ -58,17 +51,6 @@ def _described(geometry: Geometry, warnings: list[str]) -> dict[str, Any]:
         "frame_of_reference": uid_of(geometry.frame_of_reference_uid),
         "warnings": warnings,
     }
-
-
-def _write(path: Path, volume: Volume, *, force: bool) -> None:
-    with replacing(path, force=force, inputs=[], what="file") as temporary:
-        if path.name.endswith(".npy"):
-            with temporary.open("wb") as file:
-                np.save(file, modality_values(volume), allow_pickle=False)
-        elif path.name.endswith(".nrrd"):
-            write_nrrd(volume, temporary)
-        else:
-            write_nifti(volume, temporary, is_packed=path.name.endswith(".gz"))
 
 
 COMMAND = Command("volume", "the geometry and voxels of a stack", options, run)

@@ -7,6 +7,7 @@ REGISTRY = Registry(
     {
         "length": "viewer.measure.length:Length",
         "polyline": "viewer.measure.polyline:PolylineLength",
+        "freehand_line": "viewer.measure.freehand_line:FreehandLine",
         "curve": "viewer.measure.curve:Curve",
         "bidirectional": "viewer.measure.bidirectional:Bidirectional",
         "perpendicular": "viewer.measure.perpendicular:Perpendicular",

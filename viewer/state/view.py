@@ -83,6 +83,7 @@ class ViewState:
     tool: str = "window"
     overlay_text: OverlayText = OverlayText.FULL
     has_annotations: bool = True
+    is_snapping: bool = False
     links: Links = field(default_factory=Links)
     lens: Lens = field(default_factory=Lens)
     segmenting: Segmenting = field(default_factory=Segmenting)

@@ -16,6 +16,9 @@ REGISTRY = Registry(
         "eraser": "viewer.tools.brush:erase",
         "grow": "viewer.tools.grow:drag",
         "sphere": "viewer.tools.sphere:drag",
+        "wand": "viewer.tools.wand:drag",
+        "livewire": "viewer.tools.livewire:drag",
+        "push": "viewer.tools.push:drag",
         "part": "viewer.tools.part:drag",
     },
 )

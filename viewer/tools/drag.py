@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from enum import Enum
 
+import numpy as np
+
 from viewer.core.look import Camera2D, Look, Placement
 from viewer.core.pixels import Window
-from viewer.core.shapes import Point
+from viewer.core.protocols import Array
+from viewer.core.shapes import Point, Shape
+
+OUTLINE = "freehand"
+"""The kind of what tools draw around pixels by themselves."""
+
+
+def _no_values() -> Array:
+    return np.empty((0, 0))
 
 
 class Phase(Enum):
@@ -39,6 +49,8 @@ class DragContext:
     """What a drag starts from: all as it was at the press.
 
     `window` is the one in effect; `value_range` the width of the picture's values; `scale` screen px of a column.
+    `values` gives what the pixels are worth (rows, columns), luma of colours, NaN where there is padding; `chosen` is
+    kind and points of the outline that is in hand, None without one.
     """
 
     look: Look
@@ -50,6 +62,8 @@ class DragContext:
     value_range: float
     index: int
     count: int
+    values: Callable[[], Array] = _no_values
+    chosen: tuple[str, tuple[Point, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +101,15 @@ class Magnify:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Show a measurement that is being drawn or changed; not in the history yet."""
+    """Show a measurement that is being drawn or changed; not in the history yet.
+
+    `guides` are drawn with it until it is kept; `is_open` tells that an outline is not closed yet: it has no numbers.
+    """
 
     kind: str
     points_px: tuple[Point, ...]
+    guides: tuple[Shape, ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

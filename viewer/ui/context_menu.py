@@ -17,6 +17,7 @@ from viewer.actions.switches import family_tools
 from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Family
+from viewer.measure import REGISTRY
 from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 from viewer.ui import icons
@@ -106,6 +107,8 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     for name in ("", *MARK_COLORS):
         entry = colours.addAction(say(name.capitalize()) if name else say("As all others"))
         entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
+    if REGISTRY.get(one.kind).is_closed:
+        entry_of(desk, made, "annotation.weigh", id=one.id)
     entry_of(desk, made, "annotation.delete", id=one.id)
     made.addSeparator()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
-from viewer.actions.annotating import keep, measurement_title
+from viewer.actions.annotating import TEXT, keep, measurement_title
 from viewer.actions.marks import draft_mark, marks_on
 from viewer.actions.sources import Shown
 from viewer.core.phrases import say
@@ -140,6 +140,9 @@ class KeyMeasure:
             self._show(pen.with_next(), shown)
         elif len(set(pen.whole)) < min(2, len(pen.whole)):
             self._tell(say("The points lie on one another: move this one first"))
+        elif pen.kind == TEXT and not pen.edited:
+            self._pen = self._on = None
+            self._viewport.editor.write_new(pen.whole[0])
         else:
             self._pen = self._on = None
             kept = keep(self._desk, shown, pen.edited, pen.kind, pen.whole)

@@ -31,7 +31,7 @@ ORDER: dict[str, Sequence[Sequence[str]]] = {
     ),
     "Edit": (
         ("edit.undo", "edit.redo"),
-        ("annotation.delete", "annotation.clear", "image.key"),
+        ("annotation.weigh", "annotation.delete", "annotation.clear", "image.key"),
         ("tags.copy",),
         ("settings.keys", "settings.show"),
     ),

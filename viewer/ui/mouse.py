@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
-from viewer.actions.annotating import keep
+from viewer.actions.annotating import ARROW, TEXT, keep
 from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
 from viewer.actions.marks import Grab, label_offset
@@ -47,6 +47,7 @@ from viewer.tools.drag import (
 )
 from viewer.tools.measure import draw, edit, move_label
 from viewer.ui.buttons import BUTTONS, held
+from viewer.ui.outline_hand import OutlineHand
 from viewer.ui.segment_hand import SEGMENT_TOOLS, SegmentHand
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
 
 CLICK_PX = 4.0
 CROSSHAIR_PX = 4.0
+OUTLINE_TOOLS = ("wand", "livewire")
 DRAWING_KEYS: dict[int, Phase] = {
     Qt.Key.Key_Return: Phase.END,
     Qt.Key.Key_Enter: Phase.END,
@@ -79,6 +81,7 @@ class Mouse:
         self.label_offset: Point | None = None
         self.is_magnifying = False
         self.segments = SegmentHand(viewport)
+        self._outlines = OutlineHand(viewport)
 
     @property
     def is_dragging(self) -> bool:
@@ -153,10 +156,30 @@ class Mouse:
             return
         # Its first click may have begun to draw on the very spot.
         self.cancel()
+        if self._change_at(event):
+            return
         what = does(self._desk.keymap.mouse, "double")
         if what != NOTHING:
             self._desk.perform("viewport.select", slot=self._viewport.number)
             self._act(what)
+
+    def _change_at(self, event: QMouseEvent) -> bool:
+        """Write in the box below a double click, add a point to the side there, or take the point away."""
+        at = (event.position().x(), event.position().y())
+        grab = self._viewport.grab_at(at)
+        if grab is None:
+            return False
+        if grab.is_label:
+            self._viewport.editor.change(grab.mark.id, grab.mark.label.position)
+            return True
+        if MEASUREMENTS.get(grab.mark.kind).points or self._viewport.shown is None:
+            return False
+        if grab.handle is not None:
+            self._desk.perform("annotation.delete_point", number=grab.handle + 1, id=grab.mark.id)
+        else:
+            x, y = self._viewport.placement().to_picture([at])[0]
+            self._desk.perform("annotation.add_point", x=float(x), y=float(y), id=grab.mark.id)
+        return True
 
     @property
     def is_drawing(self) -> bool:
@@ -220,6 +243,8 @@ class Mouse:
             # A stroke goes over measurements, and stays on its picture.
             self._fix_picture()
             return self._tool(tool, context, pointer)
+        if tool == "push":
+            return self._push(context, pointer)
         if is_left and (what == CHOSEN or not is_shift) and (grab := self._viewport.grab_at(pointer.screen_px)):
             return self._take(grab, pointer)
         if tool in MEASUREMENTS.ids():
@@ -230,6 +255,8 @@ class Mouse:
             return self._tool("crosshair", context, pointer)
         if what == NOTHING:
             return None
+        if tool in OUTLINE_TOOLS:
+            self._fix_picture()
         return self._tool(tool if tool in TOOLS.ids() else "window", context, pointer)
 
     def _act(self, what: str) -> None:
@@ -258,12 +285,22 @@ class Mouse:
         self._fix_picture()
         if grab.is_label:
             return move_label(label_offset(grab.mark, self._viewport.placement()), pointer)
+        pointer = self._outlines.begin_editing(grab, pointer)
         return edit(grab.mark.kind, grab.mark.points_px, grab.handle, pointer)
+
+    def _push(self, context: DragContext, pointer: Pointer) -> Drag | None:
+        mark = self._outlines.outline(self._viewport.marks)
+        if mark is None:
+            return None
+        self._desk.perform("annotation.select", id=mark.id)
+        self._edited = mark.id
+        self._fix_picture()
+        return self._tool("push", replace(context, chosen=(mark.kind, mark.points_px)), pointer)
 
     def _draw(self, kind: str, pointer: Pointer) -> Drag:
         self._edited = ""
         self._fix_picture()
-        return draw(MEASUREMENTS.get(kind), pointer)
+        return draw(MEASUREMENTS.get(kind), self._outlines.begin_drawing(kind, pointer))
 
     def _fix_picture(self) -> None:
         shown = self._viewport.shown
@@ -272,7 +309,8 @@ class Mouse:
     # -- running the drag
 
     def _send(self, pointer: Pointer) -> None:
-        drag, self._last = self._drag, pointer
+        drag, self._last = self._drag, self._outlines.kept(pointer)
+        pointer = self._last
         if drag is not None:
             self._step(lambda: drag.send(pointer))
 
@@ -294,6 +332,7 @@ class Mouse:
         self._button = Qt.MouseButton.NoButton
         self._edited, self.is_magnifying = "", False
         self.segments.end()
+        self._outlines.end()
 
     def _carry_out(self, change: Change) -> None:
         number, store = self._viewport.number, self._desk.store
@@ -338,8 +377,14 @@ class Mouse:
         self._desk.store.show(lambda view: show_point(view, point_mm, space, self._desk.source_of))
 
     def _keep(self, kind: str, points: tuple[Point, ...]) -> None:
-        if self._viewport.shown is not None:
-            keep(self._desk, self._viewport.shown, self._edited, kind, points)
+        if self._viewport.shown is None:
+            return
+        if kind == TEXT and not self._edited:
+            self._viewport.editor.write_new(points[0])
+            return
+        kept = keep(self._desk, self._viewport.shown, self._edited, kind, points)
+        if kind == ARROW and not self._edited:
+            self._viewport.editor.change(kept.id, points[-1])
 
     def _move_label(self, offset: Point, is_final: bool) -> None:
         kept = self._desk.store.document.annotations.get(self._edited)
@@ -369,6 +414,7 @@ class Mouse:
             span,
             position_of(slot, shown.source),
             shown.source.count,
+            self._outlines.values,
         )
 
     def _pointer(self, event: QMouseEvent, phase: Phase) -> Pointer:

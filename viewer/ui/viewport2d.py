@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QWidget
 from viewer.actions.desk import Desk
 from viewer.actions.elsewhere import is_elsewhere
 from viewer.actions.kept_overlay import KeptOverlay
-from viewer.actions.marks import Grab, Mark, draft_mark, grab_at, marks_on, readable, with_label_at
+from viewer.actions.marks import Grab, Mark, drafted, grab_at, marks_on, readable, with_label_at
 from viewer.actions.segment_overlay import SegmentOverlay, segments_at
 from viewer.actions.slots import DRAG, window_words
 from viewer.actions.sources import Shown
@@ -46,6 +46,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 from viewer.ui import loupe, second_series
 from viewer.ui.hover import hover_at
 from viewer.ui.key_measure import KeyMeasure
+from viewer.ui.label_editor import LabelEditor
 from viewer.ui.mouse import DRAWING_KEYS, Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
@@ -91,11 +92,13 @@ class Viewport2D(QWidget):
         self._mouse, self._wheel = Mouse(self), Wheel(self)
         self.keys = KeyMeasure(self)
         self._touch = Touch(self)
+        self.editor = LabelEditor(self)
         self._voice = Voice(self, self.words)
         self._told: Shown | None = None
         self._is_by_keys = False
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._marks: list[Mark] = []
+        self.drawn_marks: list[Mark] = []
         self._label_rects: dict[str, QRectF] = {}
         self._bar = ViewportBar(self, self._picture.loaded)
         self._is_on_line = False
@@ -195,6 +198,16 @@ class Viewport2D(QWidget):
         if self.shown is None or not self.desk.store.view.has_annotations:
             return None
         return grab_at(self._marks, screen, self.placement(), self._label_rects)
+
+    @property
+    def label_rects(self) -> dict[str, QRectF]:
+        """Where the boxes of the marks are, in screen px."""
+        return self._label_rects
+
+    @property
+    def marks(self) -> list[Mark]:
+        """The marks as they were painted last."""
+        return self._marks
 
     def close_viewport(self) -> None:
         """Stop listening; the widget may be deleted after."""
@@ -306,7 +319,7 @@ class Viewport2D(QWidget):
         area = QRectF(self.rect()).adjusted(0, 0, -BAR_PX if shown.source.count > 1 else 0, 0)
         marks = list(marks_on(self.desk, shown, placement)) if view.has_annotations else []
         self._marks = readable(marks, placement, area)
-        drawn = self._with_draft(shown, placement, area)
+        drawn = self.drawn_marks = self._with_draft(shown, placement, area)
         self._label_rects = paint_overlay(
             painter, self.desk, self.number, shown, placement, area, drawn, self._value, self._overlay
         )
@@ -316,7 +329,7 @@ class Viewport2D(QWidget):
         hand = self.keys if self.keys.is_on else self._mouse
         draft, edited, offset = hand.draft, hand.edited, self._mouse.label_offset
         if draft is not None:
-            mark = draft_mark(self.desk, draft.kind, draft.points_px, shown, placement, edited)
+            mark = drafted(self.desk, draft, shown, placement, edited)
             return [*(m for m in self._marks if m.id != edited), *readable([mark], placement, area)]
         if offset is not None:
             return [with_label_at(m, offset, placement) if m.id == edited else m for m in self._marks]

@@ -1,0 +1,78 @@
+"""Files from a session, each by what its name asks for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from viewer.actions.number_sheet import SUFFIXES, Measured, number_sheet, write_sheet
+from viewer.api.handles import Series, Study
+from viewer.core.errors import ViewerError
+
+if TYPE_CHECKING:
+    from viewer.api.session import Session
+
+VOLUMES = (".nii.gz", ".nii", ".nrrd", ".npy")
+
+
+def export(session: Session, path: Path, what: Series | Study | None, frame: int | None) -> None:
+    """Write numbers, a volume or a picture; ViewerError where the name asks for none of them."""
+    if path.name.endswith(VOLUMES):
+        _volume(session, path, _series(what))
+    elif path.suffix.lower() in SUFFIXES:
+        write_sheet(number_sheet(annotated(session, what)), path)
+    else:
+        _picture(session, path, _series(what), frame)
+
+
+def _series(what: Series | Study | None) -> Series:
+    if isinstance(what, Series):
+        return what
+    raise ViewerError("A picture or a volume is of one series", hint="give the series as the second argument")
+
+
+def annotated(session: Session, what: Series | Study | None) -> list[Measured]:
+    """Return the numbers of all that was annotated, in the order in which it was."""
+    from viewer.api.session import doubts_of
+    from viewer.measure.scale import calibration
+
+    measuring, found = session.desk.measuring, []
+    for mark in session.desk.store.document.annotations.values():
+        study = session.desk.store.catalog.studies.get(mark.study_uid)
+        place = measuring.locate(mark) if study is not None and not mark.is_key else None
+        if study is None or place is None or not _is_of(what, mark.study_uid, place[0].stack.key):
+            continue
+        source, index = place
+        info = source.info(index)
+        stats, points_px = measuring.stats(mark) or [], measuring.points_px(mark, info)
+        sampler = session.sampler(Series(session, study, source.stack), index + 1)
+        words, doubts = calibration(points_px, sampler), doubts_of(mark.kind, points_px, sampler)
+        name = mark.name or mark.text
+        found.append(Measured(study, source.stack, index + 1, name, mark.kind, tuple(stats), words, doubts))
+    return found
+
+
+def _is_of(what: Series | Study | None, study_uid: str, stack_key: str) -> bool:
+    if isinstance(what, Series):
+        return what.stack.key == stack_key
+    return what is None or what.record.study_uid == study_uid
+
+
+def _volume(session: Session, path: Path, series: Series) -> None:
+    from viewer.exporters.volumes import write_volume
+
+    if series.stack.geometry is None:
+        raise ViewerError("This series is not a volume", series.stack.why_no_volume)
+    write_volume(path, session.desk.volumes.load(series.stack), force=False)
+
+
+def _picture(session: Session, path: Path, series: Series, frame: int | None) -> None:
+    from viewer.display.render import full
+    from viewer.exporters.pictures import exporter_for, write_picture
+
+    exporter_for(path, is_movie=False)
+    source = session.desk.sources.stack(series.stack)
+    if frame is not None and not 1 <= frame <= source.count:
+        raise ViewerError(f"There is no picture {frame}", f"the series has {source.count}")
+    index = source.count // 2 if frame is None else frame - 1
+    write_picture(full(source.load(index), session.desk.first_look(series.stack.key)), path)

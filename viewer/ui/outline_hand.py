@@ -1,0 +1,75 @@
+"""What the mouse needs of the picture to draw outlines by itself, and to keep to edges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from viewer.actions.marks import Grab, Mark
+from viewer.actions.outlines import is_pushable, plain_values
+from viewer.actions.sources import Shown
+from viewer.core.phrases import say
+from viewer.core.protocols import Array, Drawing
+from viewer.measure import REGISTRY as MEASUREMENTS
+from viewer.tools.drag import Pointer
+
+if TYPE_CHECKING:
+    from viewer.ui.viewport2d import Viewport2D
+
+SNAP_PX = 10.0
+"""How far from the pointer an edge is looked for, in screen px."""
+LEAST_PX, MOST_PX = 1.5, 16.0
+"""The same in picture pixels, whatever the zoom."""
+
+
+class OutlineHand:
+    """Values below the pointer, the edge nearest to it, and the outline that is pushed."""
+
+    def __init__(self, viewport: Viewport2D) -> None:
+        self._viewport = viewport
+        self._desk = viewport.desk
+        self._known: tuple[object, Array] | None = None
+        self._is_keeping = False
+
+    def values(self) -> Array:
+        """Return what the pixels of the shown picture are worth (rows, columns)."""
+        shown: Shown | None = self._viewport.shown
+        assert shown is not None
+        if self._known is None or self._known[0] is not shown.measured:
+            self._known = (shown.measured, plain_values(self._desk.measuring.sampler(shown.measured, shown.info)))
+        return self._known[1]
+
+    def end(self) -> None:
+        """Let go of the picture when a drag is over."""
+        self._known, self._is_keeping = None, False
+
+    def outline(self, marks: list[Mark]) -> Mark | None:
+        """Return the outline that would be pushed: the selected one, else the last of the picture."""
+        fit = [mark for mark in marks if is_pushable(MEASUREMENTS.get(mark.kind))]
+        selected = self._desk.store.view.selected
+        found = next((mark for mark in fit if mark.id == selected), fit[-1] if fit else None)
+        if found is None:
+            self._desk.notify(say("Draw a freehand outline first, then push it into shape"))
+        return found
+
+    def begin_drawing(self, kind: str, pointer: Pointer) -> Pointer:
+        """Return the press that a new measurement starts with: on the nearest edge where that is asked for."""
+        self._is_keeping = self._desk.store.view.is_snapping and MEASUREMENTS.get(kind).drawing is Drawing.CLICKS
+        return self.kept(pointer)
+
+    def begin_editing(self, grab: Grab, pointer: Pointer) -> Pointer:
+        """Return the press that changes a measurement: on the point that is dragged, so that it goes onto edges."""
+        self._is_keeping = self._desk.store.view.is_snapping and grab.handle is not None
+        if not self._is_keeping or grab.handle is None or not 0 <= grab.handle < len(grab.mark.points_px):
+            self._is_keeping = False
+            return pointer
+        return replace(pointer, picture_px=grab.mark.points_px[grab.handle])
+
+    def kept(self, pointer: Pointer) -> Pointer:
+        """Return a pointer on the edge nearest to it, while points keep to edges."""
+        if not self._is_keeping:
+            return pointer
+        from viewer.measure.edges import snapped
+
+        reach = min(MOST_PX, max(LEAST_PX, SNAP_PX / self._viewport.placement().scale))
+        return replace(pointer, picture_px=snapped(self.values(), pointer.picture_px, reach))
