@@ -19,6 +19,7 @@ from viewer.volume.segment_statistics import segment_stats, voxel_count, voxel_m
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.actions.quantities import StackQuantities
     from viewer.core.records import Stack
     from viewer.jobs.lanes import Job
     from viewer.volume.volume import Volume
@@ -60,13 +61,18 @@ class Numbers:
 
 def line_of(desk: Desk, stack: Stack, volume: Volume, *, may_read: bool = True) -> Line:
     """Return how the values of a volume are told, as its pictures tell them; may read files for it."""
-    rescale = volume.rescale
-    source = desk.sources.stack(stack)
+    values = desk.sources.stack(stack).values
     read = desk.quantities.load if may_read else desk.quantities.get
-    known = read(stack) if source.values is not None else None
-    if source.values is None or known is None:
+    known = read(stack) if values is not None else None
+    return line_by(volume, "" if values is None else values.key, known, may_read=may_read)
+
+
+def line_by(volume: Volume, key: str, known: StackQuantities | None, *, may_read: bool = True) -> Line:
+    """Return how the values of a volume are told when they are read as the quantity of a key."""
+    rescale = volume.rescale
+    if known is None:
         return Line(rescale.slope, rescale.intercept, rescale.unit)
-    quantity = known.chosen(source.values.key)
+    quantity = known.chosen(key)
     found = known.plane_map(quantity.key, may_read=may_read)
     if found is None or not found.is_line:
         return Line(rescale.slope, rescale.intercept, rescale.unit)

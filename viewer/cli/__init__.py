@@ -15,6 +15,7 @@ REGISTRY = Registry(
         "lesions": "viewer.cli.measurements:LESIONS",
         "export": "viewer.cli.export:COMMAND",
         "marks": "viewer.cli.marks_of:COMMAND",
+        "segment": "viewer.cli.segment:COMMAND",
         "volume": "viewer.cli.volume:COMMAND",
         "render3d": "viewer.cli.render3d:COMMAND",
         "movie": "viewer.cli.movie:COMMAND",

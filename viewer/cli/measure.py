@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import PictureInfo
+from viewer.cli import segment
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
 from viewer.cli.services import services
@@ -24,16 +25,20 @@ from viewer.measure.calibrating import KnownLine, known_of
 from viewer.measure.evaluate import check_count, evaluate
 from viewer.measure.scale import calibration
 
+SEGMENT = "segment"
+"""Measured by what says which voxels, not by points: as `hounsfield segment` does."""
+
 
 def options(parser: ArgumentParser) -> None:
     """Add the options."""
     add_input(parser)
     add_frame(parser)
     add_values(parser)
-    parser.add_argument("--kind", required=True, choices=REGISTRY.ids(), help="what is measured")
+    parser.add_argument("--kind", required=True, choices=(*REGISTRY.ids(), SEGMENT), help="what is measured")
+    segment.add_ways(parser)
     parser.add_argument(
         "--points",
-        required=True,
+        default="",
         metavar='"x,y x,y ..."',
         help="pixels of the stored picture, (0,0) the first's centre",
     )
@@ -51,6 +56,8 @@ def options(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Print the numbers."""
+    if args.kind == SEGMENT:
+        return segment.run(args)
     try:
         points = parse_points([args.points])
         check_count(REGISTRY.get(args.kind), len(points))

@@ -98,5 +98,5 @@ def segment_stats(
     if volume is None:
         return stats
     spread = values_in(segment, volume, job).on_line(slope, intercept)
-    uptake = Stat("uptake", spread.mean * stats[0].value, f"{unit}·ml") if unit.startswith("SUV") else None
+    uptake = Stat("uptake", spread.mean * stats[0].value, "SUV·ml") if "SUV" in unit else None
     return [*stats, *spread.stats(unit), *([uptake] if uptake else [])]

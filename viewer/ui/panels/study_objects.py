@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from viewer.actions.exchanging_segments import CLASSES
 from viewer.core.phrases import noted, say
 from viewer.paint.text import safe
 from viewer.ui import icons
@@ -15,7 +16,7 @@ from viewer.ui.controls import html_free, section
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.core.records import Instance
+    from viewer.core.records import Instance, Stack
 
 KINDS = {
     "SR": noted("Report"),
@@ -59,8 +60,17 @@ def objects_of(desk: Desk) -> list[StudyObject]:
             one,
         )
         for stack in study.stacks
-        for one in stack.objects
+        for one in (*stack.objects, *_segmentations(stack))
     ]
+
+
+def _segmentations(stack: Stack) -> list[Instance]:
+    """Return the segmentations of a stack: they have pixels, but are objects on pictures all the same."""
+    return list(
+        {
+            one.instance.sop_instance_uid: one.instance for one in stack.items if one.instance.sop_class_uid in CLASSES
+        }.values()
+    )
 
 
 class StudyObjects(QWidget):
@@ -102,11 +112,13 @@ class StudyObjects(QWidget):
         self.setVisible(bool(found))
 
     def _open(self, item: QListWidgetItem) -> None:
-        """Show what is in an object: apply a presentation state, else its elements."""
+        """Show what is in an object: apply a presentation state, read segments, else its elements."""
         if self._shown is None:
             return
         one = self._shown[self.list.row(item)]
         if one.kind == "PR" and self._desk.is_enabled("presentation.apply"):
             self._desk.perform("presentation.apply", name=one.instance.sop_instance_uid)
+        elif one.instance.sop_class_uid in CLASSES:
+            self._desk.perform("segment.read", source=one.instance.sop_instance_uid)
         else:
             self._desk.perform("stack.open", stack=one.stack_key)
