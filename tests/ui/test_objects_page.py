@@ -19,6 +19,7 @@ from viewer.actions.desk import Desk
 from viewer.core.segment import Segment
 from viewer.ui.panels.objects import ObjectsPage
 from viewer.ui.panels.segment_list import boxes, number_words, volume_words
+from viewer.ui.panels.study_objects import StudyObjects
 
 
 @pytest.fixture
@@ -209,3 +210,31 @@ def test_painting_within_a_range_is_one_button_away_and_told(desk: Desk, page: O
     page.tools.brush.no_limits.click()
     assert desk.store.view.segmenting.limits is None
     assert not page.tools.brush.limits.isVisible()
+
+
+def test_structures_and_segmentations_of_the_study_are_listed_and_read(tmp_path: Path, qtbot: QtBot) -> None:
+    first = desk_at(tmp_path / "first")
+    folder = series(tmp_path / "ct", 6)
+    first.execute("file.open", paths=[str(folder)])
+    first.execute("segment.threshold", low=0, high=19)
+    first.execute("segment.save", path=str(folder / "seg.dcm"))
+    first.execute("segment.save", path=str(folder / "rt.dcm"), kind="rtstruct")
+    (made,) = first.store.document.segments.values()
+    again = desk_at(tmp_path / "again")
+    again.execute("file.open", paths=[str(folder)])
+    key = next(s.key for st in again.store.catalog.studies.values() for s in st.stacks if s.series.modality == "CT")
+    again.execute("stack.open", stack=key)
+    listed = StudyObjects(again)
+    qtbot.addWidget(listed)
+    listed.refresh()
+    texts = [listed.list.item(row).text() for row in range(listed.list.count())]
+    assert [text.split(" · ")[0] for text in texts] == ["Segmentation", "Structures"]
+    for row in (0, 1):
+        listed.list.itemActivated.emit(listed.list.item(row))
+    read = list(again.store.document.segments.values())
+    assert [one.name for one in read] == [made.name, f"{made.name} (2)"]
+    assert [dict(one.slices) == dict(made.slices) for one in read] == [True, True]
+    for desk in (first, again):
+        desk.settings.flush()
+        assert desk.work is not None
+        desk.work.close()
