@@ -249,7 +249,9 @@ def _held(instance: Instance, study: Study, held_by: Callable[[Instance, Study],
 
 def _take(desk: Desk, found: Sequence[Held]) -> None:
     known = desk.store.document.annotations
-    new = {mark.id: mark for held in found for mark in held.marks if mark.id not in known}
+    drawn = {_place(mark) for mark in known.values()}
+    read = [mark for held in found for mark in held.marks]
+    new = {mark.id: mark for mark in read if mark.id not in known and _place(mark) not in drawn}
     if new:
 
         def add(document: Document) -> Document:
@@ -260,6 +262,11 @@ def _take(desk: Desk, found: Sequence[Held]) -> None:
     remarks = [remark for held in found for remark in held.remarks]
     more = [f"and {len(remarks) - MOST_SENTENCES} more"] if len(remarks) > MOST_SENTENCES else []
     desk.notify(Sentence.of(f"{count} loaded.", *remarks[:MOST_SENTENCES], *more, between="\n"))
+
+
+def _place(mark: Annotation) -> object:
+    """Return what two marks have in common that are one: a study's own report brings nothing that is drawn already."""
+    return mark.study_uid, mark.kind, mark.frame, mark.points
 
 
 def read_reports(desk: Desk) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 KINDS = (("sr", noted("Report")), ("gsps", noted("Presentation state")), ("kos", noted("Key images")))
 NAMES = {"sr": "measurements.dcm", "gsps": "presentation.dcm", "kos": "key-images.dcm"}
-PANEL_SEGMENT_PX = 150
+PANEL_SEGMENT_PX = 180
 
 
 class MarksPanel(QFrame):
@@ -32,7 +32,7 @@ class MarksPanel(QFrame):
         self.format = "sr"
         self.setObjectName("exportPanel")
         self.kinds = Segments([(id_, say(text)) for id_, text in KINDS], say("Format"))
-        self.kinds.setFixedWidth(PANEL_SEGMENT_PX * len(KINDS))
+        self.kinds.setMaximumWidth(PANEL_SEGMENT_PX * len(KINDS))
         self.kinds.chosen.connect(self._choose)
         self.kinds.set_value(self.format)
         self.losses = label(is_muted=True, wraps=True)
@@ -40,7 +40,6 @@ class MarksPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(label(say("Save measurements as DICOM"), name="panelTitle"))
-        row.addWidget(self.kinds)
         row.addStretch(1)
         row.addWidget(self._save_button())
         row.addWidget(icon_button("close", say("Close"), self.hide, 14))
@@ -48,6 +47,7 @@ class MarksPanel(QFrame):
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(6)
         column.addLayout(row)
+        column.addWidget(self.kinds)
         column.addWidget(self.losses)
         self.hide()
 
