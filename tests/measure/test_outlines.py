@@ -14,7 +14,7 @@ from viewer.measure.edges import snapped
 from viewer.measure.flooding import flooded
 from viewer.measure.livewire import REACH_PX, Wire
 from viewer.measure.pushing import pushed
-from viewer.measure.tracing import outline
+from viewer.measure.tracing import outline, visible
 
 
 def area_of(ring) -> float:
@@ -140,3 +140,19 @@ def test_a_disc_pushes_an_outline_out_of_itself_and_leaves_the_rest() -> None:
 def test_a_disc_that_touches_nothing_changes_nothing() -> None:
     square = ((0.0, 0.0), (40.0, 0.0), (40.0, 40.0))
     assert pushed(square, (100.0, 100.0), 6.0, is_closed=True) == square
+
+
+@settings(max_examples=100, deadline=None)
+@given(arrays(bool, (9, 11)))
+def test_what_is_drawn_of_an_outline_has_no_cuts(picture) -> None:
+    numbers = label(picture, connectivity=1)
+    for number in range(1, numbers.max() + 1):
+        part = numbers == number
+        lines = visible(outline(part))
+        sides = sum(abs(ax - bx) + abs(ay - by) for line in lines for (ax, ay), (bx, by) in pairs(line))
+        padded = np.pad(part, 1)
+        assert sides == sum(np.count_nonzero(np.diff(padded.astype(int), axis=axis)) for axis in (0, 1))
+
+
+def pairs(line):
+    return zip(line, [*line[1:], line[0]], strict=True)

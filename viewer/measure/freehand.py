@@ -8,6 +8,7 @@ from viewer.core.protocols import Drawing
 from viewer.core.shapes import Point, Polyline, Shape
 from viewer.measure.kind import handles
 from viewer.measure.region import Region
+from viewer.measure.tracing import visible
 
 MOST_HANDLES = 24
 """A stroke of more points than these is not changed by single ones: they would hide the picture."""
@@ -27,6 +28,6 @@ class Freehand(Region):
 
     @classmethod
     def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:
-        """Return the outline, and its points where they are few."""
-        outline = Polyline(tuple(points_px), is_closed=len(points_px) > 2)
-        return [outline, *(handles(points_px) if len(points_px) <= MOST_HANDLES else ())]
+        """Return the outline without the cuts to its holes, and its points where they are few."""
+        lines = [Polyline(tuple(line), is_closed=len(line) > 2) for line in visible(points_px)]
+        return [*lines, *(handles(points_px) if len(points_px) <= MOST_HANDLES else ())]

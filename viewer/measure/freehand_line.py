@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from viewer.core.phrases import noted
 from viewer.core.protocols import Drawing
 from viewer.core.shapes import Handle, Point, Polyline, Shape
+from viewer.measure.freehand import MOST_HANDLES
+from viewer.measure.kind import handles
 from viewer.measure.polyline import PolylineLength
 
 
@@ -21,6 +23,6 @@ class FreehandLine(PolylineLength):
 
     @classmethod
     def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:
-        """Return the line and its two ends: between them it is pushed into shape."""
+        """Return the line, and its points where they are few, else its ends: between them it is pushed into shape."""
         ends = [Handle(points_px[0], 0), Handle(points_px[-1], len(points_px) - 1)]
-        return [Polyline(tuple(points_px)), *ends]
+        return [Polyline(tuple(points_px)), *(handles(points_px) if len(points_px) <= MOST_HANDLES else ends)]

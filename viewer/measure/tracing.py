@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -105,8 +107,31 @@ def _round(rings: list[list[Node]], guests: dict[tuple[int, int], list[tuple[int
 
 
 def _corners(ring: list[Node]) -> list[Node]:
-    """Return a ring without the points that lie on straight ways."""
+    """Return a ring without the points that lie on straight ways; the ends of cuts stay, which are passed twice."""
     nodes = np.array(ring)
     before, after = nodes - np.roll(nodes, 1, axis=0), np.roll(nodes, -1, axis=0) - nodes
     is_corner = (np.sign(before) != np.sign(after)).any(axis=1)
-    return [ring[i] for i in np.flatnonzero(is_corner)]
+    passed = Counter(ring)
+    return [node for node, is_kept in zip(ring, is_corner.tolist(), strict=True) if is_kept or passed[node] > 1]
+
+
+def visible(ring: Sequence[Point]) -> list[list[Point]]:
+    """Return the closed lines that a ring shows: without the cuts to its holes, which it goes along there and back."""
+    sides = Counter(zip(ring, [*ring[1:], *ring[:1]], strict=True))
+    if len(set(ring)) == len(ring) or not any(side[::-1] in sides for side in sides):
+        return [list(ring)]
+    lines: list[list[Point]] = []
+    for side in zip(ring, [*ring[1:], *ring[:1]], strict=True):
+        if side[::-1] in sides:
+            continue
+        if lines and lines[-1][-1] == side[0]:
+            lines[-1].append(side[1])
+            continue
+        # What a cut has broken off goes on after it.
+        before = next((line for line in reversed(lines) if line[-1] == side[0] and line[0] != line[-1]), None)
+        if before is not None:
+            lines.remove(before)
+            lines.append([*before, side[1]])
+        else:
+            lines.append(list(side))
+    return lines

@@ -245,6 +245,10 @@ class Mouse:
             return self._tool(tool, context, pointer)
         if tool == "push":
             return self._push(context, pointer)
+        if tool in OUTLINE_TOOLS:
+            # They begin anywhere, on other outlines too.
+            self._fix_picture()
+            return self._tool(tool, context, pointer)
         if is_left and (what == CHOSEN or not is_shift) and (grab := self._viewport.grab_at(pointer.screen_px)):
             return self._take(grab, pointer)
         if tool in MEASUREMENTS.ids():
@@ -255,8 +259,6 @@ class Mouse:
             return self._tool("crosshair", context, pointer)
         if what == NOTHING:
             return None
-        if tool in OUTLINE_TOOLS:
-            self._fix_picture()
         return self._tool(tool if tool in TOOLS.ids() else "window", context, pointer)
 
     def _act(self, what: str) -> None:
@@ -289,7 +291,7 @@ class Mouse:
         return edit(grab.mark.kind, grab.mark.points_px, grab.handle, pointer)
 
     def _push(self, context: DragContext, pointer: Pointer) -> Drag | None:
-        mark = self._outlines.outline(self._viewport.marks)
+        mark = self._outlines.outline(self._viewport.marks, pointer.screen_px)
         if mark is None:
             return None
         self._desk.perform("annotation.select", id=mark.id)

@@ -10,8 +10,11 @@ from viewer.actions.outlines import is_pushable, plain_values
 from viewer.actions.sources import Shown
 from viewer.core.phrases import say
 from viewer.core.protocols import Array, Drawing
+from viewer.core.shapes import Point, Polyline
 from viewer.measure import REGISTRY as MEASUREMENTS
+from viewer.measure.hit import distance_px
 from viewer.tools.drag import Pointer
+from viewer.tools.push import RADIUS_PX
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -43,14 +46,19 @@ class OutlineHand:
         """Let go of the picture when a drag is over."""
         self._known, self._is_keeping = None, False
 
-    def outline(self, marks: list[Mark]) -> Mark | None:
-        """Return the outline that would be pushed: the selected one, else the last of the picture."""
+    def outline(self, marks: list[Mark], screen: Point) -> Mark | None:
+        """Return the outline that is pushed from a place: the selected one where it is near, else the nearest."""
+        placement, selected = self._viewport.placement(), self._desk.store.view.selected
+
+        def away(mark: Mark) -> float:
+            lines = [shape for shape in mark.shapes if isinstance(shape, Polyline)]
+            far = min((distance_px(line, screen, placement) for line in lines), default=float("inf"))
+            return 0.0 if mark.id == selected and far <= 2 * RADIUS_PX else far
+
         fit = [mark for mark in marks if is_pushable(MEASUREMENTS.get(mark.kind))]
-        selected = self._desk.store.view.selected
-        found = next((mark for mark in fit if mark.id == selected), fit[-1] if fit else None)
-        if found is None:
+        if not fit:
             self._desk.notify(say("Draw a freehand outline first, then push it into shape"))
-        return found
+        return min(fit, key=away) if fit else None
 
     def begin_drawing(self, kind: str, pointer: Pointer) -> Pointer:
         """Return the press that a new measurement starts with: on the nearest edge where that is asked for."""
