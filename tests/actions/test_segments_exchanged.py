@@ -43,7 +43,7 @@ def two_segments(desk: Desk) -> list[Segment]:
     desk.execute("segment.brush", radius_mm=2.0)
     desk.execute("segment.erase", points=["30,22"])
     desk.execute("segment.rename", id=listed(desk)[0].id, name="Läsion links")
-    desk.execute("segment.label", value="10200004", scheme="SCT", meaning="Liver")
+    desk.execute("segment.label", label="SCT 10200004")
     desk.execute("segment.color", color="#12ab34")
     desk.execute("segment.new", name="Ball")
     desk.execute("segment.sphere", x=30.0, y=20.0, radius_mm=4.5)

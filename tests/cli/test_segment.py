@@ -64,6 +64,12 @@ def test_those_that_were_saved_are_measured(run, ct: Path, tmp_path: Path) -> No
     desk.work.close()
     saved = only(run("segment", ct, "--saved", "--json", "--home", home).json)
     assert saved == only(run("segment", ct, "--threshold", "300,600", "--json").json)
+    for kind in ("seg", "rtstruct"):
+        out = tmp_path / f"{kind}.dcm"
+        assert run("export", ct, "--format", kind, "--losses", "--home", home).out == "Nothing is lost.\n"
+        assert not out.exists()
+        assert run("export", ct, "--format", kind, "-o", out, "--home", home).status == 0
+        assert only(run("segment", ct, "--from", out, "--json").json) == saved
 
 
 @pytest.mark.parametrize("words", [("--threshold", "1"), ("--grow", "1,2"), ("--sphere", "1,2=-3"), ()])

@@ -146,7 +146,7 @@ def _segment_colors(_desk: Desk) -> list[Choice]:
 
 
 _SEGMENT_ACTIONS = ("choose", "rename", "color", "label", "unlabel", "visible", "lock", "delete", "go")
-_SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate")
+_SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate", "combine")
 _Source = Callable[["Desk"], list[Choice]]
 _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("window.preset", "name"): _windows,
@@ -160,6 +160,7 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("annotation.go", "id"): _annotations,
     **{(f"segment.{name}", "id"): _segments for name in (*_SEGMENT_ACTIONS, *_SEGMENT_WORK)},
     ("segment.color", "color"): _segment_colors,
+    ("segment.combine", "other"): _segments,
     ("segment.label", "label"): _terms,
     ("study.close", "study_uid"): _studies,
     ("library.add", "study_uid"): _studies,

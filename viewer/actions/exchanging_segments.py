@@ -20,7 +20,6 @@ from viewer.state.document import Document
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
-    from viewer.objects.losses import Loss
     from viewer.objects.segmentation_reading import ReadSegments
 
 KINDS = ("seg", "rtstruct")
@@ -48,18 +47,21 @@ def segments_of(instance: Instance, stacks: Sequence[Stack], job: Job) -> ReadSe
     return read(instance, stacks, geometry_for, job)
 
 
-def written(segments: Sequence[Segment], stack: Stack, kind: str) -> tuple[bytes, tuple[str, ...]]:
-    """Return segments as a file of a kind, and what it does not hold of them."""
+def written(segments: Sequence[Segment], stack: Stack, kind: str) -> bytes:
+    """Return segments as a file of a kind."""
     from viewer.objects import segmentation_writing, structures_writing
 
     if kind == "rtstruct":
-        return structures_writing.structure_set(segments, stack), _told(structures_writing.losses(segments))
-    return segmentation_writing.segmentation(segments, stack), _told(segmentation_writing.losses(segments))
+        return structures_writing.structure_set(segments, stack)
+    return segmentation_writing.segmentation(segments, stack)
 
 
-def _told(losses: Sequence[Loss]) -> tuple[str, ...]:
-    lines = [loss.sentence for loss in losses]
-    return ("Not in the file: " + "; ".join(lines) + ".",) if lines else ()
+def losses_of(segments: Sequence[Segment], kind: str) -> tuple[str, ...]:
+    """Return what a file of a kind does not hold of segments, in a sentence."""
+    from viewer.objects import segmentation_writing, structures_writing
+
+    found = (structures_writing if kind == "rtstruct" else segmentation_writing).losses(segments)
+    return ("Not in the file: " + "; ".join(loss.sentence for loss in found) + ".",) if found else ()
 
 
 def bring_in(desk: Desk, source: str = "") -> None:
@@ -144,10 +146,10 @@ def save_as(desk: Desk, path: str = "", kind: str = "seg", ids: str = "", force:
     def work(_: Job) -> tuple[str, ...]:
         from viewer.exporters.atomic import replacing
 
-        content, notes = written(segments, stack, kind)
+        content = written(segments, stack, kind)
         with replacing(target, force=force, inputs=(), what="segments") as file:
             file.write_bytes(content)
-        return notes
+        return losses_of(segments, kind)
 
     def done(notes: tuple[str, ...] | None, error: ViewerError | None) -> None:
         if error is not None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
+from viewer.actions.exchanging_segments import KINDS
 from viewer.actions.mark_objects import FORMATS, At, write
 from viewer.actions.sources import StackSource
+from viewer.cli import segment
 from viewer.cli.command import DONE, Command, add_output, output_path, print_json
 from viewer.cli.home import open_home
 from viewer.cli.inputs import add_input, read_inputs
@@ -22,7 +24,13 @@ def options(parser: ArgumentParser) -> None:
     """Add the options."""
     add_input(parser, has_series=False)
     add_output(parser, is_required=False)
-    parser.add_argument("--format", choices=FORMATS, default="sr", help="report, presentation state or key objects")
+    parser.add_argument("--series", metavar="UID|NUMBER", help="of segments: the series, where INPUT holds several")
+    parser.add_argument(
+        "--format",
+        choices=(*FORMATS, *KINDS),
+        default="sr",
+        help="report, presentation state or key objects of marks; segmentation or RT structures of segments",
+    )
     parser.add_argument("--losses", action="store_true", help="tell what the format does not hold, and write nothing")
 
 
@@ -32,6 +40,8 @@ def run(args: Namespace) -> int:
 
     if not args.output and not args.losses:
         raise ViewerError("Say where to write", hint="give -o OUT, or --losses")
+    if args.format in KINDS:
+        return segment.export(args)
     target = output_path(args, [args.input]) if args.output and not args.losses else None
     found = read_inputs(args, [args.input])
     if len(found.studies) != 1:

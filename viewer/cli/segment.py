@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from viewer.actions.annotating import parse_points
-from viewer.actions.exchanging_segments import KINDS, objects_in, segments_of, written
+from viewer.actions.exchanging_segments import KINDS, losses_of, objects_in, segments_of, written
 from viewer.actions.flat_pictures import geometry_for
 from viewer.actions.segment_growing import grown
 from viewer.actions.segment_numbers import Line, flat_numbers, line_by
@@ -79,7 +79,9 @@ def run(args: Namespace) -> int:
             segments = [_treated(args, segment, job) for segment in segments]
             rows = [(segment, _stats(segment, given, job)) for segment in segments]
     if getattr(args, "output", None):
-        _write(args, segments, stack)
+        _write(args, segments, stack, args.to)
+        for line in losses_of(segments, args.to):
+            complain(ViewerError(line))
     for note in notes:
         complain(ViewerError(note))
     if args.json:
@@ -89,6 +91,20 @@ def run(args: Namespace) -> int:
         print(segment.name)
         for stat in stats:
             print(f"  {stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
+    return DONE
+
+
+def export(args: Namespace) -> int:
+    """Write the saved segments of a series as DICOM, or tell what that would not hold: `hounsfield export`."""
+    study, stack, _ = _chosen(args)
+    segments = _saved(args, study, stack)
+    told = losses_of(segments, args.format)
+    if not args.losses:
+        _write(args, segments, stack, args.format)
+    if args.json:
+        print_json({"format": args.format, "segments": len(segments), "losses": list(told)})
+    else:
+        print("\n".join(told) or ("Nothing is lost." if args.losses else f"Written: {Path(args.output).name}"))
     return DONE
 
 
@@ -129,7 +145,7 @@ def _given(args: Namespace, study: Study, stack: Stack, offered: Services) -> Gi
 def _segments(args: Namespace, given: Given, studies: tuple[Study, ...]) -> tuple[list[Segment], list[str]]:
     """Return the segments that are asked for, and what is to be told of them."""
     if args.saved:
-        return _saved(args, given), []
+        return _saved(args, given.study, given.stack), []
     for way, make in (("threshold", _threshold), ("grow", _grow), ("sphere", _sphere)):
         if text := getattr(args, way):
             if given.volume is None:
@@ -149,15 +165,15 @@ def _segments(args: Namespace, given: Given, studies: tuple[Study, ...]) -> tupl
     return mine, [note for found in read for note in found.notes]
 
 
-def _saved(args: Namespace, given: Given) -> list[Segment]:
+def _saved(args: Namespace, study: Study, stack: Stack) -> list[Segment]:
     from viewer.state.work import UserWork
 
     work = UserWork(open_home(args).work)
     try:
-        found = work.segments.load(given.study.study_uid, person_of(given.study.study_uid, given.study.patient))
+        found = work.segments.load(study.study_uid, person_of(study.study_uid, study.patient))
     finally:
         work.close()
-    return [segment for segment in found.values() if segment.stack_key == given.stack.key]
+    return [segment for segment in found.values() if segment.stack_key == stack.key]
 
 
 def _made(given: Given, name: str, layers: Mapping[int, Any]) -> Segment:
@@ -245,13 +261,11 @@ def _stats(segment: Segment, given: Given, job: Job) -> list[Stat]:
     return segment_stats(segment, given.volume, job, slope=line.slope, intercept=line.intercept, unit=line.unit)
 
 
-def _write(args: Namespace, segments: list[Segment], stack: Stack) -> None:
+def _write(args: Namespace, segments: list[Segment], stack: Stack, kind: str) -> None:
     from viewer.exporters.atomic import replacing
 
     path = output_path(args, [args.input])
-    content, told = written(segments, stack, args.to)
-    for line in told:
-        complain(ViewerError(line))
+    content = written(segments, stack, kind)
     with replacing(path, force=args.force, inputs=(Path(args.input),), what="segments") as file:
         file.write_bytes(content)
 
