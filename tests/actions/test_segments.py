@@ -351,3 +351,14 @@ def test_the_palette_offers_words_of_the_vocabulary_for_a_label(desk: Desk) -> N
     assert "SCT 78961009" in (first.entry.value, first.entry.detail)
     assert palette.answer(question, dict(first.entry.binding.args)["label"]) is None
     assert only(desk).label == Code("78961009", "SCT", "Spleen")
+
+
+def test_slices_that_come_out_as_they_were_are_kept_once(desk: Desk) -> None:
+    desk.execute("segment.sphere", x=30, y=20, radius_mm=4.0)
+    desk.execute("segment.brush", radius_mm=1.0)
+    desk.execute("segment.erase", points=["30,20"])
+    before = only(desk).slices
+    desk.execute("segment.fill")
+    after = only(desk).slices
+    assert after[0] is not before[0]
+    assert all(after[k] is before[k] for k in after if k != 0)

@@ -63,8 +63,10 @@ def change_in_lane(
         if adds:
             for k, packed in segment.slices.items():
                 slices[k] = slices[k] | packed.mask() if k in slices else packed.mask()
-        packed_slices = {k: Packed.of(layer) for k, layer in sorted(slices.items()) if layer.any()}
-        return replace(segment, slices=MappingProxyType(packed_slices))
+        made = {k: Packed.of(layer) for k, layer in sorted(slices.items()) if layer.any()}
+        # Slices that came out as they were are the same ones: history and disk keep those that changed.
+        kept = {k: segment.slices[k] if segment.slices.get(k) == packed else packed for k, packed in made.items()}
+        return replace(segment, slices=MappingProxyType(kept))
 
     def done(changed: Segment | None, error: ViewerError | None) -> None:
         if error is not None:

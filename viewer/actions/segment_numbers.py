@@ -137,6 +137,8 @@ class SegmentNumbers:
         known = self._known.get(segment.id)
         if known is not None and known[0].slices is segment.slices and known[1] == quantity:
             return known[2]
+        there = self._desk.store.document.segments
+        self._known = {id_: one for id_, one in self._known.items() if id_ in there}
         numbers = Numbers(volume_ml(segment))
         if is_flat(self._desk, segment):
             numbers = flat_numbers(segment)
