@@ -17,6 +17,7 @@ from viewer.actions.first_look import first_look, keep_usual_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
 from viewer.actions.measuring import Measuring
+from viewer.actions.measuring_protocols import MeasuringProtocols
 from viewer.actions.merging import load_merged
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
@@ -176,6 +177,7 @@ class Desk:
         self._mapping: tuple[Catalog, dict[str, tuple[Instance, ...]]] = store.catalog, {}
         self.quantities = Quantities(self._map_objects)
         self.protocols = Protocols(store, lanes, home.hanging, self.fail, self.notify)
+        self.measuring_protocols = MeasuringProtocols(store, lanes, home.measuring, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.segments = SegmentWork(store)
@@ -348,6 +350,8 @@ class Desk:
         """Stop all work; what was changed in hanging protocols is on disk when this returns, as far as it can be."""
         with suppress(ViewerError):
             self.protocols.flush()
+        with suppress(ViewerError):
+            self.measuring_protocols.flush()
         self.lanes.close()
 
 

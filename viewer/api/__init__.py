@@ -84,9 +84,12 @@ def measure(
     frame: int | None = None,
     values: str = "",
     in_patient: bool = False,
+    is_weighted: bool = False,
 ) -> Numbers:
     """Return the numbers of a measurement, which is not kept."""
-    return session().measure(on, kind, points, frame=frame, values=values, in_patient=in_patient)
+    return session().measure(
+        on, kind, points, frame=frame, values=values, in_patient=in_patient, is_weighted=is_weighted
+    )
 
 
 def annotate(

@@ -15,6 +15,7 @@ from numpy.typing import ArrayLike, NDArray
 from viewer.actions.annotating import new_annotation
 from viewer.actions.desk import Desk
 from viewer.actions.measuring import sampler_of
+from viewer.actions.number_sheet import Measured
 from viewer.actions.sources import PictureInfo, PictureSource
 from viewer.actions.table import build
 from viewer.api.handles import Series, Study, Volume
@@ -29,6 +30,7 @@ from viewer.jobs.frames import Frames
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
+from viewer.measure.recorded import MeasuringProtocol
 from viewer.state.home import Home
 from viewer.state.saver import Saver
 from viewer.state.settings import Settings
@@ -155,11 +157,13 @@ class Session:
         frame: int | None = None,
         values: str = "",
         in_patient: bool = False,
+        is_weighted: bool = False,
     ) -> Numbers:
         """Return the numbers of a measurement, which is not kept.
 
         `points` are (n, 2) px of picture `frame` (from 1; the middle one without), or (n, 3) LPS mm with `in_patient`,
-        then without `frame` on the picture nearest to the first point. `values` is what pixels are read as.
+        then without `frame` on the picture nearest to the first point. `values` is what pixels are read as,
+        `is_weighted` lets those of a region count by the part of them that it covers.
         """
         from viewer.measure.evaluate import evaluate
         from viewer.measure.scale import calibration
@@ -168,7 +172,7 @@ class Session:
         index = self._index(source, frame, points, in_patient)
         sampler = sampler_of(source.load(index), source.info(index))
         points_px = _in_px(points, source.info(index), in_patient)
-        stats = evaluate(kind, points_px, sampler)
+        stats = evaluate(kind, points_px, sampler, is_weighted=is_weighted)
         return Numbers(kind, tuple(stats), calibration(points_px, sampler), doubts_of(kind, points_px, sampler))
 
     def annotate(
@@ -220,6 +224,31 @@ class Session:
         if not 1 <= frame <= source.count:
             raise ViewerError(f"There is no picture {frame}", f"the series has {source.count}")
         return frame - 1
+
+    # -- protocols
+
+    def record(self, name: str, study: Study | None = None) -> MeasuringProtocol:
+        """Return what was annotated (in one study, without it in all that are open) as a measuring protocol."""
+        from viewer.actions.recording import recorded
+
+        return recorded(self.desk, name, study.record.study_uid if study is not None else "")
+
+    def protocol(self, name: str | Path) -> MeasuringProtocol:
+        """Return the protocol of a file, else the kept one of that name."""
+        from viewer.actions.recording import load
+
+        if Path(name).is_file():
+            return load(Path(name))
+        return self.desk.measuring_protocols.find(str(name))
+
+    def replay(
+        self, protocol: MeasuringProtocol | str | Path, inputs: Sequence[str | Path], place: str = "auto"
+    ) -> list[Measured]:
+        """Measure what a protocol asks for in many studies; studies are closed again (`api.replaying.replay`)."""
+        from viewer.api.replaying import replay
+
+        wanted = protocol if isinstance(protocol, MeasuringProtocol) else self.protocol(protocol)
+        return list(replay(self, wanted, inputs, place))
 
     # -- everything else
 

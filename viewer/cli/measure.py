@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import PictureInfo
-from viewer.cli import segment
+from viewer.cli import measure_protocol, segment
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
 from viewer.cli.services import services
@@ -31,10 +31,11 @@ SEGMENT = "segment"
 
 def options(parser: ArgumentParser) -> None:
     """Add the options."""
-    add_input(parser)
+    add_input(parser, is_many=True)
+    parser.add_argument("--series", metavar="UID|NUMBER", help="the series, where INPUT holds several")
     add_frame(parser)
     add_values(parser)
-    parser.add_argument("--kind", required=True, choices=(*REGISTRY.ids(), SEGMENT), help="what is measured")
+    parser.add_argument("--kind", choices=(*REGISTRY.ids(), SEGMENT), help="what is measured")
     segment.add_ways(parser)
     parser.add_argument(
         "--points",
@@ -52,12 +53,24 @@ def options(parser: ArgumentParser) -> None:
         metavar='"x,y x,y=MM"',
         help="a line of known length, for pictures whose files tell no size of pixels in the patient",
     )
+    measure_protocol.options(parser)
 
 
 def run(args: Namespace) -> int:
-    """Print the numbers."""
+    """Print the numbers, of one measurement or of a protocol over many studies."""
+    if args.protocol:
+        return measure_protocol.run(args)
+    if len(args.input) > 1:
+        raise UsageError("One measurement is of one INPUT", hint="many are measured with --protocol")
+    args.input = args.input[0]
     if args.kind == SEGMENT:
         return segment.run(args)
+    if not args.kind or not args.points:
+        raise UsageError("Give --kind and --points, or --protocol")
+    return _one(args)
+
+
+def _one(args: Namespace) -> int:
     try:
         points = parse_points([args.points])
         check_count(REGISTRY.get(args.kind), len(points))

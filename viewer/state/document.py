@@ -12,6 +12,7 @@ from viewer.core.pixels import FrameRef
 from viewer.core.remark import Remark
 from viewer.core.segment import Segment
 from viewer.hanging.records import Protocol
+from viewer.measure.recorded import MeasuringProtocol
 
 T = TypeVar("T")
 
@@ -25,6 +26,7 @@ class Document:
     `removals` count by study UID how often it was taken out of the library's list.
     `segments` are regions in 3D by id, in the order of their making.
     `protocols` are all hanging protocols in their order, None while they were not changed since the program began.
+    `measuring` are the recorded measuring protocols, None as well while they were not changed.
     """
 
     annotations: Mapping[str, Annotation] = field(default_factory=lambda: MappingProxyType({}))
@@ -33,6 +35,7 @@ class Document:
     closed_studies: frozenset[str] = frozenset()
     removals: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     protocols: tuple[Protocol, ...] | None = None
+    measuring: tuple[MeasuringProtocol, ...] | None = None
     segments: Mapping[str, Segment] = field(default_factory=lambda: MappingProxyType({}))
 
     def key_of(self, frame: FrameRef) -> Annotation | None:

@@ -64,6 +64,11 @@ class Home:
         return self.path / "hanging.json"
 
     @property
+    def measuring(self) -> Path:
+        """Measuring protocols as JSON."""
+        return self.path / "measuring.json"
+
+    @property
     def cache(self) -> Path:
         """What can be made again."""
         return self.path / "cache"
