@@ -27,6 +27,7 @@ from viewer.actions.removing import Removing
 from viewer.actions.restoring import Restoring
 from viewer.actions.segment_work import SegmentWork
 from viewer.actions.settings import in_force
+from viewer.actions.sidecars import Sidecars
 from viewer.actions.sources import PictureSource, Sources
 from viewer.actions.window_presets import keep_presets
 from viewer.core.annotation import Annotation
@@ -189,6 +190,7 @@ class Desk:
         self.restoring = Restoring(self)
         self.opener.hang = self._hang
         self.discs = Discs(lanes, settings)
+        self.sidecars = Sidecars(self)
         keep_albums(store, settings)
         if work is not None:
             load_remarks(store, lanes, work, self.notify)

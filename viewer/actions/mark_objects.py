@@ -202,6 +202,14 @@ def _report(head: Dataset, study: Study, placed: Sequence[Placed]) -> Dataset:
     return made
 
 
+def report_of(study: Study, marks: Sequence[At]) -> Dataset:
+    """Return the report of a study's measurements; not for the GUI thread."""
+    from viewer.objects.heads import head_of
+
+    placed = [at.placed() for at in marks]
+    return _report(head_of(placed[0].instance), study, placed)
+
+
 def _states(head: Dataset, placed: Sequence[Placed], shown: Shown | None) -> list[Dataset]:
     """Return the states of marks: one for the pictures of each series that have one rescale."""
     from viewer.objects.state_writing import state

@@ -187,6 +187,14 @@ _PICTURES = (
         "The bar for playing is there at first wherever pictures can play; an action changes it for now.",
         is_at_once=False,
     ),
+    Setting(
+        "has_sidecar",
+        False,
+        Kind.SWITCH,
+        "pictures",
+        "Copy measurements beside the study",
+        "A structured report beside the study's files holds its measurements, written anew after each change.",
+    ),
 )
 _MEMORY = (
     Setting(
