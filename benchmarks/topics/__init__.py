@@ -20,6 +20,7 @@ TOPICS = {
     "palette": "a key until the palette shows what it finds",
     "thumbnails": "thumbnails of 100 series",
     "segments": "a move of the brush",
+    "regions": "statistics while dragging a region",
 }
 WINDOW = frozenset(
     ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails")
