@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,8 +15,12 @@ Array = NDArray[Any]
 MOST_STEPS = 1 << 20
 """Whole numbers are counted in place over ranges up to this, and sorted beyond."""
 
+FEW = 64
+LARGEST_WHOLE = 2.0**52
+"""Between larger numbers doubles leave whole numbers out."""
 
-@dataclass(frozen=True, slots=True, eq=False)
+
+@dataclass(frozen=True, eq=False)
 class Tally:
     """Which values (m,) there are, from the lowest to the highest, and how much each counts: `weights` (m,).
 
@@ -29,37 +34,46 @@ class Tally:
     @classmethod
     def of(cls, values: Array, weights: Floats | None = None) -> Tally:
         """Return the tally of values (n,), finite ones, which count once or as much as `weights` (n,) say."""
-        whole = _whole(values)
-        if whole is not None:
-            low = int(whole.min())
-            counted = np.bincount(whole - low, weights)
-            present = np.flatnonzero(counted)
+        low = values.min() if values.size else 0
+        steps = _steps(values, low)
+        if steps is not None:
+            counted = np.bincount(steps, weights)
+            there = np.flatnonzero(counted)
             return cls(
-                np.asarray(present + float(low), np.float64), counted[present].astype(np.float64), weights is None
+                np.asarray(there + float(low), np.float64), np.asarray(counted[there], np.float64), weights is None
             )
         order = None if weights is None else np.argsort(values, kind="stable")
         ordered = np.sort(values) if order is None else values[order]
-        starts = np.flatnonzero(np.diff(ordered, prepend=np.nan) != 0)
+        is_new = np.ones(len(ordered), bool)
+        np.not_equal(ordered[1:], ordered[:-1], out=is_new[1:])
+        starts = np.flatnonzero(is_new)
         if order is None or weights is None:
             counts = np.diff(starts, append=len(ordered)).astype(np.float64)
         else:
             counts = np.add.reduceat(weights[order], starts) if len(starts) else np.empty(0)
         return cls(np.asarray(ordered[starts], np.float64), np.asarray(counts, np.float64), weights is None)
 
-    @property
+    @cached_property
     def total(self) -> float:
         """Number of pixels, or of parts of them."""
         return float(self.weights.sum())
 
-    @property
+    @cached_property
     def mean(self) -> float:
         """The mean."""
         return float(self.weights @ self.values) / self.total
 
     def moment(self, order: int) -> float:
         """Return the central moment: the mean power of what values are away from their mean."""
-        away: Floats = (self.values - self.mean) ** order
-        return float(self.weights @ away) / self.total
+        away = self.values - self.mean
+        power = self.weights * away
+        for _ in range(order - 1):
+            power *= away
+        return float(power.sum()) / self.total
+
+    @cached_property
+    def _counted(self) -> Floats:
+        return np.asarray(np.cumsum(self.weights), np.float64)
 
     @property
     def entropy(self) -> float:
@@ -73,7 +87,7 @@ class Tally:
         Whole pixels: between the two nearest ranks in proportion (numpy's 'linear'). Pixels in part: the first value
         at which as much area has been counted.
         """
-        counted = np.cumsum(self.weights)
+        counted = self._counted
         if not self.is_whole:
             at = np.searchsorted(counted, percent / 100 * counted[-1] * (1 - 1e-12))
             return float(self.values[min(int(at), len(self.values) - 1)])
@@ -91,13 +105,15 @@ class Tally:
         return counts.astype(np.float64), ends.astype(np.float64)
 
 
-def _whole(values: Array) -> NDArray[np.int64] | None:
-    """Return values as integers, None where they are none or reach too far."""
-    if not values.size or not float(values.max()) - float(values.min()) < MOST_STEPS:
+def _steps(values: Array, low: Any) -> NDArray[np.intp] | None:
+    """Return values as whole steps above the lowest one, None where they are none or reach too far."""
+    if not values.size or not float(values.max()) - float(low) < MOST_STEPS or abs(float(low)) >= LARGEST_WHOLE:
         return None
     if values.dtype.kind in "iub":
-        return values.astype(np.int64)
-    if not max(abs(float(values.max())), abs(float(values.min()))) < 2**53:
+        return values.astype(np.intp) - int(low)
+    # A few tell of most pictures with fractions; the others are asked all.
+    if not float(low).is_integer() or (values[:FEW] % 1 != 0).any():
         return None
-    whole = values.astype(np.int64)
-    return whole if bool((whole == values).all()) else None
+    away = values - low
+    steps = away.astype(np.intp)
+    return steps if bool((steps == away).all()) else None

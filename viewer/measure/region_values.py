@@ -65,12 +65,17 @@ def _picked(sample: Sampler, window: Window, mask: NDArray[np.bool_], part: NDAr
     values = sample.values[window][mask]
     weights = part[mask] if part is not None else None
     unmapped = 0
-    if values.dtype.kind == "f":
+    if values.dtype.kind == "f" and not _all_finite(values):
         known = np.isfinite(values) if values.ndim == 1 else np.isfinite(values).all(axis=1)
-        if not known.all():
-            unmapped = int((~known).sum())
-            values, weights = values[known], weights[known] if weights is not None else None
+        unmapped = int((~known).sum())
+        values, weights = values[known], weights[known] if weights is not None else None
     return Below(values, weights, padding, unmapped, "" if len(values) else NO_VALUES)
+
+
+def _all_finite(values: NDArray[Any]) -> bool:
+    """Tell whether all are numbers: one that is none makes the sum none, which is quicker to find than each of them."""
+    with np.errstate(invalid="ignore", over="ignore"):
+        return bool(np.isfinite(values.sum(dtype=np.float64))) or bool(np.isfinite(values).all())
 
 
 def _why_none(outline: Outline, shape: tuple[int, int]) -> str:

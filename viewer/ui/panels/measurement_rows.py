@@ -12,7 +12,7 @@ from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
-from viewer.measure.text import as_read, quantity, summary
+from viewer.measure.text import as_read, details, quantity, summary
 from viewer.paint.text import safe
 
 if TYPE_CHECKING:
@@ -40,6 +40,11 @@ class MeasurementRow:
     def lines(self) -> list[str]:
         """All numbers, as the text box on the picture says them."""
         return summary(self.kind.lower(), as_read(self.stats, self.length)) if self.stats is not None else [PENDING]
+
+    @property
+    def details(self) -> str:
+        """The numbers that the text box has no room for, in one paragraph; '' without any."""
+        return " · ".join(details(as_read(self.stats, self.length))) if self.stats is not None else ""
 
     @property
     def first(self) -> str:

@@ -210,7 +210,8 @@ class MeasurementsPage(InspectorPage):
         chosen = rows[position] if position >= 0 else None
         self._detail.setVisible(chosen is not None and chosen.stats is not None)
         if chosen is not None:
-            self._detail.setText(f"{chosen.name}\n" + "\n".join(chosen.lines))
+            lines = (chosen.name, *chosen.lines, *((chosen.details,) if chosen.details else ()))
+            self._detail.setText("\n".join(lines))
         for button in (self._copy, self._save):
             button.setEnabled(bool(rows))
         self._color.setEnabled(chosen is not None)
