@@ -12,7 +12,7 @@ from viewer.measure import REGISTRY
 from viewer.measure.evaluate import evaluate
 from viewer.measure.region import tally_of
 from viewer.measure.region_numbers import Tally
-from viewer.measure.text import summary
+from viewer.measure.text import details, summary
 
 SQUARE = Spacing(1.0, 1.0)
 PICTURE = np.arange(400, dtype=np.int16).reshape(20, 20)
@@ -240,3 +240,14 @@ def test_an_outline_that_crosses_itself_everywhere_has_a_mask_and_an_area():
     points = np.stack([np.arange(3000) % 2 * 200.0 + rng.random(3000), rng.random(3000) * 200], axis=1)
     got = numbers("freehand", points, np.zeros((256, 256), np.uint8))
     assert got["area"] == pytest.approx(got["pixels"], rel=0.05)
+
+
+def test_what_has_no_outline_says_so_among_its_doubts():
+    assert doubts("circle3", [(1, 1), (2, 2), (3, 3)]) == ["The three points lie on one line."]
+
+
+def test_the_text_box_says_little_and_the_panel_all():
+    stats = evaluate("rectangle", [(0, 0), (4, 0)], Sampler(PICTURE, "HU", SQUARE))
+    assert summary("rectangle", stats) == ["Mean 2.00 HU  SD 1.41", "Min 0  Max 4 HU", "Area 0 mm²  5 pixels"]
+    assert details(stats)[0] == "Median 2.00 HU"
+    assert "Perimeter 8.00 mm" in details(stats)

@@ -83,7 +83,10 @@ class Region(Kind):
     @classmethod
     def doubts(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:
         """Say what of the region does not count, and what makes its numbers those of little."""
-        outline = cls.outline(points_px, turn_of(sample))
+        try:
+            outline = cls.outline(points_px, turn_of(sample))
+        except ViewerError as error:
+            return [say(error.message) + "."]
         found = below(outline, sample)
         told = [say(found.why) + "."] if found.why else []
         left, top, right, bottom = outline.bounds
