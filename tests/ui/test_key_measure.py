@@ -184,3 +184,33 @@ def test_the_picture_follows_a_point_that_would_leave_the_viewport(desk: Desk, v
     x, y = viewport.placement().to_screen([viewport.keys.draft.points_px[0]])[0]
     assert 0 <= x < viewport.width()
     assert 0 <= y < viewport.height()
+
+
+def test_a_triangle_is_drawn_with_the_keys(desk: Desk, viewport: Viewport2D, qtbot: QtBot) -> None:
+    x, y = begin(desk, viewport, qtbot, "polygon")
+    press(viewport, qtbot, Key.Key_Return)
+    press(viewport, qtbot, *[Key.Key_Right] * 2, held=SHIFT)
+    press(viewport, qtbot, Key.Key_Return, *[Key.Key_Left] * 5, Key.Key_Return)
+    # The third one was wrong: it is in hand again, and set elsewhere.
+    press(viewport, qtbot, Key.Key_Backspace, *[Key.Key_Right] * 5, *[Key.Key_Down] * 8, Key.Key_Return)
+    assert marks(desk) == []
+    press(viewport, qtbot, Key.Key_Return)
+    (mark,) = marks(desk)
+    points = desk.measuring.points_px(mark, viewport.shown.info)
+    assert points == pytest.approx(np.array([(x, y), (x + 20, y), (x + 20, y + 8)]))
+    assert desk.store.history()[0] == ("Add polygon",)
+
+
+def test_one_press_begins_a_probe_and_a_second_sets_it(desk: Desk, viewport: Viewport2D, qtbot: QtBot) -> None:
+    at = begin(desk, viewport, qtbot, "probe")
+    press(viewport, qtbot, Key.Key_Return)
+    (mark,) = marks(desk)
+    assert desk.measuring.points_px(mark, viewport.shown.info)[0] == pytest.approx(at)
+
+
+def test_text_is_set_and_written_with_keys_alone(desk: Desk, viewport: Viewport2D, qtbot: QtBot) -> None:
+    begin(desk, viewport, qtbot, "text")
+    press(viewport, qtbot, Key.Key_Return)
+    qtbot.keyClicks(viewport.editor, "Cyst")
+    qtbot.keyClick(viewport.editor, Key.Key_Return)
+    assert [mark.text for mark in marks(desk)] == ["Cyst"]
