@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.actions.made import desk_at, series
@@ -238,3 +238,24 @@ def test_structures_and_segmentations_of_the_study_are_listed_and_read(tmp_path:
         desk.settings.flush()
         assert desk.work is not None
         desk.work.close()
+
+
+def test_the_menu_of_a_line_combines_and_the_button_saves(desk: Desk, page: ObjectsPage) -> None:
+    desk.execute("segment.brush", radius_mm=3.0)
+    desk.execute("segment.paint", points=["30,20"])
+    first = only(desk)
+    desk.execute("segment.choose")
+    desk.execute("segment.paint", points=["36,20"])
+    menu = QMenu()
+    page.list._fill_combine(menu, first.id)
+    (combine,) = [entry.menu() for entry in menu.actions()]
+    assert [entry.text() for entry in combine.actions()] == ["Add", "Remove", "Keep what both share"]
+    combine.actions()[1].menu().actions()[0].trigger()
+    assert desk.store.document.segments[first.id].slices[0].count < first.slices[0].count
+    saves = QMenu()
+    page._fill_save(saves)
+    assert [entry.text() for entry in saves.actions()] == [
+        "Voxels: DICOM segmentation…",
+        "Contours: RT structure set…",
+    ]
+    assert page._save.isEnabled()

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QSlider,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +23,7 @@ from viewer.actions.segment_numbers import SegmentNumbers
 from viewer.core.phrases import noted, say
 from viewer.measure.text import as_read, summary
 from viewer.ui import icons, theme
-from viewer.ui.commands import tooltip
+from viewer.ui.commands import menu_of, tooltip
 from viewer.ui.controls import icon_button, label, section, shown_key
 from viewer.ui.panels.page import InspectorPage
 from viewer.ui.panels.segment_list import ROW_PX, SegmentList, SegmentModel, row_of
@@ -40,6 +42,7 @@ SHORT = {
     "segment.largest": noted("Largest part"),
 }
 OPERATIONS = tuple(SHORT)
+SAVED = {"seg": noted("Voxels: DICOM segmentation…"), "rtstruct": noted("Contours: RT structure set…")}
 DETAILS = ("surface", "min", "max", "median", "uptake", "voxels")
 LEAST_ROWS, MOST_ROWS = 1, 8
 
@@ -76,9 +79,17 @@ class ObjectsPage(InspectorPage):
         self._eye = icon_button("eye", "", self._do("segment.show_all"))
         self._add = icon_button("add", "", self._do("segment.new"))
         self._trash = icon_button("trash", "", self._act("segment.delete"))
-        for button in (self._trash, self._eye, self._add):
+        self._save = icon_button("export", say("Save the segments of the series as DICOM"), lambda: None)
+        self._save.setMenu(menu_of(self._save, self._fill_save))
+        self._save.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        for button in (self._trash, self._save, self._eye, self._add):
             row.addWidget(button)
         return row
+
+    def _fill_save(self, menu: QMenu) -> None:
+        for kind, title in SAVED.items():
+            entry = menu.addAction(say(title))
+            entry.triggered.connect(lambda _=False, kind=kind: self.desk.perform("segment.save", kind=kind))
 
     def _below(self) -> QWidget:
         """Return what can be done with the chosen segment, and how strongly segments are drawn."""
@@ -191,7 +202,8 @@ class ObjectsPage(InspectorPage):
             button.setEnabled(has_chosen)
         is_shown = self.desk.store.view.segmenting.is_shown
         self._eye.setIcon(icons.icon("eye" if is_shown else "eye-off"))
-        self._eye.setEnabled(bool(self.rows.rows))
+        for button in (self._eye, self._save):
+            button.setEnabled(bool(self.rows.rows))
         self._add.setEnabled(self.desk.is_enabled("segment.new"))
 
     def _first_steps(self) -> str:

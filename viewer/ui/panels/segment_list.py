@@ -31,13 +31,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from viewer.core.phrases import say
+from viewer.core.phrases import noted, say
 from viewer.core.segment_colors import SEGMENT_COLORS
 from viewer.core.shapes import Color
 from viewer.core.units import unit_words
 from viewer.paint.text import safe
 from viewer.ui import icons, theme
-from viewer.ui.controls import html_free
+from viewer.ui.controls import html_free, no_keys
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -46,6 +46,11 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROLE = Qt.ItemDataRole.UserRole
+COMBINED = {
+    "add": noted("Add"),
+    "remove": noted("Remove"),
+    "keep": noted("Keep what both share"),
+}
 ROW_PX, SIGN_PX, SWATCH_PX, MARGIN = 46, 16, 14, 8
 
 
@@ -334,12 +339,28 @@ class SegmentList(QListView):
             if icon:
                 entry.setIcon(icons.icon(icon))
             entry.triggered.connect(lambda _=False, act=act: act())
+        self._fill_combine(menu, row.id)
         colors = menu.addMenu(icons.icon("color"), say("Colour"))
         self._fill_colors(colors, row.id)
         menu.addSeparator()
         delete = menu.addAction(icons.icon("trash"), say("Delete"))
         delete.triggered.connect(lambda: self._desk.perform("segment.delete", id=row.id))
         menu.popup(self.viewport().mapToGlobal(at))
+
+    def _fill_combine(self, menu: QMenu, id_: str) -> None:
+        """Offer what can be done with the other segments of the same series."""
+        segments = self._desk.store.document.segments
+        own = segments.get(id_)
+        others = [one for one in segments.values() if own and one.id != id_ and one.stack_key == own.stack_key]
+        if not others:
+            return
+        combine = menu.addMenu(say("Combine"))
+        for operation, title in COMBINED.items():
+            part = combine.addMenu(say(title))
+            for other in others:
+                entry = part.addAction(QIcon(swatch(other.color)), no_keys(safe(other.name)))
+                args = {"id": id_, "other": other.id, "operation": operation}
+                entry.triggered.connect(lambda _=False, args=args: self._desk.perform("segment.combine", **args))
 
     def _ask(self, action: str, id_: str) -> None:
         """Let the palette ask for what an action needs."""
