@@ -247,7 +247,8 @@ def test_what_has_no_outline_says_so_among_its_doubts():
 
 
 def test_the_text_box_says_little_and_the_panel_all():
-    stats = evaluate("rectangle", [(0, 0), (4, 0)], Sampler(PICTURE, "HU", SQUARE))
-    assert summary("rectangle", stats) == ["Mean 2.00 HU  SD 1.41", "Min 0  Max 4 HU", "Area 0 mm²  5 pixels"]
-    assert details(stats)[0] == "Median 2.00 HU"
-    assert "Perimeter 8.00 mm" in details(stats)
+    # Values 0 to 4 and 20 to 24: mean 12, deviations of 10 and those of five in a row, variance 100 + 2.
+    stats = evaluate("rectangle", [(0, 0), (4, 1)], Sampler(PICTURE, "HU", SQUARE))
+    assert summary("rectangle", stats) == ["Mean 12.0 HU  SD 10.1", "Min 0  Max 24 HU", "Area 4.00 mm²  10 pixels"]
+    assert details(stats)[0] == "Median 12.0 HU"
+    assert "Perimeter 10.0 mm" in details(stats)
