@@ -22,6 +22,7 @@ from viewer.core.records import Study
 from viewer.core.shapes import Handle, Role, Shape
 from viewer.measure import REGISTRY
 from viewer.measure.placing import to_px
+from viewer.measure.provenance import doubts_of, scale_basis
 from viewer.measure.scale import calibration
 
 if TYPE_CHECKING:
@@ -128,8 +129,8 @@ def _measured(one: Located, shown: Shown, *, has_pictures: bool, text: OverlayTe
         points,
         told(calibration(points, sampler)),
         say(kind.formula) if kind.formula else "",
-        sampler.basis,
-        tuple(told(doubt) for doubt in (*sampler.doubts, *kind.doubts(points, sampler))),
+        sampler.basis or scale_basis(points, sampler),
+        doubts_of(mark.kind, points, sampler),
         _png(one, shown, stats, points, text) if has_pictures else b"",
     )
 

@@ -23,7 +23,7 @@ from viewer.core.units import unit_words
 from viewer.measure import REGISTRY
 from viewer.measure.calibrating import KnownLine, known_of
 from viewer.measure.evaluate import check_count, evaluate
-from viewer.measure.scale import calibration
+from viewer.measure.provenance import provenance
 
 SEGMENT = "segment"
 """Measured by what says which voxels, not by points: as `hounsfield segment` does."""
@@ -86,20 +86,26 @@ def _one(args: Namespace) -> int:
         read_as = known.chosen(args.values).key if known is not None else MODALITY
     sampler = replace(sampler, is_weighted=args.weighted)
     points_px = np.asarray(points, dtype=np.float64)
-    stats, origin = evaluate(args.kind, points_px, sampler), calibration(points_px, sampler)
-    doubts = [*sampler.doubts, *REGISTRY.get(args.kind)().doubts(points_px, sampler)]
+    stats, origin = evaluate(args.kind, points_px, sampler), provenance(args.kind, points_px, sampler)
     histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]
         no_suv = known.refusal or None if known is not None else None
-        told = {"kind": args.kind, "stats": rows, "calibration": origin, "values": read_as, "no_suv": no_suv}
-        print_json({**told, "doubts": doubts, **({"histogram": histogram} if args.histogram else {})})
+        told = {
+            "kind": args.kind,
+            "stats": rows,
+            "calibration": origin.calibration,
+            "values": read_as,
+            "no_suv": no_suv,
+        }
+        how = {"formula": origin.formula, "basis": list(origin.basis), "doubts": list(origin.doubts)}
+        print_json({**told, **how, **({"histogram": histogram} if args.histogram else {})})
         return DONE
     for stat in stats:
         print(f"{stat.name}: {stat.value:.6g} {unit_words(stat.unit)}".rstrip())
     for row in histogram:
         print(f"{row['from']:.6g} to {row['to']:.6g}: {row['pixels']:.6g}")
-    for line in (origin, *doubts):
+    for line in (origin.calibration, *origin.doubts):
         if line:
             print(line)
     return DONE
