@@ -298,6 +298,7 @@ class FakeDesk:
         self.quantities = Quantities()
         self.actions = build()
         self.corner_elements = CornerElements(self.lanes)
+        self.copied = None
         self.keymap = Keymap(self.actions, self.settings, self.store)
         self.library = FakeLibrary(rows or [])
         self.opener = FakeOpener(self.store)

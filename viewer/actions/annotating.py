@@ -141,7 +141,7 @@ def chosen(desk: Desk, id_: str) -> Annotation:
     return annotation
 
 
-def _changeable(desk: Desk, id_: str) -> Annotation:
+def changeable(desk: Desk, id_: str) -> Annotation:
     """Return a mark that may be changed; `ViewerError` where it is locked."""
     annotation = chosen(desk, id_)
     if annotation.is_locked:
@@ -151,7 +151,7 @@ def _changeable(desk: Desk, id_: str) -> Annotation:
 
 def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Delete a measurement; undo brings it back."""
-    annotation = _changeable(desk, id)
+    annotation = changeable(desk, id)
     desk.store.apply(
         f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
     )
@@ -161,20 +161,20 @@ def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the co
 
 def rename(desk: Desk, id: str, name: str) -> None:  # noqa: A002 - its name on the command line
     """Name a measurement."""
-    annotation = _changeable(desk, id)
+    annotation = changeable(desk, id)
     desk.store.apply("Rename", lambda document: document.with_annotation(replace(annotation, name=name.strip())))
 
 
 def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Write what a mark says; without words, nothing."""
-    annotation = _changeable(desk, id)
+    annotation = changeable(desk, id)
     words = " ".join(text).strip()
     desk.store.apply("Text", lambda document: document.with_annotation(replace(annotation, text=words)))
 
 
 def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Give a measurement a colour of its own; without a name, that of all others."""
-    annotation = _changeable(desk, id)
+    annotation = changeable(desk, id)
     desk.store.apply("Colour", lambda document: document.with_annotation(replace(annotation, color=color)))
 
 

@@ -147,6 +147,8 @@ def _segment_colors(_desk: Desk) -> list[Choice]:
 
 _SEGMENT_ACTIONS = ("choose", "rename", "color", "label", "unlabel", "visible", "lock", "delete", "go")
 _SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate", "combine")
+_STEPS = ("copy_next", "copy_previous", "move_next", "move_previous")
+_MARK_ACTIONS = ("delete", "copy", "lock", "hide", "group", *_STEPS)
 _Source = Callable[["Desk"], list[Choice]]
 _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("window.preset", "name"): _windows,
@@ -154,7 +156,7 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("volume.preset", "name"): _volume_presets,
     ("presentation.apply", "name"): _states,
     ("values.read", "name"): _quantities,
-    ("annotation.delete", "id"): _annotations,
+    **{(f"annotation.{name}", "id"): _annotations for name in _MARK_ACTIONS},
     ("annotation.rename", "id"): _annotations,
     ("annotation.select", "id"): _annotations,
     ("annotation.go", "id"): _annotations,

@@ -16,6 +16,7 @@ from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look, keep_usual_look
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
+from viewer.actions.mark_editing import Copied
 from viewer.actions.measuring import Measuring
 from viewer.actions.measuring_protocols import MeasuringProtocols
 from viewer.actions.merging import load_merged
@@ -168,6 +169,7 @@ class Desk:
         keep_luts(settings, store)
         keep_usual_look(settings, store)
         self.corner_elements = CornerElements(lanes)
+        self.copied: Copied | None = None
         self.keymap = Keymap(actions, settings, store)
         in_force(self)
         store.listen(self._keep_settings)

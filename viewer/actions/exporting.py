@@ -11,6 +11,7 @@ from viewer.actions import movies
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
+from viewer.actions.marks_elsewhere import shapes_elsewhere
 from viewer.actions.navigate import position_of
 from viewer.actions.segment_overlay import visible_segments
 from viewer.actions.sides import seen
@@ -185,7 +186,7 @@ def _shapes(
     view = desk.store.view
     camera = seen(view.active_slot.camera, info, view.conventions.sides)
     placement = place(camera, info.shape, info.aspect, viewport_px, ratio)
-    shapes: list[Shape] = []
+    shapes: list[Shape] = shapes_elsewhere(desk, shown)
     area = QRectF(0, 0, *viewport_px)
     for mark in readable(list(marks_on(desk, shown, placement)), placement, area):
         shapes += [shape for shape in mark.shapes if not isinstance(shape, Handle)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from viewer.actions.annotating import NUMBER, next_number
 from viewer.actions.desk import Desk
+from viewer.actions.mark_index import marks_by_picture
 from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
@@ -53,9 +54,8 @@ class Grab:
 
 def marks_on(desk: Desk, shown: Shown, placement: Placement) -> Iterator[Mark]:
     """Yield the marks of a picture in the order of their making."""
-    for annotation in desk.store.document.annotations.values():
-        if annotation.frame == shown.info.ref and not annotation.is_key and not annotation.is_hidden:
-            yield mark_of(desk, annotation, shown, placement)
+    for annotation in marks_by_picture(desk.store).get(shown.info.ref, ()):
+        yield mark_of(desk, annotation, shown, placement)
 
 
 def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placement) -> Mark:

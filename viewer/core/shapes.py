@@ -28,7 +28,7 @@ class Role(Enum):
 class Polyline:
     """Connected lines, closed on demand. `color` and `width_px`, where they are given, stand before the role's.
 
-    `has_head` makes an arrow of them: its tip is the first point.
+    `has_head` makes an arrow of them: its tip is the first point. `opacity` below 1 lets the picture through.
     """
 
     points: tuple[Point, ...]
@@ -39,6 +39,7 @@ class Polyline:
     color: Color | None = None
     width_px: float = 0.0
     has_head: bool = False
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

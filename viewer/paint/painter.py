@@ -48,7 +48,9 @@ def draw(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in shapes:
         if isinstance(shape, Polyline):
+            painter.setOpacity(shape.opacity)
             _draw_polyline(painter, shape, placement, theme)
+            painter.setOpacity(1.0)
         elif isinstance(shape, Ellipse):
             _stroke(painter, _ellipse_path(shape, placement), _color(shape, theme), LINE_PX, theme)
     for shape in shapes:

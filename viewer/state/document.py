@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TypeVar
@@ -45,6 +45,10 @@ class Document:
     def with_annotation(self, annotation: Annotation) -> Document:
         """Return the document with an annotation added or replaced."""
         return replace(self, annotations=MappingProxyType({**self.annotations, annotation.id: annotation}))
+
+    def with_annotations(self, annotations: Iterable[Annotation]) -> Document:
+        """Return the document with several annotations added or replaced."""
+        return replace(self, annotations=MappingProxyType({**self.annotations, **{one.id: one for one in annotations}}))
 
     def with_loaded(self, annotations: Mapping[str, Annotation], segments: Mapping[str, Segment]) -> Document:
         """Return the document with what was saved earlier; what is there already stays as it is."""

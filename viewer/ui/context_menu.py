@@ -48,6 +48,7 @@ SUBMENUS: Mapping[str, tuple[Group, ...]] = {
     ),
 }
 PICTURE: tuple[Group, ...] = (
+    ("annotation.paste", "annotation.show_all"),
     ("image.key", "cine.toggle", "series.next", "series.previous", "series.phase"),
     ("presentation.next", "presentation.none"),
     ("export.picture", "export.movie"),
@@ -62,7 +63,19 @@ EMPTY: tuple[Group, ...] = (
     ("file.open_folder", "file.open_files", "file.open_zip"),
     ("viewport.alone", "app.palette"),
 )
-LEFT_OUT = frozenset({"presentation.next", "presentation.none", "link.untie", "overlay.none", "series.phase"})
+PLACES = ("copy", "copy_next", "copy_previous", "move_next", "move_previous")
+"""What brings a mark elsewhere, each as annotation.NAME."""
+LEFT_OUT = frozenset(
+    {
+        "annotation.paste",
+        "annotation.show_all",
+        "presentation.next",
+        "presentation.none",
+        "link.untie",
+        "overlay.none",
+        "series.phase",
+    }
+)
 """What most pictures have no use for is listed only where it is possible."""
 
 
@@ -109,8 +122,21 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
         entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
     if REGISTRY.get(one.kind).is_closed:
         entry_of(desk, made, "annotation.weigh", id=one.id)
+    _add_editing(desk, made, one.id)
     entry_of(desk, made, "annotation.delete", id=one.id)
     made.addSeparator()
+
+
+def _add_editing(desk: Desk, made: QMenu, id_: str) -> None:
+    """Offer what is done to a mark as a whole; copying and moving it have a menu of their own."""
+    one = desk.store.document.annotations[id_]
+    places = made.addMenu(_blank(), say("Copy and move"))
+    for name in PLACES:
+        entry_of(desk, places, f"annotation.{name}", id=id_)
+    for title, name in ((say("Unlock") if one.is_locked else say("Lock"), "lock"), (say("Hide"), "hide")):
+        entry = made.addAction(_blank(), title)
+        entry.setProperty("actionId", f"annotation.{name}")
+        entry.triggered.connect(lambda _=False, name=name: desk.perform(f"annotation.{name}", id=id_))
 
 
 def _add_windows(desk: Desk, made: QMenu) -> None:
@@ -132,6 +158,10 @@ def _is_of_use(desk: Desk, id_: str) -> bool:
     stack = desk.active_stack()
     if id_ == "series.phase":
         return stack is not None and len(phases(desk, stack)) > 1
+    if id_ == "annotation.paste":
+        return desk.copied is not None
+    if id_ == "annotation.show_all":
+        return any(one.is_hidden for one in desk.store.document.annotations.values())
     return desk.is_enabled(id_)
 
 

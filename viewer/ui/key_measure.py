@@ -80,6 +80,8 @@ class KeyMeasure:
         at = ids.index(selected) + step if selected in ids else 0 if step > 0 else -1
         mark = marks[at % len(marks)]
         self._desk.perform("annotation.select", id=mark.id)
+        if self._desk.store.document.annotations[mark.id].is_locked:
+            return True
         self._take(KeyPen(mark.kind, mark.points_px, len(mark.points_px), edited=mark.id), shown)
         return True
 

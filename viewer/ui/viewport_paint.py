@@ -13,6 +13,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.guides import guides
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Mark
+from viewer.actions.marks_elsewhere import shapes_elsewhere
 from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
@@ -58,6 +59,8 @@ def paint_overlay(
     slot = view.slots[number]
     found = desk.store.catalog.find(slot.stack_key)
     shapes: list[Shape] = list(guides(desk, view, number, shown, placement))
+    if view.has_annotations:
+        shapes += shapes_elsewhere(desk, shown)
     for mark in marks:
         shapes += mark.shapes
         if mark.label.lines:

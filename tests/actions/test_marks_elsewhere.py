@@ -1,0 +1,110 @@
+"""Marks on the planes of their frame of reference: where they are drawn, and how strongly."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.actions.made import desk_at, series
+from viewer.actions.desk import Desk
+from viewer.actions.marks_elsewhere import shapes_elsewhere
+from viewer.actions.navigate import position_of
+from viewer.actions.sources import Shown
+from viewer.core.shapes import Polyline
+
+
+def met(desk: Desk, index: int | None = None) -> list[Polyline]:
+    """Return what the active viewport's picture, or another of its pictures, meets of marks elsewhere."""
+    source = desk.active_source()
+    at = position_of(desk.store.view.active_slot, source) if index is None else index
+    return [
+        s
+        for s in shapes_elsewhere(desk, Shown(source, at, source.info(at), source.load(at)))
+        if isinstance(s, Polyline)
+    ]
+
+
+def test_a_line_on_an_axial_slice_is_a_cross_where_the_sagittal_plane_cuts_it(shown: Desk) -> None:
+    # From x = -7.5 + 20 * 0.25 = -2.5 to 2.5 mm, at y = -10 + 10 * 0.5 = -5 mm, z = 0.
+    shown.execute("annotation.add", kind="length", points=["20,10", "40,10"])
+    assert met(shown) == []
+    shown.volumes.load(shown.active_stack())  # type: ignore[arg-type]
+    shown.execute("layout.mpr")
+    shown.execute("viewport.select", slot=2)
+    assert shown.store.view.active_slot.plane == "sagittal"
+    shown.execute("view.point", x=0.5, y=0, z=4)
+    line, *crosses = met(shown)
+    assert len(crosses) == 2
+    assert line.opacity == pytest.approx(1 - (3.0 - 0.5) / 4.5, abs=0.06)
+    assert {cross.opacity for cross in crosses} == {1.0}
+    source = shown.active_source()
+    info = source.info(position_of(shown.store.view.active_slot, source))
+    assert info.plane is not None
+    assert info.spacing is not None
+    (x0, y0), (x1, y1) = crosses[0].points
+    middle = info.plane.to_lps([((x0 + x1) / 2, (y0 + y1) / 2)], info.spacing)[0]
+    assert middle[1:] == pytest.approx([-5.0, 0.0])
+    assert abs(middle[0] - 0.5) < 0.3
+
+
+def two_series(desk: Desk, folder: Path, **of_second: object) -> None:
+    """Open two series of six slices, 2 mm apart; those of the second lie 1 mm higher."""
+    series(folder)
+    series(folder, number=2, first_mm=1.0, **of_second)  # type: ignore[arg-type]
+    desk.execute("file.open", paths=[str(folder)])
+    desk.execute("annotation.add", kind="ellipse", points=["20,10", "40,30"])
+    desk.execute("series.next")
+
+
+def test_the_other_series_shows_a_region_more_faintly_with_each_mm(desk: Desk, tmp_path: Path) -> None:
+    two_series(desk, tmp_path / "two")
+    assert [[round(line.opacity, 4) for line in met(desk, k)] for k in range(4)] == [[0.8889], [0.4444], [], []]
+
+
+def test_a_series_of_another_or_of_no_frame_of_reference_shows_only_its_own(tmp_path: Path) -> None:
+    for name, space in (("other", "1.2.9.2"), ("none", None)):
+        desk = desk_at(tmp_path / f"home-{name}")
+        two_series(desk, tmp_path / name, FrameOfReferenceUID=space)
+        assert met(desk, 0) == []
+
+
+def test_what_is_hidden_is_on_no_plane_and_a_series_shows_nothing_of_its_own_neighbours(
+    desk: Desk, tmp_path: Path
+) -> None:
+    two_series(desk, tmp_path / "two")
+    (one,) = desk.store.document.annotations.values()
+    desk.execute("annotation.hide", id=one.id)
+    assert met(desk, 0) == []
+    desk.execute("annotation.hide", id=one.id)
+    assert len(met(desk, 0)) == 1
+    desk.execute("series.previous")
+    assert met(desk, 1) == []
+
+
+def test_of_two_thousand_marks_only_those_near_the_plane_are_looked_at(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import viewer.actions.marks_elsewhere as elsewhere
+
+    two_series(desk, tmp_path / "two")
+    (one,) = desk.store.document.annotations.values()
+    source = desk.measuring.locate(one)
+    assert source is not None
+    refs = [source[0].info(k).ref for k in range(6)]
+    many = [
+        replace(one, id=str(n), frame=refs[n % 6], points=tuple((x, y, 2.0 * (n % 6)) for x, y, _ in one.points))
+        for n in range(2000)
+    ]
+    desk.store.apply("Many", lambda document: document.with_annotations(many).without(one.id))
+    looked: list[object] = []
+    real = elsewhere.seen_from
+    monkeypatch.setattr(elsewhere, "seen_from", lambda line, plane: looked.append(line) or real(line, plane))
+    made: list[object] = []
+    real_drawn = elsewhere.drawn
+    monkeypatch.setattr(elsewhere, "drawn", lambda *a: made.append(a) or real_drawn(*a))
+    met(desk, 0)
+    assert len(made) == 2000
+    met(desk, 1)
+    assert len(made) == 2000
