@@ -20,6 +20,7 @@ TOPICS = {
     "palette": "a key until the palette shows what it finds",
     "thumbnails": "thumbnails of 100 series",
     "segments": "a move of the brush",
+    "marks": "scrolling past 2,000 marks",
     "regions": "statistics while dragging a region",
 }
 WINDOW = frozenset(

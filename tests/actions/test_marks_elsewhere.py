@@ -12,6 +12,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.marks_elsewhere import shapes_elsewhere
 from viewer.actions.navigate import position_of
 from viewer.actions.sources import Shown
+from viewer.core.look import Camera2D, place
 from viewer.core.shapes import Polyline
 
 
@@ -19,11 +20,10 @@ def met(desk: Desk, index: int | None = None) -> list[Polyline]:
     """Return what the active viewport's picture, or another of its pictures, meets of marks elsewhere."""
     source = desk.active_source()
     at = position_of(desk.store.view.active_slot, source) if index is None else index
-    return [
-        s
-        for s in shapes_elsewhere(desk, Shown(source, at, source.info(at), source.load(at)))
-        if isinstance(s, Polyline)
-    ]
+    info = source.info(at)
+    placement = place(Camera2D(), info.shape, info.aspect, (400.0, 400.0))
+    shapes = shapes_elsewhere(desk, Shown(source, at, info, source.load(at)), placement)
+    return [shape for shape in shapes if isinstance(shape, Polyline)]
 
 
 def test_a_line_on_an_axial_slice_is_a_cross_where_the_sagittal_plane_cuts_it(shown: Desk) -> None:

@@ -186,7 +186,7 @@ def _shapes(
     view = desk.store.view
     camera = seen(view.active_slot.camera, info, view.conventions.sides)
     placement = place(camera, info.shape, info.aspect, viewport_px, ratio)
-    shapes: list[Shape] = shapes_elsewhere(desk, shown)
+    shapes: list[Shape] = shapes_elsewhere(desk, shown, placement)
     area = QRectF(0, 0, *viewport_px)
     for mark in readable(list(marks_on(desk, shown, placement)), placement, area):
         shapes += [shape for shape in mark.shapes if not isinstance(shape, Handle)]

@@ -16,6 +16,7 @@ import numpy as np
 from viewer.actions.sources import PictureInfo, Shown
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
+from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
 from viewer.core.shapes import Color, Ellipse, Point, Polyline, Shape
 from viewer.measure.crossing import Points, Seen, may_be_seen, seen_from
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
 
 SIDES = 96
 """Pieces that an ellipse is cut into."""
-MARKER_MM = 1.5
-"""Half the length of the strokes of a cross where a line cuts the plane."""
+MARKER_PX = 4.0
+"""Half the height of the cross where a line cuts the plane, in screen px."""
 Space = tuple[str, str]
 """A frame of reference, and the person whose it is."""
 
@@ -60,7 +61,7 @@ class _Known:
 _KNOWN: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 
 
-def shapes_elsewhere(desk: Desk, shown: Shown) -> list[Shape]:
+def shapes_elsewhere(desk: Desk, shown: Shown, placement: Placement) -> list[Shape]:
     """Return what the shown plane meets of the marks of other pictures."""
     info = shown.info
     if info.plane is None or info.spacing is None or not info.frame_of_reference_uid:
@@ -73,7 +74,7 @@ def shapes_elsewhere(desk: Desk, shown: Shown) -> list[Shape]:
     shapes: list[Shape] = []
     for at in np.flatnonzero(may_be_seen(centers, radii, info.plane)).tolist():
         if _is_of_another_picture(marks[at], shown):
-            shapes += _shapes(marks[at], info)
+            shapes += _shapes(marks[at], info, placement)
     return shapes
 
 
@@ -83,22 +84,25 @@ def _is_of_another_picture(mark: Lines, shown: Shown) -> bool:
     return one.frame != info.ref and not (is_neighbour and not mark.is_reformatted and not info.is_reformatted)
 
 
-def _shapes(mark: Lines, info: PictureInfo) -> Iterator[Shape]:
+def _shapes(mark: Lines, info: PictureInfo, placement: Placement) -> Iterator[Shape]:
     assert info.plane is not None
     color = mark_color(mark.annotation.color)
     for line in mark.lines_mm:
         seen = seen_from(line, info.plane)
         if seen.opacity > 0:
             yield Polyline(_px(line, info), color=color, opacity=seen.opacity)
-        yield from _markers(seen, info, color)
+        yield from _markers(seen, info, placement, color)
 
 
-def _markers(seen: Seen, info: PictureInfo, color: Color | None) -> Iterator[Shape]:
-    assert info.spacing is not None
-    x, y = MARKER_MM / info.spacing.column_mm, MARKER_MM / info.spacing.row_mm
-    for cx, cy in _px(seen.cuts_mm, info) if len(seen.cuts_mm) else ():
-        yield Polyline(((cx - x, cy - y), (cx + x, cy + y)), color=color)
-        yield Polyline(((cx - x, cy + y), (cx + x, cy - y)), color=color)
+def _markers(seen: Seen, info: PictureInfo, placement: Placement, color: Color | None) -> Iterator[Shape]:
+    if not len(seen.cuts_mm):
+        return
+    d = MARKER_PX
+    for x, y in placement.to_screen(_px(seen.cuts_mm, info)):
+        ends = placement.to_picture([(x - d, y - d), (x + d, y + d), (x - d, y + d), (x + d, y - d)])
+        a, b, c, e = ((float(px), float(py)) for px, py in ends)
+        yield Polyline((a, b), color=color)
+        yield Polyline((c, e), color=color)
 
 
 def _px(points_mm: Points, info: PictureInfo) -> tuple[Point, ...]:

@@ -60,7 +60,7 @@ def paint_overlay(
     found = desk.store.catalog.find(slot.stack_key)
     shapes: list[Shape] = list(guides(desk, view, number, shown, placement))
     if view.has_annotations:
-        shapes += shapes_elsewhere(desk, shown)
+        shapes += shapes_elsewhere(desk, shown, placement)
     for mark in marks:
         shapes += mark.shapes
         if mark.label.lines:
