@@ -277,16 +277,17 @@ def _place(mark: Annotation) -> object:
     return mark.study_uid, mark.kind, mark.frame, mark.points
 
 
-def read_reports(desk: Desk) -> None:
-    """Show the structured reports of the active study as text."""
+def read_reports(desk: Desk, object: str = "") -> None:  # noqa: A002 - a word of the command
+    """Show the structured reports of the active study as text, or the one of that UID."""
     from viewer.jobs.lanes import Priority
     from viewer.objects.heads import dataset_of
     from viewer.objects.kinds import is_report, objects_of
     from viewer.objects.report_reading import lines_of
 
     reports = [instance for instance in objects_of(active_study(desk)) if is_report(instance)]
+    reports = [instance for instance in reports if object in ("", instance.sop_instance_uid)]
     if not reports:
-        raise ViewerError("The study has no structured report")
+        raise ViewerError("The study has no structured report" if not object else "The report is not open any more")
 
     def work(_: Job) -> str:
         return "\n\n".join("\n".join(lines_of(dataset_of(instance))) for instance in reports)
@@ -331,5 +332,6 @@ ACTIONS = (
         "Show the structured reports of the study as text, those of unknown templates too.",
         menu="File",
         need=Need.WINDOW,
+        arguments=(Argument("object", default="", help="UID of one report; all of them without it"),),
     ),
 )

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from viewer.actions.exchanging_segments import CLASSES
 from viewer.core.phrases import noted, say
+from viewer.objects.kinds import has_marks, is_report
 from viewer.paint.text import safe
 from viewer.ui import icons
 from viewer.ui.controls import html_free, section
@@ -91,8 +92,21 @@ class StudyObjects(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._open)
         column.addWidget(self.list)
+        self.load, self.read = self._button("objects.load", say("Load marks")), self._button("objects.read", "")
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.load, 1)
+        row.addWidget(self.read, 1)
+        column.addLayout(row)
         self.setVisible(False)
         desk.presentations.listen(self.refresh)
+
+    def _button(self, id_: str, text: str) -> QPushButton:
+        action = self._desk.actions[id_]
+        made = QPushButton(text or say(action.title))
+        made.setToolTip(html_free(say(action.help)))
+        made.clicked.connect(lambda: self._desk.perform(id_))
+        return made
 
     def refresh(self) -> None:
         """Show the objects of the active study."""
@@ -109,15 +123,19 @@ class StudyObjects(QWidget):
             self.list.addItem(item)
         rows = min(MOST_SHOWN, len(found))
         self.list.setFixedHeight(max(1, rows) * max(ROW_PX, self.list.sizeHintForRow(0)) + 4)
+        self.load.setVisible(any(has_marks(one.instance.sop_class_uid) for one in found))
+        self.read.setVisible(any(is_report(one.instance) for one in found))
         self.setVisible(bool(found))
 
     def _open(self, item: QListWidgetItem) -> None:
-        """Show what is in an object: apply a presentation state, read segments, else its elements."""
+        """Show what is in an object: apply a presentation state, read a report or segments, else its elements."""
         if self._shown is None:
             return
         one = self._shown[self.list.row(item)]
         if one.kind == "PR" and self._desk.is_enabled("presentation.apply"):
             self._desk.perform("presentation.apply", name=one.instance.sop_instance_uid)
+        elif is_report(one.instance):
+            self._desk.perform("objects.read", object=one.instance.sop_instance_uid)
         elif one.instance.sop_class_uid in CLASSES:
             self._desk.perform("segment.read", source=one.instance.sop_instance_uid)
         else:
