@@ -92,14 +92,39 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
     if kept is not None:
         changed = moved(kept, points_px, shown.info)
         desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
+        desk.journal.note("annotation.change", {"id": kept.id, "points": _words(points_px)})
         return changed
     annotation = _counted(desk, new_annotation(kind, points_px, shown.source, shown.info))
     annotation = replace(annotation, text=text or annotation.text)
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
+    desk.journal.note("annotation.add", {"kind": kind, "points": _words(points_px)})
     if kind == CALIBRATION and desk.window is not None:
         desk.window.ask("annotation.calibrate", id=annotation.id)
     return annotation
+
+
+def _words(points_px: Sequence[Point]) -> list[str]:
+    """Return points as the command line takes them, with all digits."""
+    return [f"{float(x)!r},{float(y)!r}" for x, y in points_px]
+
+
+def change(desk: Desk, id: str, points: list[str]) -> None:  # noqa: A002 - its name on the command line
+    """Give a measurement other points on its picture."""
+    from viewer.measure import REGISTRY
+    from viewer.measure.evaluate import check_count
+
+    annotation = chosen(desk, id)
+    if annotation.is_locked:
+        raise ViewerError("The measurement is locked", hint="unlock it first")
+    place = desk.measuring.locate(annotation)
+    if place is None:
+        raise ViewerError("The picture of this measurement is not open", hint="open its study first")
+    points_px = parse_points(points)
+    check_count(REGISTRY.get(annotation.kind), len(points_px))
+    changed = moved(annotation, points_px, place[0].info(place[1]))
+    title = measurement_title(annotation.kind).lower()
+    desk.store.apply(f"Change {title}", lambda document: document.with_annotation(changed))
 
 
 def add(desk: Desk, kind: str, points: list[str]) -> None:
@@ -299,6 +324,16 @@ ACTIONS = (
         need=Need.PLANAR,
         arguments=(
             Argument("kind", is_required=True, help="length, angle, ellipse, arrow … as the tools are called"),
+            Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each"),
+        ),
+    ),
+    Action(
+        "annotation.change",
+        "Change points of measurement",
+        change,
+        "Give a measurement other points on its picture.",
+        arguments=(
+            Argument("id", is_required=True, help="which"),
             Argument("points", list, is_required=True, is_rest=True, help="x,y in pixels, each"),
         ),
     ),

@@ -14,6 +14,7 @@ from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look, keep_usual_look
+from viewer.actions.journal import Journal
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
 from viewer.actions.mark_editing import Copied
@@ -174,6 +175,7 @@ class Desk:
         in_force(self)
         store.listen(self._keep_settings)
         self.window: WindowServices | None = None
+        self.journal = Journal()
         self.notices: list[Callable[[str], None]] = []
         self.failures: list[ViewerError] = []
         self.presentations = Presentations(store, lanes)
@@ -260,7 +262,9 @@ class Desk:
                 raise ViewerError(f"“{action_id}” needs {argument.name}", argument.help)
         if not self.is_enabled(action_id):
             raise ViewerError(f"“{action.title}” is not possible now", self.why_not(action_id))
-        action.run(self, **{n: v if known[n].is_rest else known[n].parse(v) for n, v in args.items()})
+        given = {n: v if known[n].is_rest else known[n].parse(v) for n, v in args.items()}
+        action.run(self, **given)
+        self.journal.note(action_id, given)
 
     def perform(self, action_id: str, **args: Any) -> bool:
         """Perform an action for the user: an expected failure is told in place. Return whether it was done."""
