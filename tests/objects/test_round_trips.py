@@ -1,5 +1,6 @@
 """Marks of every kind leave as objects and come back: the same geometry, the same numbers; peers accept the files."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ from tests.objects.made_marks import errors, placed_of, placed_on, study_at, tol
 from viewer.core.codes import Code
 from viewer.core.pixels import Shutter, Window
 from viewer.measure import REGISTRY
+from viewer.measure.placing import to_points
 from viewer.objects.found import annotation_of, key_image
 from viewer.objects.heads import head_of
 from viewer.objects.held import losses
@@ -161,3 +163,24 @@ def test_report_reads_as_text(tmp_path: Path) -> None:
     assert "      Tracking Identifier: Node 3" in lines
     assert any(line.strip().startswith("Length: ") and line.endswith(" mm") for line in lines)
     assert "      Comment: grew" in lines
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("format_", ["sr", "gsps"])
+def test_an_outline_of_12000_points_comes_back_whole_and_others_see_every_second(tmp_path: Path, format_: str) -> None:
+    study = study_at(tmp_path / "ct", StudyID="1", StudyTime="120000", AccessionNumber="2")
+    plain = placed_on(study, "polygon")
+    turns = np.linspace(0, 2 * np.pi, 12_000, endpoint=False)
+    item = study.stacks[0].items[2]
+    points, _ = to_points([(30 + 9 * np.cos(t), 20 + 9 * np.sin(t)) for t in turns], item.plane, item.instance.spacing)
+    before = placed_of(study, replace(plain.annotation, points=points))
+    head = head_of(before.instance)
+    made = report(head, [before]) if format_ == "sr" else state(head, [(item.instance, 0)], [before])
+    path = written(made, tmp_path / "out.dcm")
+    read = pydicom.dcmread(path)
+    (found,) = read_report(read).marks if format_ == "sr" else read_marks(read)[0]
+    assert len(found.graphics[0].points) == 6001
+    after = placed_of(study, annotation_of(found, study, "1.2"))
+    assert np.array_equal(before.points_px, after.points_px)
+    assert losses(format_, [before])[-1].what == "Of long outlines, other programs see every few points."
+    assert errors(path) == []
