@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 HEAD = (noted("Name"), noted("Kind"), noted("Value"))
 PENDING = "…"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -44,7 +45,10 @@ class MeasurementRow:
     @property
     def details(self) -> str:
         """The numbers that the text box has no room for, in one paragraph; '' without any."""
-        return " · ".join(details(as_read(self.stats, self.length))) if self.stats is not None else ""
+        if self.stats is None:
+            return ""
+        # Each number stays in one line with its name and unit.
+        return " · ".join(line.replace(" ", NO_BREAK) for line in details(as_read(self.stats, self.length)))
 
     @property
     def first(self) -> str:
