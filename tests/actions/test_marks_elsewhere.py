@@ -10,6 +10,7 @@ import pytest
 from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.actions.marks_elsewhere import shapes_elsewhere
+from viewer.actions.measuring import INTERPOLATED, LOSSY, sampler_of
 from viewer.actions.navigate import position_of
 from viewer.actions.sources import Shown
 from viewer.core.look import Camera2D, place
@@ -108,3 +109,28 @@ def test_of_two_thousand_marks_only_those_near_the_plane_are_looked_at(
     assert len(made) == 2000
     met(desk, 1)
     assert len(made) == 2000
+
+
+def test_numbers_on_a_reformatted_plane_say_that_they_are_interpolated_and_keep_the_normal(shown: Desk) -> None:
+    shown.execute("annotation.add", kind="ellipse", points=["20,10", "40,30"])
+    (own,) = shown.store.document.annotations.values()
+    shown.volumes.load(shown.active_stack())  # type: ignore[arg-type]
+    shown.execute("layout.mpr")
+    shown.execute("viewport.select", slot=2)
+    shown.execute("annotation.add", kind="rectangle", points=["10,1", "20,3"])
+    cut = list(shown.store.document.annotations.values())[-1]
+    assert own.normal == pytest.approx((0, 0, 1))
+    assert cut.normal is not None
+    assert [abs(part) for part in cut.normal] == pytest.approx([1, 0, 0])
+    doubts = []
+    for one in (own, cut):
+        found = shown.measuring.locate(one)
+        assert found is not None
+        doubts.append(sampler_of(found[0].load(found[1]), found[0].info(found[1])).doubts)
+    assert doubts == [(), (INTERPOLATED,)]
+
+
+def test_numbers_on_a_picture_compressed_with_loss_say_so(desk: Desk, tmp_path: Path) -> None:
+    desk.execute("file.open", paths=[str(series(tmp_path / "ct", LossyImageCompression="01"))])
+    source = desk.active_source()
+    assert sampler_of(source.load(0), source.info(0)).doubts == (LOSSY,)

@@ -31,6 +31,10 @@ QUICK_POINTS = 1024
 """Outlines of more points than these are evaluated there, too."""
 
 
+LOSSY = noted("Values were changed by lossy compression.")
+INTERPOLATED = noted("Values are interpolated: the plane was cut from a volume.")
+
+
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
     """Return what a measurement may ask of a picture."""
     from viewer.display.colour import from_palette
@@ -51,7 +55,9 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
         # In float64, as the value below the pointer: a region of one pixel and that value agree to the last digit.
         values = read_values(frame)
     regions = () if info.is_reformatted else info.instance.regions
-    return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect)
+    is_lossy = info.instance.header.get("LossyImageCompression", "").strip() == "01"
+    doubts = ((INTERPOLATED,) if info.is_reformatted else ()) + ((LOSSY,) if is_lossy else ())
+    return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect, doubts=doubts)
 
 
 def is_quick(points_px: NDArray[np.float64]) -> bool:
