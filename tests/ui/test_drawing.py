@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -287,3 +288,15 @@ def test_a_double_click_on_a_box_names_its_mark_in_place(desk, viewport, qtbot) 
     qtbot.keyClicks(viewport.editor, "Aorta")
     qtbot.keyClick(viewport.editor, Key.Key_Return)
     assert marks(desk)[0].name == "Aorta"
+
+
+def test_a_locked_outline_is_not_pushed(desk, viewport) -> None:
+    desk.execute("tool.wand")
+    click(viewport, screen_of(viewport, 24, 20))
+    locked = replace(marks(desk)[0], is_locked=True)
+    desk.store.apply("Lock", lambda document: document.with_annotation(locked))
+    viewport.repaint()
+    desk.execute("tool.push")
+    start = screen_of(viewport, 38, 20)
+    drag(viewport, start, (start[0] + 20, start[1]), (start[0] + 60, start[1]))
+    assert marks(desk) == [locked]

@@ -122,6 +122,8 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
         entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
     if REGISTRY.get(one.kind).is_closed:
         entry_of(desk, made, "annotation.weigh", id=one.id)
+    if not REGISTRY.get(one.kind).points and not one.is_locked:
+        entry_of(desk, made, "annotation.smooth", id=one.id)
     _add_editing(desk, made, one.id)
     entry_of(desk, made, "annotation.delete", id=one.id)
     made.addSeparator()

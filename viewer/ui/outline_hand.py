@@ -55,7 +55,9 @@ class OutlineHand:
             far = min((distance_px(line, screen, placement) for line in lines), default=float("inf"))
             return 0.0 if mark.id == selected and far <= 2 * RADIUS_PX else far
 
-        fit = [mark for mark in marks if is_pushable(MEASUREMENTS.get(mark.kind))]
+        kept = self._desk.store.document.annotations
+        free = (mark for mark in marks if mark.id in kept and not kept[mark.id].is_locked)
+        fit = [mark for mark in free if is_pushable(MEASUREMENTS.get(mark.kind))]
         if not fit:
             self._desk.notify(say("Draw a freehand outline first, then push it into shape"))
         return min(fit, key=away) if fit else None
