@@ -15,6 +15,7 @@ from viewer.actions.tabs import in_front
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.mark_colors import MARK_COLORS
+from viewer.core.phrases import say
 from viewer.core.shapes import Point
 from viewer.state.document import Document
 from viewer.state.view import Slot, SlotKind, ViewState
@@ -22,7 +23,7 @@ from viewer.state.view import Slot, SlotKind, ViewState
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-NUMBER, TEXT, ARROW, CALIBRATION = "number", "text", "arrow", "calibration"
+NUMBER, TEXT, ARROW, CALIBRATION, LENGTH = "number", "text", "arrow", "calibration", "length"
 FARTHEST_PX = 1e6
 """A point may lie outside its picture, but no further than any picture is large: squares of it are numbers still."""
 
@@ -99,6 +100,8 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
     desk.journal.note("annotation.add", {"kind": kind, "points": _words(points_px)})
+    if kind == LENGTH and shown.info.spacing is None and not shown.info.instance.regions:
+        desk.notify(say("The file tells no size of pixels: calibrate by this line (right click) for lengths in mm"))
     if kind == CALIBRATION and desk.window is not None:
         desk.window.ask("annotation.calibrate", id=annotation.id)
     return annotation

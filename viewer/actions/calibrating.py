@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 LENGTH = "length"
 PICTURE = "picture"
+CALIBRATES = frozenset((LENGTH, CALIBRATION))
 
 
 def calibrate(desk: Desk, length: float, scope: str = PICTURE, id: str = "") -> None:  # noqa: A002 - its name outside
     """Say how long the selected line is in mm: lengths on its picture, or in its series, are then in mm."""
     mark = chosen(desk, id)
-    if mark.kind not in (LENGTH, CALIBRATION):
+    if mark.kind not in CALIBRATES:
         raise ViewerError("This mark cannot calibrate", "only a length or a calibration line can", "draw one of them")
     if not LEAST_MM <= length <= MOST_MM:
         raise ViewerError("That is no length to calibrate by", f"{length:g} mm", f"{LEAST_MM:g} to {MOST_MM:g} mm")

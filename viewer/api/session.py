@@ -274,10 +274,10 @@ class Session:
 
 
 def doubts_of(kind: str, points_px: NDArray[np.float64], sampler: Sampler) -> tuple[str, ...]:
-    """Return what makes numbers unreliable: what the picture says, and what the kind does."""
-    from viewer.measure import REGISTRY
+    """Return what makes numbers unreliable: what the picture says, its scale, and the kind."""
+    from viewer.measure import provenance
 
-    return (*sampler.doubts, *REGISTRY.get(kind)().doubts(points_px, sampler))
+    return provenance.doubts_of(kind, points_px, sampler)
 
 
 def _in_px(points: ArrayLike, info: PictureInfo, in_patient: bool) -> NDArray[np.float64]:

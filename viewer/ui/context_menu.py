@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QMenu
 
 from viewer.actions.annotating import measurement_title
+from viewer.actions.calibrating import CALIBRATES
 from viewer.actions.desk import Desk
 from viewer.actions.phases import phases
 from viewer.actions.switches import family_tools
@@ -120,6 +121,10 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     for name in ("", *MARK_COLORS):
         entry = colours.addAction(say(name.capitalize()) if name else say("As all others"))
         entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
+    if one.kind in CALIBRATES and not one.is_in_patient:
+        made.addAction(_blank(), say("Calibrate by this line…")).triggered.connect(
+            lambda: window.palette_panel.ask("annotation.calibrate", id=one.id)
+        )
     if REGISTRY.get(one.kind).is_closed:
         entry_of(desk, made, "annotation.weigh", id=one.id)
     if not REGISTRY.get(one.kind).points and not one.is_locked:
