@@ -155,7 +155,7 @@ def _details(tally: Tally, unit: str) -> list[Stat]:
     return [
         _number("median", tally.percentile(50), unit, is_detail=True),
         *(_number(f"percentile {p}", tally.percentile(p), unit, is_detail=True) for p in PERCENTILES),
-        _number("sum", tally.mean * tally.total, unit, is_detail=True),
+        _number("sum", tally.sum, unit, is_detail=True),
         _number("skewness", math.nan if is_flat else tally.moment(3) / variance**1.5, is_detail=True),
         _number("kurtosis", math.nan if is_flat else tally.moment(4) / variance**2 - 3.0, is_detail=True),
         _number("entropy", tally.entropy, "bit", is_detail=True),
@@ -180,5 +180,5 @@ def _of_shape(outline: Outline, scale: Scale | None, tally: Tally | None, unit: 
     ]
     if tally is not None:
         words = f"{unit_words(unit)}·{_squared(scale)}".lstrip("·")
-        stats.append(_number("integral", tally.mean * total * pixel, words, is_detail=True))
+        stats.append(_number("integral", tally.sum * pixel, words, is_detail=True))
     return stats

@@ -61,7 +61,12 @@ class Tally:
     @cached_property
     def mean(self) -> float:
         """The mean."""
-        return float(self.weights @ self.values) / self.total
+        return self.sum / self.total
+
+    @cached_property
+    def sum(self) -> float:
+        """All values together; exact where they are whole numbers and count as wholes."""
+        return float(self.weights @ self.values)
 
     def moment(self, order: int) -> float:
         """Return the central moment: the mean power of what values are away from their mean."""
