@@ -228,7 +228,7 @@ def test_structures_and_segmentations_of_the_study_are_listed_and_read(tmp_path:
     qtbot.addWidget(listed)
     listed.refresh()
     texts = [listed.list.item(row).text() for row in range(listed.list.count())]
-    assert [text.split(" · ")[0] for text in texts] == ["Segmentation", "Structures"]
+    assert [text.split(" · ")[0] for text in texts] == ["Structures", "Segmentation"]
     for row in (0, 1):
         listed.list.itemActivated.emit(listed.list.item(row))
     read = list(again.store.document.segments.values())
@@ -259,3 +259,15 @@ def test_the_menu_of_a_line_combines_and_the_button_saves(desk: Desk, page: Obje
         "Contours: RT structure set…",
     ]
     assert page._save.isEnabled()
+
+
+def test_a_segmentation_whose_segments_are_stacks_is_one_object(corpus: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    desk = desk_at(tmp_path / "home")
+    desk.execute("file.open", paths=[str(corpus / "seg-rt" / "seg-ct-3slice")])
+    listed = StudyObjects(desk)
+    qtbot.addWidget(listed)
+    listed.refresh()
+    assert [listed.list.item(row).text() for row in range(listed.list.count())] == ["Segmentation · Segmentation"]
+    desk.settings.flush()
+    assert desk.work is not None
+    desk.work.close()

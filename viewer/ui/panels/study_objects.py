@@ -17,7 +17,7 @@ from viewer.ui.controls import html_free, section
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
-    from viewer.core.records import Instance, Stack
+    from viewer.core.records import Instance, Stack, Study
 
 KINDS = {
     "SR": noted("Report"),
@@ -60,18 +60,18 @@ def objects_of(desk: Desk) -> list[StudyObject]:
             stack.key,
             one,
         )
-        for stack in study.stacks
-        for one in (*stack.objects, *_segmentations(stack))
+        for stack, one in (*((stack, one) for stack in study.stacks for one in stack.objects), *_segmentations(study))
     ]
 
 
-def _segmentations(stack: Stack) -> list[Instance]:
-    """Return the segmentations of a stack: they have pixels, but are objects on pictures all the same."""
-    return list(
-        {
-            one.instance.sop_instance_uid: one.instance for one in stack.items if one.instance.sop_class_uid in CLASSES
-        }.values()
-    )
+def _segmentations(study: Study) -> list[tuple[Stack, Instance]]:
+    """Return the segmentations of a study, each once: they have pixels, but are objects on pictures all the same."""
+    found: dict[str, tuple[Stack, Instance]] = {}
+    for stack in study.stacks:
+        for item in stack.items:
+            if item.instance.sop_class_uid in CLASSES:
+                found.setdefault(item.instance.sop_instance_uid, (stack, item.instance))
+    return list(found.values())
 
 
 class StudyObjects(QWidget):
