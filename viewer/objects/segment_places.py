@@ -16,6 +16,7 @@ from viewer.core.records import Stack
 Array = NDArray[Any]
 ALIGNED = 0.02
 """In voxels: rows and columns this near to those of the pictures are the same."""
+PARALLEL = 0.999
 BESIDE = 0.25
 """In slices: a frame further than this from every picture lies between them."""
 
@@ -40,6 +41,10 @@ class Pictures:
         self.stack = stack
         self._by_name = {(uid_of(item.instance.sop_instance_uid), item.frame): k for k, item in enumerate(stack.items)}
         self._uids = {uid for uid, _ in self._by_name}
+        planes = [item.plane for item in stack.items if item.plane is not None and item.instance.spacing is not None]
+        self._planes: tuple[Array, Array] | None = None
+        if len(planes) == len(stack.items):
+            self._planes = np.array([one.normal for one in planes]), np.array([one.depth_mm for one in planes])
         pixel = stack.items[0].instance.pixel
         self.shape = (pixel.rows, pixel.columns) if pixel is not None else (0, 0)
 
@@ -65,18 +70,19 @@ class Pictures:
         """
         if place.plane is None or place.spacing is None or not self.is_space(place):
             return None
-        for k, item in enumerate(self.stack.items):
-            plane, spacing = item.plane, item.instance.spacing
-            if plane is None or spacing is None:
-                return None
-            if abs(float(np.dot(plane.normal, place.plane.normal))) < 0.999:
-                continue
-            if abs(plane.distance_mm(place.plane.position_mm)) > BESIDE * self._gap_mm():
-                continue
-            corners = plane.to_lps([[0, 0], [1, 0], [0, 1]], spacing)
-            at = place.plane.to_px(corners, place.spacing)
-            return k, np.stack([at[1] - at[0], at[2] - at[0], at[0]])
-        return None
+        if self._planes is None:
+            return None
+        normals, depths = self._planes
+        away = np.abs(normals @ np.asarray(place.plane.position_mm) - depths)
+        away[np.abs(normals @ np.asarray(place.plane.normal)) < PARALLEL] = np.inf
+        k = int(np.argmin(away))
+        item = self.stack.items[k]
+        plane, spacing = item.plane, item.instance.spacing
+        if away[k] > BESIDE * self._gap_mm() or plane is None or spacing is None:
+            return None
+        corners = plane.to_lps([[0, 0], [1, 0], [0, 1]], spacing)
+        at = place.plane.to_px(corners, place.spacing)
+        return k, np.stack([at[1] - at[0], at[2] - at[0], at[0]])
 
     def _gap_mm(self) -> float:
         if self.stack.geometry is not None:

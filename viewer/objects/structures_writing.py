@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 STRUCTURES = "1.2.840.10008.5.1.4.1.1.481.3"
+CONTOUR_DATA = 0x30060050
 STUDY = "1.2.840.10008.3.1.2.3.1"
 """The class under which a structure set names a study (PS3.3 C.8.8.5)."""
 
@@ -90,6 +91,8 @@ def _structure(number: int, segment: Segment, stack: Stack) -> Dataset:
 
 
 def _contours(number: int, segment: Segment, stack: Stack) -> Dataset:
+    from pydicom.dataelem import DataElement
+
     contours = []
     for k, packed in segment.slices.items():
         item = stack.items[k]
@@ -99,14 +102,15 @@ def _contours(number: int, segment: Segment, stack: Stack) -> Dataset:
         source = reference(item.instance, (item.frame,))
         for ring in outlines(packed.mask()):
             points = plane.to_lps(ring, spacing)
-            contours.append(
-                dicom_item(
-                    ContourImageSequence=[source],
-                    ContourGeometricType="CLOSED_PLANAR",
-                    NumberOfContourPoints=len(points),
-                    ContourData=_decimals(points.ravel().tolist()),
-                )
+            contour = dicom_item(
+                ContourImageSequence=[source],
+                ContourGeometricType="CLOSED_PLANAR",
+                NumberOfContourPoints=len(points),
             )
+            # As they are: pydicom would read each of a million texts again.
+            data = _decimals(points.ravel().tolist())
+            contour.add(DataElement(CONTOUR_DATA, "DS", data, already_converted=True))
+            contours.append(contour)
     return dicom_item(ReferencedROINumber=number, ROIDisplayColor=list(segment.color), ContourSequence=contours)
 
 

@@ -108,21 +108,33 @@ def within(outline: Array, shape: tuple[int, int]) -> Array:
     start, end = outline, np.roll(outline, -1, axis=0)
     steep = start[:, 1] != end[:, 1]
     start, end = start[steep], end[steep]
-    low, high = np.minimum(start[:, 1], end[:, 1]), np.maximum(start[:, 1], end[:, 1])
-    first, last = max(0, int(np.ceil(outline[:, 1].min()))), min(shape[0] - 1, int(np.floor(outline[:, 1].max())))
-    columns = np.arange(shape[1])
-    for j in range(first, last + 1):
-        row = mask[j]
-        # A line through corners has each edge once: just above it, and just below for the lowest corners.
-        for at in (j + EDGE_PX, j - EDGE_PX):
-            taken = (low <= at) & (at < high)
-            if not taken.any():
-                continue
-            share = (at - start[taken, 1]) / (end[taken, 1] - start[taken, 1])
-            x = np.sort(start[taken, 0] + share * (end[taken, 0] - start[taken, 0]))
-            left, right = x[0::2] - EDGE_PX, x[1::2] + EDGE_PX
-            # A pair of no width is a cut, and no part of the region.
-            for a, b in zip(left, right, strict=True):
-                if b - a > 4 * EDGE_PX:
-                    row |= (columns >= a) & (columns <= b)
+    # A line through corners has each edge once: just above it, and just below for the lowest corners.
+    for aside in (EDGE_PX, -EDGE_PX):
+        mask |= _filled(*_crossings(start, end, shape[0], aside), shape)
     return mask
+
+
+def _crossings(start: Array, end: Array, rows: int, aside: float) -> tuple[Array, Array]:
+    """Return the rows (m,) that edges cross, a little aside of their middle, and where (m,), sorted by both."""
+    low, high = np.minimum(start[:, 1], end[:, 1]), np.maximum(start[:, 1], end[:, 1])
+    first = np.clip(np.ceil(low - aside), 0, rows).astype(np.int64)
+    last = np.clip(np.ceil(high - aside), 0, rows).astype(np.int64)
+    counts = last - first
+    edge = np.repeat(np.arange(len(start)), counts)
+    row = np.arange(len(edge)) - np.repeat(np.cumsum(counts) - counts, counts) + first[edge]
+    share = (row + aside - start[edge, 1]) / (end[edge, 1] - start[edge, 1])
+    x = start[edge, 0] + share * (end[edge, 0] - start[edge, 0])
+    order = np.lexsort((x, row))
+    return row[order], x[order]
+
+
+def _filled(row: Array, x: Array, shape: tuple[int, int]) -> Array:
+    """Return the pixels between each first and second crossing; a pair of no width is a cut, and holds none."""
+    row, left, right = row[0::2], x[0::2] - EDGE_PX, x[1::2] + EDGE_PX
+    first = np.maximum(np.ceil(left), 0).astype(np.int64)
+    last = np.minimum(np.floor(right), shape[1] - 1).astype(np.int64)
+    taken = (right - left > 4 * EDGE_PX) & (first <= last)
+    steps = np.zeros((shape[0], shape[1] + 1), np.int32)
+    np.add.at(steps, (row[taken], first[taken]), 1)
+    np.add.at(steps, (row[taken], last[taken] + 1), -1)
+    return np.asarray(np.cumsum(steps[:, :-1], axis=1) > 0)
