@@ -174,6 +174,7 @@ def test_objects_of_the_study_are_listed_and_a_state_is_applied(desk: Desk, page
     assert [objects.item(row).text() for row in range(objects.count())] == ["Presentation state · BONE"]
     objects.itemActivated.emit(objects.item(0))
     assert desk.store.view.active_slot.presentation
+    assert page.objects.load.isVisible()  # a state may hold marks
 
 
 @pytest.mark.parametrize(

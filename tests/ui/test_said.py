@@ -21,7 +21,9 @@ SINKS = frozenset(
     | {"getExistingDirectory", "QTreeWidgetItem", "QListWidgetItem", "QTableWidgetItem", "setHeaderLabels"}
 )
 """What shows its texts to the user."""
-SAME_EVERYWHERE = re.compile(r"[a-z0-9_.:\-]+|CSV \(\*\.csv\)|Hounsfield|x [\d{}]+  y [\d{}]+|DICOM|R \{\}.*")
+SAME_EVERYWHERE = re.compile(
+    r"[a-z0-9_.:\-]+|(?:CSV|DICOM) \(\*\.(?:csv|dcm)\)|Hounsfield|x [\d{}]+  y [\d{}]+|DICOM|R \{\}.*"
+)
 """Ids, and names that no language changes."""
 
 
