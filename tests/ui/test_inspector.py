@@ -1,9 +1,6 @@
 """The inspector's pages."""
 
-import csv
-import io
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -18,7 +15,7 @@ from viewer.ui.panels.histogram import Histogram, counted
 from viewer.ui.panels.history import HistoryPage
 from viewer.ui.panels.history_rows import TIME
 from viewer.ui.panels.inspector import PAGES, Inspector
-from viewer.ui.panels.measurement_rows import MeasurementRow, csv_text, table_text
+from viewer.ui.panels.measurement_rows import MeasurementRow, table_text
 from viewer.ui.panels.measurements import MeasurementsPage
 from viewer.ui.panels.volume import VolumePage
 
@@ -139,23 +136,6 @@ def test_delete_and_undo(measured, qtbot: QtBot) -> None:
     assert [r.id for r in page.rows.rows] == ["a", "c"]
     measured.store.undo()
     assert [r.id for r in page.rows.rows] == ["a", "b", "c"]
-
-
-def test_csv_has_a_line_for_each_number_and_runs_no_formula(tmp_path: Path, desk, qtbot: QtBot) -> None:
-    rows = [MeasurementRow("a", "=1+1", "Ellipse", (Stat("mean", -41.25, "HU"), Stat("area", 153.9, "mm2")))]
-    lines = list(csv.reader(io.StringIO(csv_text(rows))))
-    assert lines[1:] == [["'=1+1", "Ellipse", "mean", "-41.25", "HU"], ["'=1+1", "Ellipse", "area", "153.9", "mm2"]]
-
-
-@pytest.mark.ux("inspector-measurements")
-def test_csv_is_saved_whole(tmp_path: Path, measured, qtbot: QtBot) -> None:
-    page = _shown(MeasurementsPage(measured), qtbot)
-    page.save_csv(str(tmp_path / "m.csv"))
-    assert len((tmp_path / "m.csv").read_text("utf-8-sig").splitlines()) == 1 + 1 + 3 + 1
-    told: list[str] = []
-    measured.notices.append(told.append)
-    page.save_csv(str(tmp_path / "missing" / "m.csv"))
-    assert told[0].startswith("Could not be saved")
 
 
 def test_the_clipboard_gets_a_table() -> None:

@@ -12,9 +12,11 @@ from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.actions.drawing import overlay_of
 from viewer.actions.marks import marks_on
+from viewer.actions.measured import located, measure
+from viewer.actions.measurement_files import sheet_of
 from viewer.core.conventions import LengthUnit
 from viewer.core.look import Camera2D, Look, OverlayText, place
-from viewer.ui.panels.measurement_rows import csv_text, rows_of
+from viewer.exporters.sheets import csv_bytes
 from viewer.ui.panels.measurements import MeasurementsPage
 from viewer.ui.statusbar import Reading, StatusBar
 from viewer.ui.viewport2d import Viewport2D
@@ -29,6 +31,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     made.settings.flush()
     assert made.work is not None
     made.work.close()
+
+
+def _csv(desk: Desk) -> str:
+    return csv_bytes(sheet_of(measure(located(desk), has_pictures=False, text=OverlayText.NONE))).decode("utf-8-sig")
 
 
 def in_cm(desk: Desk) -> None:
@@ -46,14 +52,14 @@ def test_marks_and_table_tell_cm_at_once_and_csv_stays_in_mm(desk: Desk, qtbot: 
     view.show()
     shown = view.shown
     assert shown is not None
-    before = csv_text(rows_of(desk))
+    before = _csv(desk)
     assert next(marks_on(desk, shown, view.placement())).label.lines == ("10.0 mm",)
     assert page.rows.rows[0].first == "10.0 mm"
     in_cm(desk)
     assert next(marks_on(desk, shown, view.placement())).label.lines == ("1.00 cm",)
     page.refresh()
     assert page.rows.rows[0].first == "1.00 cm"
-    assert csv_text(rows_of(desk)) == before
+    assert _csv(desk) == before
     assert ",10.0,mm" in before
     view.close_viewport()
 

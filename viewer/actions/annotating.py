@@ -178,12 +178,12 @@ def changeable(desk: Desk, id_: str) -> Annotation:
 
 
 def delete(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
-    """Delete a measurement; undo brings it back."""
-    annotation = changeable(desk, id)
-    desk.store.apply(
-        f"Delete {measurement_title(annotation.kind).lower()}", lambda document: document.without(annotation.id)
-    )
-    if desk.store.view.selected == annotation.id:
+    """Delete a measurement, or several; undo brings them back."""
+    marks = [changeable(desk, one) for one in id.split() or [""]]
+    ids = [mark.id for mark in marks]
+    what = measurement_title(marks[0].kind).lower() if len(marks) == 1 else f"{len(marks)} measurements"
+    desk.store.apply(f"Delete {what}", lambda document: document.without(*ids))
+    if desk.store.view.selected in ids:
         desk.store.show(lambda view: replace(view, selected=""))
 
 
@@ -201,9 +201,15 @@ def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - it
 
 
 def set_color(desk: Desk, color: str = "", id: str = "") -> None:  # noqa: A002 - its name on the command line
-    """Give a measurement a colour of its own; without a name, that of all others."""
-    annotation = changeable(desk, id)
-    desk.store.apply("Colour", lambda document: document.with_annotation(replace(annotation, color=color)))
+    """Give measurements a colour of their own; without a name, that of all others."""
+    marks = [changeable(desk, one) for one in id.split() or [""]]
+
+    def colored(document: Document) -> Document:
+        for mark in marks:
+            document = document.with_annotation(replace(mark, color=color))
+        return document
+
+    desk.store.apply("Colour", colored)
 
 
 def select(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line

@@ -303,6 +303,12 @@ def write_course(course: Course, path: Path, target: Path) -> None:
         write_pdf(report, path)
 
 
+def show_table(desk: Desk) -> None:
+    """Show the course of the lesions in the centre of the window."""
+    assert desk.window is not None
+    desk.window.show_page("lesions")
+
+
 def export(desk: Desk, path: str, force: bool = False) -> None:
     """Write the table of lesions of the active patient to a file; its name says the format."""
     from viewer.actions.measurement_files import format_of
@@ -369,6 +375,15 @@ ACTIONS = (
         set_state,
         "Say what became of the lesion at the selected mark; too small to measure counts 5 mm.",
         arguments=(Argument("state", is_required=True, choices=STATES, help="what is seen of it"), ID),
+    ),
+    Action(
+        "lesion.table",
+        "Lesions over time",
+        show_table,
+        "Show the followed lesions of the patient's open studies: diameters, sums, changes, response (RECIST 1.1).",
+        menu="View",
+        icon="time",
+        need=Need.WINDOW,
     ),
     Action(
         "lesion.export",

@@ -25,6 +25,7 @@ PAGES = {
     "hanging": "viewer.ui.hanging_page:HangingPage",
     "keys": "viewer.ui.key_editor:KeyEditor",
     "cheat_sheet": "viewer.ui.key_sheet:KeySheetPage",
+    "lesions": "viewer.ui.lesions_page:LesionsPage",
     "text": "viewer.ui.text_page:TextPage",
 }
 """Pages by id; each is imported and made when it is first shown."""

@@ -57,8 +57,8 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
         ),
         "measurements": (
             noted(
-                "All measurements of the study. A click goes to the picture; a name can be typed, rows can be copied "
-                "or deleted, and undo brings them back."
+                "All measurements of the study. A click goes to the picture; names, labels and groups are typed in "
+                "place, a click on a head sorts, a right click offers more: colour, lock, hide, lesions over time."
             ),
             "Measuring",
         ),

@@ -1,110 +1,128 @@
-"""Measurements as rows of a table: for the panel, the clipboard and CSV."""
+"""Measurements as rows of a table: for the panel and the clipboard."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
+from viewer.actions.measured import kind_title, named
 from viewer.core.annotation import Annotation
 from viewer.core.conventions import LengthUnit
+from viewer.core.folding import folded
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Stat
+from viewer.exporters.sheets import Sheet, tab_text
 from viewer.measure.text import as_read, details, quantity, summary
 from viewer.paint.text import safe
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
-HEAD = (noted("Name"), noted("Kind"), noted("Value"))
+NAME, VALUE, LABEL, KIND, GROUP = range(5)
+HEAD = (noted("Name"), noted("Value"), noted("Label"), noted("Kind"), noted("Group"))
+COPIED = (noted("Name"), noted("Kind"), noted("Value"))
 PENDING = "…"
 NO_BREAK = "\N{NO-BREAK SPACE}"
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Stats = tuple[Stat, ...] | None
 
 
 @dataclass(frozen=True, slots=True)
 class MeasurementRow:
-    """One line: `stats`, lengths in mm, None while the numbers are being fetched or the picture is not
-    there; `length` is the unit that they are told in.
+    """One line: numbers are asked for when they are needed, None while they are being fetched or the picture is not
+    there; lengths in mm, told in `length`.
     """
 
     id: str
     name: str
     kind: str
-    stats: tuple[Stat, ...] | None
+    numbers: Stats | Callable[[], Stats]
     color: str = ""
     length: LengthUnit = LengthUnit.MM
+    label: str = ""
+    group: str = ""
+    is_locked: bool = False
+    is_hidden: bool = False
+    annotation: Annotation | None = field(default=None, compare=False)
+
+    @property
+    def stats(self) -> Stats:
+        """All numbers."""
+        return self.numbers() if callable(self.numbers) else self.numbers
 
     @property
     def lines(self) -> list[str]:
         """All numbers, as the text box on the picture says them."""
-        return summary(self.kind.lower(), as_read(self.stats, self.length)) if self.stats is not None else [PENDING]
+        stats = self.stats
+        return summary(self.kind.lower(), as_read(stats, self.length)) if stats is not None else [PENDING]
 
     @property
     def details(self) -> str:
         """The numbers that the text box has no room for, in one paragraph; '' without any."""
-        if self.stats is None:
+        stats = self.stats
+        if stats is None:
             return ""
         # Each number stays in one line with its name and unit.
-        return " · ".join(line.replace(" ", NO_BREAK) for line in details(as_read(self.stats, self.length)))
+        return " · ".join(line.replace(" ", NO_BREAK) for line in details(as_read(stats, self.length)))
 
     @property
     def first(self) -> str:
         """The most important number."""
-        if self.stats is None or len(self.stats) < 2:
+        stats = self.stats
+        if stats is None or len(stats) < 2:
             return " ".join(self.lines)
-        return quantity(as_read(self.stats[:1], self.length)[0])
+        return quantity(as_read(stats[:1], self.length)[0])
+
+    def order(self, column: int) -> tuple[object, ...]:
+        """Return what a column is sorted by: values by unit and size, names with their numbers as numbers."""
+        if column == VALUE:
+            stats = self.stats
+            if not stats or not math.isfinite(stats[0].value):
+                return ("\U0010ffff", math.inf)
+            return (stats[0].unit, stats[0].value)
+        text = folded((self.name, "", self.label, self.kind, self.group)[column])
+        words = text.split()
+        number = int(words[-1]) if words and words[-1].isascii() and words[-1].isdigit() and len(words[-1]) < 10 else 0
+        return (not text, " ".join(words[:-1]) if number else text, number)
+
+    def fits(self, words: Iterable[str]) -> bool:
+        """Whether all folded words are found in name, kind, label or group."""
+        text = folded(f"{self.name} {self.kind} {self.label} {self.group}")
+        return all(word in text for word in words)
 
 
 def rows_of(desk: Desk) -> list[MeasurementRow]:
     """Return the rows of the open studies, numbered by kind where the user gave no name."""
-    rows, counts = [], dict[str, int]()
-    for annotation in desk.store.document.annotations.values():
-        if annotation.is_key or annotation.study_uid not in desk.store.catalog.studies:
-            continue
-        counts[annotation.kind] = counts.get(annotation.kind, 0) + 1
-        rows.append(_row(desk, annotation, counts[annotation.kind]))
-    return rows
-
-
-def _row(desk: Desk, annotation: Annotation, number: int) -> MeasurementRow:
-    kind = _title(annotation.kind)
-    stats = desk.stats_of(annotation)
-    name = safe(annotation.name) or f"{kind} {number}"
+    studies = desk.store.catalog.studies
+    marks = (m for m in desk.store.document.annotations.values() if not m.is_key and m.study_uid in studies)
     length = desk.store.view.conventions.length
-    known = tuple(stats) if stats is not None else None
-    return MeasurementRow(annotation.id, name, kind, known, annotation.color, length)
+    return [_row(desk, mark, safe(name), length) for mark, name in named(marks)]
 
 
-def _title(kind: str) -> str:
-    from viewer.measure import REGISTRY
+def _row(desk: Desk, mark: Annotation, name: str, length: LengthUnit) -> MeasurementRow:
+    return MeasurementRow(
+        mark.id,
+        name,
+        kind_title(mark.kind),
+        partial(_stats, desk, mark),
+        mark.color,
+        length,
+        safe(mark.label.meaning) if mark.label is not None else "",
+        safe(mark.group),
+        mark.is_locked,
+        mark.is_hidden,
+        mark,
+    )
 
-    try:
-        return say(str(REGISTRY.get(kind).title))
-    except KeyError:
-        return kind.capitalize()
+
+def _stats(desk: Desk, mark: Annotation) -> Stats:
+    stats = desk.stats_of(mark)
+    return tuple(stats) if stats is not None else None
 
 
 def table_text(rows: Iterable[MeasurementRow]) -> str:
     """Return rows as text with tabs, for the clipboard."""
-    lines = [[say(text) for text in HEAD], *((row.name, row.kind, " · ".join(row.lines)) for row in rows)]
-    return "\n".join("\t".join(line) for line in lines)
-
-
-def csv_text(rows: Sequence[MeasurementRow]) -> str:
-    """Return CSV with a line for each number; texts that a spreadsheet would run as a formula get a leading '."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(("name", "kind", "statistic", "value", "unit"))
-    for row in rows:
-        for stat in row.stats or ():
-            writer.writerow(
-                (_inert(row.name), _inert(row.kind), _inert(stat.name), repr(stat.value), _inert(stat.unit))
-            )
-    return out.getvalue()
-
-
-def _inert(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
+    lines = tuple((row.name, row.kind, " · ".join(row.lines)) for row in rows)
+    return tab_text(Sheet("", tuple(say(text) for text in COPIED), lines))
