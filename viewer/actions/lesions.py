@@ -167,7 +167,7 @@ def set_role(desk: Desk, role: str, id: str = "") -> None:  # noqa: A002 - its n
 def link(desk: Desk, earlier: str, id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Say that a mark is of the same lesion as one in another study; name and label go along where it has none."""
     (mark,) = unlocked(chosen(desk, id))[:1]
-    (other,) = chosen(desk, earlier)[:1]
+    other = _named(desk, mark, earlier) or chosen(desk, earlier)[0]
     if other.study_uid == mark.study_uid:
         raise ViewerError("Both marks lie in one study", hint="choose the lesion in an earlier or later study")
     uid = other.tracking_uid or _new_uid()
@@ -186,6 +186,11 @@ def link(desk: Desk, earlier: str, id: str = "") -> None:  # noqa: A002 - its na
         return one
 
     change(desk, "Link lesion", [mark, other], linked)
+
+
+def _named(desk: Desk, mark: Annotation, name: str) -> Annotation | None:
+    """Return the mark in another study that has a name."""
+    return next((one for one in earlier_lesions(desk, mark) if one.name == name), None)
 
 
 def unlink(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
@@ -360,7 +365,7 @@ ACTIONS = (
         link,
         "Say that the selected measurement is of the same lesion as one in an earlier study.",
         icon="link",
-        arguments=(Argument("earlier", is_required=True, help="the mark in the other study"), ID),
+        arguments=(Argument("earlier", is_required=True, help="the mark in the other study, by its id or its name"), ID),
     ),
     Action(
         "lesion.unlink",
