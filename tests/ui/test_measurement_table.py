@@ -68,7 +68,8 @@ def test_a_label_is_typed_in_place_and_coded(page: MeasurementsPage, desk) -> No
 
 
 def test_words_are_offered_while_a_label_is_typed(page: MeasurementsPage) -> None:
-    page.table.edit(page.table.sorted.index(0, LABEL))
+    assert page.table.isColumnHidden(LABEL)
+    page.table.edit_cell("a", LABEL)
     field = page.table.findChild(QLineEdit)
     assert field is not None
     field.textEdited.emit("liv")
@@ -119,7 +120,7 @@ def test_the_menu_follows_a_lesion_into_another_study(page: MeasurementsPage, de
     other = desk.store.catalog.studies["1.2.3.2"]
     LENGTHS["d"] = 8.0
     desk.measure("d", "length", other)
-    made = menu(desk, page, ["d"])
+    made = menu(desk, page, ["d"], page.table.edit_cell)
     titles = {action.text(): action for action in made.actions()}
     offered = titles["Same lesion as"].menu().actions()
     assert len(offered) == 3

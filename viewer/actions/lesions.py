@@ -217,6 +217,7 @@ def sheet_of(course: Course) -> Sheet:
         axis = say("short") if lesion.is_node else say("long")
         sights = (_cell(lesion.at(number)) for number in range(len(course.studies)))
         rows.append((lesion.name, lesion.role.value, axis if lesion.role is Role.TARGET else "", *sights))
+    has_others = any(lesion.role is Role.NON_TARGET for lesion in course.lesions)
     numbers: tuple[tuple[str, Callable[[TimePoint], Cell]], ...] = (
         (say("Sum of diameters (mm)"), lambda point: _rounded(point.sum_mm, 1)),
         (say("Smallest sum before (mm)"), lambda point: _rounded(point.nadir_mm, 1)),
@@ -225,7 +226,7 @@ def sheet_of(course: Course) -> Sheet:
         (say("Change from smallest sum (mm)"), lambda point: _rounded(point.from_nadir_mm, 1)),
         (say("Change from smallest sum (%)"), lambda point: _rounded(100 * point.from_nadir, 1)),
         (say("Target lesions"), lambda point: point.target.value),
-        (say("Other lesions"), lambda point: point.non_target.value),
+        (say("Other lesions"), lambda point: point.non_target.value if has_others else ""),
         (say("New lesions"), lambda point: ", ".join(point.new)),
         (say("Response"), lambda point: point.overall.value),
     )
@@ -365,7 +366,10 @@ ACTIONS = (
         link,
         "Say that the selected measurement is of the same lesion as one in an earlier study.",
         icon="link",
-        arguments=(Argument("earlier", is_required=True, help="the mark in the other study, by its id or its name"), ID),
+        arguments=(
+            Argument("earlier", is_required=True, help="the mark in the other study: id or name"),
+            ID,
+        ),
     ),
     Action(
         "lesion.unlink",

@@ -31,7 +31,7 @@ class LesionsPage(CentrePage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(say("Lesions over time"))
         self._desk = desk
-        self.response = label(name="detail", wraps=True)
+        self.response = label(wraps=True)
         self.concerns = label(is_muted=True, wraps=True)
         self.table = QTableWidget()
         self.table.setAccessibleName(say("Lesions over time"))

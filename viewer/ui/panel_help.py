@@ -121,6 +121,13 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
             noted("The keys in force on one sheet, to be printed or kept beside the screen."),
             "Reading",
         ),
+        "lesions": (
+            noted(
+                "Lesions that are followed from study to study: their diameters, sums, changes and the response by "
+                "RECIST 1.1. In the table of measurements a right click follows a lesion and links it to an earlier study."
+            ),
+            "Lesions over time",
+        ),
         "hanging": (
             noted("Protocols say which series is hung where when a study is opened. Each rule is a sentence."),
             "Hanging",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -12,6 +13,7 @@ from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import noted, say
 from viewer.measure.recist import Found, Role
 from viewer.paint.text import safe
+from viewer.ui.panels.measurement_rows import GROUP, LABEL, NAME
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -40,18 +42,22 @@ FILES = (
 )
 
 
-def show_menu(desk: Desk, parent: QWidget, ids: list[str], at: QPoint) -> None:
+def show_menu(desk: Desk, parent: QWidget, ids: list[str], at: QPoint, edit: Callable[[str, int], None]) -> None:
     """Show the menu at a screen position."""
-    made = menu(desk, parent, ids)
+    made = menu(desk, parent, ids, edit)
     made.aboutToHide.connect(made.deleteLater)
     made.popup(at)
 
 
-def menu(desk: Desk, parent: QWidget, ids: list[str]) -> QMenu:
-    """Return the menu of the chosen lines."""
+def menu(desk: Desk, parent: QWidget, ids: list[str], edit: Callable[[str, int], None]) -> QMenu:
+    """Return the menu of the chosen lines; `edit` begins to edit a column of one."""
     made, marks = QMenu(parent), [desk.store.document.annotations[id_] for id_ in ids]
     which = " ".join(ids)
     _add(desk, made, say("Go there"), "annotation.go", id=ids[0])
+    for title, column in ((say("Rename"), NAME), (say("Label"), LABEL), (say("Group"), GROUP)):
+        entry = made.addAction(title)
+        entry.setEnabled(not marks[0].is_locked)
+        entry.triggered.connect(lambda _=False, column=column: edit(ids[0], column))
     colours = made.addMenu(say("Colour"))
     for name in ("", *MARK_COLORS):
         _add(desk, colours, say(COLOR_TITLES[name]), "annotation.color", color=name, id=which)

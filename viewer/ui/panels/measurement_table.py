@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCompleter,
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from viewer.actions.desk import Desk
 
 EDITED = {NAME, LABEL, GROUP}
+NAME_PX = 96
+WIDTHS = {VALUE: 76, LABEL: 68, KIND: 88, GROUP: 56}
 
 
 class MeasurementModel(RowModel[MeasurementRow]):
@@ -190,19 +192,40 @@ class MeasurementTable(QTableView):
         header.setSectionsClickable(True)
         header.setMinimumSectionSize(56)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((VALUE, 88), (LABEL, 88), (KIND, 88), (GROUP, 80)):
+        header.setStretchLastSection(False)
+        for column, width in WIDTHS.items():
             self.setColumnWidth(column, theme.scaled(width))
-        self.setColumnHidden(KIND, True)
+        for column in (KIND, LABEL, GROUP):
+            self.setColumnHidden(column, True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorShown(True)
         header.setSortIndicatorClearable(True)
         header.sortIndicatorChanged.connect(self.sorted.sort)
-        self.setColumnHidden(GROUP, True)
 
     def show_columns(self) -> None:
-        """Show groups where there are any."""
-        self.setColumnHidden(GROUP, not any(row.group for row in self._rows.rows))
+        """Show labels and groups where there are any."""
+        rows = self._rows.rows
+        self.setColumnHidden(LABEL, not any(row.label for row in rows))
+        self.setColumnHidden(GROUP, not any(row.group for row in rows))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the name what the others leave, and never less than it needs to be read."""
+        others = sum(self.columnWidth(column) for column in WIDTHS if not self.isColumnHidden(column))
+        self.setColumnWidth(NAME, max(theme.scaled(NAME_PX), self.viewport().width() - others))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width of the panel."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def edit_cell(self, id_: str, column: int) -> None:
+        """Edit a cell of a measurement in place."""
+        self.setColumnHidden(column, False)
+        self._fit()
+        index = self.sorted.mapFromSource(self._rows.index(self._rows.position(id_), column))
+        self.setCurrentIndex(index)
+        self.edit(index)
 
     def _clicked(self, index: QModelIndex) -> None:
         modifiers = QGuiApplication.keyboardModifiers()
@@ -253,4 +276,4 @@ class MeasurementTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show what can be done with the chosen lines."""
         if ids := self.chosen_ids():
-            show_menu(self._desk, self, ids, event.globalPos())
+            show_menu(self._desk, self, ids, event.globalPos(), self.edit_cell)
