@@ -124,7 +124,7 @@ HELP: Mapping[str, tuple[str, str]] = MappingProxyType(
         "lesions": (
             noted(
                 "Lesions that are followed from study to study: their diameters, sums, changes and the response by "
-                "RECIST 1.1. In the table of measurements a right click follows a lesion and links it to an earlier study."
+                "RECIST 1.1. In the table of measurements a right click follows a lesion and links it to a prior."
             ),
             "Lesions over time",
         ),
