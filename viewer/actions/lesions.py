@@ -190,7 +190,7 @@ def link(desk: Desk, earlier: str, id: str = "") -> None:  # noqa: A002 - its na
 
 def _named(desk: Desk, mark: Annotation, name: str) -> Annotation | None:
     """Return the mark in another study that has a name."""
-    return next((one for one in earlier_lesions(desk, mark) if one.name == name), None)
+    return next((one for one in earlier_lesions(desk, mark) if title_of(one) == name), None)
 
 
 def unlink(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
