@@ -108,7 +108,7 @@ def _markers(seen: Seen, info: PictureInfo, placement: Placement, color: Color |
 def _px(points_mm: Points, info: PictureInfo) -> tuple[Point, ...]:
     assert info.plane is not None
     assert info.spacing is not None
-    return tuple((float(x), float(y)) for x, y in info.plane.to_px(points_mm, info.spacing))
+    return tuple((x, y) for x, y in info.plane.to_px(points_mm, info.spacing).tolist())
 
 
 def _spaces(desk: Desk) -> Mapping[Space, tuple[Sequence[Lines], Points, Points]]:
