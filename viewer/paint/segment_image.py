@@ -26,7 +26,7 @@ class Tint:
         """Return it as a picture, transparent where the segment is not."""
         table = np.zeros(256, np.uint32)
         table[FILL], table[OUTLINE] = _premultiplied(self.color, self.opacity), _premultiplied(self.color, 1.0)
-        pixels = table[self.seen.values]
+        pixels = table.take(self.seen.values, mode="clip")
         height, width = pixels.shape
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(device_ratio)
