@@ -56,8 +56,8 @@ def test_actions_are_found_by_name_and_by_pressing_a_key(editor: KeyEditor, qtbo
 def test_a_free_key_is_added_at_once(editor: KeyEditor, desk, qtbot: QtBot) -> None:
     editor.open(search="length")
     editor.detail.ask()
-    qtbot.keyClick(editor.detail.add, KEY.Key_L, SHIFT)
-    assert desk.keymap.keys_of("tool.length") == ("D", "Shift+L")
+    qtbot.keyClick(editor.detail.add, KEY.Key_J, SHIFT)
+    assert desk.keymap.keys_of("tool.length") == ("D", "Shift+J")
     assert editor.model.rows[0].is_changed
     desk.store.undo()
     assert desk.keymap.keys_of("tool.length") == ("D",)
