@@ -55,7 +55,8 @@ class At:
         stats: tuple[Stat, ...] = ()
         if is_measured:
             try:
-                stats = tuple(evaluate(mark.kind, points, sampler_of(self.source.load(self.index), info)))
+                sampler = sampler_of(self.source.load(self.index), info)
+                stats = tuple(evaluate(mark.kind, points, sampler, is_weighted=mark.is_weighted))
             except ViewerError:  # what has no numbers here is written as a drawing
                 stats = ()
         lines = (mark.name, *mark.text.splitlines(), *(summary(mark.kind, stats) if stats else ()))

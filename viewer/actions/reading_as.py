@@ -9,6 +9,7 @@ from viewer.actions.values import StackValues
 from viewer.core.errors import ViewerError
 from viewer.core.quantity import MODALITY
 from viewer.core.records import Stack
+from viewer.measure.calibrating import NOT_CALIBRATED, Calibrations
 
 if TYPE_CHECKING:
     from viewer.actions.quantities import Quantities
@@ -29,6 +30,8 @@ def values_of(name: str, stack: Stack, quantities: Quantities) -> StackValues | 
     return StackValues(stack, quantities, name)
 
 
-def source_of(stack: Stack, frames: Frames, quantities: Quantities, name: str = "") -> StackSource:
-    """Return the pictures of a stack with what their values are read as."""
-    return StackSource(stack, frames, values_of(name, stack, quantities))
+def source_of(
+    stack: Stack, frames: Frames, quantities: Quantities, name: str = "", calibrations: Calibrations = NOT_CALIBRATED
+) -> StackSource:
+    """Return the pictures of a stack with what their values are read as, in the scale that the user gave them."""
+    return StackSource(stack, frames, values_of(name, stack, quantities), calibrations)

@@ -241,13 +241,13 @@ class Sources:
         if self._stacks[0] is not catalog:
             self._stacks = catalog, {}
         known = self._stacks[1].get(stack.key)
-        calibrations = self._calibrations(stack.series.series_uid)
+        calibrations = self.calibrations(stack.series.series_uid)
         is_same = known is not None and known.stack is stack and known.values == values
         if known is None or not is_same or known.calibrations != calibrations:
             known = self._stacks[1][stack.key] = StackSource(stack, self._frames, values, calibrations)
         return known
 
-    def _calibrations(self, series_uid: str) -> Calibrations:
+    def calibrations(self, series_uid: str) -> Calibrations:
         """Return what the user's calibration lines say of a series; sought once for each state of the document."""
         annotations = self._store.document.annotations
         if self._known_lines[0] is not annotations:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from viewer.actions.measuring import sampler_of
 from viewer.actions.number_sheet import SUFFIXES, Measured, number_sheet, write_sheet
 from viewer.api.handles import Series, Study
 from viewer.core.errors import ViewerError
@@ -45,7 +47,7 @@ def annotated(session: Session, what: Series | Study | None) -> list[Measured]:
         source, index = place
         info = source.info(index)
         stats, points_px = measuring.stats(mark) or [], measuring.points_px(mark, info)
-        sampler = session.sampler(Series(session, study, source.stack), index + 1)
+        sampler = replace(sampler_of(source.load(index), info), is_weighted=mark.is_weighted)
         words, doubts = calibration(points_px, sampler), doubts_of(mark.kind, points_px, sampler)
         name = mark.name or mark.text
         found.append(Measured(study, source.stack, index + 1, name, mark.kind, tuple(stats), words, doubts))

@@ -216,7 +216,8 @@ class Session:
     def _source(self, on: Series, values: str = "") -> PictureSource:
         from viewer.actions.reading_as import source_of
 
-        return source_of(on.stack, self.desk.frames, self.desk.quantities, values)
+        known = self.desk.sources.calibrations(on.stack.series.series_uid)
+        return source_of(on.stack, self.desk.frames, self.desk.quantities, values, known)
 
     def _index(self, source: PictureSource, frame: int | None, points: Points, in_patient: bool) -> int:
         if frame is None:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 from viewer.actions.exchanging_segments import KINDS
 from viewer.actions.mark_objects import FORMATS, At, write
-from viewer.actions.sources import StackSource
 from viewer.cli import segment
 from viewer.cli.command import DONE, Command, add_output, output_path, print_json
 from viewer.cli.home import open_home
 from viewer.cli.inputs import add_input, read_inputs
-from viewer.cli.services import services
+from viewer.cli.services import Services, services
+from viewer.cli.values import source_of
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of
 from viewer.core.records import Study
-from viewer.jobs.frames import Frames
+from viewer.measure.calibrating import calibrations_of
 from viewer.state.work import UserWork
 
 
@@ -49,7 +50,7 @@ def run(args: Namespace) -> int:
     study = found.studies[0]
     saved = _saved(args, study)
     with services() as offered:
-        marks = [at for one in saved if (at := _at(one, study, offered.frames)) is not None]
+        marks = [at for one in saved if (at := _at(one, saved, study, offered)) is not None]
         keys = [at for at in marks if at.annotation.is_key]
         drawn = [at for at in marks if not at.annotation.is_key]
         if target is None:
@@ -75,12 +76,13 @@ def _saved(args: Namespace, study: Study) -> list[Annotation]:
         work.close()
 
 
-def _at(mark: Annotation, study: Study, frames: Frames) -> At | None:
-    """Return a mark on its acquired picture, None where that is not there."""
+def _at(mark: Annotation, saved: Sequence[Annotation], study: Study, offered: Services) -> At | None:
+    """Return a mark on its acquired picture, in the scale that the user gave it; None where that is not there."""
     for stack in study.stacks:
         for index, item in enumerate(stack.items):
             if item.ref == mark.frame and stack.series.series_uid == mark.series_uid:
-                return At(mark, StackSource(stack, frames), index)
+                known = calibrations_of(saved, stack.series.series_uid)
+                return At(mark, source_of(stack, offered, "", known), index)
     return None
 
 

@@ -26,6 +26,7 @@ from viewer.core.look import OverlayText
 from viewer.core.records import Study
 from viewer.exporters.atomic import replacing
 from viewer.exporters.sheets import Sheet, tab_text
+from viewer.measure.calibrating import calibrations_of
 from viewer.state.work import UserWork
 
 
@@ -118,9 +119,9 @@ def _measured(
     args: Namespace, studies: Sequence[Study], offered: Services, *, has_pictures: bool, text: OverlayText
 ) -> tuple[list[Measured], bool]:
     """Return the saved measurements; those that cannot be measured are told on stderr."""
-    by_uid = {study.study_uid: study for study in studies}
-    find, failed, rows = _finder(by_uid, offered), False, list[Measured]()
-    for mark, name in named(_marks(args, studies)):
+    by_uid, marks = {study.study_uid: study for study in studies}, _marks(args, studies)
+    find, failed, rows = _finder(by_uid, marks, offered), False, list[Measured]()
+    for mark, name in named(marks):
         try:
             rows += measure(
                 [Located(mark, name, by_uid[mark.study_uid], *find(mark))], has_pictures=has_pictures, text=text
@@ -131,8 +132,10 @@ def _measured(
     return rows, failed
 
 
-def _finder(studies: dict[str, Study], offered: Services) -> Callable[[Annotation], tuple[PictureSource, int]]:
-    """Return what finds the picture of a mark."""
+def _finder(
+    studies: dict[str, Study], marks: Sequence[Annotation], offered: Services
+) -> Callable[[Annotation], tuple[PictureSource, int]]:
+    """Return what finds the picture of a mark, in the scale that the calibration lines among the marks give it."""
     sources: dict[str, PictureSource] = {}
 
     def find(mark: Annotation) -> tuple[PictureSource, int]:
@@ -141,7 +144,8 @@ def _finder(studies: dict[str, Study], offered: Services) -> Callable[[Annotatio
                 index = next((i for i, item in enumerate(stack.items) if item.ref == mark.frame), None)
                 if index is not None:
                     if stack.key not in sources:
-                        sources[stack.key] = source_of(stack, offered, "")
+                        known = calibrations_of(marks, stack.series.series_uid)
+                        sources[stack.key] = source_of(stack, offered, "", known)
                     return sources[stack.key], index
         raise ViewerError("Its picture is not in the inputs, or is a plane of a volume")
 

@@ -16,6 +16,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import Look
 from viewer.core.pixels import VoiFunction
 from viewer.core.records import Stack
+from viewer.measure.calibrating import NOT_CALIBRATED, Calibrations
 
 
 def add_values(parser: ArgumentParser) -> None:
@@ -34,9 +35,11 @@ def values_of(name: str, stack: Stack, quantities: Quantities) -> StackValues | 
         raise UsageError(error.message, error.detail, error.hint) from None
 
 
-def source_of(stack: Stack, offered: Services, name: str = "") -> StackSource:
-    """Return the pictures of a stack with what their values are read as."""
-    return StackSource(stack, offered.frames, values_of(name, stack, offered.quantities))
+def source_of(
+    stack: Stack, offered: Services, name: str = "", calibrations: Calibrations = NOT_CALIBRATED
+) -> StackSource:
+    """Return the pictures of a stack with what their values are read as, in the scale that the user gave them."""
+    return StackSource(stack, offered.frames, values_of(name, stack, offered.quantities), calibrations)
 
 
 def look_at(source: PictureSource) -> Look:
