@@ -151,8 +151,8 @@ def _from_tour(found: dict[str, str]) -> None:
 def _from_tables(found: dict[str, str]) -> None:
     """Take words that stand in tables of the lower layers, which `told` or `say` show."""
     from viewer.actions.argument_choices import in_words
-    from viewer.actions.desk import WHY
     from viewer.actions.linking import LABELS
+    from viewer.actions.needs import WHY
     from viewer.core.corner_layout import CORNERS
     from viewer.core.geometry import SpacingSource
     from viewer.core.look import Interpolation

@@ -12,6 +12,7 @@ import numpy as np
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look
+from viewer.actions.guiding import Guiding
 from viewer.actions.keymap import Keymap
 from viewer.actions.presentations import Presentations
 from viewer.actions.protocols import Protocols
@@ -293,6 +294,7 @@ class FakeDesk:
         self.volumes = FakeVolumes()
         self.discs = Discs(self.lanes, self.settings, lambda _: ())
         self.restoring = Restoring(self)  # type: ignore[arg-type]
+        self.guiding = Guiding(self)  # type: ignore[arg-type]
         self.presentations = Presentations(self.store, self.lanes)
         self.protocols = Protocols(self.store, self.lanes, Path("no home", "hanging.json"), lambda error: None)
         self.quantities = Quantities()

@@ -26,6 +26,7 @@ class Need(Enum):
     VOLUME = "volume"
     SCENE = "scene"
     SELECTION = "selection"
+    GUIDE = "guide"
     SEGMENT = "segment"
     PRESENTATION = "presentation"
     OVERLAY = "overlay"

@@ -96,7 +96,7 @@ def keep(desk: Desk, shown: Shown, edited: str, kind: str, points_px: Sequence[P
         desk.journal.note("annotation.change", {"id": kept.id, "points": _words(points_px)})
         return changed
     annotation = _counted(desk, new_annotation(kind, points_px, shown.source, shown.info))
-    annotation = replace(annotation, text=text or annotation.text)
+    annotation = desk.guiding.named(replace(annotation, text=text or annotation.text))
     desk.store.apply(f"Add {title}", lambda document: document.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
     desk.journal.note("annotation.add", {"kind": kind, "points": _words(points_px)})
@@ -141,7 +141,7 @@ def add(desk: Desk, kind: str, points: list[str]) -> None:
     check_count(REGISTRY.get(kind), len(points_px))
     source = desk.active_source()
     info = source.info(position_of(desk.store.view.active_slot, source))
-    annotation = _counted(desk, new_annotation(kind, points_px, source, info))
+    annotation = desk.guiding.named(_counted(desk, new_annotation(kind, points_px, source, info)))
     desk.store.apply(f"Add {measurement_title(kind).lower()}", lambda d: d.with_annotation(annotation))
     desk.store.show(lambda view: replace(view, selected=annotation.id))
 

@@ -145,6 +145,13 @@ def _segment_colors(_desk: Desk) -> list[Choice]:
     return [Choice(name, say(name)) for name in SEGMENT_COLORS]
 
 
+def _measuring(desk: Desk) -> list[Choice]:
+    return [
+        Choice(one.name, visible(one.name), visible(", ".join(step.name for step in one.steps)))
+        for one in desk.measuring_protocols.all()
+    ]
+
+
 _SEGMENT_ACTIONS = ("choose", "rename", "color", "label", "unlabel", "visible", "lock", "delete", "go")
 _SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate", "combine")
 _STEPS = ("copy_next", "copy_previous", "move_next", "move_previous")
@@ -167,5 +174,6 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("study.close", "study_uid"): _studies,
     ("library.add", "study_uid"): _studies,
     ("tab.show", "study_uid"): _studies,
+    **{(f"measuring.{name}", "name"): _measuring for name in ("start", "delete", "export")},
 }
 _BY_NAME: Mapping[str, _Source] = {"stack": _stacks, "slot": _slots}

@@ -7,13 +7,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from viewer.actions.action import Action, Need
+from viewer.actions.action import Action
 from viewer.actions.browsing import keep_albums, load_remarks
 from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look, keep_usual_look
+from viewer.actions.guiding import Guiding
 from viewer.actions.journal import Journal
 from viewer.actions.keymap import Keymap
 from viewer.actions.luts import keep_luts
@@ -21,6 +22,7 @@ from viewer.actions.mark_editing import Copied
 from viewer.actions.measuring import Measuring
 from viewer.actions.measuring_protocols import MeasuringProtocols
 from viewer.actions.merging import load_merged
+from viewer.actions.needs import WHY, is_met
 from viewer.actions.opening import Opener
 from viewer.actions.presentations import Presentations
 from viewer.actions.protocols import Protocols
@@ -38,7 +40,7 @@ from viewer.core.look import Look
 from viewer.core.protocols import Stat
 from viewer.core.records import Instance, Stack, Study
 from viewer.state.store import State, Store
-from viewer.state.view import Catalog, Slot, SlotKind, ViewState
+from viewer.state.view import Catalog, Slot, ViewState
 
 if TYPE_CHECKING:
     from viewer.jobs.frames import Frames
@@ -161,7 +163,8 @@ class Desk:
         actions: Mapping[str, Action],
         run: str = "this",
     ) -> None:
-        self.store, self.lanes, self.deliver = store, lanes, deliver
+        self.store: Store = store
+        self.lanes, self.deliver = lanes, deliver
         self.frames, self.volumes = frames, volumes
         self.settings, self.home, self.library, self.work = settings, home, library, work
         self.actions = actions
@@ -192,6 +195,7 @@ class Desk:
         self.closing = Closing(store, self.opener, self.first_look, self.forget_pictures, self.notify)
         self.removing = Removing(store, lanes, library, settings, self.notify, run)
         self.restoring = Restoring(self)
+        self.guiding = Guiding(self)
         self.opener.hang = self._hang
         self.discs = Discs(lanes, settings)
         self.sidecars = Sidecars(self)
@@ -287,38 +291,7 @@ class Desk:
 
     def is_enabled(self, action_id: str) -> bool:
         """Whether an action makes sense now."""
-        need = self.actions[action_id].need
-        slot = self.store.view.active_slot
-        if need is Need.WINDOW:
-            return self.window is not None
-        if need in (Need.DONE, Need.UNDONE):
-            return bool(self.store.history()[0 if need is Need.DONE else 1])
-        if need in (Need.SELECTION, Need.SEGMENT):
-            document = self.store.document
-            is_selected = self.store.view.selected in document.annotations
-            return is_selected if need is Need.SELECTION else bool(document.segments)
-        if need is Need.STUDY:
-            return bool(self.store.catalog.studies)
-        if need is Need.SCENE:
-            return slot.kind is SlotKind.VOLUME
-        if need is Need.PICTURE:
-            return slot.kind is not SlotKind.EMPTY
-        if need is Need.PLANAR:
-            return slot.kind in (SlotKind.STACK, SlotKind.PLANE)
-        if need is Need.GREY:
-            return slot.kind in (SlotKind.STACK, SlotKind.PLANE) and not _is_in_colour(
-                self.store.catalog.stack(slot.stack_key), slot
-            )
-        if need is Need.OVERLAY:
-            return bool(slot.overlay)
-        if need is Need.PRESENTATION:
-            stack = self.active_stack()
-            return slot.kind is SlotKind.STACK and stack is not None and bool(self.presentations.of(stack))
-        if need is Need.VOLUME:
-            # A stack that is no volume keeps the action: asked for, it tells why.
-            stack = self.active_stack()
-            return stack is not None and bool(stack.items)
-        return True
+        return is_met(self, self.actions[action_id].need)
 
     def why_not(self, action_id: str) -> str:
         """Say why an action makes no sense now, '' where it does."""
@@ -361,29 +334,3 @@ class Desk:
         with suppress(ViewerError):
             self.measuring_protocols.flush()
         self.lanes.close()
-
-
-def _is_in_colour(stack: Stack | None, slot: Slot) -> bool:
-    """Whether a slot shows acquired pictures that have colours of their own."""
-    if stack is None or not stack.items:
-        return False
-    pixel = stack.items[max(0, min(slot.index, len(stack.items) - 1))].instance.pixel
-    return pixel is not None and pixel.is_color
-
-
-WHY = {
-    Need.NOTHING: "",
-    Need.STUDY: "no study is open",
-    Need.PICTURE: "the active viewport is empty",
-    Need.PLANAR: "the active viewport shows no picture",
-    Need.GREY: "the active viewport shows no grey picture",
-    Need.VOLUME: "the active series is not a volume",
-    Need.SCENE: "the active viewport is no 3D view",
-    Need.SELECTION: "nothing is selected",
-    Need.SEGMENT: "there is no segment",
-    Need.OVERLAY: "no series lies over the pictures",
-    Need.DONE: "nothing was changed yet",
-    Need.UNDONE: "nothing was undone",
-    Need.PRESENTATION: "the study holds no presentation state for these pictures",
-    Need.WINDOW: "it needs the window",
-}

@@ -102,6 +102,7 @@ ACTIONS = (
         "Record measuring protocol",
         record,
         "Keep the measurements of this study as a protocol: what is measured, on which series, in which order.",
+        menu="Tools/Protocol",
         arguments=(_NAME,),
         need=Need.STUDY,
     ),

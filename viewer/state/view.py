@@ -15,6 +15,7 @@ from viewer.core.records import Skipped, Stack, Study
 from viewer.presets.own import PresetChoices
 from viewer.state.browsing import Browsing
 from viewer.state.cine import Pace, Playing
+from viewer.state.guide import Guide
 from viewer.state.hanging import Hanging
 from viewer.state.keys import KeyChoices
 from viewer.state.lens import Lens
@@ -72,7 +73,7 @@ class ViewState:
     (`PictureInfo.space`). `left` holds by stack key how a stack was last shown that is on no viewport now.
     `quantities` holds by stack key what its values are read as, where that was chosen. Slots and crosshair are those of
     the study in front; `tabs` holds those of the others. `luts` are colour tables of the user's own: 256
-    times red, green and blue as hexadecimal digits.
+    times red, green and blue as hexadecimal digits. `guide` is the measuring protocol that is followed.
     """
 
     rows: int = 1
@@ -109,6 +110,7 @@ class ViewState:
     luts: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     theme: str = "dark"
     keys: KeyChoices = field(default_factory=KeyChoices)
+    guide: Guide | None = None
 
     @property
     def is_synchronized(self) -> bool:

@@ -28,6 +28,7 @@ from viewer.ui.commands import Commands
 from viewer.ui.disc_bar import DiscBar
 from viewer.ui.dropping import paths_of
 from viewer.ui.full_screen import FullScreen
+from viewer.ui.guide_bar import GuideBar
 from viewer.ui.panel_help import explain
 from viewer.ui.panels.browser import Browser
 from viewer.ui.panels.inspector import Inspector
@@ -93,6 +94,8 @@ class MainWindow(QMainWindow):
         stacked.addWidget(self.disc)
         stacked.addWidget(RestoreBar(self._desk))
         stacked.addWidget(self.tabs)
+        self.guide = GuideBar(self._desk)
+        stacked.addWidget(self.guide)
         stacked.addWidget(self.middle, 1)
         self.panes = Panes(self.browser, pictures, self.inspector)
         self.panes.folded.connect(self._fold)

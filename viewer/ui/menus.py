@@ -55,6 +55,12 @@ ORDER: dict[str, Sequence[Sequence[str]]] = {
         tuple(f"Tools/{family.value}" for family in Family if family_tools(family)),
         ("Tools/Segment",),
         ("measure.draw_keys", "measure.change_next", "measure.change_previous"),
+        ("Tools/Protocol", "log.show"),
+    ),
+    "Tools/Protocol": (
+        ("measuring.record", "measuring.start"),
+        ("measuring.put", "measuring.put_all", "measuring.skip", "measuring.next_study"),
+        ("measuring.table", "measuring.end"),
     ),
     "Tools/Segment": (
         ("segment.new", "segment.preview"),
