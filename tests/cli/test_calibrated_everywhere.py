@@ -144,3 +144,21 @@ def _all(item: pydicom.Dataset) -> Iterator[float]:
         yield float(value.get("FloatingPointValue", value.NumericValue))
     for child in item.get("ContentSequence") or ():
         yield from _all(child)
+
+
+def test_pictures_of_saved_marks_are_in_that_scale_and_show_no_hidden_ones(
+    desk: Desk, folder: Path, tmp_path: Path, run: Run
+) -> None:
+    def drawn(name: str, *words: str) -> bytes:
+        assert run("render", folder, "-o", tmp_path / name, "--home", tmp_path / "home", *words).status == 0
+        return (tmp_path / name).read_bytes()
+
+    text = ("--size", "600x400", "--overlay-text", "anonymous")
+    plain, marked = drawn("plain.png", *text), drawn("marked.png", "--annotations", *text)
+    assert plain != marked
+    saver = Saver(desk.store, desk.work, lambda error: pytest.fail(str(error)))
+    desk.execute("annotation.hide", id=" ".join(desk.store.document.annotations))
+    saver.close()
+    # What is left of it is the ruler, and that the user calibrated it.
+    assert drawn("hidden.png", "--annotations", *text) not in (plain, marked)
+    assert drawn("bare.png", "--annotations", "--size", "600x400") == drawn("none.png", "--size", "600x400")

@@ -9,16 +9,14 @@ from viewer.actions.exchanging_segments import KINDS
 from viewer.actions.mark_objects import FORMATS, At, write
 from viewer.cli import segment
 from viewer.cli.command import DONE, Command, add_output, output_path, print_json
-from viewer.cli.home import open_home
 from viewer.cli.inputs import add_input, read_inputs
+from viewer.cli.marks import saved_marks
 from viewer.cli.services import Services, services
 from viewer.cli.values import source_of
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
-from viewer.core.identity import person_of
 from viewer.core.records import Study
 from viewer.measure.calibrating import calibrations_of
-from viewer.state.work import UserWork
 
 
 def options(parser: ArgumentParser) -> None:
@@ -48,7 +46,7 @@ def run(args: Namespace) -> int:
     if len(found.studies) != 1:
         raise ViewerError("INPUT holds no study" if not found.studies else "INPUT holds several studies")
     study = found.studies[0]
-    saved = _saved(args, study)
+    saved = saved_marks(args, study)
     with services() as offered:
         marks = [at for one in saved if (at := _at(one, saved, study, offered)) is not None]
         keys = [at for at in marks if at.annotation.is_key]
@@ -66,14 +64,6 @@ def run(args: Namespace) -> int:
     else:
         print("\n".join(told) if told else "Nothing is lost." if target is None else f"Written: {target.name}")
     return DONE
-
-
-def _saved(args: Namespace, study: Study) -> list[Annotation]:
-    work = UserWork(open_home(args).work)
-    try:
-        return list(work.load(study.study_uid, person_of(study.study_uid, study.patient)).values())
-    finally:
-        work.close()
 
 
 def _at(mark: Annotation, saved: Sequence[Annotation], study: Study, offered: Services) -> At | None:

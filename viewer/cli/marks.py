@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from viewer.actions.marks import mark_from, turn_of
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import Shown, spacing_of
 from viewer.cli.home import open_home
+from viewer.core.annotation import Annotation
 from viewer.core.identity import person_of
 from viewer.core.look import Placement
 from viewer.core.records import Study
@@ -19,20 +20,30 @@ from viewer.measure.placing import to_px
 from viewer.state.work import UserWork
 
 
-def saved_shapes(args: Namespace, study: Study, shown: Shown, placement: Placement) -> Iterator[Shape]:
-    """Yield what is drawn of the measurements that were saved on a picture."""
+def saved_marks(args: Namespace, study: Study) -> list[Annotation]:
+    """Return all marks of a study that the home holds."""
     work = UserWork(open_home(args).work)
     try:
-        saved = work.load(study.study_uid, person_of(study.study_uid, study.patient))
+        return list(work.load(study.study_uid, person_of(study.study_uid, study.patient)).values())
     finally:
         work.close()
+
+
+def in_scale(shown: Shown, marks: Sequence[Annotation]) -> Shown:
+    """Return a picture in the scale that the calibration lines among the marks give it."""
     info = shown.info
-    if not info.is_reformatted:
-        calibrations = calibrations_of(saved.values(), shown.source.stack.series.series_uid)
-        info = replace(info, spacing=spacing_of(info.instance, info.plane, calibrations))
+    if info.is_reformatted:
+        return shown
+    calibrations = calibrations_of(marks, shown.source.stack.series.series_uid)
+    return replace(shown, info=replace(info, spacing=spacing_of(info.instance, info.plane, calibrations)))
+
+
+def shapes_of(marks: Sequence[Annotation], shown: Shown, placement: Placement) -> Iterator[Shape]:
+    """Yield what is drawn of the marks that lie on a picture; hidden ones and the key image's are not."""
+    info = shown.info
     sampler = sampler_of(shown.measured, info)
-    for annotation in saved.values():
-        if annotation.frame != info.ref:
+    for annotation in marks:
+        if annotation.frame != info.ref or annotation.is_key or annotation.is_hidden:
             continue
         points = to_px(annotation, info.plane, info.spacing)
         stats = evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted)

@@ -15,7 +15,7 @@ from viewer.actions.sources import PictureSource, Shown
 from viewer.cli.blend import add_blend, blended
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, volume_geometry
-from viewer.cli.marks import saved_shapes
+from viewer.cli.marks import in_scale, saved_marks, shapes_of
 from viewer.cli.presentation import add_presentation, covered_index, presented, read_state, size_of_area
 from viewer.cli.qt import gui_application
 from viewer.cli.services import Services, services
@@ -91,7 +91,8 @@ def run(args: Namespace) -> int:
         look = usual_look(args, look, source.values) if not args.presentation_state else look
         camera = source.camera(index) or Camera2D() if isinstance(source, PresentedSource) else Camera2D()
         source, look = blended(args, study, source, look, offered)
-        shown = Shown(source, index, source.info(index), source.load(index))
+        marks = saved_marks(args, study) if args.annotations else []
+        shown = in_scale(Shown(source, index, source.info(index), source.load(index)), marks)
         size = args.size or natural_size(shown, camera)
         conventions = Conventions(Sides(args.sides))
         with gui_application():
@@ -99,7 +100,7 @@ def run(args: Namespace) -> int:
             if args.annotations:
                 as_seen = seen(camera, shown.info, conventions.sides)
                 placement = place(as_seen, shown.info.shape, shown.info.aspect, size)
-                shapes = tuple(saved_shapes(args, study, shown, placement))
+                shapes = tuple(shapes_of(marks, shown, placement))
             text = OverlayText(args.overlay_text)
             image = compose_picture(study, shown, look, camera, size, text, shapes=shapes, conventions=conventions)
             write_picture(image, path, force=args.force)
