@@ -159,3 +159,24 @@ def test_a_line_without_extent_calibrates_nothing(tmp_path: Path) -> None:
     line = draw(desk, "calibration", "10,20", "10,20")
     with pytest.raises(ViewerError, match="has no length"):
         desk.execute("annotation.calibrate", length=20.0, id=line)
+
+
+@pytest.mark.parametrize("words", ["femoral head", "", "20 cm", "-3 mm"])
+def test_a_text_that_tells_no_length_is_refused_and_the_line_keeps_calibrating(tmp_path: Path, words: str) -> None:
+    desk = opened(tmp_path)
+    length = draw(desk, "length", "5,5", "35,5")
+    line = draw(desk, "calibration", "10,20", "50,20")
+    desk.execute("annotation.calibrate", length=20.0, id=line)
+    with pytest.raises(ViewerError, match="says how long it is"):
+        desk.execute("annotation.text", id=line, text=words.split())
+    assert number(desk, length) == (15.0, "mm")
+
+
+def test_a_length_that_is_written_at_the_line_holds(tmp_path: Path) -> None:
+    desk = opened(tmp_path, 2)
+    line = draw(desk, "calibration", "10,20", "50,20")
+    desk.execute("annotation.text", id=line, text=["40", "mm,", "series"])
+    assert [desk.active_source().info(i).spacing.column_mm for i in (0, 1)] == [1.0, 1.0]
+    desk.execute("annotation.lock", id=line)
+    with pytest.raises(ViewerError, match="locked"):
+        desk.execute("annotation.calibrate", length=20.0, id=line)

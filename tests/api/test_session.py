@@ -86,3 +86,11 @@ def test_exports_numbers_pictures_and_volumes(opened, tmp_path) -> None:
 def test_what_cannot_be_is_told_in_a_sentence(opened, call, message) -> None:
     with pytest.raises(ViewerError, match=message):
         call(*opened)
+
+
+def test_a_calibration_line_without_its_length_is_refused(opened) -> None:
+    session, ct = opened
+    with pytest.raises(ViewerError, match="says how long it is"):
+        session.annotate(ct, "calibration", [(0, 0), (40, 0)], text="rod")
+    with pytest.raises(ViewerError, match="needs no calibration"):
+        session.annotate(ct, "calibration", [(0, 0), (40, 0)], text="20 mm")

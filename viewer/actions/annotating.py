@@ -197,6 +197,11 @@ def write(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 - it
     """Write what a mark says; without words, nothing."""
     annotation = changeable(desk, id)
     words = " ".join(text).strip()
+    if annotation.kind == CALIBRATION:
+        from viewer.actions.calibrating import calibrate_by
+
+        calibrate_by(desk, annotation, words)
+        return
     desk.store.apply("Text", lambda document: document.with_annotation(replace(annotation, text=words)))
 
 

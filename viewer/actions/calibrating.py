@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from viewer.actions.action import Action, Argument
-from viewer.actions.annotating import chosen
+from viewer.actions.annotating import changeable
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import SpacingSource
-from viewer.measure.calibrating import CALIBRATION, LEAST_MM, MOST_MM, SERIES, known_text
+from viewer.measure.calibrating import CALIBRATION, LEAST_MM, MOST_MM, SERIES, known_of, known_text
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -22,7 +22,7 @@ CALIBRATES = frozenset((LENGTH, CALIBRATION))
 
 def calibrate(desk: Desk, length: float, scope: str = PICTURE, id: str = "") -> None:  # noqa: A002 - its name outside
     """Say how long the selected line is in mm: lengths on its picture, or in its series, are then in mm."""
-    mark = chosen(desk, id)
+    mark = changeable(desk, id)
     if mark.kind not in CALIBRATES:
         raise ViewerError("This mark cannot calibrate", "only a length or a calibration line can", "draw one of them")
     if not LEAST_MM <= length <= MOST_MM:
@@ -30,6 +30,26 @@ def calibrate(desk: Desk, length: float, scope: str = PICTURE, id: str = "") -> 
     _check_place(desk, mark)
     changed = replace(mark, kind=CALIBRATION, text=known_text(length, scope))
     desk.store.apply("Calibrate", lambda document: document.with_annotation(changed))
+
+
+def calibrate_by(desk: Desk, mark: Annotation, text: str) -> None:
+    """Take what is written at a calibration line, '50 mm' or '50 mm, series', as how long it is."""
+    length, holds_for_series = _known(text)
+    calibrate(desk, length, SERIES if holds_for_series else PICTURE, mark.id)
+
+
+def check_line(desk: Desk, mark: Annotation) -> None:
+    """Raise ViewerError where a calibration line tells no length, or its picture needs none."""
+    _known(mark.text)
+    _check_place(desk, mark)
+
+
+def _known(text: str) -> tuple[float, bool]:
+    known = known_of(text)
+    if known is None:
+        what = f"“{text}” tells no length" if text else "without its length it calibrates nothing"
+        raise ViewerError("A calibration line says how long it is", what, "write it as 50 mm, or as 50 mm, series")
+    return known
 
 
 def _check_place(desk: Desk, mark: Annotation) -> None:

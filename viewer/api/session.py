@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from viewer.actions.annotating import new_annotation
+from viewer.actions.calibrating import check_line
 from viewer.actions.desk import Desk
 from viewer.actions.measuring import sampler_of
 from viewer.actions.number_sheet import Measured
@@ -30,6 +31,7 @@ from viewer.jobs.frames import Frames
 from viewer.jobs.inline import InlineLanes
 from viewer.jobs.pool import DecodePool
 from viewer.jobs.volumes import Volumes
+from viewer.measure.calibrating import CALIBRATION
 from viewer.measure.recorded import MeasuringProtocol
 from viewer.state.home import Home
 from viewer.state.saver import Saver
@@ -197,6 +199,8 @@ class Session:
         evaluate(kind, points_px, sampler_of(source.load(index), info))  # refuses what no window would draw
         placed = [(float(x), float(y)) for x, y in points_px]
         mark = replace(new_annotation(kind, placed, source, info), name=name, text=text)
+        if kind == CALIBRATION:
+            check_line(self.desk, mark)
         title = str(REGISTRY.get(kind).title).lower()
         self.desk.store.apply(f"Add {title}", lambda document: document.with_annotation(mark))
         self._save()
