@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import PictureSource
+from viewer.actions.surroundings import with_surroundings
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import Sentence, noted
@@ -56,7 +57,8 @@ class At:
         if is_measured:
             try:
                 sampler = sampler_of(self.source.load(self.index), info)
-                stats = tuple(evaluate(mark.kind, points, sampler, is_weighted=mark.is_weighted))
+                whole = with_surroundings(mark.kind, sampler, self.source)
+                stats = tuple(evaluate(mark.kind, points, whole, is_weighted=mark.is_weighted))
             except ViewerError:  # what has no numbers here is written as a drawing
                 stats = ()
         lines = (mark.name, *mark.text.splitlines(), *(summary(mark.kind, stats) if stats else ()))

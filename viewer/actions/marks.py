@@ -128,7 +128,9 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     kept = desk.store.document.annotations.get(id_)
     if len(points) == measurement.points or (not measurement.points and len(points) >= measurement.least):
         is_weighted = kept is not None and kept.is_weighted
-        stats = desk.measuring.draft_stats(kind, points, shown.measured, shown.info, "mouse", is_weighted=is_weighted)
+        stats = desk.measuring.draft_stats(
+            kind, points, shown.measured, shown.info, "mouse", is_weighted=is_weighted, source=shown.source
+        )
         lines = _lines(kind, stats, shown.info.spacing, _unit(desk))
     if kept is not None:
         lines = (*kept.text.splitlines(), *lines)

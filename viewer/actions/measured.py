@@ -13,6 +13,7 @@ from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import mark_from, readable, turn_of
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import PictureSource, Shown
+from viewer.actions.surroundings import with_surroundings
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.look import Camera2D, Look, OverlayText, place
@@ -113,7 +114,7 @@ def measure(
 def _measured(one: Located, shown: Shown, *, has_pictures: bool, text: OverlayText) -> Measured:
     mark, info = one.annotation, shown.info
     kind, sampler = REGISTRY.get(mark.kind), sampler_of(shown.measured, info)
-    sampler = replace(sampler, is_weighted=mark.is_weighted)
+    sampler = with_surroundings(mark.kind, replace(sampler, is_weighted=mark.is_weighted), shown.source)
     points = to_px(mark, info.plane, info.spacing)
     stats = evaluated(mark.kind, points, sampler)
     series = shown.source.stack.series

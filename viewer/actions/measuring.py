@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from viewer.actions.plane_sources import plane_slot
 from viewer.actions.sources import PictureInfo, PictureSource, Sources
+from viewer.actions.surroundings import is_spatial, with_surroundings
 from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted
@@ -32,6 +33,7 @@ QUICK_POINTS = 1024
 
 
 LOSSY = noted("Values were changed by lossy compression.")
+READING = noted("Reading the slices around")
 INTERPOLATED = noted("Values are interpolated: the plane was cut from a volume.")
 
 
@@ -72,11 +74,15 @@ def is_quick(points_px: NDArray[np.float64]) -> bool:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _How:
-    """What is evaluated: a kind, its points (n, 2) in pixels, and whether pixels count in part."""
+    """What is evaluated: a kind, its points (n, 2) in pixels, and whether pixels count in part.
+
+    `source` is where the volume around the picture comes from, None where it is not at hand.
+    """
 
     kind: str
     points_px: NDArray[np.float64]
     is_weighted: bool = False
+    source: PictureSource | None = None
 
 
 class Measuring:
@@ -154,17 +160,19 @@ class Measuring:
         if frame is None:
             return self._failed.get(_name(info))
         if key not in self._asked:
-            self._compute(key, annotation, info, frame)
+            self._compute(key, annotation, source, info, frame)
         return self._stats.get(key)
 
-    def _compute(self, key: Hashable, annotation: Annotation, info: PictureInfo, frame: Frame) -> None:
+    def _compute(
+        self, key: Hashable, annotation: Annotation, source: PictureSource, info: PictureInfo, frame: Frame
+    ) -> None:
         try:
             points = self.points_px(annotation, info)
         except ViewerError as error:
             self._know(key, _refusal(error))
             return
         sampler = self._sampler(frame, info)
-        if sampler is not None and is_quick(points):
+        if sampler is not None and is_quick(points) and not is_spatial(annotation.kind):
             self._know(key, evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted))
             return
         self._asked.add(key)
@@ -174,7 +182,7 @@ class Measuring:
             self._know(key, stats)
             self._tell()
 
-        how = _How(annotation.kind, points, annotation.is_weighted)
+        how = _How(annotation.kind, points, annotation.is_weighted, source)
         self._count(("measure", key), how, frame, info, known)
 
     def _count(
@@ -188,16 +196,17 @@ class Measuring:
         """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
         kept = self._samplers.get(_name(info))
 
-        def work(_: Job) -> tuple[list[Stat], Sampler]:
+        def work(job: Job) -> tuple[list[Stat], Sampler]:
             sampler = kept or sampler_of(frame, info)
-            return evaluated(how.kind, how.points_px, sampler, is_weighted=how.is_weighted), sampler
+            whole = with_surroundings(how.kind, sampler, how.source, job) if how.source is not None else sampler
+            return evaluated(how.kind, how.points_px, whole, is_weighted=how.is_weighted), sampler
 
         def done(result: tuple[list[Stat], Sampler] | None, error: ViewerError | None) -> None:
             if result is not None:
                 self._keep(info, result[1])
             known(result[0] if result is not None else _refusal(error))
 
-        self._lanes.submit(slot, Priority.NEIGHBOUR, work, done)
+        self._lanes.submit(slot, Priority.NEIGHBOUR, work, done, READING if is_spatial(how.kind) else "")
 
     def _know(self, key: Hashable, stats: list[Stat]) -> None:
         if len(self._stats) >= MOST_KNOWN:
@@ -213,11 +222,12 @@ class Measuring:
         slot: Hashable,
         *,
         is_weighted: bool = False,
+        source: PictureSource | None = None,
     ) -> list[Stat] | None:
-        """Return the numbers of what is being drawn, None while many pixels are still being counted in a lane."""
+        """Return the numbers of what is being drawn, None while they are still being counted in a lane."""
         points_px = np.asarray(points, dtype=np.float64)
         sampler = self._sampler(frame, info)
-        if sampler is not None and is_quick(points_px):
+        if sampler is not None and is_quick(points_px) and not is_spatial(kind):
             return evaluated(kind, points_px, sampler, is_weighted=is_weighted)
         key = (kind, tuple(points), is_weighted, _name(info))
         if self._draft[0] != key:
@@ -228,7 +238,7 @@ class Measuring:
                     self._draft = (key, stats)
                     self._tell()
 
-            self._count(("draft", slot), _How(kind, points_px, is_weighted), frame, info, known)
+            self._count(("draft", slot), _How(kind, points_px, is_weighted, source), frame, info, known)
         return self._draft[1]
 
     def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:

@@ -18,6 +18,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.measuring import sampler_of
 from viewer.actions.number_sheet import Measured
 from viewer.actions.sources import PictureInfo, PictureSource
+from viewer.actions.surroundings import with_surroundings
 from viewer.actions.table import build
 from viewer.api.handles import Series, Study, Volume
 from viewer.api.naming import chosen_series
@@ -172,7 +173,7 @@ class Session:
 
         source = self._source(on, values)
         index = self._index(source, frame, points, in_patient)
-        sampler = sampler_of(source.load(index), source.info(index))
+        sampler = with_surroundings(kind, sampler_of(source.load(index), source.info(index)), source)
         points_px = _in_px(points, source.info(index), in_patient)
         stats = evaluate(kind, points_px, sampler, is_weighted=is_weighted)
         return Numbers(kind, tuple(stats), calibration(points_px, sampler), doubts_of(kind, points_px, sampler))
@@ -196,7 +197,8 @@ class Session:
         index = self._index(source, frame, points, in_patient)
         info = source.info(index)
         points_px = _in_px(points, info, in_patient)
-        evaluate(kind, points_px, sampler_of(source.load(index), info))  # refuses what no window would draw
+        sampler = with_surroundings(kind, sampler_of(source.load(index), info), source)
+        evaluate(kind, points_px, sampler)  # refuses what no window would draw
         placed = [(float(x), float(y)) for x, y in points_px]
         mark = replace(new_annotation(kind, placed, source, info), name=name, text=text)
         if kind == CALIBRATION:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from viewer.actions.marks import mark_from, turn_of
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import Shown, spacing_of
+from viewer.actions.surroundings import with_surroundings
 from viewer.cli.home import open_home
 from viewer.core.annotation import Annotation
 from viewer.core.identity import person_of
@@ -46,7 +47,8 @@ def shapes_of(marks: Sequence[Annotation], shown: Shown, placement: Placement) -
         if annotation.frame != info.ref or annotation.is_key or annotation.is_hidden:
             continue
         points = to_px(annotation, info.plane, info.spacing)
-        stats = evaluated(annotation.kind, points, sampler, is_weighted=annotation.is_weighted)
+        whole = with_surroundings(annotation.kind, sampler, shown.source)
+        stats = evaluated(annotation.kind, points, whole, is_weighted=annotation.is_weighted)
         turn = turn_of(points, info)
         mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing, turn=turn)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import PictureInfo
+from viewer.actions.surroundings import with_surroundings
 from viewer.cli import measure_protocol, segment
 from viewer.cli.command import DONE, Command, UsageError, print_json
 from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
@@ -84,9 +85,9 @@ def _one(args: Namespace) -> int:
         sampler = sampler_of(source.load(index), info)
         known = source.values.known() if source.values is not None else None
         read_as = known.chosen(args.values).key if known is not None else MODALITY
-    sampler = replace(sampler, is_weighted=args.weighted)
-    points_px = np.asarray(points, dtype=np.float64)
-    stats, origin = evaluate(args.kind, points_px, sampler), provenance(args.kind, points_px, sampler)
+        sampler = with_surroundings(args.kind, replace(sampler, is_weighted=args.weighted), source)
+        points_px = np.asarray(points, dtype=np.float64)
+        stats, origin = evaluate(args.kind, points_px, sampler), provenance(args.kind, points_px, sampler)
     histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]

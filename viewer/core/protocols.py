@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.codes import Code
-from viewer.core.geometry import Plane, Spacing
+from viewer.core.geometry import Plane, Spacing, Vec3
 from viewer.core.phrases import noted
 from viewer.core.records import UltrasoundRegion
 from viewer.core.shapes import Point, Shape
@@ -55,6 +55,40 @@ class Drawing(Enum):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Voxels:
+    """A part of the volume around a place: `values` (k, j, i) float64, NaN where there is none, as they are told.
+
+    `affine` (4, 4) maps (i, j, k) of this part to LPS mm.
+    """
+
+    values: NDArray[np.float64]
+    affine: NDArray[np.float64]
+    unit: str = ""
+
+    def to_ijk(self, point_mm: Vec3) -> NDArray[np.float64]:
+        """Return the place (i, j, k) of a point in LPS mm, with fractions."""
+        return np.asarray(np.linalg.solve(self.affine[:3, :3], np.asarray(point_mm) - self.affine[:3, 3]))
+
+    def to_lps(self, ijk: NDArray[np.float64]) -> Vec3:
+        """Return the place in LPS mm of (i, j, k)."""
+        x, y, z = self.affine[:3, :3] @ ijk + self.affine[:3, 3]
+        return float(x), float(y), float(z)
+
+
+class Surroundings(Protocol):
+    """The volume that a picture belongs to, of which parts are read when they are asked for."""
+
+    @property
+    def affine(self) -> NDArray[np.float64]:
+        """(4, 4): (i, j, k) of the whole volume to LPS mm; known without reading."""
+        ...
+
+    def near(self, point_mm: Vec3, reach_mm: float) -> Voxels:
+        """Return what lies within a reach of a point, reading it if need be: not for the GUI thread."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Sampler:
     """What a measurement may ask of the picture below it.
 
@@ -62,7 +96,8 @@ class Sampler:
     padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then the height of a pixel by
     its width. `basis` are the elements of the file that spacing and values were computed from, as 'PixelSpacing
     0.5\\0.5'; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated). `is_weighted`: pixels
-    of a region count by the part of them that it covers.
+    of a region count by the part of them that it covers. `around` is the volume that the picture belongs to, for
+    kinds that are spatial; None where there is none.
     """
 
     values: Array
@@ -75,6 +110,7 @@ class Sampler:
     basis: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     is_weighted: bool = False
+    around: Surroundings | None = None
 
 
 class Measurement(Protocol):
@@ -82,7 +118,8 @@ class Measurement(Protocol):
 
     `points` is the number of points, 0 for as many as the user sets, of which `least` are needed. `is_closed`: the
     points go around a region. `icon` '' gives it that of its family; `key` '' none. `formula` says in words how the
-    first number comes about. `concept` is the code of the measurement as a whole (PS3.16), None without one.
+    first number comes about. One that `is_spatial` asks for the volume around the picture, which may have to be read:
+    never in the GUI thread. `concept` is the code of the measurement as a whole (PS3.16), None without one.
     """
 
     id: str
@@ -95,6 +132,7 @@ class Measurement(Protocol):
     family: Family
     drawing: Drawing
     is_closed: bool
+    is_spatial: bool
     formula: str
     concept: Code | None
 

@@ -27,6 +27,7 @@ class Kind:
     family: ClassVar[Family] = Family.MEASURE
     drawing: ClassVar[Drawing] = Drawing.CLICKS
     is_closed: ClassVar[bool] = False
+    is_spatial: ClassVar[bool] = False
     formula: ClassVar[str] = ""
     concept: ClassVar[Code | None] = None
 

@@ -52,6 +52,11 @@ TITLES = {
     "acceleration": noted("Acceleration"),
     "depth change": noted("Depth change"),
     "slope": noted("Slope"),
+    "samples": noted("Samples"),
+    "peak": noted("Peak (1 ml)"),
+    "peak x": noted("Peak at x"),
+    "peak y": noted("Peak at y"),
+    "peak z": noted("Peak at z"),
     "median": noted("Median"),
     "percentile 5": noted("5th percentile"),
     "percentile 25": noted("25th percentile"),
@@ -130,7 +135,7 @@ def number(value: float, decimals: int) -> str:
 def decimals_of(stat: Stat) -> int:
     """Return how many decimals a number deserves: none for counts, one for angles, three digits or so elsewhere."""
     size = abs(stat.value)
-    if stat.name in ("pixels", "voxels") or not math.isfinite(size):
+    if stat.name in ("pixels", "voxels", "samples") or not math.isfinite(size):
         return 0
     if stat.unit == "°":
         return 1

@@ -39,6 +39,11 @@ class PlaneStack(Protocol):
     """Parallel planes, counted along their normal (`Plane.normal`)."""
 
     @property
+    def volume(self) -> Volume:
+        """What they are cut from."""
+        ...
+
+    @property
     def name(self) -> str:
         """Which planes they are."""
         ...
