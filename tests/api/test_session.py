@@ -2,6 +2,9 @@
 
 import csv
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,6 +12,8 @@ import pytest
 from tests.actions.made import COLUMN_MM, GAP_MM, ROW_MM, series
 from viewer import api
 from viewer.core.errors import ViewerError
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -94,3 +99,21 @@ def test_a_calibration_line_without_its_length_is_refused(opened) -> None:
         session.annotate(ct, "calibration", [(0, 0), (40, 0)], text="rod")
     with pytest.raises(ViewerError, match="needs no calibration"):
         session.annotate(ct, "calibration", [(0, 0), (40, 0)], text="20 mm")
+
+
+SCRIPT = """
+import sys
+from viewer import api
+with api.Session(sys.argv[1]) as session:
+    session.annotate(session.series(sys.argv[2]), "length", [(0, 0), (40, 0)])
+    for path in sys.argv[3:]:
+        session.perform("measurements.export", path=path)
+"""
+
+
+def test_a_script_writes_reports_with_pictures_where_no_window_is(tmp_path: Path) -> None:
+    targets = [tmp_path / "report.html", tmp_path / "report.pdf"]
+    words = [tmp_path / "home", series(tmp_path / "ct", 2), *targets]
+    subprocess.run([sys.executable, "-c", SCRIPT, *map(str, words)], check=True, cwd=ROOT)
+    assert b"data:image/png;base64," in targets[0].read_bytes()
+    assert targets[1].read_bytes().startswith(b"%PDF-")

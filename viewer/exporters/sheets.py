@@ -143,6 +143,9 @@ def write_pdf(report: Report, path: Path) -> None:
     from PySide6.QtCore import QMarginsF, QSizeF
     from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 
+    from viewer.paint import offscreen
+
+    offscreen.ready()
     writer = QPdfWriter(str(path))
     writer.setTitle(report.title)
     writer.setCreator("Hounsfield")

@@ -73,7 +73,7 @@ def compose(
     """Return a picture with all that lies on it, segments lowest.
 
     `background` comes from `display.render`, in device pixels; `placement` maps to screen px, `device_ratio` of
-    device pixels each. Needs a `QGuiApplication`, which may be offscreen, for its fonts.
+    device pixels each.
     """
     height, width = background.shape[:2]
     canvas = QImage(width, height, QImage.Format.Format_RGB32)

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
+from viewer.paint import offscreen
+
 LARGEST_PT, SMALLEST_PT = 10.0, 5.0
 STEP_PT = 0.25
 DOTS = 96
@@ -15,6 +17,7 @@ DOTS = 96
 
 def write_pdf(page: Callable[[float], str], title: str, path: Path) -> None:
     """Write a page (made for a size of its font) to one side of A4 landscape, in the largest font that fits."""
+    offscreen.ready()
     writer = QPdfWriter(str(path))
     writer.setTitle(title)
     writer.setCreator("Hounsfield")

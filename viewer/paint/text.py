@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter
 
 from viewer.core.readable import visible_line
+from viewer.paint import offscreen
 
 LONGEST = 200
 """Characters of one line that are ever laid out; a 64 kB name must not cost a frame."""
@@ -171,6 +172,7 @@ def _write(image: QImage, baseline: float, text: str, font: QFont, color: QColor
 
 def family() -> str:
     """Return the family of the program's own font."""
+    offscreen.ready()
     return str(QGuiApplication.font().family())
 
 
