@@ -31,7 +31,8 @@ def made(id_: str = "s1", study: str = "1.2", seed: int = 0) -> Segment:
     label = Code("10200004", "SCT", "Liver")
     return Segment(
         id_, "Läber", (76, 209, 124), label, study, "1.2.3", "", "1.2.3#1", geometry, "1.9",
-        is_locked=True, origin="1.2.3.4", created="2026-01-01T00:00:00", slices=MappingProxyType(slices),
+        is_locked=True, origin="1.2.3.4", origin_number=7, unplaced=2, created="2026-01-01T00:00:00",
+        slices=MappingProxyType(slices),
     )  # fmt: skip
 
 

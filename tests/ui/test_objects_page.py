@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -260,6 +261,12 @@ def test_the_menu_of_a_line_combines_and_the_button_saves(desk: Desk, page: Obje
         "Contours: RT structure set…",
     ]
     assert page._save.isEnabled()
+    far = replace(desk.store.document.segments[first.id], origin="1.2.3.4", origin_number=1, unplaced=2)
+    desk.store.apply("Read segments", lambda document: document.with_segment(far))
+    saves = QMenu()
+    page._fill_save(saves)
+    assert [entry.text().endswith("(not everything)") for entry in saves.actions()] == [True, True]
+    assert "the object it was read from, which is not here any more" in saves.actions()[0].toolTip()
 
 
 def test_a_segmentation_whose_segments_are_stacks_is_one_object(corpus: Path, tmp_path: Path, qtbot: QtBot) -> None:

@@ -18,8 +18,11 @@ from viewer.core.segment import Segment
 from viewer.state.document import Document
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
+    from viewer.objects.losses import Loss
     from viewer.objects.segmentation_reading import ReadSegments
 
 KINDS = ("seg", "rtstruct")
@@ -47,21 +50,54 @@ def segments_of(instance: Instance, stacks: Sequence[Stack], job: Job) -> ReadSe
     return read(instance, stacks, geometry_for, job)
 
 
-def written(segments: Sequence[Segment], stack: Stack, kind: str) -> bytes:
-    """Return segments as a file of a kind."""
-    from viewer.objects import segmentation_writing, structures_writing
+def written(
+    segments: Sequence[Segment], stack: Stack, kind: str, objects: Sequence[Instance] = ()
+) -> tuple[bytes, tuple[str, ...]]:
+    """Return segments as a file of a kind, and what it does not hold of them, in a sentence; reads files.
 
+    `objects` are those that the segments may have been read from: what of these lies on no picture goes along.
+    """
+    from viewer.objects import segmentation_writing, structures_writing
+    from viewer.objects.carried import carried
+
+    more = carried(segments, stack, objects, kind)
     if kind == "rtstruct":
-        return structures_writing.structure_set(segments, stack)
-    return segmentation_writing.segmentation(segments, stack)
+        content = structures_writing.structure_set(segments, stack, carried=more)
+    else:
+        content = segmentation_writing.segmentation(segments, stack, carried=more)
+    return content, _sentence([*_writer(kind).losses(segments), *more.losses])
 
 
-def losses_of(segments: Sequence[Segment], kind: str) -> tuple[str, ...]:
-    """Return what a file of a kind does not hold of segments, in a sentence."""
+def losses_of(segments: Sequence[Segment], kind: str, objects: Sequence[Instance] = ()) -> tuple[str, ...]:
+    """Return what a file of a kind would not hold of segments, in a sentence; reads no file."""
+    from viewer.objects.carried import foreseen
+
+    return _sentence([*_writer(kind).losses(segments), *foreseen(segments, objects, kind)])
+
+
+def losses_now(desk: Desk, kind: str) -> str:
+    """Return what a file of a kind would not hold of the segments of the active series, '' where it holds all."""
+    try:
+        segments, stack = _wanted(desk, "")
+    except ViewerError:
+        return ""
+    return " ".join(losses_of(segments, kind, sources_of(desk, stack)))
+
+
+def _writer(kind: str) -> ModuleType:
     from viewer.objects import segmentation_writing, structures_writing
 
-    found = (structures_writing if kind == "rtstruct" else segmentation_writing).losses(segments)
-    return ("Not in the file: " + "; ".join(loss.sentence for loss in found) + ".",) if found else ()
+    return structures_writing if kind == "rtstruct" else segmentation_writing
+
+
+def _sentence(losses: Sequence[Loss]) -> tuple[str, ...]:
+    return ("Not in the file: " + "; ".join(loss.sentence for loss in losses) + ".",) if losses else ()
+
+
+def sources_of(desk: Desk, stack: Stack) -> list[Instance]:
+    """Return the objects that segments of a stack may have been read from: its study's, and files that were named."""
+    found = desk.store.catalog.find(stack.key)
+    return [*(objects_in(found[0]) if found is not None else ()), *desk.segments.files.values()]
 
 
 def bring_in(desk: Desk, source: str = "") -> None:
@@ -74,6 +110,7 @@ def bring_in(desk: Desk, source: str = "") -> None:
         raise ViewerError("No study is shown in the active viewport")
     study = found[0]
     listed = _listed(study, source)
+    read: list[Instance] = []
     origins = {segment.origin for segment in desk.store.document.segments.values()} - {""}
 
     def work(job: Job) -> list[ReadSegments]:
@@ -81,13 +118,15 @@ def bring_in(desk: Desk, source: str = "") -> None:
         fresh = [one for one in wanted if uid_of(one.sop_instance_uid) not in origins]
         if not fresh:
             raise ViewerError("These segments are here already", hint="delete them first to read them anew")
+        read.extend(fresh)
         return [segments_of(one, study.stacks, job) for one in fresh]
 
-    def done(read: list[ReadSegments] | None, error: ViewerError | None) -> None:
+    def done(found: list[ReadSegments] | None, error: ViewerError | None) -> None:
         if error is not None:
             desk.fail(error)
-        elif read is not None:
-            _take(desk, read)
+        elif found is not None:
+            desk.segments.files |= {uid_of(one.sop_instance_uid): one for one in read if not listed}
+            _take(desk, found)
 
     desk.lanes.submit(("segment.read", study.study_uid, source), Priority.NEIGHBOUR, work, done, "Reading segments")
 
@@ -142,14 +181,15 @@ def save_as(desk: Desk, path: str = "", kind: str = "seg", ids: str = "", force:
     target = Path(path) if path else _ask_target(desk, kind)
     if target is None:
         return
+    sources = sources_of(desk, stack)
 
     def work(_: Job) -> tuple[str, ...]:
         from viewer.exporters.atomic import replacing
 
-        content = written(segments, stack, kind)
+        content, told = written(segments, stack, kind, sources)
         with replacing(target, force=force, inputs=(), what="segments") as file:
             file.write_bytes(content)
-        return losses_of(segments, kind)
+        return told
 
     def done(notes: tuple[str, ...] | None, error: ViewerError | None) -> None:
         if error is not None:

@@ -9,6 +9,7 @@ from typing import Any
 from numpy.typing import NDArray
 
 from viewer.core.pixels import FrameRef
+from viewer.core.records import Instance
 from viewer.core.segment import Segment
 from viewer.display.segment_layers import SegmentLayers
 from viewer.state.store import State, Store
@@ -37,6 +38,8 @@ class SegmentWork:
         self.revision = 0
         """Counts how often the draft or the trial changed."""
         self.trial: Trial | None = None
+        self.files: dict[str, Instance] = {}
+        """Files outside the study that segments were read from, by their SOP instance UID."""
         store.listen(self._forget)
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:

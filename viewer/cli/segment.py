@@ -24,7 +24,7 @@ from viewer.cli.values import add_values, values_of
 from viewer.core.errors import ViewerError
 from viewer.core.identity import person_of
 from viewer.core.protocols import Stat
-from viewer.core.records import Location, Stack, Study
+from viewer.core.records import Instance, Location, Stack, Study
 from viewer.core.segment import Packed, Segment
 from viewer.core.segment_colors import SEGMENT_COLORS
 from viewer.core.units import unit_words
@@ -79,8 +79,7 @@ def run(args: Namespace) -> int:
             segments = [_treated(args, segment, job) for segment in segments]
             rows = [(segment, _stats(segment, given, job)) for segment in segments]
     if getattr(args, "output", None):
-        _write(args, segments, stack, args.to)
-        for line in losses_of(segments, args.to):
+        for line in _write(args, segments, stack, args.to, [*_named(args), *_objects(studies)]):
             complain(ViewerError(line))
     for note in notes:
         complain(ViewerError(note))
@@ -96,11 +95,11 @@ def run(args: Namespace) -> int:
 
 def export(args: Namespace) -> int:
     """Write the saved segments of a series as DICOM, or tell what that would not hold: `hounsfield export`."""
-    study, stack, _ = _chosen(args)
-    segments = _saved(args, study, stack)
-    told = losses_of(segments, args.format)
+    study, stack, studies = _chosen(args)
+    segments, sources = _saved(args, study, stack), _objects(studies)
+    told = losses_of(segments, args.format, sources)
     if not args.losses:
-        _write(args, segments, stack, args.format)
+        told = _write(args, segments, stack, args.format, sources)
     if args.json:
         print_json({"format": args.format, "segments": len(segments), "losses": list(told)})
     else:
@@ -152,17 +151,19 @@ def _segments(args: Namespace, given: Given, studies: tuple[Study, ...]) -> tupl
                 raise ViewerError("This series is not a volume", given.stack.why_no_volume)
             return [_made(given, way.capitalize(), make(args, given, given.volume, text))], []
     stacks = [stack for study in studies for stack in study.stacks]
-    if args.source:
-        from viewer.dicom import header
-
-        objects = [header.read(Location(str(Path(args.source).absolute()))).instance]
-    else:
-        objects = [one for study in studies for one in objects_in(study)]
+    objects = _named(args) or _objects(studies)
     if not objects:
         raise UsageError("Which segment?", "name --threshold, --grow, --sphere, --from or --saved")
     read = [segments_of(one, [given.stack] if args.source else stacks, Never()) for one in objects]
     mine = [one for found in read for one in found.segments if one.stack_key == given.stack.key]
     return mine, [note for found in read for note in found.notes]
+
+
+def _named(args: Namespace) -> list[Instance]:
+    """Return the object that --from names, if it does."""
+    from viewer.dicom import header
+
+    return [header.read(Location(str(Path(args.source).absolute()))).instance] if args.source else []
 
 
 def _saved(args: Namespace, study: Study, stack: Stack) -> list[Segment]:
@@ -261,13 +262,21 @@ def _stats(segment: Segment, given: Given, job: Job) -> list[Stat]:
     return segment_stats(segment, given.volume, job, slope=line.slope, intercept=line.intercept, unit=line.unit)
 
 
-def _write(args: Namespace, segments: list[Segment], stack: Stack, kind: str) -> None:
+def _objects(studies: tuple[Study, ...]) -> list[Instance]:
+    return [one for study in studies for one in objects_in(study)]
+
+
+def _write(
+    args: Namespace, segments: list[Segment], stack: Stack, kind: str, sources: list[Instance]
+) -> tuple[str, ...]:
+    """Write segments; return what the file does not hold."""
     from viewer.exporters.atomic import replacing
 
     path = output_path(args, [args.input])
-    content = written(segments, stack, kind)
+    content, told = written(segments, stack, kind, sources)
     with replacing(path, force=args.force, inputs=(Path(args.input),), what="segments") as file:
         file.write_bytes(content)
+    return told
 
 
 COMMAND = Command("segment", "the numbers of regions in 3D, and DICOM of them", options, run)

@@ -57,7 +57,8 @@ class Segment:
     `slices` are by k in the voxels of `geometry`, those in which nothing is taken left out. `stack_key` names the stack
     whose voxels they are, `label` says with a code what it is. `person` tells the patient from another whose study has
     the same UID (`core.identity`). `origin` is the SOP instance UID of the object that it was read from, '' where it
-    was made here. Nothing changes one that `is_locked`.
+    was made here, `origin_number` its number there (-1: not known), and `unplaced` how many frames or contours it has
+    there that lie on none of the pictures: they go along when it is saved again. Nothing changes one that `is_locked`.
     """
 
     id: str
@@ -73,6 +74,8 @@ class Segment:
     is_hidden: bool = False
     is_locked: bool = False
     origin: str = ""
+    origin_number: int = -1
+    unplaced: int = 0
     created: str = ""
     slices: Mapping[int, Packed] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -52,6 +52,11 @@ class Pictures:
         """Return how many of these objects are among the pictures."""
         return len(self._uids.intersection(uids))
 
+    @property
+    def has_planes(self) -> bool:
+        """Whether the pictures have a place in the patient, in one frame of reference."""
+        return self._planes is not None and bool(self.stack.frame_of_reference_uid)
+
     def is_space(self, place: FramePlace) -> bool:
         """Whether a frame lies in the pictures' frame of reference."""
         return bool(place.space) and place.space == uid_of(self.stack.frame_of_reference_uid)
@@ -112,3 +117,14 @@ def laid(mask: Array, matrix: Array, shape: tuple[int, int]) -> tuple[Array, boo
     found = np.zeros(shape, np.bool_)
     found[inside] = mask[y[inside], x[inside]]
     return found, is_exact
+
+
+def beyond(mask: Array, matrix: Array, shape: tuple[int, int]) -> int:
+    """Return how many pixels of a frame (rows, columns) bool have their centre beyond the edges of a picture."""
+    if mask.shape == shape and np.allclose(matrix, [[1, 0], [0, 1], [0, 0]], rtol=0, atol=ALIGNED):
+        return 0
+    y, x = np.nonzero(mask)
+    at = np.linalg.solve(matrix[:2].T, np.stack([x, y]) - matrix[2][:, None])
+    rows, columns = shape
+    edge = np.array([[columns], [rows]]) - 0.5
+    return int(np.count_nonzero(~((at > -0.5 - ALIGNED) & (at < edge + ALIGNED)).all(axis=0)))

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from viewer.core.codes import Code
 from viewer.core.errors import Cancelled, ViewerError
-from viewer.core.geometry import Geometry, Plane, Spacing, Vec3
+from viewer.core.geometry import Geometry
 from viewer.core.identity import uid_of
 from viewer.core.protocols import CancelToken
 from viewer.core.readable import visible
@@ -22,19 +22,13 @@ from viewer.core.records import Instance, Stack
 from viewer.core.segment import Packed, Segment
 from viewer.core.segment_colors import SEGMENT_COLORS
 from viewer.core.shapes import Color
-from viewer.dicom.boundary import boundary
-from viewer.dicom.sources import open_location
 from viewer.objects.overlaps import overlapping
-from viewer.objects.segment_places import FramePlace, Pictures, laid
-
-if TYPE_CHECKING:
-    from pydicom.dataset import Dataset
+from viewer.objects.segment_places import FramePlace, Pictures, beyond, laid
+from viewer.objects.segmentation_frames import Frames, first_of, frames_of
 
 Array = NDArray[Any]
 GeometryOf = Callable[[Stack], Geometry]
 CLASSES = frozenset({"1.2.840.10008.5.1.4.1.1.66.4", "1.2.840.10008.5.1.4.1.1.66.7"})
-HALF = 0.5
-"""Voxels with this part of the largest fraction, or more, are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,9 @@ class _Found:
 
     layers: dict[int, dict[int, Array]] = field(default_factory=dict)
     lost: int = 0
+    unplaced: Counter[int] = field(default_factory=Counter)
     elsewhere: int = 0
+    cut: int = 0
     coarse: int = 0
 
     def add(self, number: int, k: int, mask: Array) -> None:
@@ -66,65 +62,42 @@ def read(instance: Instance, stacks: Sequence[Stack], geometry_of: GeometryOf, j
     """
     if instance.sop_class_uid not in CLASSES:
         raise ViewerError("This object is no segmentation")
-    with boundary(), open_location(instance.location) as stream:
-        from viewer.dicom.reading import parse
-
-        dataset = parse(stream, stream.seek(0, 2)).dataset
-        places = list(_places(dataset, instance))
-        numbers = [_number_of(group) for group in _groups(dataset, instance)]
-        described = {_whole(item.get("SegmentNumber", 0)): item for item in dataset.get("SegmentSequence", None) or ()}
-        referenced = _referenced(dataset, places)
-        kind = str(dataset.get("SegmentationType", "BINARY"))
-    pictures = _pictures_of(places, referenced, stacks)
+    frames = frames_of(instance)
+    pictures = _pictures_of(frames.places, frames.referenced, stacks)
     found = _Found()
-    for frame, (place, number) in enumerate(zip(places, numbers, strict=True)):
+    for frame in range(len(frames.places)):
         if job.is_cancelled():
             raise Cancelled
-        _lay(instance, frame, place, kind, number, pictures, found)
+        _lay(frames, frame, pictures, found)
     stack = pictures.stack
     geometry = geometry_of(stack)
     segments = tuple(
-        _segment(number, item, found.layers.get(number, {}), instance, stack, geometry, at)
-        for at, (number, item) in enumerate(sorted(_all(described, found).items()))
-        if not (kind == "LABELMAP" and number == 0)
+        _segment(number, item, found, instance, stack, geometry, at)
+        for at, (number, item) in enumerate(sorted(_all(frames.described, found).items()))
+        if not (frames.kind == "LABELMAP" and number == 0)
     )
-    return ReadSegments(segments, tuple(_notes(found, kind, segments, len(places))))
+    return ReadSegments(segments, tuple(_notes(found, frames.kind, segments, len(frames.places))))
 
 
-def _lay(
-    instance: Instance, frame: int, place: FramePlace, kind: str, number: int, pictures: Pictures, found: _Found
-) -> None:
+def _lay(frames: Frames, frame: int, pictures: Pictures, found: _Found) -> None:
     """Put one frame to the picture that it belongs to."""
+    place = frames.places[frame]
     at = pictures.by_place(place)
     named = pictures.by_name(place) if at is None else None
     if at is None and named is None:
         found.lost += 1
+        found.unplaced.update(number for number, _ in frames.masks(frame))
         return
-    for value, mask in _masks(instance, frame, kind, number):
+    for value, mask in frames.masks(frame):
         if at is not None:
             layer, is_exact = laid(mask, at[1], pictures.shape)
             found.coarse += not is_exact
+            found.cut += beyond(mask, at[1], pictures.shape)
             found.add(value, at[0], layer)
         elif named is not None:
             found.add(value, named, mask)
     if at is None and place.plane is not None and not pictures.is_space(place):
         found.elsewhere += 1
-
-
-def _masks(instance: Instance, frame: int, kind: str, number: int) -> Iterator[tuple[int, Array]]:
-    """Yield the segment numbers of a frame and the pixels that each takes."""
-    from viewer.dicom.pixels import load
-
-    read = load(instance, frame)
-    stored = np.asarray(read.stored)
-    if kind == "LABELMAP":
-        for value in np.unique(stored):
-            if value:
-                yield int(value), np.asarray(stored == value)
-    elif kind == "FRACTIONAL":
-        yield number, np.asarray(stored * read.rescale.slope + read.rescale.intercept >= HALF)
-    else:
-        yield number, np.asarray(stored != 0)
 
 
 def _pictures_of(places: Sequence[FramePlace], referenced: set[str], stacks: Sequence[Stack]) -> Pictures:
@@ -147,97 +120,16 @@ def _pictures_of(places: Sequence[FramePlace], referenced: set[str], stacks: Seq
     )
 
 
-def _groups(dataset: Dataset, instance: Instance) -> list[Any]:
-    """Return the functional groups of all frames; empty ones where they are missing."""
-    groups = list(dataset.get("PerFrameFunctionalGroupsSequence", None) or ())[: instance.frame_count]
-    return groups + [None] * (instance.frame_count - len(groups))
-
-
-def _first(group: Any, *keywords: str) -> Any:
-    """Return what a path of sequences leads to, by their first items; None where there is nothing."""
-    for keyword in keywords:
-        if group is None:
-            return None
-        value = group.get(keyword, None)
-        if keyword.endswith("Sequence"):
-            value = value[0] if value else None
-        group = value
-    return group
-
-
-def _number_of(group: Any) -> int:
-    number = _first(group, "SegmentIdentificationSequence", "ReferencedSegmentNumber")
-    return _whole(number) or 1
-
-
-def _whole(value: Any) -> int:
-    try:
-        return int(value)
-    except (TypeError, ValueError):
-        return 0
-
-
-def _places(dataset: Dataset, instance: Instance) -> Iterator[FramePlace]:
-    """Yield what the file says of where each frame lies."""
-    shared = _first(dataset, "SharedFunctionalGroupsSequence")
-    space = str(dataset.get("FrameOfReferenceUID", ""))
-    rows, columns = int(dataset.Rows), int(dataset.Columns)
-    for group in _groups(dataset, instance):
-        orientation = _floats(_either(group, shared, "PlaneOrientationSequence", "ImageOrientationPatient"), 6)
-        position = _floats(_either(group, shared, "PlanePositionSequence", "ImagePositionPatient"), 3)
-        spacing = _floats(_either(group, shared, "PixelMeasuresSequence", "PixelSpacing"), 2)
-        plane = None
-        if orientation and position:
-            plane = Plane(_vec(position), _vec(orientation[:3]), _vec(orientation[3:]))
-        step = Spacing(spacing[0], spacing[1]) if spacing and min(spacing) > 0 else None
-        yield FramePlace(rows, columns, plane, step, space, tuple(_sources(group)))
-
-
-def _either(group: Any, shared: Any, *keywords: str) -> Any:
-    own = _first(group, *keywords)
-    return own if own is not None else _first(shared, *keywords)
-
-
-def _floats(value: Any, count: int) -> tuple[float, ...]:
-    try:
-        numbers = tuple(float(part) for part in value)
-    except (TypeError, ValueError):
-        return ()
-    return numbers if len(numbers) == count and all(np.isfinite(numbers)) else ()
-
-
-def _vec(values: Sequence[float]) -> Vec3:
-    return (values[0], values[1], values[2])
-
-
-def _sources(group: Any) -> Iterator[tuple[str, int]]:
-    """Yield the pictures that a frame was made of."""
-    derivations = (group.get("DerivationImageSequence", None) or ()) if group is not None else ()
-    for derivation in derivations:
-        for source in derivation.get("SourceImageSequence", None) or ():
-            frames = source.get("ReferencedFrameNumber", None)
-            listed = [1] if frames is None else list(frames) if hasattr(frames, "__iter__") else [frames]
-            for frame in listed:
-                yield str(source.get("ReferencedSOPInstanceUID", "")), _whole(frame) - 1
-
-
-def _referenced(dataset: Dataset, places: Sequence[FramePlace]) -> set[str]:
-    uids = {uid for place in places for uid, _ in place.sources}
-    for series in dataset.get("ReferencedSeriesSequence", None) or ():
-        for item in series.get("ReferencedInstanceSequence", None) or ():
-            uids.add(str(item.get("ReferencedSOPInstanceUID", "")))
-    return uids - {""}
-
-
 def _all(described: dict[int, Any], found: _Found) -> dict[int, Any]:
     """Return all segments by number, those too of which the file says nothing but that pixels belong to them."""
-    return dict.fromkeys(found.layers) | described
+    return dict.fromkeys((*found.layers, *found.unplaced)) | described
 
 
 def _segment(
-    number: int, item: Any, layers: dict[int, Array], instance: Instance, stack: Stack, geometry: Geometry, at: int
+    number: int, item: Any, found: _Found, instance: Instance, stack: Stack, geometry: Geometry, at: int
 ) -> Segment:
     series = stack.series
+    layers = found.layers.get(number, {})
     slices = {k: Packed.of(layer) for k, layer in sorted(layers.items()) if layer.any()}
     name = visible(str(item.get("SegmentLabel", "") or "")) if item is not None else ""
     return Segment(
@@ -252,6 +144,8 @@ def _segment(
         geometry=geometry,
         frame_of_reference_uid=stack.frame_of_reference_uid,
         origin=uid_of(instance.sop_instance_uid),
+        origin_number=number,
+        unplaced=found.unplaced[number],
         created=datetime.now(UTC).isoformat(timespec="seconds"),
         slices=MappingProxyType(slices),
     )
@@ -267,7 +161,7 @@ def _color(item: Any, at: int) -> Color:
 
 def _code(item: Any) -> Code | None:
     """Return what a segment is; the tissue of which nothing is said is nothing."""
-    code = _first(item, "SegmentedPropertyTypeCodeSequence")
+    code = first_of(item, "SegmentedPropertyTypeCodeSequence")
     if code is None:
         return None
     value = next((str(code.get(k)) for k in ("CodeValue", "LongCodeValue", "URNCodeValue") if code.get(k, None)), "")
@@ -278,11 +172,14 @@ def _code(item: Any) -> Code | None:
 def _notes(found: _Found, kind: str, segments: Sequence[Segment], count: int) -> Iterator[str]:
     """Tell what a reader of the object should know."""
     if found.lost:
-        yield f"{found.lost} of {count} frames lie on pictures that are not here, and are left out"
+        kept = "they are kept when it is saved again"
+        yield f"{found.lost} of {count} frames lie on pictures that are not here: {kept}"
     if found.elsewhere:
         yield "Its frame of reference is another than that of the pictures: it lies on the pictures that it names"
     if found.coarse:
         yield "It has other pixels than the pictures: each pixel takes the segment that its centre lies in"
+    if found.cut:
+        yield f"{found.cut} of its pixels lie beyond the edges of the pictures, and are left out"
     if kind == "FRACTIONAL":
         yield "It holds fractions: voxels of a half and more are taken"
     if empty := [segment.name for segment in segments if not segment.slices]:

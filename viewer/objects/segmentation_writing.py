@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,10 +13,12 @@ from viewer.core.codes import Code
 from viewer.core.errors import ViewerError
 from viewer.core.identity import uid_of
 from viewer.core.records import Instance, Stack
-from viewer.core.segment import Segment
+from viewer.core.segment import Packed, Segment
+from viewer.objects.carried import NOTHING, Carried, CarriedFrame, whole_or_refused
 from viewer.objects.heads import dressed, encoded, head_of, new_uid, reference
 from viewer.objects.losses import Loss, gathered
 from viewer.objects.overlaps import overlapping
+from viewer.objects.segment_places import Pictures
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
@@ -30,14 +33,15 @@ LONGEST = 64
 MOST_SEGMENTS = 65535
 
 
-def segmentation(segments: Sequence[Segment], stack: Stack, series_number: int = 900) -> bytes:
+def segmentation(
+    segments: Sequence[Segment], stack: Stack, series_number: int = 900, carried: Carried = NOTHING
+) -> bytes:
     """Return a file of segments over the pictures of one stack; reads a file of these for patient and study.
 
+    `carried` are frames on pictures that are not here, which go along with their segments as they are.
     ViewerError where nothing can be written. Not for the GUI thread.
     """
-    filled = [segment for segment in segments if segment.slices]
-    if not filled:
-        raise ViewerError("There is no segment to write", "they hold no voxels")
+    filled = whole_or_refused(segments, carried)
     if len(filled) > MOST_SEGMENTS:
         raise ViewerError("A segmentation holds at most 65,535 segments")
     for segment in filled:
@@ -47,9 +51,9 @@ def segmentation(segments: Sequence[Segment], stack: Stack, series_number: int =
     ds = dressed(head_of(first), SEGMENTATION, "SEG", "Segmentation", series_number)
     _image(ds, filled, first)
     ds.SegmentSequence = [_description(number, segment) for number, segment in enumerate(filled, 1)]
-    _dimensions(ds, has_place=bool(stack.frame_of_reference_uid) and _has_planes(stack))
-    _frames(ds, filled, stack)
-    _references(ds, filled, stack)
+    _dimensions(ds, has_place=Pictures(stack).has_planes)
+    _frames(ds, filled, stack, carried)
+    _references(ds, filled, stack, carried)
     return encoded(ds)
 
 
@@ -57,17 +61,13 @@ def losses(segments: Sequence[Segment]) -> list[Loss]:
     """Return what a segmentation does not hold of these segments."""
     found: list[tuple[str, str]] = []
     for segment in segments:
-        if not segment.slices:
+        if not segment.slices and not segment.unplaced:
             found.append(("empty segments", segment.id))
         if len(segment.name) > LONGEST:
             found.append((f"names beyond {LONGEST} characters", segment.id))
         if segment.is_locked or segment.is_hidden:
             found.append(("that a segment is locked or hidden", segment.id))
     return gathered(found)
-
-
-def _has_planes(stack: Stack) -> bool:
-    return all(item.plane is not None and item.instance.spacing is not None for item in stack.items)
 
 
 def dicom_item(**elements: Any) -> Dataset:
@@ -140,21 +140,73 @@ def _dimensions(ds: Dataset, *, has_place: bool) -> None:
     ]
 
 
-def _frames(ds: Dataset, segments: Sequence[Segment], stack: Stack) -> None:
-    has_place = bool(stack.frame_of_reference_uid) and _has_planes(stack)
-    ds.SharedFunctionalGroupsSequence = [_shared(ds, segments[0], stack, has_place=has_place)]
+def _frames(ds: Dataset, segments: Sequence[Segment], stack: Stack, carried: Carried) -> None:
+    has_place = Pictures(stack).has_planes
+    shared = _shared(ds, segments[0], stack, has_place=has_place)
     order = {k: at for at, k in enumerate(sorted({k for segment in segments for k in segment.slices}), 1)}
     groups, masks = [], []
+    further: dict[object, int] = {}
     for number, segment in enumerate(segments, 1):
         for k, packed in segment.slices.items():
             groups.append(_group(number, order[k], k, stack, has_place=has_place))
-            masks.append(np.unpackbits(np.frombuffer(packed.bits, np.uint8), count=packed.rows * packed.columns))
+            masks.append(_bits(packed))
+        for frame in carried.frames.get(segment.id, ()):
+            at = len(order) + further.setdefault(_place_of(frame), len(further) + 1)
+            groups.append(_carried_group(number, at, frame, has_place=has_place))
+            masks.append(_bits(frame.mask))
+    if further and has_place:
+        _each_its_own(shared, groups)
+    ds.SharedFunctionalGroupsSequence = [shared]
     ds.NumberOfFrames = len(groups)
     ds.PerFrameFunctionalGroupsSequence = groups
     # Frames follow each other without a gap, the first pixel in the lowest bit (PS3.5 8.1.1).
     bits = np.packbits(np.concatenate(masks), bitorder="little").tobytes()
     ds.PixelData = bits + b"\0" * (len(bits) % 2)
     ds["PixelData"].VR = "OB"
+
+
+def _bits(packed: Packed) -> Any:
+    return np.unpackbits(np.frombuffer(packed.bits, np.uint8), count=packed.rows * packed.columns)
+
+
+def _place_of(frame: CarriedFrame) -> object:
+    """Return what frames in one place have in common."""
+    plane = frame.place.plane
+    return frame.place.sources if plane is None else (plane.position_mm, plane.row, plane.column)
+
+
+def _carried_group(number: int, position: int, frame: CarriedFrame, *, has_place: bool) -> Dataset:
+    """Return the functional groups of a frame that is taken over."""
+    group = dicom_item(
+        DerivationImageSequence=[copy.deepcopy(item) for item in frame.derivations],
+        SegmentIdentificationSequence=[dicom_item(ReferencedSegmentNumber=number)],
+        FrameContentSequence=[dicom_item(DimensionIndexValues=[number, position])],
+    )
+    if not has_place:
+        group.FrameContentSequence[0].StackID = "1"
+        group.FrameContentSequence[0].InStackPositionNumber = position
+        return group
+    for keyword, item in (
+        ("PlanePositionSequence", frame.position),
+        ("PlaneOrientationSequence", frame.orientation),
+        ("PixelMeasuresSequence", frame.measures),
+    ):
+        setattr(group, keyword, [copy.deepcopy(item)])
+    return group
+
+
+def _each_its_own(shared: Dataset, groups: Sequence[Dataset]) -> None:
+    """Say of each frame what is not the same for all: a group is either shared or each frame's (PS3.3 C.7.6.16.1)."""
+    for keyword in ("PlaneOrientationSequence", "PixelMeasuresSequence"):
+        common = shared[keyword].value
+        if all(keyword not in group or group[keyword].value == common for group in groups):
+            for group in groups:
+                group.pop(keyword, None)
+            continue
+        del shared[keyword]
+        for group in groups:
+            if keyword not in group:
+                setattr(group, keyword, copy.deepcopy(list(common)))
 
 
 def _shared(ds: Dataset, segment: Segment, stack: Stack, *, has_place: bool) -> Dataset:
@@ -203,7 +255,7 @@ def _group(number: int, position: int, k: int, stack: Stack, *, has_place: bool)
     return group
 
 
-def _references(ds: Dataset, segments: Sequence[Segment], stack: Stack) -> None:
+def _references(ds: Dataset, segments: Sequence[Segment], stack: Stack, carried: Carried) -> None:
     taken = {k for segment in segments for k in segment.slices}
     named = {stack.items[k].instance.sop_instance_uid: stack.items[k].instance for k in sorted(taken)}
     ds.ReferencedSeriesSequence = [
@@ -212,6 +264,25 @@ def _references(ds: Dataset, segments: Sequence[Segment], stack: Stack) -> None:
             ReferencedInstanceSequence=[reference(instance) for instance in named.values()],
         )
     ]
+    _refer_further(ds, carried)
+    if not ds.ReferencedSeriesSequence[0].ReferencedInstanceSequence:
+        del ds.ReferencedSeriesSequence[0]
+
+
+def _refer_further(ds: Dataset, carried: Carried) -> None:
+    """Name the pictures of frames that are taken over as their file does, beside those of the stack."""
+    wanted = {uid for frames in carried.frames.values() for frame in frames for uid, _ in frame.place.sources}
+    by_uid = {item.SeriesInstanceUID: item for item in ds.ReferencedSeriesSequence}
+    for series in carried.series:
+        uid = str(series.get("SeriesInstanceUID", ""))
+        for item in series.get("ReferencedInstanceSequence", None) or ():
+            if str(item.get("ReferencedSOPInstanceUID", "")) not in wanted:
+                continue
+            wanted.discard(str(item.ReferencedSOPInstanceUID))
+            if uid not in by_uid:
+                by_uid[uid] = dicom_item(SeriesInstanceUID=uid, ReferencedInstanceSequence=[])
+                ds.ReferencedSeriesSequence.append(by_uid[uid])
+            by_uid[uid].ReferencedInstanceSequence.append(copy.deepcopy(item))
 
 
 def _decimals(values: Sequence[float]) -> list[str]:

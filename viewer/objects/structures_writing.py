@@ -9,28 +9,32 @@ from viewer.core.errors import ViewerError
 from viewer.core.identity import uid_of
 from viewer.core.records import Stack
 from viewer.core.segment import Segment
+from viewer.objects.carried import NOTHING, Carried, whole_or_refused
 from viewer.objects.heads import dressed, encoded, head_of, reference
 from viewer.objects.losses import Loss, gathered
 from viewer.objects.segmentation_writing import LONGEST, code_item, dicom_item
+from viewer.objects.structure_contours import Kept
 from viewer.volume.outlines import outlines
 
 if TYPE_CHECKING:
     from pydicom.dataset import Dataset
 
 STRUCTURES = "1.2.840.10008.5.1.4.1.1.481.3"
+NO_CONTOURS = Kept({}, ())
 CONTOUR_DATA = 0x30060050
 STUDY = "1.2.840.10008.3.1.2.3.1"
 """The class under which a structure set names a study (PS3.3 C.8.8.5)."""
 
 
-def structure_set(segments: Sequence[Segment], stack: Stack, series_number: int = 901) -> bytes:
+def structure_set(
+    segments: Sequence[Segment], stack: Stack, series_number: int = 901, carried: Carried = NOTHING
+) -> bytes:
     """Return a file of segments over the pictures of one stack; ViewerError where these have no place in the patient.
 
+    `carried` are contours that go along as they are: those of slices that nobody changed, and those on no picture.
     Not for the GUI thread.
     """
-    filled = [segment for segment in segments if segment.slices]
-    if not filled:
-        raise ViewerError("There is no segment to write", "they hold no voxels")
+    filled = whole_or_refused(segments, carried)
     if not stack.frame_of_reference_uid or any(
         item.plane is None or item.instance.spacing is None for item in stack.items
     ):
@@ -46,9 +50,11 @@ def structure_set(segments: Sequence[Segment], stack: Stack, series_number: int 
     ds.StructureSetDate, ds.StructureSetTime = ds.ContentDate, ds.ContentTime
     del ds.ContentDate, ds.ContentTime
     ds.ReferencedFrameOfReferenceSequence = [_space(filled, stack)]
-    ds.StructureSetROISequence = [_structure(n, segment, stack) for n, segment in enumerate(filled, 1)]
-    ds.ROIContourSequence = [_contours(n, segment, stack) for n, segment in enumerate(filled, 1)]
-    ds.RTROIObservationsSequence = [_observation(n, segment) for n, segment in enumerate(filled, 1)]
+    numbered = list(enumerate(filled, 1))
+    kept = {segment.id: carried.contours.get(segment.id, NO_CONTOURS) for segment in filled}
+    ds.StructureSetROISequence = [_structure(n, segment, stack) for n, segment in numbered]
+    ds.ROIContourSequence = [_contours(n, segment, stack, kept[segment.id]) for n, segment in numbered]
+    ds.RTROIObservationsSequence = [_observation(n, segment, kept[segment.id]) for n, segment in numbered]
     ds.ApprovalStatus = "UNAPPROVED"
     return encoded(ds)
 
@@ -57,7 +63,7 @@ def losses(segments: Sequence[Segment]) -> list[Loss]:
     """Return what a structure set does not hold of these segments."""
     found: list[tuple[str, str]] = []
     for segment in segments:
-        if not segment.slices:
+        if not segment.slices and not segment.unplaced:
             found.append(("empty segments", segment.id))
         if len(segment.name) > LONGEST:
             found.append((f"names beyond {LONGEST} characters", segment.id))
@@ -90,11 +96,13 @@ def _structure(number: int, segment: Segment, stack: Stack) -> Dataset:
     )
 
 
-def _contours(number: int, segment: Segment, stack: Stack) -> Dataset:
+def _contours(number: int, segment: Segment, stack: Stack, kept: Kept) -> Dataset:
     from pydicom.dataelem import DataElement
 
-    contours = []
+    contours = [one for items in kept.by_slice.values() for one in items]
     for k, packed in segment.slices.items():
+        if k in kept.by_slice:
+            continue
         item = stack.items[k]
         plane, spacing = item.plane, item.instance.spacing
         assert plane is not None
@@ -111,11 +119,17 @@ def _contours(number: int, segment: Segment, stack: Stack) -> Dataset:
             data = _decimals(points.ravel().tolist())
             contour.add(DataElement(CONTOUR_DATA, "DS", data, already_converted=True))
             contours.append(contour)
+    contours.extend(kept.unplaced)
     return dicom_item(ReferencedROINumber=number, ROIDisplayColor=list(segment.color), ContourSequence=contours)
 
 
-def _observation(number: int, segment: Segment) -> Dataset:
-    item = dicom_item(ObservationNumber=number, ReferencedROINumber=number, RTROIInterpretedType="", ROIInterpreter="")
+def _observation(number: int, segment: Segment, kept: Kept) -> Dataset:
+    item = dicom_item(
+        ObservationNumber=number,
+        ReferencedROINumber=number,
+        RTROIInterpretedType=kept.interpreted,
+        ROIInterpreter="",
+    )
     if segment.label is not None:
         item.RTROIIdentificationCodeSequence = [code_item(segment.label)]
     return item

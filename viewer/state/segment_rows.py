@@ -30,6 +30,8 @@ SLICE = """
     ON CONFLICT (segment_id, k) DO UPDATE SET bits = excluded.bits, checksum = excluded.checksum
 """
 PLAIN = ("id", "name", "study_uid", "series_uid", "person", "stack_key", "frame_of_reference_uid", "origin", "created")
+COUNTS = {"origin_number": -1, "unplaced": 0}
+"""What records of earlier versions do not have."""
 QUICK = 1
 """Level of zlib: slices are mostly runs, and a stroke must not wait."""
 
@@ -57,6 +59,8 @@ def segment_row(segment: Segment) -> tuple[str, str, str, int]:
         "label": None if segment.label is None else [segment.label.value, segment.label.scheme, segment.label.meaning],
         "is_hidden": segment.is_hidden,
         "is_locked": segment.is_locked,
+        "origin_number": segment.origin_number,
+        "unplaced": segment.unplaced,
         "affine": np.asarray(geometry.affine, dtype=np.float64).tolist(),
         "shape": list(geometry.shape),
         "space": uid_of(geometry.frame_of_reference_uid),
@@ -86,7 +90,8 @@ def decoded_segment(payload: Any, checksum: Any) -> tuple[Segment, int] | None:
         label = None if fields["label"] is None else Code(*map(str, fields["label"]))
         plain = {name: str(fields[name]) for name in PLAIN}
         flags = {name: bool(fields[name]) for name in ("is_hidden", "is_locked")}
-        segment = Segment(color=(red, green, blue), label=label, geometry=geometry, **plain, **flags)  # type: ignore[arg-type]
+        counts = {name: int(fields.get(name, default)) for name, default in COUNTS.items()}
+        segment = Segment(color=(red, green, blue), label=label, geometry=geometry, **plain, **flags, **counts)  # type: ignore[arg-type]
         return segment, int(fields["slices"])
     except (ValueError, TypeError, KeyError):
         return None

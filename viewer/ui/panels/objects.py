@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from viewer.actions.exchanging_segments import losses_now
 from viewer.actions.segment_numbers import SegmentNumbers
-from viewer.core.phrases import noted, say
+from viewer.core.phrases import noted, say, told
 from viewer.measure.text import as_read, summary
 from viewer.ui import icons, theme
 from viewer.ui.commands import menu_of, tooltip
@@ -87,8 +88,11 @@ class ObjectsPage(InspectorPage):
         return row
 
     def _fill_save(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
         for kind, title in SAVED.items():
-            entry = menu.addAction(say(title))
+            lost = losses_now(self.desk, kind)
+            entry = menu.addAction(say("{title} (not everything)", title=say(title)) if lost else say(title))
+            entry.setToolTip(told(lost))
             entry.triggered.connect(lambda _=False, kind=kind: self.desk.perform("segment.save", kind=kind))
 
     def _below(self) -> QWidget:
