@@ -15,7 +15,6 @@ from viewer.actions.calibrating import CALIBRATES
 from viewer.actions.desk import Desk
 from viewer.actions.phases import phases
 from viewer.actions.switches import family_tools
-from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import noted, say
 from viewer.core.protocols import Family
 from viewer.measure import REGISTRY
@@ -23,6 +22,7 @@ from viewer.paint.text import safe
 from viewer.state.view import SlotKind
 from viewer.ui import icons
 from viewer.ui.controls import no_keys, shown_key
+from viewer.ui.panels.measurement_menu import add_colours, add_lesion
 from viewer.ui.presets import preset_choices
 
 if TYPE_CHECKING:
@@ -117,10 +117,13 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     made.addAction(_blank(), say("Rename…")).triggered.connect(
         lambda: window.palette_panel.ask("annotation.rename", id=one.id)
     )
-    colours = made.addMenu(_blank(), say("Colour"))
-    for name in ("", *MARK_COLORS):
-        entry = colours.addAction(say(name.capitalize()) if name else say("As all others"))
-        entry.triggered.connect(lambda _=False, name=name: desk.perform("annotation.color", color=name, id=one.id))
+    for text, action in ((say("Label…"), "annotation.label"), (say("Group…"), "annotation.group")):
+        entry = made.addAction(_blank(), text)
+        entry.setProperty("actionId", action)
+        entry.setEnabled(not one.is_locked)
+        entry.triggered.connect(lambda _=False, action=action: _ask(window, action, one.id))
+    add_colours(desk, made.addMenu(_blank(), say("Colour")), one.id)
+    add_lesion(desk, made.addMenu(_blank(), say("Lesion")), [one])
     if one.kind in CALIBRATES and not one.is_in_patient:
         made.addAction(_blank(), say("Calibrate by this line…")).triggered.connect(
             lambda: window.palette_panel.ask("annotation.calibrate", id=one.id)
@@ -132,6 +135,12 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     _add_editing(desk, made, one.id)
     entry_of(desk, made, "annotation.delete", id=one.id)
     made.addSeparator()
+
+
+def _ask(window: MainWindow, action: str, id_: str) -> None:
+    """Ask for a label where the mark lies on the picture, for all else in the palette."""
+    if action != "annotation.label" or not window.label_in_place(id_):
+        window.palette_panel.ask(action, id=id_)
 
 
 def _add_editing(desk: Desk, made: QMenu, id_: str) -> None:

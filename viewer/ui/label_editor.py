@@ -13,6 +13,7 @@ from viewer.actions.annotating import ARROW, TEXT, keep
 from viewer.core.phrases import say
 from viewer.core.shapes import Point
 from viewer.ui import theme
+from viewer.ui.vocabulary_field import WordsOffered
 
 if TYPE_CHECKING:
     from viewer.ui.viewport2d import Viewport2D
@@ -68,6 +69,20 @@ class LabelEditor(QLineEdit):
 
         self._open(at, before, say("Text on the picture") if is_written else say("Name"), done)
 
+    def label(self, id_: str, at: Point) -> None:
+        """Say what was measured, at a place of the picture; words of the vocabulary are offered."""
+        mark = self._desk.store.document.annotations.get(id_)
+        if mark is None or mark.is_locked:
+            return
+        before = mark.label.meaning if mark.label is not None else ""
+
+        def done(text: str) -> None:
+            if text != before:
+                self._desk.perform("annotation.label", id=id_, text=[text])
+
+        self._open(at, before, say("Label"), done)
+        WordsOffered(self).activated.connect(lambda _text: self.finish(is_kept=True))
+
     def _open(self, at: Point, text: str, hint: str, done: Callable[[str], None]) -> None:
         self.finish(is_kept=True)
         x, y = (round(float(v)) for v in self._viewport.placement().to_screen([at])[0])
@@ -89,11 +104,19 @@ class LabelEditor(QLineEdit):
         if done is None:
             return
         had_focus = self.hasFocus()
+        self._offer_none()
         self.hide()
         if had_focus:
             self._viewport.setFocus(Qt.FocusReason.PopupFocusReason)
         if is_kept:
             done(self.text().strip())
+
+    def _offer_none(self) -> None:
+        completer = self.completer()
+        if completer is not None:
+            completer.popup().hide()
+            self.setCompleter(None)
+            completer.deleteLater()
 
     def _grow(self) -> None:
         wanted = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
@@ -17,6 +17,7 @@ from viewer.ui.panels.measurement_rows import GROUP, LABEL, NAME
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
+    from viewer.core.annotation import Annotation
 
 COLOR_TITLES = {
     "": noted("As all others"),
@@ -58,13 +59,26 @@ def menu(desk: Desk, parent: QWidget, ids: list[str], edit: Callable[[str, int],
         entry = made.addAction(title)
         entry.setEnabled(not marks[0].is_locked)
         entry.triggered.connect(lambda _=False, column=column: edit(ids[0], column))
-    colours = made.addMenu(say("Colour"))
-    for name in ("", *MARK_COLORS):
-        _add(desk, colours, say(COLOR_TITLES[name]), "annotation.color", color=name, id=which)
+    add_colours(desk, made.addMenu(say("Colour")), which)
     is_locked, is_hidden = all(mark.is_locked for mark in marks), all(mark.is_hidden for mark in marks)
     _add(desk, made, say("Unlock") if is_locked else say("Lock"), "annotation.lock", id=which)
     _add(desk, made, say("Show") if is_hidden else say("Hide"), "annotation.hide", id=which)
     made.addSeparator()
+    add_lesion(desk, made, marks)
+    made.addSeparator()
+    _add(desk, made, say("Delete"), "annotation.delete", id=which)
+    return made
+
+
+def add_colours(desk: Desk, made: QMenu, which: str) -> None:
+    """Add the colours that the named marks can have."""
+    for name in ("", *MARK_COLORS):
+        _add(desk, made, say(COLOR_TITLES[name]), "annotation.color", color=name, id=which)
+
+
+def add_lesion(desk: Desk, made: QMenu, marks: Sequence[Annotation]) -> None:
+    """Add what marks can be as lesions over time."""
+    which = " ".join(mark.id for mark in marks)
     followed = made.addMenu(say("Follow as"))
     for role in Role:
         _add(desk, followed, say(ROLE_TITLES[role]), "lesion.role", role=role.value, id=which)
@@ -80,9 +94,6 @@ def menu(desk: Desk, parent: QWidget, ids: list[str], edit: Callable[[str, int],
         _add(desk, states, say(STATE_WORDS[state]), "lesion.state", state=state.value, id=which)
     if any(mark.tracking_uid or mark.group for mark in marks):
         _add(desk, made, say("Stop following"), "lesion.unlink", id=which)
-    made.addSeparator()
-    _add(desk, made, say("Delete"), "annotation.delete", id=which)
-    return made
 
 
 def _add(desk: Desk, made: QMenu, title: str, action: str, **args: str) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCompleter,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -25,6 +24,7 @@ from viewer.ui.controls import html_free
 from viewer.ui.panels.measurement_menu import show_menu
 from viewer.ui.panels.measurement_rows import GROUP, HEAD, KIND, LABEL, NAME, VALUE, MeasurementRow, rows_of, table_text
 from viewer.ui.panels.row_model import Index, RowModel
+from viewer.ui.vocabulary_field import WordsOffered
 
 if TYPE_CHECKING:
     from viewer.actions.desk import Desk
@@ -151,18 +151,8 @@ class Words(QStyledItemDelegate):
         """Return the field, with what the letters may become."""
         made = super().createEditor(parent, option, index)
         if isinstance(made, QLineEdit):
-            offered = QStringListModel(made)
-            completer = QCompleter(offered, made)
-            completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-            made.setCompleter(completer)
-            made.textEdited.connect(lambda text: self._offer(offered, text))
+            WordsOffered(made)
         return made
-
-    @staticmethod
-    def _offer(offered: QStringListModel, text: str) -> None:
-        from viewer.measure.vocabulary import suggest
-
-        offered.setStringList([term.code.meaning for term in suggest(text)])
 
 
 class MeasurementTable(QTableView):
