@@ -198,3 +198,34 @@ def test_studies_of_the_library_are_found_by_name(palette: Palette, desk: Desk) 
     desk.execute("study.close")
     assert palette.answer(found[-1], uid) is None
     assert list(desk.store.catalog.studies) == [uid]
+
+
+def test_a_label_is_a_word_of_the_vocabulary_or_as_it_was_typed(desk: Desk) -> None:
+    desk.execute("annotation.add", kind="length", points=["5,5 35,5"])
+    palette = opened(desk)
+    question = palette.question("annotation.label")
+    assert question is not None
+    offered = palette.suggestions(question, "kidn")
+    assert offered[0].entry.text.title == "Kidney"
+    assert offered[-1].entry.text.title == "kidn"
+    value = dict(offered[0].entry.binding.args)["text"]
+    assert palette.answer(question, value) is None
+    (mark,) = desk.store.document.annotations.values()
+    assert mark.label is not None
+    assert (mark.label.value, mark.label.scheme) == ("64033007", "SCT")
+    own = palette.suggestions(question, "the dark  one")
+    assert [hit.entry.text.title for hit in own] == ["the dark one"]
+    palette.answer(question, dict(own[0].entry.binding.args)["text"])
+    (mark,) = desk.store.document.annotations.values()
+    assert mark.label is not None
+    assert (mark.label.meaning, mark.label.scheme) == ("the dark one", "99HOUNSFIELD")
+
+
+def test_groups_that_there_are_are_offered(desk: Desk) -> None:
+    desk.execute("annotation.add", kind="length", points=["5,5 35,5"])
+    desk.execute("annotation.group", group=["Follow", "up"])
+    palette = opened(desk)
+    question = palette.question("annotation.group")
+    assert question is not None
+    assert [hit.entry.text.title for hit in palette.suggestions(question, "fol")] == ["Follow up", "fol"]
+    assert [hit.entry.text.title for hit in palette.suggestions(question, "Follow up")] == ["Follow up"]

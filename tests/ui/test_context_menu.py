@@ -60,6 +60,25 @@ def test_a_measurement_under_the_pointer_comes_first(window: MainWindow, desk, q
     assert not desk.store.document.annotations
 
 
+def test_a_mark_is_labelled_grouped_and_followed_from_the_picture(window: MainWindow, desk) -> None:
+    study = next(iter(desk.store.catalog.studies.values()))
+    mark = desk.measure("m1", "length", study)
+    desk.show(selected=mark.id)
+    found = entries(menu(desk, window))
+    assert {"Label…", "Group…", "Lock", "Hide", "Target lesion", "Sky blue", "Copy measurement"} <= found.keys()
+    window.show()
+    found["Group…"].trigger()
+    assert window.palette_panel.field.placeholderText().startswith("Group")
+    found["Label…"].trigger()
+    assert desk.done[-1] == ("annotation.label_here", {"id": "m1"})
+    found["Target lesion"].trigger()
+    assert desk.done[-1] == ("lesion.role", {"role": "target", "id": "m1"})
+    desk.perform("annotation.lock", id="m1")
+    found = entries(menu(desk, window))
+    assert not found["Label…"].isEnabled()
+    assert "Unlock" in found
+
+
 def test_an_empty_viewport_offers_to_open(qtbot: QtBot, empty_desk) -> None:
     made = MainWindow(empty_desk, QWidget())
     qtbot.addWidget(made)

@@ -290,6 +290,33 @@ def test_a_double_click_on_a_box_names_its_mark_in_place(desk, viewport, qtbot) 
     assert marks(desk)[0].name == "Aorta"
 
 
+def test_a_label_is_typed_at_its_mark_with_words_of_the_vocabulary(desk, viewport, qtbot) -> None:
+    desk.execute("tool.length")
+    drag(viewport, (120, 200), (200, 200), (300, 200))
+    viewport.repaint()
+    editor = viewport.editor
+    assert editor.label(marks(desk)[0].id)
+    assert abs(editor.x() - 310) < 12
+    editor.textEdited.emit("kidn")
+    offered = editor.completer().model()
+    assert offered.index(0, 0).data() == "Kidney"
+    qtbot.keyClick(editor, Key.Key_Escape)
+    assert marks(desk)[0].label is None
+    assert editor.label(marks(desk)[0].id)
+    editor.completer().activated.emit("")
+    assert not editor.isVisible()
+    assert editor.label(marks(desk)[0].id)
+    editor.setText("kidney")
+    qtbot.keyClick(editor, Key.Key_Return)
+    assert (marks(desk)[0].label.scheme, marks(desk)[0].label.value) == ("SCT", "64033007")
+    # The words are those of labels alone.
+    editor.change(marks(desk)[0].id, (10.0, 10.0))
+    qtbot.wait_until(lambda: editor.completer() is None)
+    desk.execute("annotation.lock", id=marks(desk)[0].id)
+    editor.finish(is_kept=False)
+    assert not editor.label(marks(desk)[0].id)
+
+
 def test_a_locked_outline_is_not_pushed(desk, viewport) -> None:
     desk.execute("tool.wand")
     click(viewport, screen_of(viewport, 24, 20))

@@ -141,6 +141,11 @@ def _terms(_desk: Desk) -> list[Choice]:
     ]
 
 
+def _groups(desk: Desk) -> list[Choice]:
+    groups = dict.fromkeys(one.group for one in desk.store.document.annotations.values() if one.group)
+    return [Choice(group, visible(group)) for group in groups]
+
+
 def _segment_colors(_desk: Desk) -> list[Choice]:
     return [Choice(name, say(name)) for name in SEGMENT_COLORS]
 
@@ -155,7 +160,7 @@ def _measuring(desk: Desk) -> list[Choice]:
 _SEGMENT_ACTIONS = ("choose", "rename", "color", "label", "unlabel", "visible", "lock", "delete", "go")
 _SEGMENT_WORK = ("largest", "fill", "smooth", "interpolate", "combine")
 _STEPS = ("copy_next", "copy_previous", "move_next", "move_previous")
-_MARK_ACTIONS = ("delete", "copy", "lock", "hide", "group", *_STEPS)
+_MARK_ACTIONS = ("delete", "copy", "lock", "hide", "group", "label", "label_here", *_STEPS)
 _Source = Callable[["Desk"], list[Choice]]
 _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("window.preset", "name"): _windows,
@@ -165,6 +170,8 @@ _BY_ACTION: Mapping[tuple[str, str], _Source] = {
     ("values.read", "name"): _quantities,
     **{(f"annotation.{name}", "id"): _annotations for name in _MARK_ACTIONS},
     ("annotation.rename", "id"): _annotations,
+    ("annotation.label", "text"): _terms,
+    ("annotation.group", "group"): _groups,
     ("annotation.select", "id"): _annotations,
     ("annotation.go", "id"): _annotations,
     **{(f"segment.{name}", "id"): _segments for name in (*_SEGMENT_ACTIONS, *_SEGMENT_WORK)},

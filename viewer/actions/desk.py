@@ -136,6 +136,10 @@ class WindowServices(Protocol):
         """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
         ...
 
+    def label_in_place(self, slot: int, id_: str) -> bool:
+        """Let a label be typed at a mark on the picture of a viewport; False where it is not to be seen there."""
+        ...
+
     def viewport_size(self, slot: int) -> tuple[int, int, float]:
         """Return width and height of a viewport in screen px, and device px for each."""
         ...

@@ -55,6 +55,15 @@ def set_label(desk: Desk, text: list[str], id: str = "") -> None:  # noqa: A002 
     change(desk, "Label", marks, lambda mark: replace(mark, label=code))
 
 
+def label_here(desk: Desk, id: str = "") -> None:  # noqa: A002 - its name on the command line
+    """Let a label be typed where the mark lies on the picture, in the palette where it is not to be seen."""
+    (mark,) = unlocked(chosen(desk, id))
+    if desk.window is None:
+        raise ViewerError("This needs the window", hint="give a label to annotation.label")
+    if not desk.window.label_in_place(desk.store.view.active, mark.id):
+        desk.window.ask("annotation.label", id=mark.id)
+
+
 def set_group(desk: Desk, group: list[str], id: str = "") -> None:  # noqa: A002 - its name on the command line
     """Put measurements into a group; without a name, out of it."""
     name = " ".join(" ".join(group).split())
@@ -94,6 +103,14 @@ ACTIONS = (
         set_label,
         "Say what was measured: a structure or finding with its SNOMED CT code, or words of your own.",
         arguments=(ID, Argument("text", list, is_required=True, is_rest=True, help="what it is; empty for nothing")),
+    ),
+    Action(
+        "annotation.label_here",
+        "Label on the picture…",
+        label_here,
+        "Type what was measured at the selected measurement; words of the vocabulary are offered meanwhile.",
+        arguments=(Argument("id", help="the measurement"),),
+        need=Need.WINDOW,
     ),
     Action(
         "annotation.group",

@@ -72,6 +72,11 @@ class Question:
         return not self.choices and not self.is_in_library
 
     @property
+    def takes_words(self) -> bool:
+        """Whether words of one's own may be given beside what is offered."""
+        return (self.action.id, self.argument.name) in OPEN
+
+    @property
     def expected(self) -> str:
         """Say what is expected."""
         argument = self.argument
@@ -171,7 +176,7 @@ class Palette:
         fitting = [(fit(entry.text, wanted), entry) for entry in question.choices]
         found = [(found, entry) for found, entry in fitting if found is not None]
         found.sort(key=lambda one: -one[0][0])
-        return [Hit(entry, marks) for (_, marks), entry in found]
+        return [*(Hit(entry, marks) for (_, marks), entry in found[:MOST_SHOWN]), *_as_typed(question, query)]
 
     def _next(self, action: Action, given: Sequence[tuple[str, Any]], *, asks_all: bool) -> Question | None:
         known = {name for name, _ in given}
@@ -203,6 +208,17 @@ class Palette:
         self.desk.settings.set("palette_recent", self._recent)
 
 
+def _as_typed(question: Question, query: str) -> list[Hit]:
+    """Offer the typed words themselves, after all that fits them."""
+    words = " ".join(query.split())
+    if not question.takes_words or any(entry.text.title == words for entry in question.choices):
+        return []
+    args = ((question.argument.name, words),)
+    return [Hit(Entry("action", Text.of(words), Binding(question.action.id, args), value=say("as typed")))]
+
+
+OPEN = frozenset({("annotation.label", "text"), ("annotation.group", "group")})
+"""Arguments that are offered, and can be words of one's own as well."""
 OF_LIBRARY = frozenset({"library.open", "library.remove", "library.rescan", "study.star", "study.note", "study.reveal"})
 """Actions on studies of the library."""
 ASKED: dict[str, tuple[str, ...]] = {"layout.set": ("layout",)}

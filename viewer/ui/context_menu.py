@@ -117,11 +117,13 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     made.addAction(_blank(), say("Rename…")).triggered.connect(
         lambda: window.palette_panel.ask("annotation.rename", id=one.id)
     )
-    for text, action in ((say("Label…"), "annotation.label"), (say("Group…"), "annotation.group")):
-        entry = made.addAction(_blank(), text)
+    label = made.addAction(_blank(), say("Label…"))
+    label.triggered.connect(lambda: desk.perform("annotation.label_here", id=one.id))
+    group = made.addAction(_blank(), say("Group…"))
+    group.triggered.connect(lambda: window.palette_panel.ask("annotation.group", id=one.id))
+    for entry, action in ((label, "annotation.label_here"), (group, "annotation.group")):
         entry.setProperty("actionId", action)
         entry.setEnabled(not one.is_locked)
-        entry.triggered.connect(lambda _=False, action=action: _ask(window, action, one.id))
     add_colours(desk, made.addMenu(_blank(), say("Colour")), one.id)
     add_lesion(desk, made.addMenu(_blank(), say("Lesion")), [one])
     if one.kind in CALIBRATES and not one.is_in_patient:
@@ -135,12 +137,6 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
     _add_editing(desk, made, one.id)
     entry_of(desk, made, "annotation.delete", id=one.id)
     made.addSeparator()
-
-
-def _ask(window: MainWindow, action: str, id_: str) -> None:
-    """Ask for a label where the mark lies on the picture, for all else in the palette."""
-    if action != "annotation.label" or not window.label_in_place(id_):
-        window.palette_panel.ask(action, id=id_)
 
 
 def _add_editing(desk: Desk, made: QMenu, id_: str) -> None:

@@ -69,19 +69,21 @@ class LabelEditor(QLineEdit):
 
         self._open(at, before, say("Text on the picture") if is_written else say("Name"), done)
 
-    def label(self, id_: str, at: Point) -> None:
-        """Say what was measured, at a place of the picture; words of the vocabulary are offered."""
+    def label(self, id_: str) -> bool:
+        """Say what was measured, at the mark; words of the vocabulary are offered. False where it is not shown."""
         mark = self._desk.store.document.annotations.get(id_)
-        if mark is None or mark.is_locked:
-            return
+        place = next((one.label.position for one in self._viewport.marks if one.id == id_), None)
+        if mark is None or mark.is_locked or place is None:
+            return False
         before = mark.label.meaning if mark.label is not None else ""
 
         def done(text: str) -> None:
             if text != before:
                 self._desk.perform("annotation.label", id=id_, text=[text])
 
-        self._open(at, before, say("Label"), done)
+        self._open(place, before, say("Label"), done)
         WordsOffered(self).activated.connect(lambda _text: self.finish(is_kept=True))
+        return True
 
     def _open(self, at: Point, text: str, hint: str, done: Callable[[str], None]) -> None:
         self.finish(is_kept=True)
@@ -114,9 +116,9 @@ class LabelEditor(QLineEdit):
     def _offer_none(self) -> None:
         completer = self.completer()
         if completer is not None:
-            completer.popup().hide()
-            self.setCompleter(None)
-            completer.deleteLater()
+            if (popup := completer.popup()) is not None:
+                popup.hide()
+            completer.deleteLater()  # it may be what tells that a word was chosen
 
     def _grow(self) -> None:
         wanted = self.fontMetrics().horizontalAdvance(self.text() or self.placeholderText())

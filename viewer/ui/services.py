@@ -89,6 +89,11 @@ class Services:
             return False
         return viewport.keys.change(step) if step else viewport.keys.begin()
 
+    def label_in_place(self, slot: int, id_: str) -> bool:
+        """Let a label be typed at a mark on the picture of a viewport; False where it is not to be seen there."""
+        viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None
+        return isinstance(viewport, Viewport2D) and viewport.editor.label(id_)
+
     def viewport_size(self, slot: int) -> tuple[int, int, float]:
         """Return width and height of a viewport in screen px, and device px for each."""
         viewport = self._grid.viewports[slot]
