@@ -9,9 +9,9 @@ from typing import Any
 from pydicom.sr import _concepts_dict
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "vocabulary" / "terms.json"
-ANATOMY = (4031, 4030, 4028, 4009, 7601, 7602, 6149, 6300, 6116, 6114, 3010, 12103, 7160, 4013)
+ANATOMY = (4, 4031, 4030, 4028, 4009, 7192, 7601, 7602, 6149, 6300, 6116, 6114, 3010, 12103, 7160, 4013)
 NODES = (7600,)
-FINDINGS = (7159, 7199, 6101, 6104, 6105, 6054, 6014, 6201, 7168)
+FINDINGS = (7159, 7199, 6101, 6104, 6105, 6054, 6014, 6201, 7168, 6339, 6341, 6343, 6345, 6328)
 SCHEMES = ("SCT", "RADLEX", "DCM")
 
 

@@ -18,7 +18,7 @@ def test_each_code_is_one_of_the_standard() -> None:
     }
     assert len(terms()) > 700
     assert all((term.code.scheme, term.code.value) in known for term in terms())
-    assert {term.code.scheme for term in terms()} <= {"SCT", "RADLEX", "DCM"}
+    assert {term.code.scheme for term in terms()} == {"SCT", "RADLEX", "DCM"}
 
 
 def test_typing_finds_the_nearest_first() -> None:
@@ -26,6 +26,14 @@ def test_typing_finds_the_nearest_first() -> None:
     assert suggest("  LYMPH med ")[0].kind == "node"
     assert suggest("") == []
     assert suggest("xyzzy") == []
+    assert suggest("lung")[0].code == Code("39607008", "SCT", "Lung")
+    assert suggest("upper lobe")[0].code.meaning == "Upper lobe of lung"
+
+
+def test_findings_have_their_radlex_codes() -> None:
+    assert suggest("pi-rads 4")[0].code == Code("RID50299", "RADLEX", "PI-RADS 4 - High (lesion)")
+    assert suggest("hyperint")[0].code == Code("RID35805", "RADLEX", "Hyperintense")
+    assert code_of("RADLEX RID6060") == Code("RID6060", "RADLEX", "Heterogeneous")
 
 
 def test_a_label_is_coded_where_it_can_be_and_free_text_else() -> None:

@@ -101,7 +101,7 @@ ACTIONS = (
         "annotation.label",
         "Label measurement",
         set_label,
-        "Say what was measured: a structure or finding with its SNOMED CT code, or words of your own.",
+        "Say what was measured: a structure or finding with its code (SNOMED CT, RadLex), or words of your own.",
         arguments=(ID, Argument("text", list, is_required=True, is_rest=True, help="what it is; empty for nothing")),
     ),
     Action(

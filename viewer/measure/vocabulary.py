@@ -39,15 +39,24 @@ def terms() -> tuple[Term, ...]:
 
 def suggest(text: str, most: int = 12) -> list[Term]:
     """Return what typed letters may become: meanings whose words begin with all typed words, the nearest first."""
-    typed = folded(text).split()
+    typed = _parts(folded(text))
     if not typed:
         return []
     found = []
-    for term in terms():
-        words = term.words.replace("-", " ").split()
-        if all(any(word.startswith(part) for word in words) for part in typed):
+    for term, starts in _starts():
+        if all(f" {part}" in starts for part in typed):
             found.append((not term.words.startswith(typed[0]), len(term.words), term.words, term))
     return [row[-1] for row in sorted(found, key=lambda row: row[:3])[:most]]
+
+
+def _parts(words: str) -> list[str]:
+    return words.replace("-", " ").split()
+
+
+@cache
+def _starts() -> tuple[tuple[Term, str], ...]:
+    """Return all concepts with their words, a blank before each."""
+    return tuple((term, "".join(f" {word}" for word in _parts(term.words))) for term in terms())
 
 
 def code_of(text: str) -> Code | None:
