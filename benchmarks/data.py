@@ -64,6 +64,11 @@ def crossing() -> Path:
     return made("crossing", _write_crossing)
 
 
+def marked() -> Path:
+    """Return two axial series of 200 slices of 256 x 256, 2 mm apart, in one space; the second lies 1 mm higher."""
+    return made("marked", _write_marked)
+
+
 def damaged60() -> Path:
     """Return the 60 slices in JPEG 2000, every second one damaged: bits turned in its codestream, or cut short."""
     return made("ct60-damaged", _write_damaged)
@@ -224,6 +229,17 @@ def _write_crossing(folder: Path) -> None:
             ds = header(index, series, z_mm=at, instance=index + 1)
             ds.ImageOrientationPatient, ds.ImagePositionPatient = way, [f"{value:.4f}" for value in corner]
             ds.add_new(0x7FE00010, "OW", slice_pixels(index, count).tobytes())
+            save(ds, folder / f"IM{series}{index:03d}", ExplicitVRLittleEndian)
+
+
+def _write_marked(folder: Path) -> None:
+    body = slice_pixels(100, 200)[::2, ::2].tobytes()
+    for series in (1, 2):
+        for index in range(200):
+            ds = header(index, series, z_mm=2.0 * index + series - 1, instance=index + 1)
+            ds.Rows = ds.Columns = SIZE // 2
+            ds.PixelSpacing = [str(2 * SPACING_MM)] * 2
+            ds.add_new(0x7FE00010, "OW", body)
             save(ds, folder / f"IM{series}{index:03d}", ExplicitVRLittleEndian)
 
 

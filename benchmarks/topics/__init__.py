@@ -24,5 +24,5 @@ TOPICS = {
     "regions": "statistics while dragging a region",
 }
 WINDOW = frozenset(
-    ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails")
+    ("opening", "starting", "windowing", "memory", "stalls", "interaction", "cine", "palette", "thumbnails", "marks")
 )

@@ -1,72 +1,118 @@
-"""The marks of a picture and of its neighbours in the space, in a study with 2,000 marks, beside one with none."""
+"""What a step through the pictures takes of the window's thread with 2,000 marks in the study, beside none."""
 
 from __future__ import annotations
 
-import tempfile
-from dataclasses import replace
-from pathlib import Path
+import math
+import statistics
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from benchmarks import data
 from benchmarks.rows import Row, at_most
-from benchmarks.timing import medians
-from tests.actions.made import desk_at, series
-from viewer.actions.desk import Desk
-from viewer.actions.marks import marks_on
-from viewer.actions.marks_elsewhere import shapes_elsewhere
-from viewer.actions.sources import Shown
-from viewer.core.look import Camera2D, place
+from benchmarks.window import open_and_wait, program, until, until_opened, viewport
+from viewer.app import Program
+from viewer.core.annotation import Annotation
+from viewer.state.view import SlotKind
 
-MARKS, SLICES, ROUNDS = 2000, 100, 3
-FRAME_MS = 1000 / 60
+MARKS, STEPS, ROUNDS = 2000, 24, 2
+MOST_MS = 4.0
+CASES = (("the same series", "1", ""), ("another series of the space", "2", ""), ("sagittal planes", "1", "sagittal"))
+
+
+@dataclass(slots=True)
+class _Taken:
+    """Milliseconds of the window's thread for each step: without and with marks."""
+
+    bare: list[float]
+    full: list[float]
 
 
 def run() -> list[Row]:
-    """Go through a series with twenty marks on each picture, and a second one of the same space 1 mm higher."""
-    with tempfile.TemporaryDirectory() as folder:
-        desk = desk_at(Path(folder) / "home")
-        series(Path(folder) / "ct", SLICES)
-        series(Path(folder) / "ct", SLICES, number=2, first_mm=1.0)
-        desk.execute("file.open", paths=[str(Path(folder) / "ct")])
-        rows = []
-        none = _milliseconds(desk)
-        _fill(desk)
-        many = _milliseconds(desk)
-        rows.append(at_most("a picture without marks in its study: what is drawn on it", none, "ms", FRAME_MS / 4))
-        rows.append(at_most(f"the same with {MARKS:,} marks in its study", many, "ms", FRAME_MS / 2))
-        desk.execute("series.next")
-        other = _milliseconds(desk)
-        rows.append(at_most("the same, in another series of the same space", other, "ms", FRAME_MS / 2))
-        if desk.work is not None:
-            desk.work.close()
+    """Scroll in one viewport through 200 slices with 10 marks each, and through 50 of them with 40 each."""
+    rows: list[Row] = []
+    with program() as running:
+        open_and_wait(running, data.marked())
+        until_opened(running)
+        desk = running.desk
+        desk.perform("stack.open", stack="1", slot=0)
+        _read_all(running)
+        for slices in (200, 50):
+            marks = list(_marks(running, slices))
+            for name, stack, plane in CASES:
+                taken = _Taken([], [])
+                for _ in range(ROUNDS):
+                    desk.store.apply("None", lambda document: document.without(*document.annotations))
+                    taken.bare += _scrolled(running, stack, plane)
+                    desk.store.apply("Many", lambda document, marks=marks: document.with_annotations(marks))
+                    taken.full += _scrolled(running, stack, plane)
+                rows += _told(f"{name}, {MARKS // slices} marks a picture", taken)
+            desk.store.apply("None", lambda document: document.without(*document.annotations))
+            desk.perform("stack.open", stack="1", slot=0)
     return rows
 
 
-def _fill(desk: Desk) -> None:
-    desk.execute("annotation.add", kind="ellipse", points=["20,10", "40,30"])
-    (one,) = desk.store.document.annotations.values()
+def _read_all(running: Program) -> None:
+    desk = running.desk
+    for study in desk.store.catalog.studies.values():
+        for stack in study.stacks:
+            for item in stack.items:
+                desk.frames.load(item)
+    stack = desk.active_stack()
+    assert stack is not None
+    desk.volumes.load(stack)
+
+
+def _marks(running: Program, slices: int) -> Iterator[Annotation]:
+    """Yield marks of a few mm on the middle slices of the first series: lines, angles, ellipses and freehand rings."""
+    desk = running.desk
     source = desk.active_source()
-    refs = [source.info(k).ref for k in range(SLICES)]
-    many = [
-        replace(
-            one,
-            id=str(n),
-            frame=refs[n % SLICES],
-            points=tuple((x, y, z + 2.0 * (n % SLICES)) for x, y, z in one.points),
-        )
-        for n in range(MARKS)
+    desk.execute("annotation.add", kind="length", points=["20,10", "40,30"])
+    one = next(iter(desk.store.document.annotations.values()))
+    turns = [2 * math.pi * n / 64 for n in range(64)]
+    ring = [(8 * math.cos(turn), (6 + math.sin(5 * turn)) * math.sin(turn)) for turn in turns]
+    kinds = (("length", [(-9, -5), (9, 5)]), ("ellipse", [(-8, -6), (8, 6)]), ("freehand", ring))
+    for number in range(MARKS):
+        kind, points = kinds[number % len(kinds)]
+        info = source.info(100 - slices // 2 + number % slices)
+        assert info.plane is not None
+        assert info.spacing is not None
+        x, y = 30 + (number * 37) % 196, 30 + (number * 61) % 196
+        placed = info.plane.to_lps([(x + dx, y + dy) for dx, dy in points], info.spacing)
+        yield replace(one, id=f"m{number}", kind=kind, frame=info.ref, points=tuple(map(tuple, placed.tolist())))
+
+
+def _scrolled(running: Program, stack: str, plane: str) -> list[float]:
+    """Return the milliseconds of this thread for each step, its numbers counted in a first, unmeasured way."""
+    desk = running.desk
+    desk.perform("stack.open", slot=0, stack=stack)
+    if plane:
+        desk.store.show(lambda view: view.with_slot(0, replace(view.slots[0], kind=SlotKind.PLANE, plane=plane)))
+    until_opened(running)
+    desk.perform("view.scroll", step=-1000)
+    desk.perform("view.scroll", step=128 if plane else 88)
+    taken: list[float] = []
+    for way in (1, -1):
+        until(lambda: running.grid.is_settled)
+        taken = [_step(running, way) for _ in range(STEPS)]
+    return taken
+
+
+def _step(running: Program, way: int) -> float:
+    start, before = time.thread_time(), viewport(running).painted
+    running.desk.perform("view.scroll", step=way)
+    until(lambda: viewport(running).painted > before and running.grid.is_settled, 5)
+    return 1000 * (time.thread_time() - start)
+
+
+def _told(name: str, taken: _Taken) -> list[Row]:
+    bare, full = statistics.median(taken.bare), statistics.median(taken.full)
+    return [
+        at_most(f"{name}: what they add to a step", full - bare, "ms", MOST_MS, note=f"{full / bare:.2f} x"),
+        Row(f"{name}: a step, median", full, "ms", "without marks", bare),
+        Row(f"{name}: a step, p95", _p95(taken.full), "ms", "without marks", _p95(taken.bare)),
     ]
-    desk.store.apply("Many", lambda document: document.with_annotations(many).without(one.id))
 
 
-def _milliseconds(desk: Desk) -> float:
-    """Return what one picture of the shown series takes, its pixels being there."""
-    source = desk.active_source()
-    frame = source.load(0)
-    pictures = [Shown(source, k, source.info(k), frame) for k in range(SLICES)]
-
-    def through() -> None:
-        for shown in pictures:
-            placement = place(Camera2D(), shown.info.shape, shown.info.aspect, (800.0, 800.0))
-            list(marks_on(desk, shown, placement))
-            shapes_elsewhere(desk, shown, placement)
-
-    return 1000 * medians({"step": through}, ROUNDS)["step"] / SLICES
+def _p95(taken: list[float]) -> float:
+    return sorted(taken)[int(0.95 * len(taken))]

@@ -8,10 +8,15 @@ import numpy as np
 import pytest
 
 from viewer.core.geometry import Plane
-from viewer.measure.crossing import FADE_MM, ON_PLANE_MM, may_be_seen, opacity_at, seen_from
+from viewer.measure.crossing import FADE_MM, ON_PLANE_MM, Lines, Met, may_be_seen, met, opacities_at
 
 AXIAL = Plane((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 1.0, 0.0))
 SAGITTAL = Plane((10.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
+
+
+def seen_from(line: np.ndarray, plane: Plane) -> Met:
+    """Return what a plane shows of one line."""
+    return met(Lines.of([line]), plane)
 
 
 @pytest.mark.parametrize(
@@ -19,15 +24,15 @@ SAGITTAL = Plane((10.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, -1.0))
     [(0.0, 1.0), (ON_PLANE_MM, 1.0), (-ON_PLANE_MM, 1.0), (2.75, 0.5), (-2.75, 0.5), (FADE_MM, 0.0), (80.0, 0.0)],
 )
 def test_a_line_fades_evenly_from_half_a_mm_to_five(distance: float, opacity: float) -> None:
-    assert opacity_at(distance) == pytest.approx(opacity)
+    assert opacities_at(np.array([distance])) == pytest.approx([opacity])
     line = np.array([[0, 0, distance], [10, 5, distance]], float)
-    assert seen_from(line, AXIAL).opacity == pytest.approx(opacity)
+    assert seen_from(line, AXIAL).opacities == pytest.approx([opacity] if opacity else [])
     assert len(seen_from(line, AXIAL).cuts_mm) == 0
 
 
 def test_a_line_through_the_plane_leaves_the_point_where_it_cuts() -> None:
     seen = seen_from(np.array([[0, 0, -10], [20, 40, 30]], float), AXIAL)
-    assert seen.opacity == 0
+    assert len(seen.opacities) == 0
     assert seen.cuts_mm == pytest.approx(np.array([[5.0, 10.0, 0.0]]))
 
 
@@ -54,6 +59,38 @@ def test_oblique_planes_cut_where_arithmetic_says() -> None:
     assert cut == pytest.approx([4, 12, 12 * math.tan(turn)])
 
 
-def test_balls_farther_than_the_limit_need_not_be_looked_at() -> None:
+def test_boxes_farther_than_the_limit_need_not_be_looked_at() -> None:
     centers = np.array([[0, 0, 14.9], [0, 0, 15.1], [0, 0, -14.9]])
-    assert may_be_seen(centers, np.full(3, 10.0), AXIAL).tolist() == [True, False, True]
+    assert may_be_seen(centers, np.full((3, 3), 10.0), AXIAL).tolist() == [True, False, True]
+    # A flat box has no height along its own normal, and its width along another one.
+    flat = np.full((3, 3), (10.0, 10.0, 0.0))
+    assert may_be_seen(centers / 3, flat, AXIAL).tolist() == [True, False, True]
+    assert may_be_seen(centers[:, ::-1], flat, Plane((0, 0, 0), (0, 1, 0), (0, 0, 1))).tolist() == [True, False, True]
+
+
+def test_many_lines_are_met_as_each_of_them_alone() -> None:
+    random = np.random.default_rng(7)
+    lines = [random.uniform(-30, 30, (int(random.integers(1, 9)), 3)) * (1, 1, 0.4) for _ in range(300)]
+    wanted = random.random(300) < 0.8
+    together = met(Lines.of(lines), AXIAL, wanted)
+    ends = np.append(together.starts[1:], len(together.points_mm))
+    begins = dict(zip(together.drawn.tolist(), zip(together.starts, ends, strict=True), strict=True))
+    assert 0 < len(begins) < 240
+    assert len(together.cut_lines) > 100
+    for number, line in enumerate(lines):
+        alone = seen_from(line, AXIAL)
+        if not wanted[number]:
+            assert number not in begins
+            assert number not in together.cut_lines
+            continue
+        assert (number in begins) == bool(len(alone.opacities))
+        if number in begins:
+            first, last = begins[number]
+            assert np.array_equal(together.points_mm[first:last], line)
+            assert together.opacities[together.drawn == number] == pytest.approx(alone.opacities)
+        assert together.cuts_mm[together.cut_lines == number] == pytest.approx(alone.cuts_mm)
+
+
+def test_no_lines_are_met_by_no_plane() -> None:
+    none = met(Lines.of([]), AXIAL)
+    assert len(none.opacities) == len(none.cuts_mm) == none.looked_at == 0

@@ -23,6 +23,7 @@ from viewer.core.readable import isolated
 from viewer.core.records import Instance, Stack, Study
 from viewer.core.segment import Segment
 from viewer.core.shapes import Shape
+from viewer.core.traces import Drawable
 from viewer.core.units import unit_words
 from viewer.state.segmenting import OPACITY
 
@@ -51,7 +52,7 @@ def overlay_of(
     placement: Placement,
     text: OverlayText,
     *,
-    shapes: Sequence[Shape] = (),
+    shapes: Sequence[Drawable] = (),
     value: str = "",
     beside_number: str = "",
     role: str = "",
@@ -258,7 +259,7 @@ def compose_picture(
     size_px: tuple[int, int],
     text: OverlayText,
     *,
-    shapes: Sequence[Shape] = (),
+    shapes: Sequence[Drawable] = (),
     device_ratio: float = 1.0,
     conventions: Conventions = USUAL,
     segments: Sequence[Segment] = (),

@@ -11,7 +11,7 @@ from viewer.actions import movies
 from viewer.actions.action import Action, Argument, Need
 from viewer.actions.drawing import compose_picture
 from viewer.actions.marks import marks_on, readable
-from viewer.actions.marks_elsewhere import shapes_elsewhere
+from viewer.actions.marks_elsewhere import traces_elsewhere
 from viewer.actions.navigate import position_of
 from viewer.actions.segment_overlay import visible_segments
 from viewer.actions.sides import seen
@@ -19,7 +19,8 @@ from viewer.actions.sources import PictureSource, Shown
 from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, place
 from viewer.core.records import Study
-from viewer.core.shapes import Handle, Shape
+from viewer.core.shapes import Handle
+from viewer.core.traces import Drawable
 from viewer.state.view import Slot, SlotKind
 
 if TYPE_CHECKING:
@@ -174,7 +175,7 @@ def _study(desk: Desk, slot: Slot) -> Study | None:
 
 def _shapes(
     desk: Desk, source: PictureSource, index: int, viewport_px: tuple[float, float], ratio: float, leaving: Leaving
-) -> tuple[Shape, ...]:
+) -> tuple[Drawable, ...]:
     """Return the marks as they lie on the screen, without what only the mouse needs."""
     frame = source.get(index)
     if not leaving.has_annotations or frame is None:
@@ -186,7 +187,8 @@ def _shapes(
     view = desk.store.view
     camera = seen(view.active_slot.camera, info, view.conventions.sides)
     placement = place(camera, info.shape, info.aspect, viewport_px, ratio)
-    shapes: list[Shape] = shapes_elsewhere(desk, shown, placement)
+    others = traces_elsewhere(desk, shown)
+    shapes: list[Drawable] = [others] if others is not None else []
     area = QRectF(0, 0, *viewport_px)
     for mark in readable(list(marks_on(desk, shown, placement)), placement, area):
         shapes += [shape for shape in mark.shapes if not isinstance(shape, Handle)]

@@ -11,7 +11,7 @@ from viewer.actions.presented import presentation_of
 from viewer.actions.sources import Shown
 from viewer.core.look import Camera2D, Look, OverlayText, Placement
 from viewer.core.records import Study
-from viewer.core.shapes import Shape
+from viewer.core.traces import Drawable
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRectF
@@ -30,7 +30,7 @@ class KeptOverlay:
 
     def of(
         self, study: Study | None, shown: Shown, look: Look, camera: Camera2D, placement: Placement, text: OverlayText,
-        *, shapes: Sequence[Shape] = (), **more: Any,
+        *, shapes: Sequence[Drawable] = (), **more: Any,
     ) -> Overlay:  # fmt: skip
         """Return what `overlay_of` does."""
         values = shown.source.values

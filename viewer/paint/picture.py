@@ -12,7 +12,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from viewer.core.look import Placement
 from viewer.core.shapes import Shape, TextBox
+from viewer.core.traces import Drawable, Traces
 from viewer.paint import color_bar, corner_text, orientation, painter, ruler, segment_image, text_box
+from viewer.paint import traces as trace_painter
 from viewer.paint.arrangement import arrange
 from viewer.paint.color_bar import ColorBar
 from viewer.paint.corner_text import Corners
@@ -28,7 +30,7 @@ class Overlay:
     """All that is drawn over a picture; what is None is left out. `clear_side` is kept free of text and ruler;
     `has_ground`: corner text hides what lies below it."""
 
-    shapes: Sequence[Shape] = ()
+    shapes: Sequence[Drawable] = ()
     corners: Corners = field(default_factory=Corners)
     edges: Edges = field(default_factory=Edges)
     scale: Scale | None = None
@@ -53,7 +55,13 @@ def draw_overlay(
     has_texts = any(isinstance(shape, TextBox) for shape in overlay.shapes)
     taken = tuple(corner_text.taken(overlay.corners, arrangement)) if has_texts else ()
     room = text_box.Room(area, taken)
-    painter.draw(target, overlay.shapes, placement, theme, hovered=hovered, room=room)
+    shapes: list[Shape] = []
+    for shape in overlay.shapes:
+        if isinstance(shape, Traces):
+            trace_painter.draw(target, shape, placement, theme)
+        else:
+            shapes.append(shape)
+    painter.draw(target, shapes, placement, theme, hovered=hovered, room=room)
     if overlay.scale is not None:
         ruler.draw(target, overlay.scale, arrangement, theme)
     if overlay.bar is not None:

@@ -13,7 +13,7 @@ from viewer.actions.desk import Desk
 from viewer.actions.guides import guides
 from viewer.actions.kept_overlay import KeptOverlay
 from viewer.actions.marks import Mark
-from viewer.actions.marks_elsewhere import shapes_elsewhere
+from viewer.actions.marks_elsewhere import traces_elsewhere
 from viewer.actions.roles import role_of
 from viewer.actions.sources import Shown
 from viewer.actions.tabs import strangers
@@ -23,7 +23,7 @@ from viewer.core.errors import ViewerError
 from viewer.core.look import OverlayText, Placement
 from viewer.core.phrases import noted, say, told
 from viewer.core.records import Instance
-from viewer.core.shapes import Shape
+from viewer.core.traces import Drawable
 from viewer.paint import corner_text
 from viewer.paint import painter as shape_painter
 from viewer.paint.arrangement import arrange
@@ -58,9 +58,9 @@ def paint_overlay(
     view = desk.store.view
     slot = view.slots[number]
     found = desk.store.catalog.find(slot.stack_key)
-    shapes: list[Shape] = list(guides(desk, view, number, shown, placement))
-    if view.has_annotations:
-        shapes += shapes_elsewhere(desk, shown, placement)
+    shapes: list[Drawable] = list(guides(desk, view, number, shown, placement))
+    if view.has_annotations and (others := traces_elsewhere(desk, shown)) is not None:
+        shapes.append(others)
     for mark in marks:
         shapes += mark.shapes
         if mark.label.lines:
