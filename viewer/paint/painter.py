@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from viewer.core.look import Placement
 from viewer.core.shapes import Ellipse, Handle, Label, Polyline, Role, Shape, TextBox
-from viewer.paint import text, text_box
+from viewer.paint import lines, text, text_box
 from viewer.paint.text import TextStyle
 from viewer.paint.text_box import Room
 from viewer.paint.theme import Theme
@@ -19,6 +19,8 @@ from viewer.paint.theme import Theme
 LINE_PX = 1.5
 GUIDE_PX = 1.0
 HANDLE_PX = 4.0
+RIM_SIDES, MOST_SIDES = 9.0, 2000
+"""Sides of an ellipse by the root of its radius in screen px: off by 0.06 px at most, whatever its size."""
 HEAD_PX, HEAD_SLOPE = 12.0, 0.36
 """How long the head of an arrow is, and half its width by that."""
 FILL_ALPHA = 90
@@ -52,7 +54,7 @@ def draw(
             _draw_polyline(painter, shape, placement, theme)
             painter.setOpacity(1.0)
         elif isinstance(shape, Ellipse):
-            _stroke(painter, _ellipse_path(shape, placement), _color(shape, theme), LINE_PX, theme)
+            lines.stroke(painter, _rim(shape, placement), _color(shape, theme), LINE_PX, theme, is_closed=True)
     for shape in shapes:
         if isinstance(shape, Handle):
             _draw_handle(painter, shape, placement, theme, is_hovered=shape.index == hovered)
@@ -86,67 +88,43 @@ def _color(shape: Polyline | Ellipse | Handle | Label, theme: Theme) -> QColor:
 
 def _draw_polyline(painter: QPainter, shape: Polyline, placement: Placement, theme: Theme) -> None:
     """Draw lines over their filling, which lets the picture be seen."""
-    path = _polyline_path(shape, placement)
-    color = _color(shape, theme)
+    if len(shape.points) < 2:
+        return
+    color, points = _color(shape, theme), placement.to_screen(shape.points)
     if shape.is_filled:
         filling = QColor(color)
         filling.setAlpha(FILL_ALPHA)
-        painter.fillPath(path, filling)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(filling)
+        painter.drawPolygon(lines.polygon(points))
     width = shape.width_px or (GUIDE_PX if shape.role is Role.GUIDE else LINE_PX)
-    _stroke(painter, path, color, width, theme, is_dashed=shape.is_dashed)
-    if shape.has_head and (head := _head(placement.to_screen(shape.points[:2]))) is not None:
-        _stroke(painter, head, color, width, theme)
-        painter.fillPath(head, color)
+    lines.stroke(painter, points, color, width, theme, is_closed=shape.is_closed, is_dashed=shape.is_dashed)
+    if shape.has_head and (head := _head(points[:2])) is not None:
+        lines.stroke(painter, head, color, width, theme, is_closed=True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawPolygon(lines.polygon(head))
 
 
-def _head(ends: NDArray[np.float64]) -> QPainterPath | None:
-    """Return the head of an arrow from its tip and the point behind it, in screen px; None where they are one."""
+def _head(ends: NDArray[np.float64]) -> NDArray[np.float64] | None:
+    """Return the head (3, 2) of an arrow from its tip and the point behind it, in screen px; None if they are one."""
     way = ends[-1] - ends[0]
     length = float(np.hypot(*way))
     if length < 1e-6:
         return None
     along = way / length * min(HEAD_PX, length)
     across = np.array((-along[1], along[0])) * HEAD_SLOPE
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(*p) for p in (ends[0], ends[0] + along + across, ends[0] + along - across)]))
-    path.closeSubpath()
-    return path
+    return np.array((ends[0], ends[0] + along + across, ends[0] + along - across))
 
 
-def _polyline_path(shape: Polyline, placement: Placement) -> QPainterPath:
-    path = QPainterPath()
-    if len(shape.points) > 1:
-        path.addPolygon(QPolygonF([QPointF(float(x), float(y)) for x, y in placement.to_screen(shape.points)]))
-        if shape.is_closed:
-            path.closeSubpath()
-    return path
-
-
-def _ellipse_path(shape: Ellipse, placement: Placement) -> QPainterPath:
-    """Build the ellipse in picture pixels and map it, so that turns, flips and oblong pixels are right."""
+def _rim(shape: Ellipse, placement: Placement) -> NDArray[np.float64]:
+    """Return the rim (n, 2) in screen px, its points so near to each other that no side shows."""
     (ax, ay), (bx, by) = shape.corner_a, shape.corner_b
-    path = QPainterPath()
-    path.addEllipse(QRectF(min(ax, bx), min(ay, by), abs(bx - ax), abs(by - ay)))
-    m = placement.matrix
-    mapping = QTransform(m[0, 0], m[1, 0], m[0, 1], m[1, 1], m[0, 2], m[1, 2])
-    return mapping.map(path)
-
-
-def _stroke(
-    painter: QPainter, path: QPainterPath, stroke: QColor, width: float, theme: Theme, *, is_dashed: bool = False
-) -> None:
-    """Stroke a path over a wider dark line that sets it off from white."""
-    shade = theme.color("overlay_outline")
-    shade.setAlpha(150)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, pen_width in ((shade, width + 2.0), (stroke, width)):
-        pen = QPen(color, pen_width)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap if is_dashed else Qt.PenCapStyle.RoundCap)
-        if is_dashed:
-            pen.setDashPattern([6.0 / pen_width, 4.0 / pen_width])
-        painter.setPen(pen)
-        painter.drawPath(path)
+    radius = max(abs(bx - ax), abs(by - ay)) / 2 * float(np.abs(placement.matrix[:, :2]).max())
+    sides = int(np.clip(RIM_SIDES * np.sqrt(max(radius, 1.0)), 24, MOST_SIDES))
+    turns = np.arange(sides) * (2 * np.pi / sides)
+    x, y = (ax + bx) / 2 + (bx - ax) / 2 * np.cos(turns), (ay + by) / 2 + (by - ay) / 2 * np.sin(turns)
+    return np.asarray(placement.to_screen(np.stack([x, y], axis=1)))
 
 
 def _draw_handle(painter: QPainter, shape: Handle, placement: Placement, theme: Theme, *, is_hovered: bool) -> None:
