@@ -78,10 +78,10 @@ def marks_of(desk: Desk, study: Study) -> tuple[list[At], list[At]]:
     return [at for at in found if not at.annotation.is_key], [at for at in found if at.annotation.is_key]
 
 
-def unplaced(desk: Desk, study: Study) -> list[str]:
-    """Return the ids of marks whose picture is not there, or whose volume is not in memory."""
+def unplaced(desk: Desk, study: Study) -> list[Annotation]:
+    """Return the marks whose picture is not there, or whose volume is not in memory."""
     marks = (mark for mark in desk.store.document.annotations.values() if mark.study_uid == study.study_uid)
-    return [mark.id for mark in marks if desk.measuring.locate(mark) is None]
+    return [mark for mark in marks if desk.measuring.locate(mark) is None]
 
 
 def active_study(desk: Desk) -> Study:
@@ -99,7 +99,7 @@ def losses_now(desk: Desk, format: str) -> list[Loss]:  # noqa: A002 - a word of
 
     marks, keys = marks_of(desk, active_study(desk))
     placed = [at.placed(is_measured=False) for at in marks]
-    away = gathered((AWAY, id_) for id_ in unplaced(desk, active_study(desk)))
+    away = gathered((AWAY, mark.id) for mark in unplaced(desk, active_study(desk)))
     return [*losses(format, placed, [at.annotation.id for at in keys]), *away]
 
 
@@ -190,7 +190,7 @@ def _made(
     return [_report(head, study, placed)]
 
 
-def _report(head: Dataset, study: Study, placed: Sequence[Placed]) -> Dataset:
+def _report(head: Dataset, study: Study, placed: Sequence[Placed], kept: Sequence[Dataset] = ()) -> Dataset:
     """Return the report; what could not be shown of reports whose marks were loaded goes on in it."""
     from viewer.objects.heads import dataset_of
     from viewer.objects.kinds import is_report, objects_of
@@ -199,18 +199,19 @@ def _report(head: Dataset, study: Study, placed: Sequence[Placed]) -> Dataset:
 
     origins = {one.annotation.origin for one in placed}
     before = [dataset_of(one) for one in objects_of(study) if is_report(one) and one.sop_instance_uid in origins]
-    made = report(head, placed, [group for one in before for group in read_report(one).unshown])
+    made = report(head, placed, [*kept, *(group for one in before for group in read_report(one).unshown)])
     for one in before:
         carry(made, one)
     return made
 
 
-def report_of(study: Study, marks: Sequence[At]) -> Dataset:
-    """Return the report of a study's measurements; not for the GUI thread."""
+def report_of(study: Study, marks: Sequence[At], kept: Sequence[Dataset] = ()) -> Dataset:
+    """Return the report of a study's measurements, and of groups kept from an earlier one; not for the GUI thread."""
     from viewer.objects.heads import head_of
 
+    first = next(item.instance for stack in study.stacks for item in stack.items)
     placed = [at.placed() for at in marks]
-    return _report(head_of(placed[0].instance), study, placed)
+    return _report(head_of(placed[0].instance if placed else first), study, placed, kept)
 
 
 def _states(head: Dataset, placed: Sequence[Placed], shown: Shown | None) -> list[Dataset]:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from viewer.actions.mark_objects import At, marks_of, report_of
+from viewer.actions.mark_objects import At, marks_of, report_of, unplaced
 from viewer.core import atomic
+from viewer.core.annotation import Annotation
 from viewer.core.errors import ViewerError
 from viewer.core.identity import uid_of
+from viewer.core.phrases import Sentence, noted
 from viewer.core.records import Location, Study
 from viewer.state.store import State
 
 if TYPE_CHECKING:
+    from pydicom.dataset import Dataset
+
     from viewer.actions.desk import Desk
     from viewer.jobs.lanes import Job
 
 SETTING = "has_sidecar"
 FOR_OTHERS = 0o666
+MISSING = noted(
+    "The copy of measurements beside the study lacks those whose picture is not at hand; they are in it after the next "
+    "change while their volume is shown."
+)
 
 
 class Sidecars:
@@ -29,7 +38,7 @@ class Sidecars:
         self._desk = desk
         self._lock = threading.Lock()
         self._newest: dict[str, int] = {}
-        self._told: set[str] = set()
+        self._told: dict[str, set[str]] = {}
         desk.store.listen(self._changed)
 
     def _changed(self, old: State, new: State) -> None:
@@ -48,17 +57,23 @@ class Sidecars:
 
         uid = study.study_uid
         marks, _ = marks_of(self._desk, study)
+        away = [mark for mark in unplaced(self._desk, study) if not mark.is_key]
         number = self._newest[uid] = self._newest.get(uid, 0) + 1
 
-        def work(_: Job) -> None:
+        def work(_: Job) -> list[str]:
             with self._lock:
                 if self._newest[uid] == number:  # an older state of the study never replaces a newer one
-                    write_beside(study, marks)
+                    return write_beside(study, marks, away)
+            return []
 
-        def done(_: None, error: ViewerError | None) -> None:
-            if error is not None and uid not in self._told:
-                self._told.add(uid)
+        def done(missing: list[str] | None, error: ViewerError | None) -> None:
+            told = self._told.setdefault(uid, set())
+            if error is not None and "" not in told:
+                told.add("")
                 self._desk.fail(error)
+            elif missing and not told.issuperset(missing):
+                told.update(missing)
+                self._desk.notify(Sentence.of(MISSING, f"({len(missing)})"))
 
         self._desk.lanes.submit(("sidecar", uid), Priority.COMPUTE, work, done)
 
@@ -74,22 +89,44 @@ def place_of(study: Study) -> Path:
     return folder / f"measurements-{uid_of(study.study_uid)}.dcm"
 
 
-def write_beside(study: Study, marks: list[At]) -> None:
-    """Write the copy, or take it away where there is no measurement any more. Not for the GUI thread."""
-    from viewer.objects.heads import encoded
+def write_beside(study: Study, marks: list[At], away: Sequence[Annotation] = ()) -> list[str]:
+    """Write the copy, or take it away where there is no measurement any more. Not for the GUI thread.
 
+    Of marks that are `away`, their picture not being at hand, it has what the copy before had; the ids of the others
+    are returned.
+    """
     path = place_of(study)
-    if path.exists() and not _is_own(path, study):
+    is_there = path.exists()
+    if is_there and not _is_own(path, study):
         raise ViewerError("The measurements are not copied beside the study", f"{path.name} is of another program")
     try:
-        if not marks:
+        atomic.sweep(path.parent)
+        if not marks and not away:
             path.unlink(missing_ok=True)
-            return
-        content = encoded(report_of(study, marks))
-        with atomic.replacing(path, FOR_OTHERS) as file:
-            file.write(content)
+            return []
+        return _write(path, study, marks, away, is_there=is_there)
     except OSError as error:
         raise ViewerError("The measurements are not copied beside the study", error.strerror or "") from None
+
+
+def _write(path: Path, study: Study, marks: list[At], away: Sequence[Annotation], *, is_there: bool) -> list[str]:
+    from viewer.dicom.header import read
+    from viewer.objects.earlier_copy import groups_for
+    from viewer.objects.heads import dataset_of, encoded
+    from viewer.objects.report_writing import take_evidence
+
+    kept: list[Dataset] = []
+    missing = [mark.id for mark in away]
+    before = dataset_of(read(Location(str(path))).instance) if is_there and away else None
+    if before is not None:
+        kept, missing = groups_for(away, before)
+    if marks or kept:
+        made = report_of(study, marks, kept)
+        if before is not None and kept:
+            take_evidence(made, before)
+        with atomic.replacing(path, FOR_OTHERS) as file:
+            file.write(encoded(made))
+    return missing
 
 
 def _is_own(path: Path, study: Study) -> bool:

@@ -50,7 +50,7 @@ def read_report(dataset: Dataset) -> Report:
     marks: list[Found] = []
     remarks: list[str] = []
     unshown: list[Dataset] = []
-    for group in _groups(dataset):
+    for group in groups_of(dataset):
         made = list(_marks(group, len(marks), remarks))
         if len(marks) + len(made) > MOST_MARKS:
             remarks.append(f"The report holds more than {MOST_MARKS} marks.")
@@ -64,7 +64,7 @@ def read_report(dataset: Dataset) -> Report:
     return Report(name.meaning if name is not None else "", tuple(marks), tuple(remarks), tuple(unshown))
 
 
-def _groups(dataset: Dataset) -> Iterator[Dataset]:
+def groups_of(dataset: Dataset) -> Iterator[Dataset]:
     """Yield the measurement groups, and drawings that lie in none."""
     taken: set[int] = set()
     for item in below(dataset):

@@ -146,16 +146,21 @@ def carry(ds: Dataset, report: Dataset) -> None:
     """Take over the evidence of a report whose groups were kept, and name it as what came before (PS3.3 C.17.2)."""
     from pydicom.dataset import Dataset
 
-    for keyword in ("CurrentRequestedProcedureEvidenceSequence", "PertinentOtherEvidenceSequence"):
-        known = {uid for item in ds.get(keyword, []) for uid in _named(item)}
-        added = [item for item in items_of(report, keyword) if not _named(item) <= known]
-        if added:
-            setattr(ds, keyword, [*ds.get(keyword, []), *(copy.deepcopy(item) for item in added)])
+    take_evidence(ds, report)
     before, series, named = Dataset(), Dataset(), Dataset()
     named.ReferencedSOPClassUID, named.ReferencedSOPInstanceUID = report.SOPClassUID, report.SOPInstanceUID
     series.SeriesInstanceUID, series.ReferencedSOPSequence = report.SeriesInstanceUID, [named]
     before.StudyInstanceUID, before.ReferencedSeriesSequence = report.StudyInstanceUID, [series]
     ds.PredecessorDocumentsSequence = [*ds.get("PredecessorDocumentsSequence", []), before]
+
+
+def take_evidence(ds: Dataset, report: Dataset) -> None:
+    """Name the pictures that a report names, beside those of its own."""
+    for keyword in ("CurrentRequestedProcedureEvidenceSequence", "PertinentOtherEvidenceSequence"):
+        known = {uid for item in ds.get(keyword, []) for uid in _named(item)}
+        added = [item for item in items_of(report, keyword) if not _named(item) <= known]
+        if added:
+            setattr(ds, keyword, [*ds.get(keyword, []), *(copy.deepcopy(item) for item in added)])
 
 
 def _named(item: Dataset) -> set[str]:

@@ -193,7 +193,8 @@ _PICTURES = (
         Kind.SWITCH,
         "pictures",
         "Copy measurements beside the study",
-        "A structured report beside the study's files holds its measurements, written anew after each change.",
+        "A structured report beside the study's files holds its measurements, written anew after each change; segments "
+        "and key images are saved as objects of their own.",
     ),
 )
 _MEMORY = (
