@@ -10,8 +10,9 @@ import pytest
 from tests.actions.made import desk_at, series
 from viewer.actions.desk import Desk
 from viewer.actions.marks_elsewhere import traces_elsewhere
-from viewer.actions.measuring import INTERPOLATED, LOSSY, sampler_of
+from viewer.actions.measuring import sampler_of
 from viewer.actions.navigate import position_of
+from viewer.actions.picture_facts import INTERPOLATED, LOSSY
 from viewer.actions.sources import Shown
 from viewer.core.traces import Traces
 from viewer.measure.crossing import Met

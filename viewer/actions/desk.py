@@ -13,6 +13,7 @@ from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
 from viewer.actions.discs import Discs
+from viewer.actions.explaining import Explaining
 from viewer.actions.first_look import first_look, keep_usual_look
 from viewer.actions.guiding import Guiding
 from viewer.actions.journal import Journal
@@ -132,6 +133,10 @@ class WindowServices(Protocol):
         """Let the next click ask a part of the window what it is for."""
         ...
 
+    def show_card(self, id_: str) -> bool:
+        """Tell beside a mark where its numbers come from, or stop; False if no viewport shows it."""
+        ...
+
     def measure_with_keys(self, slot: int, step: int) -> bool:
         """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
         ...
@@ -192,6 +197,7 @@ class Desk:
         self.measuring_protocols = MeasuringProtocols(store, lanes, home.measuring, self.fail, self.notify)
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
+        self.explaining = Explaining(self.measuring, lanes)
         self.segments = SegmentWork(store)
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare

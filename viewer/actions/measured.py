@@ -23,7 +23,7 @@ from viewer.core.records import Study
 from viewer.core.shapes import Handle, Role, Shape
 from viewer.measure import REGISTRY
 from viewer.measure.placing import to_px
-from viewer.measure.provenance import doubts_of, scale_basis
+from viewer.measure.provenance import basis_of, doubts_of
 from viewer.measure.scale import calibration
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def _measured(one: Located, shown: Shown, *, has_pictures: bool, text: OverlayTe
         points,
         told(calibration(points, sampler)),
         say(kind.formula) if kind.formula else "",
-        sampler.basis or scale_basis(points, sampler),
+        basis_of(mark.kind, points, sampler),
         doubts_of(mark.kind, points, sampler),
         _png(one, shown, stats, points, text) if has_pictures else b"",
     )

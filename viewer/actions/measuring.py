@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from viewer.actions.picture_facts import picture_doubts, value_basis
 from viewer.actions.plane_sources import plane_slot
 from viewer.actions.sources import PictureInfo, PictureSource, Sources
 from viewer.actions.surroundings import is_spatial, with_surroundings
@@ -32,9 +33,7 @@ QUICK_POINTS = 1024
 """Outlines of more points than these are evaluated there, too."""
 
 
-LOSSY = noted("Values were changed by lossy compression.")
 READING = noted("Reading the slices around")
-INTERPOLATED = noted("Values are interpolated: the plane was cut from a volume.")
 
 
 def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
@@ -57,9 +56,17 @@ def sampler_of(frame: Frame, info: PictureInfo) -> Sampler:
         # In float64, as the value below the pointer: a region of one pixel and that value agree to the last digit.
         values = read_values(frame)
     regions = () if info.is_reformatted else info.instance.regions
-    is_lossy = info.instance.header.get("LossyImageCompression", "").strip() == "01"
-    doubts = ((INTERPOLATED,) if info.is_reformatted else ()) + ((LOSSY,) if is_lossy else ())
-    return Sampler(values, unit, info.spacing, info.plane, regions, valid, info.aspect, doubts=doubts)
+    return Sampler(
+        values,
+        unit,
+        info.spacing,
+        info.plane,
+        regions,
+        valid,
+        info.aspect,
+        doubts=picture_doubts(info),
+        value_basis=value_basis(frame, info),
+    )
 
 
 def is_quick(points_px: NDArray[np.float64]) -> bool:
@@ -148,17 +155,17 @@ class Measuring:
             return None
         source, index = found
         info = source.info(index)
-        key = (annotation.id, annotation.points, annotation.kind, annotation.is_weighted, _name(info))
+        key = (annotation.id, annotation.points, annotation.kind, annotation.is_weighted, picture_name(info))
         if key in self._stats:
             return self._stats[key]
-        if _name(info) in self._failed:
-            return self._failed[_name(info)]
+        if picture_name(info) in self._failed:
+            return self._failed[picture_name(info)]
         frame = source.get(index)
         if frame is None:
             self._fetch(source, index, info)
             frame = source.get(index)
         if frame is None:
-            return self._failed.get(_name(info))
+            return self._failed.get(picture_name(info))
         if key not in self._asked:
             self._compute(key, annotation, source, info, frame)
         return self._stats.get(key)
@@ -194,7 +201,7 @@ class Measuring:
         known: Callable[[list[Stat]], None],
     ) -> None:
         """Evaluate beside the GUI thread; `known` gets the numbers, or why there are none."""
-        kept = self._samplers.get(_name(info))
+        kept = self._samplers.get(picture_name(info))
 
         def work(job: Job) -> tuple[list[Stat], Sampler]:
             sampler = kept or sampler_of(frame, info)
@@ -229,7 +236,7 @@ class Measuring:
         sampler = self._sampler(frame, info)
         if sampler is not None and is_quick(points_px) and not is_spatial(kind):
             return evaluated(kind, points_px, sampler, is_weighted=is_weighted)
-        key = (kind, tuple(points), is_weighted, _name(info))
+        key = (kind, tuple(points), is_weighted, picture_name(info))
         if self._draft[0] != key:
             self._draft = (key, None)
 
@@ -243,10 +250,14 @@ class Measuring:
 
     def _sampler(self, frame: Frame, info: PictureInfo) -> Sampler | None:
         """Return the sampler of a picture; None where making it would take long."""
-        kept = self._samplers.get(_name(info))
+        kept = self._samplers.get(picture_name(info))
         if kept is not None or frame.stored.size > QUICK_PICTURE_PX:
             return kept
         return self._keep(info, sampler_of(frame, info))
+
+    def kept_sampler(self, info: PictureInfo) -> Sampler | None:
+        """Return what a picture offers to measurements if it is at hand."""
+        return self._samplers.get(picture_name(info))
 
     def sampler(self, frame: Frame, info: PictureInfo) -> Sampler:
         """Return what a picture offers to measurements, whatever that takes."""
@@ -259,7 +270,7 @@ class Measuring:
         self._failed.clear()
 
     def _keep(self, info: PictureInfo, sampler: Sampler) -> Sampler:
-        self._samplers[_name(info)] = sampler
+        self._samplers[picture_name(info)] = sampler
         while len(self._samplers) > KEPT:
             self._samplers.popitem(last=False)
         return sampler
@@ -272,7 +283,7 @@ class Measuring:
         def done(frame: Frame | None, error: ViewerError | None) -> None:
             self._asked.discard(info.ref)
             if frame is None:
-                self._failed[_name(info)] = _refusal(error)
+                self._failed[picture_name(info)] = _refusal(error)
             self._tell()
 
         source.request(index, f"measure:{info.ref.sop_instance_uid}:{index}", Priority.THUMBNAIL, done)
@@ -282,7 +293,7 @@ class Measuring:
             listener()
 
 
-def _name(info: PictureInfo) -> Hashable:
+def picture_name(info: PictureInfo) -> Hashable:
     """Name a picture, the state of its file, what its values are read as, and its scale: numbers are of all four."""
     return info.ref, info.instance.location.stamp, info.quantity, info.spacing
 

@@ -87,7 +87,8 @@ def _one(args: Namespace) -> int:
         read_as = known.chosen(args.values).key if known is not None else MODALITY
         sampler = with_surroundings(args.kind, replace(sampler, is_weighted=args.weighted), source)
         points_px = np.asarray(points, dtype=np.float64)
-        stats, origin = evaluate(args.kind, points_px, sampler), provenance(args.kind, points_px, sampler)
+        stats = evaluate(args.kind, points_px, sampler)
+        origin = provenance(args.kind, points_px, sampler, stats)
     histogram = _histogram(args, points_px, sampler) if args.histogram else []
     if args.json:
         rows = [{"name": stat.name, "value": stat.value, "unit": stat.unit} for stat in stats]

@@ -94,10 +94,10 @@ class Sampler:
 
     `values` (rows, columns) are modality values, (rows, columns, 3) for colour; `valid` (rows, columns) bool masks
     padding out, None where all count. `spacing` None gives lengths in px; `aspect` is then the height of a pixel by
-    its width. `basis` are the elements of the file that spacing and values were computed from, as 'PixelSpacing
-    0.5\\0.5'; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated). `is_weighted`: pixels
-    of a region count by the part of them that it covers. `around` is the volume that the picture belongs to, for
-    kinds that are spatial; None where there is none.
+    its width. `basis` are the elements of the file that the spacing was computed from, as 'PixelSpacing 0.5\\0.5', and
+    `value_basis` those of the values; `doubts` say what in the picture makes numbers unreliable (lossy, interpolated).
+    `is_weighted`: pixels of a region count by the part of them that it covers. `around` is the volume that
+    the picture belongs to, for kinds that are spatial; None where there is none.
     """
 
     values: Array
@@ -111,6 +111,7 @@ class Sampler:
     doubts: tuple[str, ...] = ()
     is_weighted: bool = False
     around: Surroundings | None = None
+    value_basis: tuple[str, ...] = ()
 
 
 class Measurement(Protocol):

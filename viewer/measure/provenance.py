@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,10 +12,11 @@ from numpy.typing import ArrayLike, NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.geometry import Spacing, SpacingSource
 from viewer.core.phrases import noted, say, told
-from viewer.core.protocols import Measurement, Sampler
+from viewer.core.protocols import Family, Measurement, Sampler, Stat
 from viewer.measure import REGISTRY
 from viewer.measure.scale import calibration, shared_region
 
+PROBE = "probe"
 _DOUBTS = {
     SpacingSource.IMAGER: noted("Lengths are those at the detector: in the patient they are shorter."),
     SpacingSource.UNCALIBRATED: noted("Lengths may be those at the detector: the file does not tell."),
@@ -25,20 +28,47 @@ _DOUBTS = {
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """How numbers came about: the formula, the elements of the file that were used, the calibration, and doubts."""
+    """How numbers came about: the formula, the elements of the file that were used, the calibration, and doubts.
+
+    `pixels` is how many pixels were counted, in parts where they count by area; None where none were.
+    """
 
     formula: str
     basis: tuple[str, ...]
     calibration: str
     doubts: tuple[str, ...]
+    pixels: float | None = None
 
 
-def provenance(kind: str, points_px: ArrayLike, sample: Sampler) -> Provenance:
-    """Return where the numbers of points on a picture come from. Raises ViewerError for an unknown kind."""
+def provenance(kind: str, points_px: ArrayLike, sample: Sampler, stats: Sequence[Stat] = ()) -> Provenance:
+    """Return where the numbers of points on a picture come from; `stats` are these numbers, as far as they are known.
+
+    Raises KeyError for an unknown kind.
+    """
     points = np.asarray(points_px, dtype=np.float64).reshape(-1, 2)
+    formula, doubts = told(REGISTRY.get(kind).formula), doubts_of(kind, points, sample)
+    return Provenance(
+        formula, basis_of(kind, points, sample), calibration(points, sample), doubts, pixels_of(kind, stats)
+    )
+
+
+def basis_of(kind: str, points_px: NDArray[np.float64], sample: Sampler) -> tuple[str, ...]:
+    """Return the elements of the file that numbers were computed from: those of lengths, of values where it has any."""
+    of_lengths = (*(sample.basis or scale_basis(points_px, sample)),)
+    return (*of_lengths, *sample.value_basis) if reads_values(kind) else of_lengths
+
+
+def reads_values(kind: str) -> bool:
+    """Whether a kind tells of the values of pixels, and not of places alone."""
     measurement = REGISTRY.get(kind)
-    basis = (*(sample.basis or scale_basis(points, sample)),)
-    return Provenance(told(measurement.formula), basis, calibration(points, sample), doubts_of(kind, points, sample))
+    return measurement.family is Family.REGION or measurement.id == PROBE
+
+
+def pixels_of(kind: str, stats: Sequence[Stat]) -> float | None:
+    """Return how many pixels numbers were counted from, None where that is not known or there were none."""
+    if kind == PROBE:
+        return 1.0 if any(not math.isnan(stat.value) for stat in stats) else 0.0
+    return next((stat.value for stat in stats if stat.name == "pixels"), None)
 
 
 def doubts_of(kind: str, points_px: NDArray[np.float64], sample: Sampler) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ TITLES = {
     "area": noted("Area"),
     "length": noted("Length"),
     "pixel": noted("Pixel"),
+    "pixels": noted("Pixels"),
+    "value": noted("Value"),
     "angle": noted("Angle"),
     "other angle": noted("Other angle"),
     "cobb": noted("Cobb angle"),
@@ -107,6 +109,12 @@ def details(stats: Sequence[Stat]) -> list[str]:
     return [_named(stat) for stat in stats if stat.is_detail and not math.isnan(stat.value)]
 
 
+def pairs(stats: Sequence[Stat]) -> list[tuple[str, str]]:
+    """Return all numbers that have a value, in detail too: what each is called, and the number with its unit."""
+    known = [stat for stat in stats if not math.isnan(stat.value)]
+    return [(_title(stat), _count(stat) if stat.name == "pixels" else quantity(stat)) for stat in known]
+
+
 def as_read(stats: Sequence[Stat], length: LengthUnit) -> list[Stat]:
     """Return numbers with lengths and areas in the unit that people read; values of the picture stay as they are."""
     return [_in_unit(stat, length) for stat in stats]
@@ -164,8 +172,13 @@ def _line(row: list[Stat]) -> str:
 
 def _named(stat: Stat) -> str:
     if stat.name == "pixels":
-        return say("{count} pixels", count=number(stat.value, 0 if stat.value == int(stat.value) else 1))
+        return say("{count} pixels", count=_count(stat))
     return f"{_title(stat)} {quantity(stat)}"
+
+
+def _count(stat: Stat) -> str:
+    """Return a number of pixels, one decimal where they count in part."""
+    return number(stat.value, 0 if stat.value == int(stat.value) else 1)
 
 
 def _title(stat: Stat) -> str:

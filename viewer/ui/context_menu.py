@@ -130,6 +130,7 @@ def _add_measurement(desk: Desk, window: MainWindow, made: QMenu) -> None:
         made.addAction(_blank(), say("Calibrate by this line…")).triggered.connect(
             lambda: window.palette_panel.ask("annotation.calibrate", id=one.id)
         )
+    entry_of(desk, made, "annotation.explain", id=one.id)
     if REGISTRY.get(one.kind).is_closed:
         entry_of(desk, made, "annotation.weigh", id=one.id)
     if not REGISTRY.get(one.kind).points and not one.is_locked:

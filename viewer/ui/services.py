@@ -82,6 +82,15 @@ class Services:
         """Let the next click ask a part of the window what it is for."""
         QWhatsThis.enterWhatsThisMode()
 
+    def show_card(self, id_: str) -> bool:
+        """Tell beside a mark where its numbers come from, or stop; False if no viewport shows it."""
+        flat = [one for one in self._grid.viewports if isinstance(one, Viewport2D)]
+        flat.sort(key=lambda one: one.number != one.desk.store.view.active)
+        found = [one for one in flat if one.has_mark(id_)]
+        for one in found[:1] or flat[:1]:  # the picture may be on its way into the active one
+            one.card.toggle(id_)
+        return bool(found)
+
     def measure_with_keys(self, slot: int, step: int) -> bool:
         """Begin to draw with the keys (step 0), or take the next (1) or previous (-1) measurement in hand."""
         viewport = self._grid.viewports[slot] if slot < len(self._grid.viewports) else None

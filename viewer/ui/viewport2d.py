@@ -47,6 +47,7 @@ from viewer.ui import loupe, second_series
 from viewer.ui.hover import hover_at
 from viewer.ui.key_measure import KeyMeasure
 from viewer.ui.label_editor import LabelEditor
+from viewer.ui.mark_card import MarkCard
 from viewer.ui.mouse import DRAWING_KEYS, Mouse
 from viewer.ui.picture import LATE_S, ScreenPicture, SlotPicture, placement_of
 from viewer.ui.slice_bar import WIDTH as BAR_PX
@@ -93,6 +94,7 @@ class Viewport2D(QWidget):
         self.keys = KeyMeasure(self)
         self._touch = Touch(self)
         self.editor = LabelEditor(self)
+        self.card = MarkCard(self)
         self._voice = Voice(self, self.words)
         self._told: Shown | None = None
         self._is_by_keys = False
@@ -199,6 +201,18 @@ class Viewport2D(QWidget):
             return None
         return grab_at(self._marks, screen, self.placement(), self._label_rects)
 
+    def has_mark(self, id_: str) -> bool:
+        """Whether a mark lies on the picture that is shown."""
+        mark, shown = self.desk.store.document.annotations.get(id_), self.shown
+        is_here = mark is not None and shown is not None and mark.frame == shown.info.ref
+        return is_here and self.desk.store.view.has_annotations
+
+    @property
+    def may_tell(self) -> bool:
+        """Whether nothing is in hand that a card would lie over."""
+        is_busy = self._mouse.is_dragging or self.keys.is_on or self._mouse.segments.follows_pointer
+        return not (is_busy or self.editor.isVisible() or self.has_loupe)
+
     @property
     def label_rects(self) -> dict[str, QRectF]:
         """Where the boxes of the marks are, in screen px."""
@@ -213,6 +227,7 @@ class Viewport2D(QWidget):
         """Stop listening; the widget may be deleted after."""
         for stop in self._stops:
             stop()
+        self.card.stop()
         self._picture.close()
 
     # -- following
@@ -220,6 +235,7 @@ class Viewport2D(QWidget):
     def _follow(self, old: State, new: State) -> None:
         if self.number >= len(new.view.slots):
             return
+        self.card.follow(old, new)
         if new.view.lens.is_on and not old.view.lens.is_on:
             self._loupe_since = time.monotonic()
         if old.view is not new.view or old.catalog is not new.catalog:
@@ -291,6 +307,7 @@ class Viewport2D(QWidget):
             self._paint_loupe(painter, shown)
         painter.end()
         self.painted += 1
+        self.card.painted()
         if shown is not None:
             self.drawn.emit(self.number, shown.index)
 
@@ -360,6 +377,7 @@ class Viewport2D(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the slice bar, or begin a drag."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.card.dismiss()
         is_left = event.button() is Qt.MouseButton.LeftButton
         if is_left and self._bar.press(event):
             return
@@ -381,6 +399,7 @@ class Viewport2D(QWidget):
         self._mouse.move(event)
         self._pointer = event.position()
         self._follow_pointer(event)
+        self.card.point(event.position()) if not event.buttons() else self.card.dismiss()
 
     def _follow_pointer(self, event: QMouseEvent) -> None:
         """Take along what lies below the pointer: values, glasses, and with Shift the crosshair if it is asked for."""
@@ -424,6 +443,7 @@ class Viewport2D(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom."""
+        self.card.dismiss()
         self._wheel.turn(event)
         event.accept()
 
@@ -431,6 +451,7 @@ class Viewport2D(QWidget):
         """Forget the pointer."""
         super().leaveEvent(event)
         self._value, self._pointer = "", None
+        self.card.leave()
         self.hovered.emit(None)
         self.update()
 
@@ -444,6 +465,10 @@ class Viewport2D(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Measure with the keys; Esc drops a drag before it means anything else."""
         is_esc = event.key() == Qt.Key.Key_Escape
+        if is_esc and self.card.is_shown:
+            self.card.dismiss()
+            event.accept()
+            return
         if self._mouse.key(event.key()) or self.keys.press(event) or (is_esc and self._mouse.cancel()):
             event.accept()
             return
@@ -488,7 +513,7 @@ class Viewport2D(QWidget):
             if self._bar.tell(at, place) or self.warning.tell(at, place):
                 return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            is_esc = event.key() == Qt.Key.Key_Escape and self._mouse.is_dragging
+            is_esc = event.key() == Qt.Key.Key_Escape and (self._mouse.is_dragging or self.card.is_shown)
             is_drawing = self._mouse.is_drawing and event.key() in DRAWING_KEYS
             if is_esc or is_drawing or self.keys.wants(event):
                 event.accept()
