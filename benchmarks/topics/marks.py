@@ -15,7 +15,7 @@ from viewer.app import Program
 from viewer.core.annotation import Annotation
 from viewer.state.view import SlotKind
 
-MARKS, STEPS, ROUNDS = 2000, 24, 2
+MARKS, STEPS, ROUNDS = 2000, 15, 2
 MOST_MS = 4.0
 CASES = (("the same series", "1", ""), ("another series of the space", "2", ""), ("sagittal planes", "1", "sagittal"))
 

@@ -87,6 +87,16 @@ def test_what_is_hidden_is_on_no_plane_and_a_series_shows_nothing_of_its_own_nei
     assert met(desk, 1) is None
 
 
+def test_a_switch_leaves_marks_of_other_planes_out_and_undo_brings_them_back(desk: Desk, tmp_path: Path) -> None:
+    two_series(desk, tmp_path / "two")
+    assert desk.is_checked("view.marks_elsewhere")
+    desk.execute("view.marks_elsewhere")
+    assert not desk.is_checked("view.marks_elsewhere")
+    assert met(desk, 0) is None
+    desk.execute("edit.undo")
+    assert strengths(desk, 0) == [0.8889]
+
+
 def two_thousand(desk: Desk) -> None:
     """Put 2,000 ellipses in place of the only one, on six slices 2 mm apart."""
     (one,) = desk.store.document.annotations.values()

@@ -16,7 +16,7 @@ from viewer.state.view import ViewState
 
 UNDONE = (
     *("rows", "columns", "links", "quantities", "corners", "presets", "luts", "keys", "overlay_text"),
-    *("has_annotations", "has_reference_lines", "second"),
+    *("has_annotations", "has_marks_elsewhere", "has_reference_lines", "second"),
 )
 DONE: tuple[tuple[str, dict[str, Any]], ...] = (
     *(("layout.set", {"layout": name}) for name in ("1x1", "1x2", "2x2", "3x1", "mpr", "mpr3d", "compare")),
@@ -25,6 +25,7 @@ DONE: tuple[tuple[str, dict[str, Any]], ...] = (
     *((id_, {}) for id_ in ("view.fit", "view.reset", "series.next", "series.phase", "image.key", "view.annotations")),
     *((id_, {}) for id_ in ("link.window", "link.zoom", "link.pan", "link.all", "link.tie", "link.untie")),
     *((id_, {}) for id_ in ("overlay.none", "overlay.more", "overlay.spy", "viewport.clear", "view.reference_lines")),
+    ("view.marks_elsewhere", {}),
     ("overlay.set", {"stack": "2"}),
     ("viewport.swap", {"slot": 0, "other": 1}),
     ("window.preset", {"name": "lung"}),

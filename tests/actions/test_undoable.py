@@ -35,6 +35,7 @@ DONE: dict[str, tuple[str, dict[str, Any]]] = {
     "Empty viewport 1": ("viewport.clear", {}),
     "Text on pictures: anonymous": ("view.overlay_text", {"mode": "anonymous"}),
     "Hide measurements": ("view.annotations", {}),
+    "Hide marks of other planes": ("view.marks_elsewhere", {}),
     "Hide reference lines": ("view.reference_lines", {}),
 }
 
@@ -55,7 +56,15 @@ def last(desk: Desk) -> str:
 
 def seen(view: ViewState) -> tuple[Any, ...]:
     """Return what a user sees of a view."""
-    return view.rows, view.columns, view.slots, view.overlay_text, view.has_annotations, view.has_reference_lines
+    return (
+        view.rows,
+        view.columns,
+        view.slots,
+        view.overlay_text,
+        view.has_annotations,
+        view.has_reference_lines,
+        view.has_marks_elsewhere,
+    )
 
 
 @pytest.mark.ux("undo-for-all")

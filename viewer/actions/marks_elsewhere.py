@@ -83,9 +83,10 @@ _KNOWN: WeakKeyDictionary[Store, _Known] = WeakKeyDictionary()
 
 
 def traces_elsewhere(desk: Desk, shown: Shown) -> Traces | None:
-    """Return what the shown plane meets of the marks of other pictures, None where that is nothing."""
+    """Return what the shown plane meets of the marks of other pictures, None where that is nothing or not wanted."""
     info, series = shown.info, shown.source.stack.series
-    if info.plane is None or info.spacing is None or not info.frame_of_reference_uid:
+    has_place = info.plane is not None and info.spacing is not None and bool(info.frame_of_reference_uid)
+    if not has_place or not desk.store.view.has_marks_elsewhere:
         return None
     known = _known(desk)
     space = (info.frame_of_reference_uid, series.person)

@@ -141,6 +141,15 @@ ACTIONS = (
         checked=_checked("has_annotations"),
     ),
     Action(
+        "view.marks_elsewhere",
+        "Marks of other planes",
+        _switch("has_marks_elsewhere", "Show marks of other planes", "Hide marks of other planes"),
+        "Also what a plane meets of marks that were drawn on others: lines near it, crosses where it cuts them.",
+        (),
+        "View/On pictures",
+        checked=_checked("has_marks_elsewhere"),
+    ),
+    Action(
         "view.reference_lines",
         "Reference lines",
         _switch("has_reference_lines", "Show reference lines", "Hide reference lines"),

@@ -35,6 +35,7 @@ KEPT = (
     "active",
     "large_slot",
     "has_annotations",
+    "has_marks_elsewhere",
     "links",
     "has_reference_lines",
     "cursor_mm",

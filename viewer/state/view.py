@@ -84,6 +84,7 @@ class ViewState:
     tool: str = "window"
     overlay_text: OverlayText = OverlayText.FULL
     has_annotations: bool = True
+    has_marks_elsewhere: bool = True
     is_snapping: bool = False
     links: Links = field(default_factory=Links)
     lens: Lens = field(default_factory=Lens)
