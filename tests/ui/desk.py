@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from viewer.actions.corner_elements import CornerElements
+from viewer.actions.curves import Curves
 from viewer.actions.discs import Discs
 from viewer.actions.first_look import first_look
 from viewer.actions.guiding import Guiding
@@ -285,6 +286,13 @@ class FakeSettings:
         return lambda: self.listeners.remove(listener)
 
 
+class FakeMeasuring:
+    """Pictures of measurements that are not at hand: none has a curve."""
+
+    def locate(self, _: Annotation) -> None:
+        return None
+
+
 class FakeDesk:
     """What widgets ask of the desk; `done` records every performed action."""
 
@@ -300,6 +308,8 @@ class FakeDesk:
         self.quantities = Quantities()
         self.actions = build()
         self.corner_elements = CornerElements(self.lanes)
+        self.measuring = FakeMeasuring()
+        self.curves = Curves(self)  # type: ignore[arg-type]
         self.copied = None
         self.keymap = Keymap(self.actions, self.settings, self.store)
         self.library = FakeLibrary(rows or [])

@@ -12,6 +12,7 @@ from viewer.actions.browsing import keep_albums, load_remarks
 from viewer.actions.closing import Closing
 from viewer.actions.corner_elements import CornerElements
 from viewer.actions.corner_text import keep_corner_text
+from viewer.actions.curves import Curves
 from viewer.actions.discs import Discs
 from viewer.actions.explaining import Explaining
 from viewer.actions.first_look import first_look, keep_usual_look
@@ -198,6 +199,7 @@ class Desk:
         self.sources = Sources(store, frames, volumes, lanes, self.presentations, self.quantities)
         self.measuring = Measuring(self.sources, lanes, lambda: store.catalog)
         self.explaining = Explaining(self.measuring, lanes)
+        self.curves = Curves(self)
         self.segments = SegmentWork(store)
         self.opener = Opener(
             store, lanes, deliver, library, work, self.notify, self.first_look, self.forget_pictures, self._prepare

@@ -12,6 +12,7 @@ from viewer.core.mark_colors import MARK_COLORS
 from viewer.core.phrases import say
 from viewer.ui.commands import menu_of
 from viewer.ui.controls import icon_button, label, shown_key
+from viewer.ui.panels.curve_view import CurveView
 from viewer.ui.panels.measurement_menu import COLOR_TITLES, FILES
 from viewer.ui.panels.measurement_table import MeasurementModel, MeasurementTable, swatch
 from viewer.ui.panels.page import InspectorPage
@@ -39,6 +40,8 @@ class MeasurementsPage(InspectorPage):
         self.filter.textChanged.connect(self.table.sorted.show_words)
         self._detail = label(name="detail", wraps=True)
         self._detail.setContentsMargins(12, 8, 12, 8)
+        self.curves = CurveView(desk)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_curves())
         self._nothing = label(is_muted=True, wraps=True)
         self._nothing.setContentsMargins(12, 16, 12, 12)
         column = self.column(0)
@@ -50,6 +53,7 @@ class MeasurementsPage(InspectorPage):
         column.addLayout(above)
         column.addWidget(self.table, 1)
         column.addWidget(self._detail)
+        column.addWidget(self.curves)
         column.addLayout(self._buttons())
         column.addStretch(0)
         self._later = QTimer(self)
@@ -111,6 +115,7 @@ class MeasurementsPage(InspectorPage):
         if chosen is not None:
             lines = (chosen.name, *chosen.lines, *((chosen.details,) if chosen.details else ()))
             self._detail.setText("\n".join(lines))
+        self._show_curves()
         for button in (self._copy, self._save):
             button.setEnabled(bool(rows))
         self._color.setEnabled(chosen is not None)
@@ -118,6 +123,11 @@ class MeasurementsPage(InspectorPage):
         self.table.viewport().update()
         if self.isVisible():
             self._later.start()
+
+    def _show_curves(self) -> None:
+        """Plot the selected measurement, and over it the others that are chosen in the table."""
+        selected, ids = self.desk.store.view.selected, self.table.chosen_ids()
+        self.curves.show_marks([*([selected] if selected else []), *(id_ for id_ in ids if id_ != selected)])
 
     def _first_steps(self) -> str:
         """Say how the first measurement is made."""
