@@ -63,3 +63,39 @@ def test_the_values_along_a_line_and_their_numbers(run: Any, ct: Path) -> None:
     found = stats_of(ended)
     assert found["length"] == (15.0, "mm")
     assert found["samples"] == (11.0, "")
+
+
+def test_the_values_along_a_line_are_written_as_a_table(run: Any, ct: Path, tmp_path: Path) -> None:
+    words = ("measure", ct, "--frame", 1, "--kind", "profile", "--points", "2,2 12,2", "--over", "values")
+    printed = run(*words).out.splitlines()
+    assert printed[0].startswith("name,distance (mm),value (HU)")
+    assert len(printed) == 12
+    assert run(*words, "-o", tmp_path / "p.csv").status == 0
+    assert (tmp_path / "p.csv").read_text(encoding="utf-8-sig").splitlines() == printed
+    assert run(*words, "-o", tmp_path / "p.doc").status == 3
+
+
+def test_a_region_over_the_times_of_a_4d_series(run: Any, tmp_path: Path) -> None:
+    (tmp_path / "4d").mkdir()
+    for number, seconds in enumerate((0, 10, 25)):
+        for k in range(2):
+            own = {
+                "SOPInstanceUID": f"1.2.3.{number}.{k}", "ImagePositionPatient": [0, 0, 2 * k],
+                "AcquisitionTime": f"1000{seconds:02}", "TemporalPositionIdentifier": number + 1,
+                "PixelData": np.full(24, 1000 + 100 * number + k, "<u2").tobytes(), "PixelSpacing": [1, 1],
+                "RescaleSlope": 1, "RescaleIntercept": 0,
+            }  # fmt: skip
+            save(picture(**own), tmp_path / "4d" / f"{number}-{k}.dcm")
+    words = ("measure", tmp_path / "4d", "--frame", 2, "--kind", "rectangle", "--points", "1,1 3,2", "--over", "time")
+    found = run(*words, "--json").json
+    assert found["axis"] == {"name": "Time", "unit": "s", "values": [0.0, 10.0, 25.0]}
+    assert found["values"]["values"] == [1001.0, 1101.0, 1201.0]
+    assert found["sd"] == [0.0, 0.0, 0.0]
+
+
+def test_a_line_has_no_curve_over_time_and_one_picture_none(run: Any, ct: Path) -> None:
+    line = run("measure", ct, "--frame", 1, "--kind", "length", "--points", "2,2 12,2", "--over", "time")
+    assert line.status == 2
+    still = run("measure", ct, "--frame", 1, "--kind", "ellipse", "--points", "2,2 12,9", "--over", "time")
+    assert still.status == 3
+    assert "no other picture of this place" in still.err

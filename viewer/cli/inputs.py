@@ -125,6 +125,15 @@ def one_stack(args: Namespace) -> tuple[Study, Stack]:
     return stacks[0]
 
 
+def one_stack_of_phases(args: Namespace) -> tuple[Study, Stack]:
+    """Return the one stack of INPUT, or the first of those that its one series was split into."""
+    if not args.series:
+        stacks = read_inputs(args, [args.input]).stacks()
+        if len({stack.series.series_uid for _, stack in stacks}) == 1:
+            return stacks[0]
+    return one_stack(args)
+
+
 def volume_geometry(stack: Stack) -> Geometry:
     """Return the geometry of a stack; `ViewerError` says why it is no volume."""
     if stack.geometry is None:

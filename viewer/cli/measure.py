@@ -12,9 +12,10 @@ from viewer.actions.annotating import parse_points
 from viewer.actions.measuring import sampler_of
 from viewer.actions.sources import PictureInfo
 from viewer.actions.surroundings import with_surroundings
-from viewer.cli import measure_protocol, segment
+from viewer.actions.traces import Way
+from viewer.cli import measure_curve, measure_protocol, segment
 from viewer.cli.command import DONE, Command, UsageError, print_json
-from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack
+from viewer.cli.inputs import add_frame, add_input, frame_item, one_stack, one_stack_of_phases
 from viewer.cli.services import services
 from viewer.cli.values import add_values, source_of
 from viewer.core.errors import ViewerError
@@ -54,6 +55,7 @@ def options(parser: ArgumentParser) -> None:
         metavar='"x,y x,y=MM"',
         help="a line of known length, for pictures whose files tell no size of pixels in the patient",
     )
+    measure_curve.options(parser)
     measure_protocol.options(parser)
 
 
@@ -77,9 +79,11 @@ def _one(args: Namespace) -> int:
         check_count(REGISTRY.get(args.kind), len(points))
     except ViewerError as error:
         raise UsageError(error.message, error.detail) from None
-    _, stack = one_stack(args)
+    study, stack = one_stack_of_phases(args) if args.over == Way.TIME.value else one_stack(args)
     index, _ = frame_item(stack, args.frame)
     with services() as offered:
+        if args.over:
+            return measure_curve.run(args, offered, study, stack, index, np.asarray(points, dtype=np.float64))
         source = source_of(stack, offered, args.values)
         info = calibrated(source.info(index), args.calibrate)
         sampler = sampler_of(source.load(index), info)

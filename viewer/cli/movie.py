@@ -8,7 +8,7 @@ from pathlib import Path
 from viewer.actions import movies
 from viewer.actions.sources import Shown
 from viewer.cli.command import DONE, Command, UsageError, add_output, format_of, output_path, size_of
-from viewer.cli.inputs import add_input, one_stack, volume_geometry
+from viewer.cli.inputs import add_input, one_stack, one_stack_of_phases, volume_geometry
 from viewer.cli.progress import Bar
 from viewer.cli.qt import gui_application
 from viewer.cli.render import look_of, natural_size, window_of
@@ -56,14 +56,7 @@ def run(args: Namespace) -> int:
 
 def one_stack_of_movie(args: Namespace) -> tuple[Study, Stack]:
     """Return the stack; for phases, any of those that a series was split into."""
-    if args.kind != "time" or args.series:
-        return one_stack(args)
-    from viewer.cli.inputs import read_inputs
-
-    stacks = read_inputs(args, [args.input]).stacks()
-    if len({stack.series.series_uid for _, stack in stacks}) == 1:
-        return stacks[0]
-    return one_stack(args)
+    return one_stack_of_phases(args) if args.kind == "time" else one_stack(args)
 
 
 def movie_of(args: Namespace, study: Study, stack: Stack, offered: Services) -> movies.Movie:

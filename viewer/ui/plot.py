@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from viewer.core.mark_colors import MARK_COLORS, mark_color
 from viewer.core.phrases import say
 from viewer.core.trace import Trace
-from viewer.core.units import unit_words
-from viewer.measure.text import number
 from viewer.paint.text import safe
 from viewer.ui import theme
+from viewer.ui.plot_words import axis_words, runs, told_at, value_words
 from viewer.ui.ticks import step_for, ticks, written
 
 MOST = 8
@@ -45,7 +44,7 @@ class Plot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the usual size."""
-        return QSize(220, theme.scaled(176))
+        return QSize(220, theme.scaled(156))
 
     minimumSizeHint = sizeHint
 
@@ -66,7 +65,7 @@ class Plot(QWidget):
         found = one.y_range
         if found is None:
             return say("No values")
-        ends = (*(_value(x, one.x_unit) for x in one.x_range), *(_value(y, one.y_unit) for y in found))
+        ends = (*(value_words(x, one.x_unit) for x in one.x_range), *(value_words(y, one.y_unit) for y in found))
         fields = dict(zip(("first", "last", "low", "high"), ends, strict=True))
         return say("{axis} from {first} to {last}, values from {low} to {high}", axis=one.x_name, **fields)
 
@@ -182,13 +181,13 @@ class Plot(QWidget):
         painter.drawLine(QLineF(field.left(), field.bottom(), field.right(), field.bottom()))
         painter.setPen(muted)
         line = QRectF(GAP, field.bottom() + 3 + metrics.height(), self.width() - 2 * GAP, metrics.height())
-        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, _axis(self._traces[0].x_name, self._traces[0].x_unit))
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, axis_words(self._traces[0].x_name, self._traces[0].x_unit))
 
     def _head(self, painter: QPainter) -> None:
         """Say what values are, and which curve is which where there are several."""
         metrics, one = self._metrics(), self._traces[0]
         painter.setPen(theme.current().color("text_muted"))
-        words = _axis(one.y_name, one.y_unit)
+        words = axis_words(one.y_name, one.y_unit)
         if one.spread is not None:
             words = say("{values} ± SD", values=words)
         left = QRectF(2 * GAP, GAP / 2, self.width() - 4 * GAP, metrics.height())
@@ -215,13 +214,13 @@ class Plot(QWidget):
             band.setAlphaF(0.18)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(band)
-            for run in _runs(trace):
+            for run in runs(trace):
                 upper = [self._px(field, trace.x[n], trace.y[n] + trace.spread[n]) for n in run]
                 lower = [self._px(field, trace.x[n], trace.y[n] - trace.spread[n]) for n in reversed(run)]
                 painter.drawPolygon([*upper, *lower])
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1.5, j=Qt.PenJoinStyle.RoundJoin))
-        for run in _runs(trace):
+        for run in runs(trace):
             path = QPainterPath(self._px(field, trace.x[run[0]], trace.y[run[0]]))
             for n in run[1:]:
                 path.lineTo(self._px(field, trace.x[n], trace.y[n]))
@@ -297,59 +296,8 @@ class Plot(QWidget):
         if at == self._at:
             return
         self._at = at
-        text = self._read(at) if at is not None else ""
+        text = told_at(self._traces, at) if at is not None else ""
         self.told.emit(text)
         if text:
             self.setAccessibleDescription(text)
         self.update()
-
-    def _read(self, at: int) -> str:
-        """Say where on the axis, and what each curve has there."""
-        main = self._traces[0]
-        x = float(main.x[at])
-        if main.ends is not None:
-            unit = unit_words(main.x_unit)
-            ends = (_figure(float(main.ends[at])), _figure(float(main.ends[at + 1])))
-            where = f"{ends[0]} … {ends[1]} {unit}".rstrip()
-        else:
-            where = _value(x, main.x_unit)
-        parts = []
-        for trace in self._traces:
-            n = trace.nearest(x)
-            value = float(trace.y[n])
-            text = _value(value, trace.y_unit) if trace.ends is None else say("{count} pixels", count=_figure(value))
-            if trace.spread is not None and math.isfinite(value):
-                text = f"{_figure(value)} ± {_figure(float(trace.spread[n]))} {unit_words(trace.y_unit)}".rstrip()
-            parts.append(f"{safe(trace.name)} {text}" if len(self._traces) > 1 else text)
-        return f"{where}:  {'  ·  '.join(parts)}"
-
-
-def _runs(trace: Trace) -> list[list[int]]:
-    """Return the values that follow each other without a gap."""
-    runs: list[list[int]] = []
-    is_open = False
-    for n, is_there in enumerate(np.isfinite(trace.y).tolist()):
-        if is_there and is_open:
-            runs[-1].append(n)
-        elif is_there:
-            runs.append([n])
-        is_open = is_there
-    return runs
-
-
-def _axis(name: str, unit: str) -> str:
-    words = unit_words(unit)
-    return f"{name} ({words})" if words else name
-
-
-def _figure(value: float) -> str:
-    """Return a number with three digits or more: none of the whole part is left out."""
-    if not math.isfinite(value):
-        return "–"
-    size = abs(value)
-    decimals = 0 if size >= 1000 or value == int(value) else 1 if size >= 100 else 2 if size >= 1 or size == 0 else 4
-    return number(value, decimals)
-
-
-def _value(value: float, unit: str) -> str:
-    return f"{_figure(value)} {unit_words(unit)}".rstrip()
