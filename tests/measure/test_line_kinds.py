@@ -1,6 +1,7 @@
 """Paths, axes, distances and ratios: true values by arithmetic, whatever the shape of the pixels."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -262,6 +263,20 @@ def test_doppler_velocity_and_gradient_from_the_baseline() -> None:
         "time": (0.5, "s"),
     }
     assert numbers("doppler", [(300, 470)], regions=REGIONS)["velocity"] == (-40.0, "cm/s")
+
+
+def test_a_velocity_is_drawn_from_its_baseline() -> None:
+    def ways(point, regions):
+        shapes = drawn("doppler", [point], regions=regions)
+        return [shape.points for shape in shapes if isinstance(shape, Polyline) and shape.is_dashed]
+
+    assert ways((300, 330), REGIONS) == [((300, 330), (300, 420))]
+    assert ways((300, 420), REGIONS) == []
+    assert ways((10, 10), REGIONS) == []
+    # The reference pixel is worth 16 cm/s, 20 rows below the baseline; a baseline beyond the region is left at its rim.
+    raised = replace(SPECTRUM, reference_value_y=-16.0)
+    assert ways((300, 330), (raised,)) == [((300, 330), (300, 400))]
+    assert ways((300, 330), (replace(SPECTRUM, reference_y=900),)) == [((300, 330), (300, 499))]
 
 
 @pytest.mark.parametrize("point", [(10, 10), (10, 150), (150, 350)], ids=["tissue", "M-mode", "outside"])

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from viewer.core.look import Camera2D, Look, Placement, place
 from viewer.core.pixels import Window
 from viewer.measure.angle import Angle
+from viewer.measure.bidirectional import Bidirectional
 from viewer.measure.length import Length
 from viewer.tools import REGISTRY
 from viewer.tools.drag import (
@@ -265,3 +266,37 @@ def test_a_click_is_no_region() -> None:
     answers, is_over = run(REGISTRY.get("window_region")(ctx, start), end)
     assert is_over
     assert not any(isinstance(answer, WindowOf) for answer in answers)
+
+
+# -- the short axis
+
+
+@pytest.mark.parametrize("turn", [1.0, 4.0])
+def test_the_short_axis_is_drawn_at_a_right_angle_in_the_patient(turn: float) -> None:
+    events = (at(M, 40, 20), at(R, 50, 20), at(P, 30, 5), at(M, 33, 20), at(R, 37, 30))
+    answers, is_over = run(draw(Bidirectional, at(P, 10, 10), turn), *events)
+    assert is_over
+    assert isinstance(answers[-1], Keep)
+    drafts = [answer.points_px for answer in answers if isinstance(answer, Draft) and len(answer.points_px) == 4]
+    for points in (drafts[-1], answers[-1].points_px):
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = points
+        assert (bx - ax) * (dx - cx) + (by - ay) * (dy - cy) * turn**2 == pytest.approx(0.0, abs=1e-9)
+        assert (points[0], points[1], points[2]) == ((10, 10), (50, 20), (30, 5))
+    # It goes as far along that direction as the pointer did.
+    (cx, cy), (dx, dy) = answers[-1].points_px[2:]
+    across = np.array([-(20 - 10) * turn, 50 - 10])
+    gone = np.array([37 - cx, (30 - cy) * turn]) @ across
+    assert np.array([dx - cx, (dy - cy) * turn]) @ across == pytest.approx(gone)
+
+
+def test_the_short_axis_turns_with_the_long_one_and_keeps_its_length() -> None:
+    points = ((10.0, 10.0), (50.0, 10.0), (20.0, 5.0), (20.0, 25.0))
+    answers, _ = run(edit("bidirectional", points, 1, at(P, 50, 10)), at(M, 10, 50), at(R, 10, 50))
+    assert isinstance(answers[-1], Keep)
+    np.testing.assert_allclose(answers[-1].points_px, ((10, 10), (10, 50), (15, 20), (-5, 20)), atol=1e-9)
+    # One end of the short axis moved: along it only.
+    answers, _ = run(edit("bidirectional", points, 3, at(P, 20, 25)), at(M, 32, 31), at(R, 32, 31))
+    np.testing.assert_allclose(answers[-1].points_px[2:], ((20, 5), (20, 31)), atol=1e-9)
+    # A long axis without length has no direction: all else stays.
+    answers, _ = run(edit("bidirectional", points, 1, at(P, 50, 10)), at(M, 10, 10), at(R, 10, 10))
+    assert answers[-1].points_px == (points[0], points[0], *points[2:])

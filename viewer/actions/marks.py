@@ -18,6 +18,7 @@ from viewer.core.look import Placement
 from viewer.core.mark_colors import mark_color
 from viewer.core.phrases import told
 from viewer.core.protocols import Family, Stat
+from viewer.core.records import UltrasoundRegion
 from viewer.core.shapes import Color, Ellipse, Handle, Label, Point, Polyline, Role, Shape, TextBox
 from viewer.measure import REGISTRY
 from viewer.measure.drawn import drawn
@@ -62,8 +63,7 @@ def mark_of(desk: Desk, annotation: Annotation, shown: Shown, placement: Placeme
     """Return an annotation with its text, in pixels of the picture."""
     role = Role.SELECTED if annotation.id == desk.store.view.selected else Role.ANNOTATION
     points = desk.measuring.points_px(annotation, shown.info)
-    stats, spacing, turn = desk.stats_of(annotation), shown.info.spacing, turn_of(points, shown.info)
-    return mark_from(annotation, points, stats, role, placement, spacing, _unit(desk), turn)
+    return mark_from(annotation, points, desk.stats_of(annotation), role, placement, shown.info, _unit(desk))
 
 
 def mark_from(
@@ -72,26 +72,26 @@ def mark_from(
     stats: Sequence[Stat] | None,
     role: Role,
     placement: Placement,
-    spacing: Spacing | None = None,
+    info: PictureInfo,
     length: LengthUnit = LengthUnit.MM,
-    turn: float = 1.0,
 ) -> Mark:
-    """Return an annotation with its numbers as text; None while they are not known.
-
-    `turn` is the height of a pixel by its width: right angles and circles are those of the patient.
-    """
+    """Return an annotation on its picture, with its numbers as text; None while they are not known."""
     points = tuple((float(x), float(y)) for x, y in points_px)
-    lines = (*annotation.text.splitlines(), *_lines(annotation.kind, stats, spacing, length))
+    lines = (*annotation.text.splitlines(), *_lines(annotation.kind, stats, info.spacing, length))
     if annotation.name:
         lines = (annotation.name, *lines)
-    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement, turn)
+    mark = _mark(annotation.id, annotation.kind, points, lines, annotation.label_offset, role, placement, info)
     return _colored(mark, mark_color(annotation.color)) if role is Role.ANNOTATION else mark
 
 
 def turn_of(points_px: Any, info: PictureInfo) -> float:
     """Return the height of a pixel by its width below the points of a mark."""
-    regions = () if info.is_reformatted else info.instance.regions
-    return turn_at(points_px, info.spacing.aspect if info.spacing is not None else info.aspect, regions)
+    return turn_at(points_px, info.spacing.aspect if info.spacing is not None else info.aspect, regions_of(info))
+
+
+def regions_of(info: PictureInfo) -> Sequence[UltrasoundRegion]:
+    """Return the ultrasound regions of an acquired picture."""
+    return () if info.is_reformatted else info.instance.regions
 
 
 def _unit(desk: Desk) -> LengthUnit:
@@ -139,7 +139,7 @@ def draft_mark(desk: Desk, kind: str, points: Sequence[Point], shown: Shown, pla
     if kept is not None and kept.name:
         lines = (kept.name, *lines)
     offset = kept.label_offset if kept else None
-    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement, turn_of(points, shown.info))
+    return _mark(id_, kind, tuple(points), lines, offset, Role.SELECTED, placement, shown.info)
 
 
 def drafted(desk: Desk, draft: Draft, shown: Shown, placement: Placement, id_: str) -> Mark:
@@ -173,9 +173,11 @@ def _mark(
     offset: Point | None,
     role: Role,
     placement: Placement,
-    turn: float,
+    info: PictureInfo,
 ) -> Mark:
-    shapes = tuple(replace(shape, role=role) for shape in drawn(kind, points, turn))
+    """Return a mark; right angles and circles are those of the patient."""
+    made = drawn(kind, points, turn_of(points, info), regions_of(info))
+    shapes = tuple(replace(shape, role=role) for shape in made)
     anchor = _anchor(points, placement)
     position = anchor if offset is None else (anchor[0] + offset[0], anchor[1] + offset[1])
     label = Label(position, lines, anchor if offset is not None else None, role)

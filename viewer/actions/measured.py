@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from viewer.actions.drawing import compose_picture
-from viewer.actions.marks import mark_from, readable, turn_of
+from viewer.actions.marks import mark_from, readable
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import PictureSource, Shown
 from viewer.actions.surroundings import with_surroundings
@@ -146,8 +146,7 @@ def _png(one: Located, shown: Shown, stats: Sequence[Stat], points: NDArray[np.f
     scale = PICTURE_PX / max(columns, height)
     size = (max(160, round(columns * scale)), max(160, round(height * scale)))
     placement = place(Camera2D(), shown.info.shape, shown.info.aspect, size)
-    turn = turn_of(points, shown.info)
-    mark = mark_from(one.annotation, points, stats, Role.ANNOTATION, placement, shown.info.spacing, turn=turn)
+    mark = mark_from(one.annotation, points, stats, Role.ANNOTATION, placement, shown.info)
     mark = readable([mark], placement, QRectF(0, 0, *size))[0]
     shapes: list[Shape] = [shape for shape in mark.shapes if not isinstance(shape, Handle)]
     image = compose_picture(one.study, shown, Look(), Camera2D(), size, text, shapes=(*shapes, mark.label))

@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from viewer.actions.marks import mark_from, turn_of
+from viewer.actions.marks import mark_from
 from viewer.actions.measuring import evaluated, sampler_of
 from viewer.actions.sources import Shown, spacing_of
 from viewer.actions.surroundings import with_surroundings
@@ -49,7 +49,6 @@ def shapes_of(marks: Sequence[Annotation], shown: Shown, placement: Placement) -
         points = to_px(annotation, info.plane, info.spacing)
         whole = with_surroundings(annotation.kind, sampler, shown.source)
         stats = evaluated(annotation.kind, points, whole, is_weighted=annotation.is_weighted)
-        turn = turn_of(points, info)
-        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, sampler.spacing, turn=turn)
+        mark = mark_from(annotation, points, stats, Role.ANNOTATION, placement, info)
         yield from (shape for shape in mark.shapes if not isinstance(shape, Handle))
         yield mark.label

@@ -145,6 +145,17 @@ class Measurement(Protocol):
         """Return what is drawn, handles last."""
         ...
 
+    def led(self, points_px: Sequence[Point], at: int, turn: float, before: Sequence[Point] = ()) -> tuple[Point, ...]:
+        """Return the points as they may lie, after the hand has set or moved the one at `at`; `before` as they lay.
+
+        `turn` is the height of a pixel by its width.
+        """
+        ...
+
+    def shapes_on(self, points_px: Sequence[Point], regions: Sequence[UltrasoundRegion]) -> list[Shape]:
+        """Return what is drawn besides where ultrasound regions tell more, in pixels of the picture."""
+        ...
+
     def doubts(self, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:
         """Return what makes these numbers unreliable beyond what the picture itself says, each as a sentence."""
         ...

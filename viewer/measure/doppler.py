@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from viewer.core.errors import ViewerError
 from viewer.core.phrases import noted
 from viewer.core.protocols import Sampler, Stat
-from viewer.core.shapes import Point, Shape
+from viewer.core.records import UltrasoundRegion
+from viewer.core.shapes import Point, Polyline, Shape
 from viewer.measure.concepts import PEAK_GRADIENT
 from viewer.measure.kind import Kind, handles
 from viewer.measure.scale import top_region
-from viewer.measure.ultrasound import CM_PER_S, SECONDS, position_on
+from viewer.measure.ultrasound import CM_PER_S, SECONDS, baseline_at, position_on
 
 CM_PER_M = 100.0
 BERNOULLI = 4.0
@@ -49,6 +50,14 @@ class Doppler(Kind):
         gradient = BERNOULLI * (velocity / CM_PER_M) ** 2
         times = [Stat("time", value, "s") for value, unit in found if unit == SECONDS]
         return [Stat("velocity", velocity, "cm/s"), Stat("gradient", gradient, "mmHg", PEAK_GRADIENT), *times]
+
+    @classmethod
+    def shapes_on(cls, points_px: Sequence[Point], regions: Sequence[UltrasoundRegion]) -> list[Shape]:
+        """Return the dashed line from the point to the baseline, as far as that lies in the region."""
+        point = points_px[0]
+        region = top_region(point, regions)
+        foot = baseline_at(region, point) if region is not None else None
+        return [Polyline((point, foot), is_dashed=True)] if foot is not None and foot != point else []
 
     @classmethod
     def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:

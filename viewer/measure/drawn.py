@@ -6,20 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from viewer.core.protocols import Measurement
+from viewer.core.records import UltrasoundRegion
 from viewer.core.shapes import Ellipse, Handle, Point, Polyline, Shape
 from viewer.measure import REGISTRY
 
 
-def drawn(kind: str, points_px: Sequence[Point], turn: float = 1.0) -> list[Shape]:
+def drawn(
+    kind: str, points_px: Sequence[Point], turn: float = 1.0, regions: Sequence[UltrasoundRegion] = ()
+) -> list[Shape]:
     """Return what is drawn of picture points: right angles and circles are those of the patient.
 
     `turn` is the height of a pixel by its width. A kind draws where pixels are squares; its shapes are brought back.
     """
     measurement: Measurement = REGISTRY.get(kind)()
+    beside = measurement.shapes_on(points_px, regions) if regions else []
     if turn == 1.0:
-        return measurement.shapes(points_px)
+        return [*beside, *measurement.shapes(points_px)]
     shapes = measurement.shapes([(x, y * turn) for x, y in points_px])
-    return [_narrowed(shape, turn) for shape in shapes]
+    return [*beside, *(_narrowed(shape, turn) for shape in shapes)]
 
 
 def _narrowed(shape: Shape, turn: float) -> Shape:

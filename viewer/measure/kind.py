@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from viewer.core.codes import Code
 from viewer.core.phrases import say
 from viewer.core.protocols import Drawing, Family, Sampler, Stat
+from viewer.core.records import UltrasoundRegion
 from viewer.core.shapes import Handle, Point, Polyline, Shape
 
 
@@ -40,6 +41,22 @@ class Kind:
     def shapes(cls, points_px: Sequence[Point]) -> list[Shape]:
         """Return the line through the points, and each of them."""
         return [Polyline(tuple(points_px), is_closed=cls.is_closed), *handles(points_px)]
+
+    @classmethod
+    def led(
+        cls,
+        points_px: Sequence[Point],
+        at: int,  # noqa: ARG003 - for subclasses
+        turn: float,  # noqa: ARG003
+        before: Sequence[Point] = (),  # noqa: ARG003
+    ) -> tuple[Point, ...]:
+        """Return the points as they may lie, after the hand has set or moved the one at `at`: wherever it is."""
+        return tuple(points_px)
+
+    @classmethod
+    def shapes_on(cls, points_px: Sequence[Point], regions: Sequence[UltrasoundRegion]) -> list[Shape]:  # noqa: ARG003
+        """Return what is drawn besides where ultrasound regions tell more, in pixels of the picture: nothing."""
+        return []
 
     @classmethod
     def doubts(cls, points_px: NDArray[np.float64], sample: Sampler) -> list[str]:

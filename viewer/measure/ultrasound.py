@@ -50,6 +50,18 @@ def position_on(region: UltrasoundRegion, point: tuple[float, float] | NDArray[n
     return [(x, UNITS.get(region.unit_x, "")), (y, UNITS.get(region.unit_y, ""))]
 
 
+def baseline_at(region: UltrasoundRegion, point: tuple[float, float]) -> tuple[float, float] | None:
+    """Return where the axis in cm/s is 0 at a point's time, within the region; None where no axis is a velocity."""
+    x, y = point
+    if UNITS.get(region.unit_y, "") == CM_PER_S and region.delta_y:
+        zero = region.y0 + region.reference_y - region.reference_value_y / region.delta_y
+        return x, max(float(region.y0), min(zero, float(region.y1)))
+    if UNITS.get(region.unit_x, "") == CM_PER_S and region.delta_x:
+        zero = region.x0 + region.reference_x - region.reference_value_x / region.delta_x
+        return max(float(region.x0), min(zero, float(region.x1))), y
+    return None
+
+
 def position_words(stats: Sequence[Stat]) -> str:
     """Return 'x 1.250 s  y -42.5 cm/s'; '' for nothing."""
     return "  ".join(f"{stat.name} {number(stat.value, _decimals(stat.value))} {stat.unit}" for stat in stats)

@@ -6,6 +6,7 @@ from math import hypot
 
 from viewer.core.protocols import Drawing, Measurement
 from viewer.core.shapes import Point
+from viewer.measure import REGISTRY
 from viewer.measure.simplifying import simplified
 from viewer.tools.drag import Draft, Drag, Keep, MoveLabel, Phase, Pointer
 
@@ -18,11 +19,11 @@ WITHIN_PX = 0.25
 """A stroke keeps so few points that none of those left out lies farther from it, in picture pixels."""
 
 
-def draw(kind: type[Measurement], press: Pointer) -> Drag:
-    """Draw a measurement in the way of its kind."""
+def draw(kind: type[Measurement], press: Pointer, turn: float = 1.0) -> Drag:
+    """Draw a measurement in the way of its kind; `turn` is the height of a pixel by its width."""
     if kind.drawing is Drawing.STROKE:
         return stroke(kind, press)
-    return place(kind.id, press) if kind.points == 1 else clicks(kind, press)
+    return place(kind.id, press) if kind.points == 1 else clicks(kind, press, turn)
 
 
 def place(kind: str, press: Pointer) -> Drag:
@@ -33,7 +34,7 @@ def place(kind: str, press: Pointer) -> Drag:
     return Keep(kind, (event.picture_px,))
 
 
-def clicks(kind: type[Measurement], press: Pointer) -> Drag:
+def clicks(kind: type[Measurement], press: Pointer, turn: float = 1.0) -> Drag:
     """Set points by press-drag-release, or by clicks.
 
     One of as many points as the user sets is whole at a double click, at Enter, or with a click on its first point.
@@ -50,8 +51,9 @@ def clicks(kind: type[Measurement], press: Pointer) -> Drag:
         else:
             at = event
             if _is_whole(kind, points, screens, event) or _takes(kind, points, screens, event):
-                return Keep(kind.id, tuple(points))
-        event = yield Draft(kind.id, _so_far(kind, points, at.picture_px))
+                return Keep(kind.id, kind().led(points, len(points) - 1, turn))
+        so_far = _so_far(kind, points, at.picture_px)
+        event = yield Draft(kind.id, kind().led(so_far, len(so_far) - 1, turn))
 
 
 def _takes(kind: type[Measurement], points: list[Point], screens: list[Point], event: Pointer) -> bool:
@@ -96,20 +98,22 @@ def stroke(kind: type[Measurement], press: Pointer) -> Drag:
     return Keep(kind.id, points) if reach >= CLICK_PX and len(points) >= kind.least else None
 
 
-def edit(kind: str, points_px: tuple[Point, ...], handle: int | None, press: Pointer) -> Drag:
-    """Move one point, or the whole measurement when `handle` is None."""
-    points = list(points_px)
+def edit(kind: str, points_px: tuple[Point, ...], handle: int | None, press: Pointer, turn: float = 1.0) -> Drag:
+    """Move one point, or the whole measurement when `handle` is None; `turn` as for `draw`."""
+    points, measurement = tuple(points_px), REGISTRY.get(kind)()
     has_moved = False
     event = yield Draft(kind, points_px)
     while event.phase is not Phase.RELEASE:
         dx = event.picture_px[0] - press.picture_px[0]
         dy = event.picture_px[1] - press.picture_px[1]
         has_moved = has_moved or _distance(event.screen_px, press.screen_px) >= 1.0
-        points = [
+        points = tuple(
             (x + dx, y + dy) if handle is None or handle == index else (x, y) for index, (x, y) in enumerate(points_px)
-        ]
-        event = yield Draft(kind, tuple(points))
-    return Keep(kind, tuple(points)) if has_moved else None
+        )
+        if handle is not None:
+            points = measurement.led(points, handle, turn, points_px)
+        event = yield Draft(kind, points)
+    return Keep(kind, points) if has_moved else None
 
 
 def move_label(offset_px: Point, press: Pointer) -> Drag:

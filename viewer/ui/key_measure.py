@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 
 from viewer.actions.annotating import TEXT, keep, measurement_title
-from viewer.actions.marks import draft_mark, marks_on
+from viewer.actions.marks import draft_mark, marks_on, turn_of
 from viewer.actions.sources import Shown
 from viewer.core.phrases import say
 from viewer.core.pixels import FrameRef
@@ -132,7 +132,7 @@ class KeyMeasure:
             is_fast = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             dx, dy = along_screen(self._viewport.placement(), *ARROWS[key])
             far = FAST_PX if is_fast else 1
-            self._show(pen.moved(dx * far, dy * far, shown.info.shape), shown)
+            self._show(_led(pen, pen.moved(dx * far, dy * far, shown.info.shape), shown), shown)
         return True
 
     def _set(self, pen: KeyPen, shown: Shown) -> None:
@@ -241,3 +241,12 @@ class KeyMeasure:
         painter.fillRect(box.adjusted(-8, -4, 8, 4), QColor(0, 0, 0, 210))
         painter.setPen(theme.color("text"))
         painter.drawText(box, flags, text)
+
+
+def _led(before: KeyPen, moved: KeyPen, shown: Shown) -> KeyPen:
+    """Return a pen with its points as its kind lets them lie, after an arrow has moved one."""
+    if moved.at == WHOLE:
+        return moved
+    turn = turn_of(moved.points_px, shown.info)
+    points = MEASUREMENTS.get(moved.kind).led(moved.points_px, moved.at, turn, before.points_px)
+    return replace(moved, points_px=points)

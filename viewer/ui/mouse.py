@@ -13,7 +13,7 @@ from PySide6.QtGui import QMouseEvent
 from viewer.actions.annotating import ARROW, TEXT, keep
 from viewer.actions.binding import Binding
 from viewer.actions.gestures import CHOSEN, NOTHING, does, is_tool
-from viewer.actions.marks import Grab, label_offset
+from viewer.actions.marks import Grab, label_offset, turn_of
 from viewer.actions.navigate import position_of, show_index, show_point
 from viewer.actions.slots import DRAG
 from viewer.actions.sources import Shown
@@ -288,7 +288,7 @@ class Mouse:
         if grab.is_label:
             return move_label(label_offset(grab.mark, self._viewport.placement()), pointer)
         pointer = self._outlines.begin_editing(grab, pointer)
-        return edit(grab.mark.kind, grab.mark.points_px, grab.handle, pointer)
+        return edit(grab.mark.kind, grab.mark.points_px, grab.handle, pointer, self._turn(grab.mark.points_px))
 
     def _push(self, context: DragContext, pointer: Pointer) -> Drag | None:
         mark = self._outlines.outline(self._viewport.marks, pointer.screen_px)
@@ -302,7 +302,13 @@ class Mouse:
     def _draw(self, kind: str, pointer: Pointer) -> Drag:
         self._edited = ""
         self._fix_picture()
-        return draw(MEASUREMENTS.get(kind), self._outlines.begin_drawing(kind, pointer))
+        turn = self._turn((pointer.picture_px,))
+        return draw(MEASUREMENTS.get(kind), self._outlines.begin_drawing(kind, pointer), turn)
+
+    def _turn(self, points: tuple[Point, ...]) -> float:
+        """Return the height of a pixel by its width, where points lie."""
+        shown = self._viewport.shown
+        return turn_of(points, shown.info) if shown is not None else 1.0
 
     def _fix_picture(self) -> None:
         shown = self._viewport.shown
